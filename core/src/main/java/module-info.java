@@ -1,0 +1,6 @@
+/**
+ * Text, spans, lines, Han numerals and dates, findings. Knows nothing of bulletins.
+ */
+module io.github.jianbao.core {
+    requires static transitive org.jspecify;
+}

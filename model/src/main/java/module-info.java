@@ -1,0 +1,9 @@
+/**
+ * What a bulletin is, and its written forms.
+ */
+module io.github.jianbao.model {
+    requires transitive io.github.jianbao.core;
+    requires com.fasterxml.jackson.annotation;
+    requires tools.jackson.databind;
+    requires static transitive org.jspecify;
+}

@@ -1,0 +1,9 @@
+/**
+ * Raw text of a bulletin in, typed document out.
+ */
+module io.github.jianbao.parser {
+    requires transitive io.github.jianbao.model;
+    requires org.apache.commons.text;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+}
