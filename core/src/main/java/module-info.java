@@ -3,4 +3,6 @@
  */
 module io.github.jianbao.core {
     requires static transitive org.jspecify;
+
+    exports io.github.jianbao.core;
 }

@@ -6,4 +6,7 @@ module io.github.jianbao.model {
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.databind;
     requires static transitive org.jspecify;
+
+    exports io.github.jianbao.model;
+    exports io.github.jianbao.model.report;
 }
