@@ -1,0 +1,87 @@
+package io.github.jianbao.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article of an issue (篇): a document, a report, an interview.
+ *
+ * @param id {@code a1}, {@code a2} … in the order of the issue
+ * @param title the title (标题), lines joined
+ * @param subtitle the subtitle (副标题) with its dash: ——专家谈…
+ * @param lead the speaker or author set before the title: 怀进鹏 | …
+ * @param authors authors on lines of their own (作者)
+ * @param source where the issue took it from (来源)
+ * @param documentNumber its number (发文字号)
+ * @param dates dates under the title
+ * @param page the page that the contents give
+ * @param addressees the main recipients (主送机关)
+ * @param body the body (正文)
+ * @param attachmentList the list of attachments (附件说明)
+ * @param signatures issuing bodies and date (署名, 成文日期)
+ * @param attachments documents printed inside (附件)
+ * @param notes remarks (附注 and the like)
+ * @param relations how it stands to other documents
+ */
+public record Article(
+        String id,
+        @Nullable Text title,
+        @Nullable Text subtitle,
+        @Nullable Lead lead,
+        List<Text> authors,
+        @Nullable Source source,
+        @Nullable DocumentNumber documentNumber,
+        List<DateLine> dates,
+        @Nullable Integer page,
+        List<Text> addressees,
+        List<Block> body,
+        List<Text> attachmentList,
+        List<Signature> signatures,
+        List<Attachment> attachments,
+        List<Note> notes,
+        List<Relation> relations)
+        implements Document {
+
+    /**
+     * Copies the lists; a missing list is an empty one.
+     *
+     * @param id {@code a1}, {@code a2} …
+     * @param title the title
+     * @param subtitle the subtitle
+     * @param lead the speaker set before the title
+     * @param authors authors on lines of their own
+     * @param source where it was taken from
+     * @param documentNumber its number
+     * @param dates dates under the title
+     * @param page the page that the contents give
+     * @param addressees the main recipients
+     * @param body the body
+     * @param attachmentList the list of attachments
+     * @param signatures issuing bodies and date
+     * @param attachments documents printed inside
+     * @param notes remarks
+     * @param relations how it stands to other documents
+     */
+    public Article {
+        authors = Lists.copy(authors);
+        dates = Lists.copy(dates);
+        addressees = Lists.copy(addressees);
+        body = Lists.copy(body);
+        attachmentList = Lists.copy(attachmentList);
+        signatures = Lists.copy(signatures);
+        attachments = Lists.copy(attachments);
+        notes = Lists.copy(notes);
+        relations = Lists.copy(relations);
+    }
+
+    /**
+     * The title's words, for callers that want a string whatever the text gave.
+     *
+     * @return the title, or an empty string
+     */
+    @JsonIgnore
+    public String titleText() {
+        return title == null ? "" : title.value();
+    }
+}

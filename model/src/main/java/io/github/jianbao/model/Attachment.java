@@ -1,0 +1,62 @@
+package io.github.jianbao.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that follows inside another (附件): 附件1, or the plan that a notice prints. Its numbering starts anew.
+ *
+ * @param id the id of the document that holds it, a dot, and its place: {@code a5.1}
+ * @param label its label line (附件标识): 附件1
+ * @param title its title
+ * @param subtitle a line under the title that belongs to it
+ * @param documentNumber its own number
+ * @param dates dates under the title
+ * @param addressees its own recipients
+ * @param body its body
+ * @param attachmentList its own list of attachments
+ * @param signatures its own signature
+ * @param attachments documents inside it
+ * @param notes remarks
+ */
+public record Attachment(
+        String id,
+        @Nullable Text label,
+        @Nullable Text title,
+        @Nullable Text subtitle,
+        @Nullable DocumentNumber documentNumber,
+        List<DateLine> dates,
+        List<Text> addressees,
+        List<Block> body,
+        List<Text> attachmentList,
+        List<Signature> signatures,
+        List<Attachment> attachments,
+        List<Note> notes)
+        implements Document {
+
+    /**
+     * Copies the lists; a missing list is an empty one.
+     *
+     * @param id its id
+     * @param label its label line
+     * @param title its title
+     * @param subtitle a line under the title
+     * @param documentNumber its own number
+     * @param dates dates under the title
+     * @param addressees its own recipients
+     * @param body its body
+     * @param attachmentList its own list of attachments
+     * @param signatures its own signature
+     * @param attachments documents inside it
+     * @param notes remarks
+     */
+    public Attachment {
+        dates = Lists.copy(dates);
+        addressees = Lists.copy(addressees);
+        body = Lists.copy(body);
+        attachmentList = Lists.copy(attachmentList);
+        signatures = Lists.copy(signatures);
+        attachments = Lists.copy(attachments);
+        notes = Lists.copy(notes);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.jianbao.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Walks over the blocks and texts of documents. */
+public final class Blocks {
+
+    private Blocks() {}
+
+    /**
+     * Calls the consumer for every block, parents before what they hold, in order.
+     *
+     * @param blocks where to start
+     * @param consumer what to call
+     */
+    public static void walk(List<Block> blocks, Consumer<? super Block> consumer) {
+        for (Block block : blocks) {
+            consumer.accept(block);
+            if (block instanceof Clause clause) {
+                walk(clause.body(), consumer);
+            } else if (block instanceof Speech speech) {
+                walk(speech.body(), consumer);
+            }
+        }
+    }
+
+    /**
+     * Every text of a body in reading order: headings, paragraphs, cells.
+     *
+     * @param blocks where to start
+     * @return a new list
+     */
+    public static List<Text> texts(List<Block> blocks) {
+        List<Text> texts = new ArrayList<>();
+        walk(blocks, block -> addTexts(block, texts));
+        return texts;
+    }
+
+    /**
+     * The mentions of one kind in a document's body, title and attachments, in order.
+     *
+     * @param <M> the kind
+     * @param document the article or attachment
+     * @param kind its class
+     * @return a new list
+     */
+    public static <M extends Mention> List<M> mentions(Document document, Class<M> kind) {
+        List<M> found = new ArrayList<>();
+        Text title = document.title();
+        if (title != null) {
+            title.mentions(kind).forEach(found::add);
+        }
+        for (Text text : texts(document.body())) {
+            text.mentions(kind).forEach(found::add);
+        }
+        for (Attachment attachment : document.attachments()) {
+            found.addAll(mentions(attachment, kind));
+        }
+        return found;
+    }
+
+    private static void addTexts(Block block, List<Text> texts) {
+        if (block instanceof Paragraph paragraph) {
+            texts.add(paragraph.text());
+        } else if (block instanceof Clause clause && clause.heading() != null) {
+            texts.add(clause.heading());
+        } else if (block instanceof Heading heading) {
+            if (heading.label() != null) {
+                texts.add(heading.label());
+            }
+            texts.add(heading.text());
+        } else if (block instanceof Speech speech) {
+            texts.add(speech.speaker().text());
+        } else if (block instanceof Table table) {
+            table.rows().forEach(row -> texts.addAll(row.cells()));
+        } else if (block instanceof Unread unread) {
+            texts.add(unread.text());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.jianbao.model;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered clause (条款, 结构层次序数) with what stands under it.
+ *
+ * @param marker its number as written
+ * @param heading its heading: the whole line, or the sentence that runs into the text (（一）指导思想。…), with its full stop
+ * @param body what stands under it, the text of its own line first
+ */
+public record Clause(Marker marker, @Nullable Text heading, List<Block> body) implements Block {
+
+    /**
+     * Copies the list; a missing list is an empty one.
+     *
+     * @param marker its number as written
+     * @param heading its heading
+     * @param body what stands under it
+     */
+    public Clause {
+        body = Lists.copy(body);
+    }
+
+    /**
+     * The heading without its full stop.
+     *
+     * @return the words of the heading, or an empty string
+     */
+    public String headingText() {
+        if (heading == null) {
+            return "";
+        }
+        String value = heading.value();
+        return value.endsWith("。") || value.endsWith("：") ? value.substring(0, value.length() - 1) : value;
+    }
+
+    @Override
+    public <R> R match(
+            Function<? super Paragraph, ? extends R> paragraph,
+            Function<? super Clause, ? extends R> clause,
+            Function<? super Heading, ? extends R> heading,
+            Function<? super Speech, ? extends R> speech,
+            Function<? super Table, ? extends R> table,
+            Function<? super Unread, ? extends R> unread) {
+        return clause.apply(this);
+    }
+}

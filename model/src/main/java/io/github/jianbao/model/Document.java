@@ -1,0 +1,38 @@
+package io.github.jianbao.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an article of an issue and a document inside it have in common (公文). */
+public sealed interface Document permits Article, Attachment {
+
+    /** {@return the id within the issue: {@code a5}, or {@code a5.1} for its first attachment} */
+    String id();
+
+    /** {@return the title (标题), its lines joined; absent when the text gives none} */
+    @Nullable Text title();
+
+    /** {@return the document number (发文字号)} */
+    @Nullable DocumentNumber documentNumber();
+
+    /** {@return dates under the title} */
+    List<DateLine> dates();
+
+    /** {@return the main recipients (主送机关), one text a line} */
+    List<Text> addressees();
+
+    /** {@return the body (正文)} */
+    List<Block> body();
+
+    /** {@return the list of attachments in front of the signature (附件说明), one text a line} */
+    List<Text> attachmentList();
+
+    /** {@return issuing bodies and date under the body (署名, 成文日期)} */
+    List<Signature> signatures();
+
+    /** {@return documents that follow inside this one (附件)} */
+    List<Attachment> attachments();
+
+    /** {@return remarks about the document} */
+    List<Note> notes();
+}

@@ -1,0 +1,24 @@
+package io.github.jianbao.model;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An unnumbered heading inside an article (小标题).
+ *
+ * @param label a label line before it: 【关键词】, 关键词一：
+ * @param text the heading
+ */
+public record Heading(@Nullable Text label, Text text) implements Block {
+
+    @Override
+    public <R> R match(
+            Function<? super Paragraph, ? extends R> paragraph,
+            Function<? super Clause, ? extends R> clause,
+            Function<? super Heading, ? extends R> heading,
+            Function<? super Speech, ? extends R> speech,
+            Function<? super Table, ? extends R> table,
+            Function<? super Unread, ? extends R> unread) {
+        return heading.apply(this);
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.jianbao.model;
+
+/** Why one source line was taken to continue the line before it. */
+public enum Join {
+    /** The first line of a text: nothing before it. */
+    FIRST,
+    /** A hard wrap: the line before was as wide as the column it was set in. */
+    WRAP,
+    /** A page break inside a paragraph: blank lines or page furniture between the halves. */
+    PAGE_BREAK,
+    /** A title set over several lines. */
+    TITLE_LINE,
+    /** An open bracket or quotation mark, or a line that cannot end a sentence, asked for the next line. */
+    UNFINISHED
+}

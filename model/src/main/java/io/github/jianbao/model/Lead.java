@@ -1,0 +1,9 @@
+package io.github.jianbao.model;
+
+/**
+ * The speaker or author set before a title (题前人名): 怀进鹏 | ….
+ *
+ * @param text as it stands, the bar included
+ * @param name the name, letter-spacing taken out: 吴刚 for 吴 刚
+ */
+public record Lead(Text text, String name) {}

@@ -1,0 +1,24 @@
+package io.github.jianbao.model;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** Something that a text names; offsets are into the reading text that holds it. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = DocumentReference.class, name = "document"),
+    @JsonSubTypes.Type(value = CitedNumber.class, name = "number"),
+    @JsonSubTypes.Type(value = Abbreviation.class, name = "abbreviation"),
+    @JsonSubTypes.Type(value = DateMention.class, name = "date"),
+    @JsonSubTypes.Type(value = ResponsibleBodies.class, name = "bodies"),
+    @JsonSubTypes.Type(value = Point.class, name = "point")
+})
+public sealed interface Mention
+        permits DocumentReference, CitedNumber, Abbreviation, DateMention, ResponsibleBodies, Point {
+
+    /** {@return first offset in the reading text} */
+    int start();
+
+    /** {@return offset after the last character} */
+    int end();
+}

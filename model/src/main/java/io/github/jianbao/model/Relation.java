@@ -1,0 +1,29 @@
+package io.github.jianbao.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one document stands to another.
+ *
+ * @param kind the relation
+ * @param title the other document's title, without marks
+ * @param target its id when it stands in the same issue
+ */
+public record Relation(Kind kind, String title, @Nullable String target) {
+
+    /** Kinds of relation. */
+    public enum Kind {
+        /** Explains it (解读). */
+        EXPLAINS,
+        /** Issues it (印发). */
+        ISSUES,
+        /** Speaks about it (专家谈《…》). */
+        DISCUSSES,
+        /** Repeals it (废止). */
+        REPEALS,
+        /** Amends it (修改). */
+        AMENDS,
+        /** Rests on it (依据). */
+        RESTS_ON
+    }
+}

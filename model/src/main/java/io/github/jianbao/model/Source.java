@@ -1,0 +1,23 @@
+package io.github.jianbao.model;
+
+import io.github.jianbao.core.HanDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the issue took an article from (来源).
+ *
+ * @param text the statement as it stands: 来源：《新华网》. For {@link Kind#NOTE} it is the text of one of the article's notes
+ * @param name the outlet without marks: 新华网
+ * @param kind where it was stated
+ * @param published the date of publication, where it is stated
+ */
+public record Source(Text text, String name, Kind kind, @Nullable HanDate published) {
+
+    /** Where a source was stated. */
+    public enum Kind {
+        /** A line of its own: 来源：…, 转自：…, 摘自：…. */
+        LINE,
+        /** A remark under the article: （本文刊发于《人民日报》…）; the remark stands among the notes. */
+        NOTE
+    }
+}

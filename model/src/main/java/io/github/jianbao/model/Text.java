@@ -1,0 +1,145 @@
+package io.github.jianbao.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.github.jianbao.core.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * Reading text (正文文字) with the source runs it was joined from. The rule that {@link #value} follows: the segments in
+ * order, each character through {@link io.github.jianbao.core.Chars#mend(char)}, with one blank in front of a segment that
+ * is {@link Segment#spaced() spaced} and nothing in front of the others. Every source character therefore has one place in
+ * the value, and offsets map both ways.
+ *
+ * @param value what a person reads, without line ends
+ * @param segments where it stands in the source, in order; empty only for text that was never in a source
+ * @param mentions what the text names, by rising start; offsets are into {@code value}
+ */
+public record Text(String value, List<Segment> segments, List<Mention> mentions) {
+
+    /**
+     * Copies the lists; a missing list is an empty one.
+     *
+     * @param value what a person reads
+     * @param segments where it stands in the source
+     * @param mentions what the text names
+     */
+    public Text {
+        segments = Lists.copy(segments);
+        mentions = Lists.copy(mentions);
+    }
+
+    /**
+     * A text without mentions.
+     *
+     * @param value what a person reads
+     * @param segments where it stands in the source
+     */
+    public Text(String value, List<Segment> segments) {
+        this(value, segments, List.of());
+    }
+
+    /**
+     * The same text with other mentions.
+     *
+     * @param found what the text names
+     * @return a copy
+     */
+    public Text withMentions(List<Mention> found) {
+        return new Text(value, segments, found);
+    }
+
+    /**
+     * The range in the source from the first to the last character, what lies between joined lines included.
+     *
+     * @return the enclosing span; {@code 0..0} for a text without source
+     */
+    @JsonIgnore
+    public Span span() {
+        return segments.isEmpty()
+                ? Span.of(0, 0)
+                : Span.of(segments.get(0).start(), segments.get(segments.size() - 1).end());
+    }
+
+    /**
+     * Maps an offset of the reading text to the source.
+     *
+     * @param offset 0 … length of the value
+     * @return the source offset of that character; for the end, the end of the last segment; for an added blank, the start of
+     *     the segment after it
+     * @throws IndexOutOfBoundsException when the offset is outside the value
+     */
+    public int toSource(int offset) {
+        if (offset < 0 || offset > value.length()) {
+            throw new IndexOutOfBoundsException(offset);
+        }
+        int at = 0;
+        for (Segment segment : segments) {
+            at += segment.spaced() ? 1 : 0;
+            if (offset < at + segment.length()) {
+                return segment.start() + Math.max(0, offset - at);
+            }
+            at += segment.length();
+        }
+        return span().end();
+    }
+
+    /**
+     * Maps a source offset to the reading text.
+     *
+     * @param sourceOffset a UTF-16 offset in the source
+     * @return the offset in the value, or empty when that character is not part of this text
+     */
+    public OptionalInt toReading(int sourceOffset) {
+        int at = 0;
+        for (Segment segment : segments) {
+            at += segment.spaced() ? 1 : 0;
+            if (sourceOffset >= segment.start() && sourceOffset < segment.end()) {
+                return OptionalInt.of(at + sourceOffset - segment.start());
+            }
+            at += segment.length();
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * The source runs under a part of the reading text, one for each line that it touches.
+     *
+     * @param start first offset in the value
+     * @param end offset after the last
+     * @return the runs in order, without empty ones
+     */
+    public List<Span> sourceSpans(int start, int end) {
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        for (Segment segment : segments) {
+            at += segment.spaced() ? 1 : 0;
+            int from = Math.max(start, at);
+            int to = Math.min(end, at + segment.length());
+            if (from < to) {
+                spans.add(Span.of(segment.start() + from - at, segment.start() + to - at));
+            }
+            at += segment.length();
+        }
+        return spans;
+    }
+
+    /**
+     * The mentions of one kind.
+     *
+     * @param <M> the kind
+     * @param kind its class
+     * @return those mentions in order
+     */
+    public <M extends Mention> Stream<M> mentions(Class<M> kind) {
+        return mentions.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** {@return the reading text} */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

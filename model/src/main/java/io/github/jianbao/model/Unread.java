@@ -1,0 +1,22 @@
+package io.github.jianbao.model;
+
+import java.util.function.Function;
+
+/**
+ * Lines that were not understood; kept as they stand.
+ *
+ * @param text one line
+ */
+public record Unread(Text text) implements Block {
+
+    @Override
+    public <R> R match(
+            Function<? super Paragraph, ? extends R> paragraph,
+            Function<? super Clause, ? extends R> clause,
+            Function<? super Heading, ? extends R> heading,
+            Function<? super Speech, ? extends R> speech,
+            Function<? super Table, ? extends R> table,
+            Function<? super Unread, ? extends R> unread) {
+        return unread.apply(this);
+    }
+}
