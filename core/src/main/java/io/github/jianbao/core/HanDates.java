@@ -1,0 +1,85 @@
+package io.github.jianbao.core;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates in Chinese text.
+ *
+ * <p>What is read, in ASCII, full-width or Han numerals, blanks between the parts allowed: 2024年8月30日, 2024年8月, 8月30日,
+ * 二〇二四年八月三十日; and with digits alone 2024-08-30, 2024/8/30, 2024.8.30. A date that does not exist (2024年13月40日) is
+ * none, and no part of it is read as one. A year alone is none either.
+ */
+public final class HanDates {
+
+    private HanDates() {}
+
+    /**
+     * A date and where it stands.
+     *
+     * @param date the date
+     * @param start offset of its first character, in UTF-16 code units
+     * @param end offset behind its last character
+     */
+    public record Found(HanDate date, int start, int end) {}
+
+    /**
+     * Reads the date that starts exactly at an offset. Characters before it are not looked at.
+     *
+     * @param s any text
+     * @param from where the date starts
+     * @param to where reading ends at the latest; 0 &lt;= from &lt;= to &lt;= length
+     * @return the date, the longest that there is; empty when none starts there
+     * @throws IndexOutOfBoundsException if the range lies outside the text
+     */
+    public static Optional<Found> readAt(CharSequence s, int from, int to) {
+        Objects.checkFromToIndex(from, to, s.length());
+        return Optional.ofNullable(DateReader.read(s, from, to));
+    }
+
+    /**
+     * Finds the first date of a range. A date does not start inside a number.
+     *
+     * @param s any text
+     * @param from where the range starts
+     * @param to where it ends; 0 &lt;= from &lt;= to &lt;= length
+     * @return the first date that lies wholly in the range; empty when there is none
+     * @throws IndexOutOfBoundsException if the range lies outside the text
+     */
+    public static Optional<Found> find(CharSequence s, int from, int to) {
+        Objects.checkFromToIndex(from, to, s.length());
+        int at = from;
+        while (at < to) {
+            if (!HanNumerals.isNumeralChar(s.charAt(at))) {
+                at++;
+                continue;
+            }
+            @Nullable Found found = DateReader.read(s, at, to);
+            if (found != null) {
+                return Optional.of(found);
+            }
+            at++;
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Reads a text that is a date and nothing else, but for blanks and brackets around it: （2024年9月21日）.
+     *
+     * @param s any text
+     * @return the date; empty when the text says anything more, or no date
+     */
+    public static Optional<HanDate> parseWhole(CharSequence s) {
+        int from = 0;
+        int to = s.length();
+        while (from < to && (Chars.isBlank(s.charAt(from)) || Chars.fold(s.charAt(from)) == '(')) {
+            from++;
+        }
+        while (from < to && (Chars.isBlank(s.charAt(to - 1)) || Chars.fold(s.charAt(to - 1)) == ')')) {
+            to--;
+        }
+        @Nullable Found found = DateReader.read(s, from, to);
+        return found != null && found.end() == to ? Optional.of(found.date()) : Optional.empty();
+    }
+}

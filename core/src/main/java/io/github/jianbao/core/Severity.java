@@ -1,0 +1,11 @@
+package io.github.jianbao.core;
+
+/** How much a {@link Finding} matters, the gravest first. */
+public enum Severity {
+    /** The result is wrong or incomplete here: text that could not be read, a limit that was reached. */
+    ERROR,
+    /** The text contradicts itself, or a decision was doubtful: a person should look. */
+    WARNING,
+    /** Worth knowing; nothing needs to be done. */
+    INFO
+}

@@ -1,0 +1,161 @@
+package io.github.jianbao.core;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * A text as it came: its characters, its lines, and how it was decoded. Immutable.
+ *
+ * <p>All offsets are in UTF-16 code units from the first character of {@link #text()}. Line terminators are kept as they
+ * are. A byte order mark at the head of bytes is not part of the text, so offsets count from behind it; characters that
+ * are given as such are taken as they are.
+ *
+ * <p>Bytes are decoded without being told an encoding, and any bytes give a text: UTF-8, UTF-16 or GB18030 by their mark;
+ * without one UTF-8 where it is valid; UTF-16 by its pattern; UTF-8 with few faults; GB18030 otherwise. What was
+ * chosen, and why, is told by {@link #decoding()}.
+ */
+public final class SourceText {
+
+    private final String text;
+    private final LineMap lines;
+    private final Decoding decoding;
+
+    private SourceText(String text, Decoding decoding) {
+        this.text = text;
+        this.lines = LineMap.of(text);
+        this.decoding = decoding;
+    }
+
+    /**
+     * Takes characters as they are.
+     *
+     * @param chars any characters, unpaired surrogates included
+     * @return the text
+     */
+    public static SourceText of(CharSequence chars) {
+        String text = Objects.requireNonNull(chars, "chars").toString();
+        int unreadable = Legibility.countUnreadable(text);
+        return new SourceText(text, new Decoding("", Decoding.Evidence.CHARACTERS, 0, unreadable));
+    }
+
+    /**
+     * Decodes bytes.
+     *
+     * @param bytes any bytes; not changed, not kept
+     * @return the text, empty for no bytes
+     */
+    public static SourceText read(byte[] bytes) {
+        Decoder.Decoded decoded = Decoder.decode(Objects.requireNonNull(bytes, "bytes"));
+        int unreadable = Legibility.countUnreadable(decoded.text());
+        return new SourceText(
+                decoded.text(),
+                new Decoding(decoded.charset().name(), decoded.evidence(), decoded.replaced(), unreadable));
+    }
+
+    /**
+     * Reads a stream to its end and decodes it. The stream is not closed.
+     *
+     * @param in where the bytes come from
+     * @return the text
+     * @throws IOException if the stream cannot be read
+     */
+    public static SourceText read(InputStream in) throws IOException {
+        return read(Objects.requireNonNull(in, "in").readAllBytes());
+    }
+
+    /**
+     * Reads and decodes a file.
+     *
+     * @param file the file
+     * @return the text
+     * @throws IOException if the file is missing or cannot be read
+     */
+    public static SourceText read(Path file) throws IOException {
+        return read(Files.readAllBytes(Objects.requireNonNull(file, "file")));
+    }
+
+    /**
+     * The whole text.
+     *
+     * @return all characters, terminators included
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The length of the text.
+     *
+     * @return UTF-16 code units, 0 or more
+     */
+    public int length() {
+        return text.length();
+    }
+
+    /**
+     * One character.
+     *
+     * @param offset 0 up to, and without, the length
+     * @return the UTF-16 code unit there
+     * @throws IndexOutOfBoundsException if the offset lies outside the text
+     */
+    public char charAt(int offset) {
+        return text.charAt(offset);
+    }
+
+    /**
+     * The characters of a span.
+     *
+     * @param span a span of this text
+     * @return its characters
+     * @throws IndexOutOfBoundsException if the span ends behind the text
+     */
+    public String substring(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /**
+     * The lines of the text.
+     *
+     * @return where they begin and end
+     */
+    public LineMap lines() {
+        return lines;
+    }
+
+    /**
+     * Line and column of an offset, both from 1. The end of the text stands behind the last character of the last line; in
+     * an empty text it is 1:1.
+     *
+     * @param offset 0 up to the length, both included
+     * @return the position
+     * @throws IndexOutOfBoundsException if the offset lies outside the text
+     */
+    public Position position(int offset) {
+        int line = lines.lineAt(offset);
+        int start = lines.count() == 0 ? 0 : lines.start(line);
+        return new Position(line + 1, offset - start + 1);
+    }
+
+    /**
+     * How the text was decoded.
+     *
+     * @return the encoding, what it was chosen by, and what was lost
+     */
+    public Decoding decoding() {
+        return decoding;
+    }
+
+    /**
+     * A word for logs; never the text itself.
+     *
+     * @return length, lines and encoding
+     */
+    @Override
+    public String toString() {
+        return "SourceText[" + length() + " characters, " + lines.count() + " lines, " + decoding + "]";
+    }
+}
