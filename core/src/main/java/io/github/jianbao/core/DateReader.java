@@ -3,7 +3,7 @@ package io.github.jianbao.core;
 import io.github.jianbao.core.HanDates.Found;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one date, part by part, from left to right. */
+/** Reads one date, part by part, from left to right. In here 0 stands for a part that is absent. */
 final class DateReader {
 
     private final CharSequence text;
@@ -16,96 +16,147 @@ final class DateReader {
         this.to = to;
     }
 
+    /** The date that starts exactly there, if one does. */
     static @Nullable Found read(CharSequence text, int start, int to) {
-        return new DateReader(text, start, to).read();
+        return new DateReader(text, start, to).first();
     }
 
-    private @Nullable Found read() {
-        long first = number(start, 4);
-        if (first < 0) {
-            return null;
+    /** The end of the number that starts there: figures or Han numerals, never both; {@code from} when none does. */
+    static int endOfNumber(CharSequence s, int from, int to) {
+        int at = from;
+        if (Chars.isDigit(s.charAt(from))) {
+            while (at < to && Chars.isDigit(s.charAt(at))) {
+                at++;
+            }
+        } else {
+            while (at < to && NumeralReader.isHanNumeral(s.charAt(at))) {
+                at++;
+            }
         }
-        int at = skipBlanks(HanNumerals.end(first));
-        if (at == to) {
-            return null;
-        }
-        return switch (Chars.fold(text.charAt(at))) {
-            case '年' -> afterYear(HanNumerals.value(first), at + 1);
-            case '月' -> afterMonth(0, HanNumerals.value(first), at + 1);
-            case '-', '/', '.' -> figures(first);
-            default -> null;
-        };
+        return at;
     }
 
-    /** {@code 8月30日}, {@code 8月} after a year. */
+    /** Whether a date is the rest of one that does not exist: a number and 年, or a number and a separator, precede it. */
+    static boolean isRest(Found found, CharSequence s, int from) {
+        int at = skipBlanksBack(s, found.start(), from);
+        if (at == from) {
+            return false;
+        }
+        char before = Chars.fold(s.charAt(at - 1));
+        boolean figures =
+                isSeparator(Chars.fold(s.charAt(found.end() - 1))) || Chars.isDigit(s.charAt(found.end() - 1));
+        if (figures ? !isSeparator(before) : before != '年' || found.date().year() != null) {
+            return false;
+        }
+        int number = skipBlanksBack(s, at - 1, from);
+        return number > from && HanNumerals.isNumeralChar(s.charAt(number - 1));
+    }
+
+    private static int skipBlanksBack(CharSequence s, int end, int from) {
+        int at = end;
+        while (at > from && Chars.isBlank(s.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isSeparator(char folded) {
+        return folded == '-' || folded == '/' || folded == '.';
+    }
+
+    private @Nullable Found first() {
+        long number = number(start);
+        if (number < 0) {
+            return null;
+        }
+        int end = HanNumerals.end(number);
+        if (end < to && isSeparator(Chars.fold(text.charAt(end)))) {
+            return figures();
+        }
+        int mark = skipBlanks(end);
+        if (isAt(mark, '年')) {
+            return isFiguresOver(number, start, 4) ? null : afterYear(HanNumerals.value(number), mark + 1);
+        }
+        return isAt(mark, '月') ? afterMonth(0, number, start, mark + 1) : null;
+    }
+
+    /** 8月30日, or 8月 alone, behind a year. */
     private @Nullable Found afterYear(int year, int at) {
-        if (year == 0) {
-            return null;
-        }
-        long month = number(skipBlanks(at), 2);
-        if (month < 0) {
-            return null;
-        }
-        int mark = skipBlanks(HanNumerals.end(month));
-        return mark < to && text.charAt(mark) == '月'
-                ? afterMonth(year, HanNumerals.value(month), mark + 1)
-                : null;
+        int begin = skipBlanks(at);
+        long month = number(begin);
+        int mark = month < 0 ? to : skipBlanks(HanNumerals.end(month));
+        return year > 0 && isAt(mark, '月') ? afterMonth(year, month, begin, mark + 1) : null;
     }
 
-    /** {@code 30日} after a month; nothing at all where there is a year. */
-    private @Nullable Found afterMonth(int year, int month, int at) {
-        if (month == 0) {
+    /** 30日, or nothing where there is a year, behind a month that was read from {@code begin}. */
+    private @Nullable Found afterMonth(int year, long month, int begin, int at) {
+        if (isFiguresOver(month, begin, 2)) {
             return null;
         }
-        long day = number(skipBlanks(at), 2);
+        int beginOfDay = skipBlanks(at);
+        long day = number(beginOfDay);
         int mark = day < 0 ? to : skipBlanks(HanNumerals.end(day));
-        if (mark < to && (text.charAt(mark) == '日' || text.charAt(mark) == '号')) {
-            int value = HanNumerals.value(day);
-            return value == 0 ? null : found(year, month, value, mark + 1);
+        if (isAt(mark, '日') || isAt(mark, '号')) {
+            boolean wrong = isFiguresOver(day, beginOfDay, 2) || HanNumerals.value(day) == 0;
+            return wrong ? null : found(year, HanNumerals.value(month), HanNumerals.value(day), mark + 1);
         }
-        return year == 0 ? null : found(year, month, 0, at);
+        return year == 0 ? null : found(year, HanNumerals.value(month), 0, at);
     }
 
-    /** {@code 2024-08-30} and the like: the same separator twice, no blanks. */
-    private @Nullable Found figures(long year) {
-        int at = HanNumerals.end(year);
-        char separator = Chars.fold(text.charAt(at));
-        long month = digits(at + 1);
-        if (at - start != 4 || month < 0) {
+    /** 2024-08-30: four digits, one or two, one or two, between them the same separator; no third separator. */
+    private @Nullable Found figures() {
+        int month = start + 5;
+        if (month > to || !Chars.isDigit(text.charAt(start)) || endOfNumber(text, start, to) != start + 4) {
             return null;
         }
-        int second = HanNumerals.end(month);
-        if (second == to || Chars.fold(text.charAt(second)) != separator) {
+        char separator = Chars.fold(text.charAt(start + 4));
+        int endOfMonth = endOfFigures(month);
+        if (endOfMonth == month || endOfMonth == to || Chars.fold(text.charAt(endOfMonth)) != separator) {
             return null;
         }
-        long day = digits(second + 1);
-        if (day < 0 || HanNumerals.value(month) == 0 || HanNumerals.value(day) == 0) {
+        int day = endOfMonth + 1;
+        int end = endOfFigures(day);
+        if (end == day || goesOn(end, separator)) {
             return null;
         }
-        return found(HanNumerals.value(year), HanNumerals.value(month), HanNumerals.value(day), HanNumerals.end(day));
+        int dayValue = HanNumerals.value(number(day));
+        return dayValue == 0
+                ? null
+                : found(HanNumerals.value(number(start)), HanNumerals.value(number(month)), dayValue, end);
+    }
+
+    /** The end of one or two digits; {@code from} itself where there are none, or more. */
+    private int endOfFigures(int from) {
+        if (from >= to || !Chars.isDigit(text.charAt(from))) {
+            return from;
+        }
+        int end = endOfNumber(text, from, to);
+        return end - from <= 2 ? end : from;
+    }
+
+    private boolean goesOn(int at, char separator) {
+        return at + 1 < to && Chars.fold(text.charAt(at)) == separator && Chars.isDigit(text.charAt(at + 1));
     }
 
     private @Nullable Found found(int year, int month, int day, int end) {
-        if (!HanDate.exists(year, month, day)) {
+        if (month == 0 || !HanDate.exists(year, month, day)) {
             return null;
         }
-        HanDate date = new HanDate(year == 0 ? null : Integer.valueOf(year), month, day == 0 ? null : Integer.valueOf(day));
-        return new Found(date, start, end);
+        return new Found(new HanDate(year == 0 ? null : year, month, day == 0 ? null : day), start, end);
     }
 
-    /** One or two ASCII or full-width digits. */
-    private long digits(int at) {
-        return at < to && Chars.isDigit(text.charAt(at)) ? number(at, 2) : -1;
+    /** A numeral, but none of one character such as ③. */
+    private long number(int at) {
+        boolean number = at < to && (Chars.isDigit(text.charAt(at)) || NumeralReader.isHanNumeral(text.charAt(at)));
+        return number ? HanNumerals.read(text, at, to) : NumeralReader.NONE;
     }
 
-    /** A numeral, of at most so many digits where it is in figures. */
-    private long number(int at, int most) {
-        if (at >= to) {
-            return -1;
-        }
-        long number = HanNumerals.read(text, at, to);
-        boolean figures = Chars.isDigit(text.charAt(at));
-        return number < 0 || (figures && HanNumerals.end(number) - at > most) ? -1 : number;
+    private boolean isFiguresOver(long number, int begin, int most) {
+        return Chars.isDigit(text.charAt(begin)) && HanNumerals.end(number) - begin > most;
+    }
+
+    private boolean isAt(int at, char c) {
+        return at < to && text.charAt(at) == c;
     }
 
     private int skipBlanks(int from) {

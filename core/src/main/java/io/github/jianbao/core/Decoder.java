@@ -8,22 +8,124 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes to text when nobody says which encoding it is. The steps stand in {@link #decode} in their order. */
 final class Decoder {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    /** The mean plausibility from which bytes are taken for UTF-16 without a mark. */
+    private static final double LIKE_UTF16 = 0.6;
 
     private Decoder() {}
 
+    /** A text and how it came about; {@code replaced} faulty sequences of bytes are U+FFFD in it. */
     record Decoded(String text, Charset charset, Evidence evidence, int replaced) {}
 
     static Decoded decode(byte[] bytes) {
-        Decoded utf8 = replacing(bytes, 0, StandardCharsets.UTF_8, Evidence.VALID);
-        if (utf8.replaced() == 0) {
+        ByteOrderMark mark = ByteOrderMark.of(bytes);
+        if (mark != null) {
+            return decode(bytes, mark.length(), mark.charset(), Evidence.BOM);
+        }
+        if (BinarySignature.matches(bytes)) {
+            return binary(bytes);
+        }
+        int controls = countControls(bytes);
+        Decoded utf8 = decode(bytes, 0, StandardCharsets.UTF_8, Evidence.VALID);
+        boolean valid = utf8.replaced() == 0;
+        if (valid && controls == 0) {
             return utf8;
         }
-        return replacing(bytes, 0, GB18030, Evidence.GUESSED);
+        Decoded utf16 = controls == 0 ? null : utf16ByPattern(bytes, valid);
+        if (utf16 != null) {
+            return utf16;
+        }
+        if (looksBinary(bytes, controls, valid)) {
+            return binary(bytes);
+        }
+        return valid ? utf8 : guess(bytes, utf8);
+    }
+
+    /** Bytes that neither UTF-8 nor GB18030 text holds, whereas UTF-16 is full of them. */
+    private static int countControls(byte[] bytes) {
+        int count = 0;
+        for (byte b : bytes) {
+            if (b == -1 || (b >= 0 && Plausibility.isControl((char) b))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static @Nullable Decoded utf16ByPattern(byte[] bytes, boolean validUtf8) {
+        if (validUtf8 && !holdsZero(bytes)) {
+            return null;
+        }
+        double little = Plausibility.asUtf16(bytes, false);
+        double big = Plausibility.asUtf16(bytes, true);
+        if (Math.max(little, big) < LIKE_UTF16) {
+            return null;
+        }
+        Charset charset = big > little ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        return decode(bytes, 0, charset, Evidence.PATTERN);
+    }
+
+    private static boolean holdsZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Valid UTF-8 may hold a good many control characters, other bytes one in fifty. */
+    private static boolean looksBinary(byte[] bytes, int controls, boolean validUtf8) {
+        return validUtf8 ? isAscii(bytes) && controls > bytes.length / 10 : controls > bytes.length / 50 + 1;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Decoded binary(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return new Decoded(text, StandardCharsets.ISO_8859_1, Evidence.BINARY, 0);
+    }
+
+    /** Invalid UTF-8: few faults among many sound sequences are damage, else it is most likely GB18030. */
+    private static Decoded guess(byte[] bytes, Decoded broken) {
+        Decoded utf8 = new Decoded(broken.text(), broken.charset(), Evidence.GUESSED, broken.replaced());
+        if (10L * utf8.replaced() <= countBeyondAscii(utf8.text()) - utf8.replaced()) {
+            return utf8;
+        }
+        Decoded chinese = decode(bytes, 0, ChineseCharset.GB18030, Evidence.GUESSED);
+        double gain = Plausibility.beyondAscii(chinese.text()) - Plausibility.beyondAscii(utf8.text());
+        if (gain == 0) {
+            return chinese.replaced() < utf8.replaced() ? chinese : utf8;
+        }
+        return gain > 0 ? chinese : utf8;
+    }
+
+    private static long countBeyondAscii(String text) {
+        long count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u0080') {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static Decoded decode(byte[] bytes, int from, Charset charset, Evidence evidence) {
+        String text = new String(bytes, from, bytes.length - from, charset);
+        return text.indexOf('\uFFFD') < 0
+                ? new Decoded(text, charset, evidence, 0)
+                : replacing(bytes, from, charset, evidence);
     }
 
     /** Decodes with one U+FFFD for every faulty sequence, and counts them. */

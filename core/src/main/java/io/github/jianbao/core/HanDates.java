@@ -2,14 +2,14 @@ package io.github.jianbao.core;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates in Chinese text.
  *
- * <p>What is read, in ASCII, full-width or Han numerals, blanks between the parts allowed: 2024年8月30日, 2024年8月, 8月30日,
- * 二〇二四年八月三十日; and with digits alone 2024-08-30, 2024/8/30, 2024.8.30. A date that does not exist (2024年13月40日) is
- * none, and no part of it is read as one. A year alone is none either.
+ * <p>What is read, in ASCII, full-width or Han numerals, blanks (line ends too) between the parts allowed:
+ * 2024年8月30日, 2024年8月, 8月30日, 二〇二四年八月三十日; and in figures, without blanks, 2024-08-30, 2024/8/30, 2024.8.30. For 日 the
+ * text may say 号. A date that does not exist (2024年13月40日) is none, and no part of it is read as one. A year alone is none
+ * either.
  */
 public final class HanDates {
 
@@ -39,7 +39,9 @@ public final class HanDates {
     }
 
     /**
-     * Finds the first date of a range. A date does not start inside a number.
+     * Finds the first date of a range. A date does not start inside a number, and what is left of a date that does not
+     * exist is none: neither 2023年2月29日 nor 24年8月30日 holds 2月29日 or 8月30日. Characters before the range are not looked
+     * at.
      *
      * @param s any text
      * @param from where the range starts
@@ -51,15 +53,14 @@ public final class HanDates {
         Objects.checkFromToIndex(from, to, s.length());
         int at = from;
         while (at < to) {
-            if (!HanNumerals.isNumeralChar(s.charAt(at))) {
-                at++;
-                continue;
+            int end = DateReader.endOfNumber(s, at, to);
+            if (end > at) {
+                Found found = DateReader.read(s, at, to);
+                if (found != null && !DateReader.isRest(found, s, from)) {
+                    return Optional.of(found);
+                }
             }
-            @Nullable Found found = DateReader.read(s, at, to);
-            if (found != null) {
-                return Optional.of(found);
-            }
-            at++;
+            at = Math.max(end, at + 1);
         }
         return Optional.empty();
     }
@@ -73,13 +74,17 @@ public final class HanDates {
     public static Optional<HanDate> parseWhole(CharSequence s) {
         int from = 0;
         int to = s.length();
-        while (from < to && (Chars.isBlank(s.charAt(from)) || Chars.fold(s.charAt(from)) == '(')) {
+        while (from < to && isAround(s.charAt(from), "([<")) {
             from++;
         }
-        while (from < to && (Chars.isBlank(s.charAt(to - 1)) || Chars.fold(s.charAt(to - 1)) == ')')) {
+        while (from < to && isAround(s.charAt(to - 1), ")]>")) {
             to--;
         }
-        @Nullable Found found = DateReader.read(s, from, to);
+        Found found = DateReader.read(s, from, to);
         return found != null && found.end() == to ? Optional.of(found.date()) : Optional.empty();
+    }
+
+    private static boolean isAround(char c, String brackets) {
+        return Chars.isBlank(c) || brackets.indexOf(Chars.fold(c)) >= 0;
     }
 }

@@ -1,0 +1,31 @@
+package io.github.jianbao.core;
+
+/** A long text in small: windows of the same length at even distances. */
+final class Sample {
+
+    private static final int WINDOWS = 64;
+    private static final int WINDOW = 1024;
+
+    private Sample() {}
+
+    /** The text itself when it is short. Windows do not cut surrogate pairs. */
+    static String of(String text) {
+        if (text.length() <= WINDOWS * WINDOW) {
+            return text;
+        }
+        StringBuilder sample = new StringBuilder(WINDOWS * (WINDOW + 2));
+        for (int i = 0; i < WINDOWS; i++) {
+            int start = (int) ((long) (text.length() - WINDOW) * i / (WINDOWS - 1));
+            sample.append(text, withoutCut(text, start), withoutCut(text, start + WINDOW));
+        }
+        return sample.toString();
+    }
+
+    private static int withoutCut(String text, int at) {
+        boolean cut = at > 0
+                && at < text.length()
+                && Character.isLowSurrogate(text.charAt(at))
+                && Character.isHighSurrogate(text.charAt(at - 1));
+        return cut ? at - 1 : at;
+    }
+}
