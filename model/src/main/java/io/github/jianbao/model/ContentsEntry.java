@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import io.github.jianbao.core.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record ContentsEntry(
         Kind kind,
         Text title,
         @Nullable Integer page,
-        @Nullable Span pageSpan,
+        @JsonIncludeProperties({"start", "end"}) @Nullable Span pageSpan,
         @Nullable String target,
         @Nullable Match match) {
 

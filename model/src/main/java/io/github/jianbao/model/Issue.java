@@ -1,6 +1,8 @@
 package io.github.jianbao.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param colophon what stands after the last article (版记): printer, editor, copies
  * @param furniture what pages brought: running heads, page numbers, web residue; set aside, never dropped
  */
+@JsonPropertyOrder({"schemaVersion", "masthead", "contents", "sections", "colophon", "furniture"})
 public record Issue(
         @Nullable Masthead masthead,
         @Nullable Contents contents,
@@ -35,6 +38,17 @@ public record Issue(
         sections = Lists.copy(sections);
         colophon = Lists.copy(colophon);
         furniture = Lists.copy(furniture);
+    }
+
+    /**
+     * The version of the JSON form that these records have: its first part changes when readers of an earlier version would
+     * misread it, its second when something is added. It is the first property of an issue in JSON.
+     *
+     * @return for example {@code 1.0}
+     */
+    @JsonProperty(value = "schemaVersion", access = JsonProperty.Access.READ_ONLY)
+    public String schemaVersion() {
+        return "1.0";
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import io.github.jianbao.core.Span;
 
 /**
@@ -11,4 +12,5 @@ import io.github.jianbao.core.Span;
  * @param branch 1 for 第一百二十条之一, 0 where there is none
  * @param text as written: （十一）
  */
-public record Marker(Span span, NumberStyle style, int ordinal, int branch, String text) {}
+public record Marker(
+        @JsonIncludeProperties({"start", "end"}) Span span, NumberStyle style, int ordinal, int branch, String text) {}

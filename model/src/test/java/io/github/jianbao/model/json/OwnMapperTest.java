@@ -1,0 +1,37 @@
+package io.github.jianbao.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.jianbao.model.AnyIssue;
+import io.github.jianbao.model.Issue;
+import java.io.IOException;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A mapper of one's own, Jackson 2 or Jackson 3, as it comes: the same JSON to the character, and equal when read. */
+class OwnMapperTest {
+
+    private static final ObjectMapper JACKSON_2 = new ObjectMapper();
+    private static final JsonMapper JACKSON_3 = new JsonMapper();
+
+    @Provide
+    Arbitrary<Issue> issues() {
+        return AnyIssue.issues();
+    }
+
+    @Property(tries = 300)
+    void sameJson(@ForAll("issues") Issue issue) throws IOException {
+        String json = JsonForm.toJson(issue);
+        String two = JACKSON_2.writeValueAsString(issue);
+        String three = JACKSON_3.writeValueAsString(issue);
+        assertThat(three).isEqualTo(two);
+        assertThat(JsonForm.read(two)).isEqualTo(issue);
+        assertThat(JACKSON_2.readTree(json)).isEqualTo(JACKSON_2.readTree(two));
+        assertThat(JACKSON_2.readValue(json, Issue.class)).isEqualTo(issue);
+        assertThat(JACKSON_3.readValue(json, Issue.class)).isEqualTo(issue);
+    }
+}
