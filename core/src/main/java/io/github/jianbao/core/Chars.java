@@ -1,7 +1,5 @@
 package io.github.jianbao.core;
 
-import java.util.Arrays;
-
 /**
  * What one character is. All answers come from tables, and none depends on a locale or on the version of Unicode that the
  * running JDK knows.
@@ -9,18 +7,6 @@ import java.util.Arrays;
  * <p>A character is a UTF-16 code unit here. Halves of surrogate pairs are no Han, no letters and no blanks.
  */
 public final class Chars {
-
-    private static final int CELLS = 3;
-    private static final int BLANK = 4;
-    private static final int HAN = 8;
-    private static final int DIGIT = 16;
-    private static final int LATIN = 32;
-
-    /** A class for every UTF-16 code unit: its cells in the two lowest bits, then one bit for each question. */
-    private static final byte[] CLASSES = classes();
-
-    /** The folded form of every UTF-16 code unit. */
-    private static final char[] FOLDED = folded();
 
     private Chars() {}
 
@@ -33,7 +19,7 @@ public final class Chars {
      * @return true when nothing is printed for it
      */
     public static boolean isBlank(char c) {
-        return (CLASSES[c] & BLANK) != 0;
+        return CharClasses.is(c, CharClasses.BLANK);
     }
 
     /**
@@ -44,7 +30,7 @@ public final class Chars {
      * @return true when it is Han
      */
     public static boolean isHan(char c) {
-        return (CLASSES[c] & HAN) != 0;
+        return CharClasses.is(c, CharClasses.HAN);
     }
 
     /**
@@ -54,7 +40,7 @@ public final class Chars {
      * @return true for 0-9 and ０-９
      */
     public static boolean isDigit(char c) {
-        return (CLASSES[c] & DIGIT) != 0;
+        return CharClasses.is(c, CharClasses.DIGIT);
     }
 
     /**
@@ -75,7 +61,7 @@ public final class Chars {
      * @return true when it is a letter of the Latin script
      */
     public static boolean isLatin(char c) {
-        return (CLASSES[c] & LATIN) != 0;
+        return CharClasses.is(c, CharClasses.LATIN);
     }
 
     /**
@@ -87,7 +73,7 @@ public final class Chars {
      *     others, halves of surrogate pairs included
      */
     public static int cells(char c) {
-        return CLASSES[c] & CELLS;
+        return CharClasses.cells(c);
     }
 
     /**
@@ -98,16 +84,7 @@ public final class Chars {
      * @return the ordinary character, or {@code c} itself
      */
     public static char mend(char c) {
-        if (c < '\u2E80' || (c > '\u2FD5' && c < '\uF900') || c > '\uFAFF') {
-            return c;
-        }
-        if (c >= '\uF900') {
-            return CharTables.COMPATIBILITY.charAt(c - '\uF900');
-        }
-        if (c >= '\u2F00') {
-            return CharTables.KANGXI.charAt(c - '\u2F00');
-        }
-        return c <= '\u2EF3' ? CharTables.RADICALS.charAt(c - '\u2E80') : c;
+        return MendTables.mend(c);
     }
 
     /**
@@ -118,135 +95,6 @@ public final class Chars {
      * @return its representative; folding that again changes nothing
      */
     public static char fold(char c) {
-        return FOLDED[c];
-    }
-
-    private static byte[] classes() {
-        byte[] classes = new byte[1 << 16];
-        Arrays.fill(classes, (byte) 1);
-        for (String range : new String[] {
-            "\u1100\u115F", "\u2E80\u303E", "\u3041\u33FF", "\u3400\u4DBF", "\u4E00\u9FFF", "\uA000\uA4CF",
-            "\uA960\uA97C", "\uAC00\uD7A3", "\uF900\uFAFF", "\uFE10\uFE19", "\uFE30\uFE6B", "\uFF01\uFF60",
-            "\uFFE0\uFFE6", "\u2014\u2016", "\u2018\u2019", "\u201C\u201D", "\u2025\u2026", "\u203B\u203B",
-            "\u2103\u2103", "\u2116\u2116", "\u2160\u217B", "\u2190\u2193", "\u2460\u24FF", "\u25A0\u25FF",
-            "\u2605\u2606", "\u2776\u2793", "\u2E3A\u2E3B"
-        }) {
-            setCells(classes, range, 2);
-        }
-        for (String range : new String[] {
-            "\u0300\u036F", "\u1AB0\u1AFF", "\u1DC0\u1DFF", "\u200B\u200F", "\u202A\u202E", "\u2060\u206F",
-            "\u20D0\u20FF", "\u302A\u302D", "\u3099\u309A", "\uFE00\uFE0F", "\uFE20\uFE2F", "\uFEFF\uFEFF"
-        }) {
-            setCells(classes, range, 0);
-        }
-        add(
-                classes,
-                BLANK,
-                "\t\r",
-                "\u001C ",
-                "\u0085\u0085",
-                "\u00A0\u00A0",
-                "\u1680\u1680",
-                "\u180E\u180E",
-                "\u2000\u200F",
-                "\u2028\u202F",
-                "\u205F\u2060",
-                "\u2066\u2069",
-                "\u3000\u3000",
-                "\uFEFF\uFEFF");
-        add(
-                classes,
-                HAN,
-                "\u2E80\u2E99",
-                "\u2E9B\u2EF3",
-                "\u2F00\u2FD5",
-                "\u3007\u3007",
-                "\u3400\u4DBF",
-                "\u4E00\u9FFF",
-                "\uF900\uFAFF");
-        add(classes, DIGIT, "09", "０９");
-        add(
-                classes,
-                LATIN,
-                "AZ",
-                "az",
-                "ＡＺ",
-                "ａｚ",
-                "\u00AA\u00AA",
-                "\u00BA\u00BA",
-                "\u00C0\u00D6",
-                "\u00D8\u00F6",
-                "\u00F8\u02AF",
-                "\u1E00\u1EFF");
-        return classes;
-    }
-
-    private static void setCells(byte[] classes, String range, int cells) {
-        for (int c = range.charAt(0); c <= range.charAt(1); c++) {
-            classes[c] = (byte) ((classes[c] & ~CELLS) | cells);
-        }
-    }
-
-    private static void add(byte[] classes, int bit, String... ranges) {
-        for (String range : ranges) {
-            for (int c = range.charAt(0); c <= range.charAt(1); c++) {
-                classes[c] |= (byte) bit;
-            }
-        }
-    }
-
-    private static char[] folded() {
-        char[] folded = new char[1 << 16];
-        for (int c = 0; c < folded.length; c++) {
-            folded[c] = mend((char) c);
-        }
-        for (char c = '！'; c <= '～'; c++) {
-            folded[c] = (char) (c - '！' + '!');
-        }
-        // The first character of each string is the representative of all that follow it.
-        for (String kind : new String[] {
-            ",﹐︐",
-            ";﹔︔",
-            ":﹕︓︰∶",
-            "!﹗︕",
-            "?﹖︖",
-            ".。｡．﹒…⋯‥︒",
-            "、﹑､︑",
-            "(﹙︵⟮",
-            ")﹚︶⟯",
-            "[〔［【〖﹝︹︻︗⟦",
-            "]〕］】〗﹞︺︼︘⟧",
-            "<《〈〈﹤︽︿⟨⟪«‹",
-            ">》〉〉﹥︾﹀⟩⟫»›",
-            "\"“”„‟＂『』「」〝〞〟﹁﹂﹃﹄｢｣",
-            "'‘’‚‛＇",
-            "-—–―－‐‑‒−─━﹘﹣⸺⸻",
-            "~～〜∼﹏",
-            "·•・‧･∙⋅●",
-            "|｜│┃∣￨",
-            "%﹪",
-            "+﹢",
-            "=﹦",
-            "&﹠",
-            "*﹡",
-            "#﹟",
-            "@﹫",
-            "$﹩",
-            "\\﹨",
-            "{﹛",
-            "}﹜",
-            "〇○◯",
-            "¥￥"
-        }) {
-            for (int i = 1; i < kind.length(); i++) {
-                folded[kind.charAt(i)] = kind.charAt(0);
-            }
-        }
-        for (int c = 0; c < folded.length; c++) {
-            if (folded[c] >= 'A' && folded[c] <= 'Z') {
-                folded[c] += 'a' - 'A';
-            }
-        }
-        return folded;
+        return FoldTable.fold(c);
     }
 }

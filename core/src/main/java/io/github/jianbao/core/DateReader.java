@@ -29,7 +29,7 @@ final class DateReader {
                 at++;
             }
         } else {
-            while (at < to && NumeralReader.isHanNumeral(s.charAt(at))) {
+            while (at < to && CharClasses.isHanNumeral(s.charAt(at))) {
                 at++;
             }
         }
@@ -147,7 +147,7 @@ final class DateReader {
 
     /** A numeral, but none of one character such as ③. */
     private long number(int at) {
-        boolean number = at < to && (Chars.isDigit(text.charAt(at)) || NumeralReader.isHanNumeral(text.charAt(at)));
+        boolean number = at < to && (Chars.isDigit(text.charAt(at)) || CharClasses.isHanNumeral(text.charAt(at)));
         return number ? HanNumerals.read(text, at, to) : NumeralReader.NONE;
     }
 

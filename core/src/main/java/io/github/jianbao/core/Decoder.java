@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Bytes to text when nobody says which encoding it is. The steps stand in {@link #decode} in their order. */
 final class Decoder {
 
-    /** The mean plausibility from which bytes are taken for UTF-16 without a mark. */
+    /** The mean plausibility from which bytes that other encodings hardly use are taken for UTF-16 without a mark. */
     private static final double LIKE_UTF16 = 0.6;
+
+    /** The same for bytes that may as well be GB18030: pairs of ASCII letters look like Han in UTF-16. */
+    private static final double SURELY_UTF16 = 0.9;
 
     private Decoder() {}
 
@@ -35,7 +38,7 @@ final class Decoder {
         if (valid && controls == 0) {
             return utf8;
         }
-        Decoded utf16 = controls == 0 ? null : utf16ByPattern(bytes, valid);
+        Decoded utf16 = utf16ByPattern(bytes, valid ? holdsZero(bytes) : controls > 0);
         if (utf16 != null) {
             return utf16;
         }
@@ -56,13 +59,10 @@ final class Decoder {
         return count;
     }
 
-    private static @Nullable Decoded utf16ByPattern(byte[] bytes, boolean validUtf8) {
-        if (validUtf8 && !holdsZero(bytes)) {
-            return null;
-        }
+    private static @Nullable Decoded utf16ByPattern(byte[] bytes, boolean likely) {
         double little = Plausibility.asUtf16(bytes, false);
         double big = Plausibility.asUtf16(bytes, true);
-        if (Math.max(little, big) < LIKE_UTF16) {
+        if (Math.max(little, big) < (likely ? LIKE_UTF16 : SURELY_UTF16)) {
             return null;
         }
         Charset charset = big > little ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;

@@ -133,6 +133,6 @@ public final class HanNumerals {
      * @return true when a numeral may hold it
      */
     public static boolean isNumeralChar(char c) {
-        return Chars.isDigit(c) || NumeralReader.isHanNumeral(c) || EnclosedNumerals.value(c) >= 0;
+        return Chars.isDigit(c) || CharClasses.isHanNumeral(c) || EnclosedNumerals.value(c) >= 0;
     }
 }

@@ -136,11 +136,6 @@ final class NumeralReader {
         return (long) value << 32 | end;
     }
 
-    /** Whether a character may stand in a numeral that has Han characters in it. */
-    static boolean isHanNumeral(char c) {
-        return digit(c) >= 0 || unit(c) > 0 || tens(c) > 0 || c == '两' || c == '万' || c == '○';
-    }
-
     /** The value of a Han digit, 0 to 9; -1 for all else. */
     private static int digit(char c) {
         return switch (c) {
