@@ -19,6 +19,9 @@ final class Decoder {
     /** The same for bytes that may as well be GB18030: pairs of ASCII letters look like Han in UTF-16. */
     private static final double SURELY_UTF16 = 0.9;
 
+    /** Fewer bytes than this are no UTF-16 when their number is odd; more of them may have been cut. */
+    private static final int SHORT = 100;
+
     private Decoder() {}
 
     /** A text and how it came about; {@code replaced} faulty sequences of bytes are U+FFFD in it. */
@@ -60,6 +63,9 @@ final class Decoder {
     }
 
     private static @Nullable Decoded utf16ByPattern(byte[] bytes, boolean likely) {
+        if (bytes.length % 2 != 0 && bytes.length < SHORT) {
+            return null;
+        }
         double little = Plausibility.asUtf16(bytes, false);
         double big = Plausibility.asUtf16(bytes, true);
         if (Math.max(little, big) < (likely ? LIKE_UTF16 : SURELY_UTF16)) {

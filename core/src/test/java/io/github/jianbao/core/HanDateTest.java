@@ -1,0 +1,40 @@
+package io.github.jianbao.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class HanDateTest {
+
+    @Test
+    void isWrittenInTheMannerOfIso() {
+        assertThat(HanDate.of(2024, 8, 3)).hasToString("2024-08-03");
+        assertThat(new HanDate(2024, 8, null)).hasToString("2024-08");
+        assertThat(new HanDate(2024, null, null)).hasToString("2024");
+        assertThat(new HanDate(null, 10, 16)).hasToString("--10-16");
+        assertThat(new HanDate(null, 10, null)).hasToString("--10");
+    }
+
+    @Test
+    void isADayWhenComplete() {
+        assertThat(HanDate.of(2024, 2, 29).toLocalDate()).hasValue(LocalDate.of(2024, 2, 29));
+        assertThat(new HanDate(2024, 8, null).toLocalDate()).isEmpty();
+        assertThat(new HanDate(null, 10, 16).toLocalDate()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatDoesNotExist() {
+        assertThatIllegalArgumentException().isThrownBy(() -> HanDate.of(2023, 2, 29));
+        assertThatIllegalArgumentException().isThrownBy(() -> HanDate.of(2024, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> HanDate.of(2024, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> HanDate.of(0, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> HanDate.of(999, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> HanDate.of(3000, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> HanDate.of(2024, -1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new HanDate(2024, null, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new HanDate(null, null, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new HanDate(null, null, null));
+    }
+}
