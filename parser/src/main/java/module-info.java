@@ -6,4 +6,6 @@ module io.github.jianbao.parser {
     requires org.apache.commons.text;
     requires org.slf4j;
     requires static transitive org.jspecify;
+
+    exports io.github.jianbao.parser;
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param label its label line (附件标识): 附件1
  * @param title its title
  * @param subtitle a line under the title that belongs to it
+ * @param authors authors on lines of their own
+ * @param source where it was taken from
  * @param documentNumber its own number
  * @param dates dates under the title
  * @param addressees its own recipients
@@ -24,6 +26,8 @@ public record Attachment(
         @Nullable Text label,
         @Nullable Text title,
         @Nullable Text subtitle,
+        List<Text> authors,
+        @Nullable Source source,
         @Nullable DocumentNumber documentNumber,
         List<DateLine> dates,
         List<Text> addressees,
@@ -41,6 +45,8 @@ public record Attachment(
      * @param label its label line
      * @param title its title
      * @param subtitle a line under the title
+     * @param authors authors on lines of their own
+     * @param source where it was taken from
      * @param documentNumber its own number
      * @param dates dates under the title
      * @param addressees its own recipients
@@ -51,6 +57,7 @@ public record Attachment(
      * @param notes remarks
      */
     public Attachment {
+        authors = Lists.copy(authors);
         dates = Lists.copy(dates);
         addressees = Lists.copy(addressees);
         body = Lists.copy(body);

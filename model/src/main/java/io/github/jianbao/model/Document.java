@@ -12,6 +12,15 @@ public sealed interface Document permits Article, Attachment {
     /** {@return the title (标题), its lines joined; absent when the text gives none} */
     @Nullable Text title();
 
+    /** {@return a line under the title that belongs to it (副标题)} */
+    @Nullable Text subtitle();
+
+    /** {@return authors on lines of their own (作者)} */
+    List<Text> authors();
+
+    /** {@return where it was taken from (来源)} */
+    @Nullable Source source();
+
     /** {@return the document number (发文字号)} */
     @Nullable DocumentNumber documentNumber();
 

@@ -11,7 +11,7 @@
  * Document         = Article | Attachment
  * Article          = id title? subtitle? lead? author* source? documentNumber? date* page?
  *                    addressee* block* attachmentList* signature* attachment* note* relation*
- * Attachment       = id label? title? documentNumber? date* addressee* block* attachmentList* signature* attachment* note*
+ * Attachment       = id label? title? subtitle? author* source? documentNumber? date* addressee* block* attachmentList* signature* attachment* note*
  * Block            = Paragraph | Clause | Heading | Speech | Table | Unread
  * Paragraph        = text
  * Clause           = marker heading? block*

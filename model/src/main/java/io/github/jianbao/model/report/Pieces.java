@@ -112,10 +112,6 @@ final class Pieces {
         if (article.lead() != null) {
             add(Role.TITLE, article.lead().text());
         }
-        article.authors().forEach(text -> add(Role.BYLINE, text));
-        if (article.source() != null && article.source().kind() == Source.Kind.LINE) {
-            add(Role.SOURCE, article.source().text());
-        }
         document(article);
     }
 
@@ -127,6 +123,11 @@ final class Pieces {
     }
 
     private void document(Document document) {
+        document.authors().forEach(text -> add(Role.BYLINE, text));
+        Source source = document.source();
+        if (source != null && source.kind() == Source.Kind.LINE) {
+            add(Role.SOURCE, source.text());
+        }
         if (document.documentNumber() != null) {
             add(Role.DOCNUM, document.documentNumber().text());
         }

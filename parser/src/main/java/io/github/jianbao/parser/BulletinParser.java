@@ -1,0 +1,68 @@
+package io.github.jianbao.parser;
+
+import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.SourceText;
+import io.github.jianbao.model.Issue;
+import io.github.jianbao.parser.assemble.Assembler;
+import io.github.jianbao.parser.block.BlockRoom;
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.check.Checks;
+import io.github.jianbao.parser.contents.ContentsRoom;
+import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.LineReader;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.outline.Outline;
+import io.github.jianbao.parser.outline.OutlineRoom;
+import io.github.jianbao.parser.page.Furnishing;
+import io.github.jianbao.parser.page.PageRoom;
+import java.util.List;
+
+/**
+ * Reads the raw text of a bulletin (简报), of a single document (公文) or of a law. Any text gives a result; nothing of it is
+ * lost. A parser is immutable and serves all threads.
+ *
+ * <pre>{@code
+ * ParseResult result = BulletinParser.create().parse(SourceText.read(Path.of("issue.txt")));
+ * result.issue().articles().forEach(article -> System.out.println(article.titleText()));
+ * }</pre>
+ */
+public final class BulletinParser {
+
+    private BulletinParser() {}
+
+    /**
+     * A parser with the usual options.
+     *
+     * @return a parser
+     */
+    public static BulletinParser create() {
+        return new BulletinParser();
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param source the decoded text
+     * @return the document and its findings
+     */
+    public ParseResult parse(SourceText source) {
+        LineTable lines = LineReader.read(source);
+        Furnishing furnishing = PageRoom.find(lines);
+        Plan plan = ContentsRoom.read(lines, furnishing);
+        Blocks blocks = BlockRoom.join(lines, furnishing, plan);
+        Outline outline = OutlineRoom.read(lines, blocks, plan);
+        Issue issue = Assembler.assemble(lines, furnishing, plan, blocks, outline);
+        List<Finding> findings = Checks.of(issue, source);
+        return new ParseResult(issue, findings, source);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the characters
+     * @return the document and its findings
+     */
+    public ParseResult parse(CharSequence text) {
+        return parse(SourceText.of(text));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.jianbao.parser;
+
+import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.SourceText;
+import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.report.Leaves;
+import io.github.jianbao.model.report.LineReport;
+import java.util.List;
+
+/**
+ * What a parse gives: the document and its findings, side by side. There is always a document.
+ *
+ * @param issue the document
+ * @param findings everything doubtful, by rising position
+ * @param source the text that it was read from
+ */
+public record ParseResult(Issue issue, List<Finding> findings, SourceText source) {
+
+    /**
+     * Copies the list.
+     *
+     * @param issue the document
+     * @param findings everything doubtful
+     * @param source the text that it was read from
+     */
+    public ParseResult {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * What each line was taken for (行报告).
+     *
+     * @return a new report
+     */
+    public LineReport lineReport() {
+        return LineReport.of(issue, source);
+    }
+
+    /**
+     * What became of each character: the leaves tile the source text.
+     *
+     * @return new leaves
+     */
+    public Leaves leaves() {
+        return Leaves.of(issue, source);
+    }
+}

@@ -1,0 +1,238 @@
+package io.github.jianbao.parser.assemble;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.Span;
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.Attachment;
+import io.github.jianbao.model.Contents;
+import io.github.jianbao.model.ContentsEntry;
+import io.github.jianbao.model.DateLine;
+import io.github.jianbao.model.Designation;
+import io.github.jianbao.model.Furniture;
+import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.Join;
+import io.github.jianbao.model.Masthead;
+import io.github.jianbao.model.Note;
+import io.github.jianbao.model.Section;
+import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Text;
+import io.github.jianbao.model.report.Role;
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.contents.Entry;
+import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.outline.Outline;
+import io.github.jianbao.parser.outline.Unit;
+import io.github.jianbao.parser.page.Furnishing;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the model from the outline, unit by unit. */
+public final class Assembler {
+
+    private final LineTable lines;
+    private final Plan plan;
+    private final Texts texts;
+    private final DocumentParts parts;
+    private final List<Section> sections = new ArrayList<>();
+    private final String[] targets;
+    private List<Article> articles = new ArrayList<>();
+    private @Nullable Text sectionHeading;
+    private int sectionLevel = 1;
+    private final List<Integer> pendingSections = new ArrayList<>();
+    private @Nullable Documents article;
+    private @Nullable Documents attachment;
+    private int count;
+
+    private @Nullable Text name;
+    private final List<Text> publishers = new ArrayList<>();
+    private @Nullable Designation designation;
+    private @Nullable DateLine date;
+    private final List<Text> others = new ArrayList<>();
+    private boolean masthead;
+
+    private Assembler(LineTable lines, Furnishing furnishing, Plan plan, Blocks blocks) {
+        this.lines = lines;
+        this.plan = plan;
+        this.texts = new Texts(lines, furnishing, plan, blocks);
+        this.parts = new DocumentParts(texts, plan);
+        this.targets = new String[plan.entries().size()];
+    }
+
+    /**
+     * Makes the model.
+     *
+     * @param lines the lines
+     * @param furnishing which of them are furniture
+     * @param plan the contents
+     * @param blocks the blocks
+     * @param outline what each block is
+     * @return the issue
+     */
+    public static Issue assemble(
+            LineTable lines, Furnishing furnishing, Plan plan, Blocks blocks, Outline outline) {
+        Assembler assembler = new Assembler(lines, furnishing, plan, blocks);
+        for (Unit unit : outline.units()) {
+            assembler.unit(unit);
+        }
+        assembler.closeSection();
+        return assembler.issue(furnishing);
+    }
+
+    private void unit(Unit unit) {
+        switch (unit.role()) {
+            case MASTHEAD_TITLE, MASTHEAD_PUBLISHER, MASTHEAD_DESIGNATION, MASTHEAD_DATE, MASTHEAD_OTHER -> masthead(unit);
+            case SECTION -> section(unit);
+            case TITLE -> {
+                if (!unit.continues()) {
+                    closeArticle();
+                    Documents opened = open();
+                    if (unit.entry() >= 0) {
+                        Entry entry = plan.entries().get(unit.entry());
+                        targets[unit.entry()] = opened.id;
+                        opened.page = entry.page() < 0 ? null : Integer.valueOf(entry.page());
+                    }
+                }
+                parts.title(unit, current());
+            }
+            case ATTACHED_TITLE -> {
+                if (!unit.continues()) {
+                    openAttachment();
+                }
+                parts.attachedTitle(unit, current());
+            }
+            default -> parts.part(unit, current());
+        }
+    }
+
+    private void masthead(Unit unit) {
+        masthead = true;
+        Text text = texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end());
+        if (unit.role() == Role.MASTHEAD_TITLE) {
+            name = text;
+        } else if (unit.role() == Role.MASTHEAD_DESIGNATION && designation == null) {
+            designation = Values.designation(text);
+        } else if (unit.role() == Role.MASTHEAD_DATE && date == null) {
+            date = Values.date(text);
+        } else if (unit.role() == Role.MASTHEAD_PUBLISHER) {
+            publishers.add(text);
+        } else {
+            others.add(text);
+        }
+    }
+
+    private void section(Unit unit) {
+        closeSection();
+        sectionHeading = texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end());
+        sectionLevel = Math.max(1, unit.depth());
+        if (unit.entry() >= 0) {
+            pendingSections.add(unit.entry());
+        }
+    }
+
+    private Documents open() {
+        count++;
+        Documents opened = new Documents("a" + count);
+        article = opened;
+        for (int entry : pendingSections) {
+            targets[entry] = opened.id;
+        }
+        pendingSections.clear();
+        return opened;
+    }
+
+    /** The document that takes the next unit; text before any title opens an article without one. */
+    private Documents current() {
+        if (attachment != null) {
+            return attachment;
+        }
+        return article != null ? article : open();
+    }
+
+    private void openAttachment() {
+        Documents holder = article != null ? article : open();
+        closeAttachment();
+        attachment = new Documents(holder.id + "." + (holder.attachments.size() + 1));
+    }
+
+    private void closeAttachment() {
+        if (attachment != null && article != null) {
+            Attachment done = attachment.attachment(texts);
+            article.attachments.add(done);
+            attachment = null;
+        }
+    }
+
+    private void closeArticle() {
+        closeAttachment();
+        if (article != null) {
+            articles.add(article.article(texts));
+            article = null;
+        }
+    }
+
+    private void closeSection() {
+        closeArticle();
+        if (sectionHeading != null || !articles.isEmpty()) {
+            String words = sectionHeading == null ? null : parts.sectionName(sectionHeading.value());
+            sections.add(new Section(sectionHeading, words, sectionLevel, articles));
+        }
+        articles = new ArrayList<>();
+        sectionHeading = null;
+    }
+
+    private Issue issue(Furnishing furnishing) {
+        List<Furniture> furniture = new ArrayList<>();
+        for (int i = 0; i < lines.count(); i++) {
+            Furniture.Kind kind = furnishing.kind(i);
+            if (kind != null) {
+                furniture.add(new Furniture(texts.line(i), kind));
+            }
+        }
+        return new Issue(
+                masthead ? new Masthead(name, publishers, designation, date, others) : null,
+                plan.present() ? contents(furnishing) : null,
+                sections,
+                List.<Note>of(),
+                furniture);
+    }
+
+    private Contents contents(Furnishing furnishing) {
+        Text heading = plan.heading() < 0 ? null : texts.line(plan.heading());
+        List<ContentsEntry> entries = new ArrayList<>();
+        for (int k = 0; k < plan.entries().size(); k++) {
+            Entry entry = plan.entries().get(k);
+            entries.add(new ContentsEntry(
+                    entry.section() ? ContentsEntry.Kind.SECTION : ContentsEntry.Kind.ARTICLE,
+                    entryText(entry, furnishing),
+                    entry.page() < 0 ? null : Integer.valueOf(entry.page()),
+                    entry.pageStart() < 0 ? null : Span.of(entry.pageStart(), entry.pageEnd()),
+                    targets[k],
+                    entry.match()));
+        }
+        return new Contents(heading, entries);
+    }
+
+    private Text entryText(Entry entry, Furnishing furnishing) {
+        int end = entry.end();
+        while (end > entry.start() && Chars.isBlank(lines.text().charAt(end - 1))) {
+            end--;
+        }
+        List<Segment> segments = new ArrayList<>();
+        for (int i = entry.firstLine(); i <= entry.lastLine(); i++) {
+            int from = Math.max(entry.start(), lines.start(i));
+            int to = Math.min(end, lines.end(i));
+            if (!furnishing.has(i) && from < to) {
+                segments.add(new Segment(
+                        from,
+                        to,
+                        segments.isEmpty()
+                                ? Join.FIRST
+                                : Join.TITLE_LINE,
+                        false));
+            }
+        }
+        return texts.of(segments);
+    }
+}

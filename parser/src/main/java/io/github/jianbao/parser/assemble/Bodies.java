@@ -1,0 +1,146 @@
+package io.github.jianbao.parser.assemble;
+
+import io.github.jianbao.model.Block;
+import io.github.jianbao.model.Clause;
+import io.github.jianbao.model.Heading;
+import io.github.jianbao.model.Marker;
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.Paragraph;
+import io.github.jianbao.model.Speaker;
+import io.github.jianbao.model.Speech;
+import io.github.jianbao.model.SpeechRole;
+import io.github.jianbao.model.Table;
+import io.github.jianbao.model.Text;
+import io.github.jianbao.model.Unread;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Nests the blocks of one body: clauses by depth, a turn up to the next turn or heading, rows of a table. */
+final class Bodies {
+
+    private final List<Block> root = new ArrayList<>();
+    private final Deque<OpenClause> clauses = new ArrayDeque<>();
+    private @Nullable OpenSpeech speech;
+    private List<Table.Row> rows = new ArrayList<>();
+    private List<Text> cells = new ArrayList<>();
+    private @Nullable Text label;
+    private boolean asked;
+
+    private record OpenClause(Marker marker, @Nullable Text heading, List<Block> body) {}
+
+    private record OpenSpeech(Speaker speaker, SpeechRole role, List<Block> body) {}
+
+    void paragraph(Text text) {
+        closeTable();
+        OpenClause item = clauses.peek();
+        if (item != null && item.marker().style() == NumberStyle.HAN_BRACKETED && parentIsArticle()) {
+            closeClauses(clauses.size() - 1);
+        }
+        innermost().add(new Paragraph(text));
+    }
+
+    /** In a law a paragraph after the items belongs to the article (款). */
+    private boolean parentIsArticle() {
+        var open = clauses.iterator();
+        open.next();
+        return open.hasNext() && open.next().marker().style() == NumberStyle.ARTICLE;
+    }
+
+    void unread(Text text) {
+        closeTable();
+        innermost().add(new Unread(text));
+    }
+
+    void clause(Marker marker, @Nullable Text heading, @Nullable Text first, int depth) {
+        closeTable();
+        closeClauses(Math.min(depth - 1, clauses.size()));
+        List<Block> body = new ArrayList<>(2);
+        if (first != null) {
+            body.add(new Paragraph(first));
+        }
+        clauses.push(new OpenClause(marker, heading, body));
+    }
+
+    void label(Text text) {
+        closeTable();
+        closeSpeech();
+        label = text;
+    }
+
+    void heading(Text text) {
+        closeTable();
+        closeSpeech();
+        closeClauses(0);
+        root.add(new Heading(label, text));
+        label = null;
+    }
+
+    void speech(Speaker speaker, boolean asks, @Nullable Text first) {
+        closeTable();
+        closeSpeech();
+        SpeechRole role = asks ? SpeechRole.QUESTION : asked ? SpeechRole.ANSWER : SpeechRole.STATEMENT;
+        asked |= asks;
+        List<Block> body = new ArrayList<>();
+        if (first != null) {
+            body.add(new Paragraph(first));
+        }
+        speech = new OpenSpeech(speaker, role, body);
+    }
+
+    void cell(Text text, boolean continuesRow) {
+        if (!continuesRow) {
+            closeRow();
+        }
+        cells.add(text);
+    }
+
+    /** Closes everything and hands the blocks over. */
+    List<Block> close() {
+        closeTable();
+        closeSpeech();
+        closeClauses(0);
+        return root;
+    }
+
+    private List<Block> innermost() {
+        OpenClause open = clauses.peek();
+        if (open != null) {
+            return open.body();
+        }
+        return speech != null ? speech.body() : root;
+    }
+
+    private void closeClauses(int keep) {
+        while (clauses.size() > keep) {
+            OpenClause done = clauses.pop();
+            innermost().add(new Clause(done.marker(), done.heading(), done.body()));
+        }
+    }
+
+    private void closeSpeech() {
+        closeClauses(0);
+        OpenSpeech done = speech;
+        if (done != null) {
+            root.add(new Speech(done.speaker(), done.role(), done.body()));
+            speech = null;
+        }
+    }
+
+    private void closeRow() {
+        if (!cells.isEmpty()) {
+            rows.add(new Table.Row(cells));
+            cells = new ArrayList<>();
+        }
+    }
+
+    private void closeTable() {
+        closeRow();
+        if (!rows.isEmpty()) {
+            innermost().add(new Table(rows));
+            rows = new ArrayList<>();
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package io.github.jianbao.parser.assemble;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.Span;
+import io.github.jianbao.model.Join;
+import io.github.jianbao.model.Lead;
+import io.github.jianbao.model.Marker;
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Speaker;
+import io.github.jianbao.model.Text;
+import io.github.jianbao.parser.contents.Entry;
+import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.outline.Speakers;
+import io.github.jianbao.parser.outline.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts units into the document that they belong to. */
+final class DocumentParts {
+
+    /** A run-in heading is no longer than this, in characters. */
+    private static final int LONGEST_HEADING = 45;
+
+    private static final int LONGEST_LEAD = 14;
+
+    private final Texts texts;
+    private final Plan plan;
+
+    DocumentParts(Texts texts, Plan plan) {
+        this.texts = texts;
+        this.plan = plan;
+    }
+
+    void part(Unit unit, Documents into) {
+        switch (unit.role()) {
+            case SUBTITLE -> into.subtitle.addAll(segments(unit, into.subtitle.isEmpty() ? Join.FIRST : Join.TITLE_LINE));
+            case BYLINE -> into.authors.add(text(unit));
+            case SOURCE -> into.source(Values.source(text(unit)));
+            case DOCNUM -> into.number(Values.number(text(unit)));
+            case DATE -> into.dates.add(Values.date(text(unit)));
+            case ADDRESSEE -> into.addressees.add(text(unit));
+            case ATTACHED_LIST -> into.attachmentList.add(text(unit));
+            case SIGNATURE -> into.signatureLine(text(unit));
+            case SIGDATE -> into.signatureDate(Values.date(text(unit)));
+            case NOTE -> into.note(Values.note(text(unit)));
+            case HEADING_LABEL -> into.bodies.label(text(unit));
+            case HEADING -> into.bodies.heading(text(unit));
+            case TABLE -> cells(unit, into);
+            case SPEECH -> speech(unit, into);
+            case CLAUSE -> clause(unit, into);
+            case PARA -> into.bodies.paragraph(text(unit));
+            default -> into.bodies.unread(text(unit));
+        }
+    }
+
+    private Text text(Unit unit) {
+        return texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end());
+    }
+
+    private List<Segment> segments(Unit unit, Join first) {
+        List<Segment> segments = texts.segments(unit.firstLine(), unit.lastLine(), unit.start(), unit.end());
+        if (first == Join.FIRST || segments.isEmpty()) {
+            return segments;
+        }
+        Segment head = segments.get(0);
+        List<Segment> joined = new ArrayList<>(segments);
+        joined.set(0, new Segment(head.start(), head.end(), first, false));
+        return joined;
+    }
+
+    void title(Unit unit, Documents into) {
+        Entry entry = unit.entry() < 0 ? null : plan.entries().get(unit.entry());
+        int start = unit.start();
+        if (!unit.continues()) {
+            int bar = bar(unit);
+            if (bar > 0) {
+                Text lead = texts.range(unit.start(), bar + 1);
+                into.lead = new Lead(lead, Values.closeUp(lead.value().substring(0, lead.value().length() - 1)));
+                start = skipBlanks(bar + 1, unit.end());
+            }
+        }
+        List<Segment> lines = texts.segments(unit.firstLine(), unit.lastLine(), start, unit.end());
+        int letters = 0;
+        int at = unit.start();
+        for (Segment line : lines) {
+            Join join = into.title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
+            letters += letters(at, line.start());
+            boolean spaced = join != Join.FIRST && entry != null && parted(entry, letters);
+            into.title.add(new Segment(line.start(), line.end(), join, spaced));
+            letters += letters(line.start(), line.end());
+            at = line.end();
+        }
+    }
+
+    /** Where the bar of 怀进鹏 | … stands, or -1. */
+    private int bar(Unit unit) {
+        String text = texts.lines().text();
+        int limit = Math.min(unit.end(), unit.start() + LONGEST_LEAD);
+        for (int at = unit.start(); at < limit; at++) {
+            char c = text.charAt(at);
+            if (c == '|' || c == '｜' || c == '丨') {
+                return at > unit.start() && skipBlanks(at + 1, unit.end()) < unit.end() ? at : -1;
+            }
+            if (!Chars.isHan(c) && !Chars.isBlank(c) && c != '·') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int letters(int from, int to) {
+        int letters = 0;
+        for (int at = from; at < to; at++) {
+            letters += isLetter(texts.lines().text().charAt(at)) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    private static boolean isLetter(char c) {
+        return Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c);
+    }
+
+    /** Whether the contents part the title by a blank after so many letters. */
+    private boolean parted(Entry entry, int letters) {
+        String text = texts.lines().text();
+        int seen = 0;
+        for (int at = entry.start(); at < entry.end(); at++) {
+            char c = text.charAt(at);
+            if (isLetter(c)) {
+                seen++;
+            } else if (seen == letters && Chars.isBlank(c) && c != '\n' && c != '\r') {
+                return true;
+            }
+            if (seen > letters) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int skipBlanks(int from, int to) {
+        int at = from;
+        while (at < to && Chars.isBlank(texts.lines().text().charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    void attachedTitle(Unit unit, Documents into) {
+        Text text = text(unit);
+        if (!unit.continues() && text.value().startsWith("附") && text.value().length() <= 8) {
+            into.label = text;
+            return;
+        }
+        for (Segment line : text.segments()) {
+            Join join = into.title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
+            into.title.add(new Segment(line.start(), line.end(), join, false));
+        }
+    }
+
+    /** Cells are set apart by tabs or by three blanks. */
+    private void cells(Unit unit, Documents into) {
+        String text = texts.lines().text();
+        boolean continues = unit.continues();
+        int at = unit.start();
+        while (at < unit.end()) {
+            int end = at;
+            while (end < unit.end() && !parts(text, end, unit.end())) {
+                end++;
+            }
+            into.bodies.cell(texts.part(unit.firstLine(), unit.lastLine(), at, end), continues);
+            continues = true;
+            at = skipBlanks(end, unit.end());
+        }
+    }
+
+    private static boolean parts(String text, int at, int end) {
+        return text.charAt(at) == '\t'
+                || at + 2 < end && Chars.isBlank(text.charAt(at)) && Chars.isBlank(text.charAt(at + 1)) && Chars.isBlank(text.charAt(at + 2));
+    }
+
+    private void speech(Unit unit, Documents into) {
+        Text label = texts.range(unit.start(), unit.bodyStart());
+        String words = label.value().substring(0, label.value().length() - 1).strip();
+        int name = Speakers.nameStart(words);
+        Speaker speaker = new Speaker(
+                label, Values.closeUp(words.substring(name)), name == 0 ? null : words.substring(0, name).strip());
+        into.bodies.speech(speaker, Speakers.asks(words), rest(unit, unit.bodyStart()));
+    }
+
+    private @Nullable Text rest(Unit unit, int from) {
+        int start = skipBlanks(from, unit.end());
+        return start >= unit.end() ? null : texts.part(unit.firstLine(), unit.lastLine(), start, unit.end());
+    }
+
+    private void clause(Unit unit, Documents into) {
+        String source = texts.lines().text();
+        int markEnd = unit.bodyStart();
+        while (markEnd > unit.start() && Chars.isBlank(source.charAt(markEnd - 1))) {
+            markEnd--;
+        }
+        NumberStyle style = Objects.requireNonNull(unit.style());
+        Marker marker = new Marker(
+                Span.of(unit.start(), markEnd),
+                style,
+                unit.number(),
+                unit.branch(),
+                texts.range(unit.start(), markEnd).value());
+        if (unit.bodyStart() >= unit.end()) {
+            into.bodies.clause(marker, null, null, unit.depth());
+            return;
+        }
+        int headingEnd = headingEnd(unit, style);
+        Text heading = headingEnd <= unit.bodyStart()
+                ? null
+                : texts.part(unit.firstLine(), unit.lastLine(), unit.bodyStart(), headingEnd);
+        Text first = headingEnd >= unit.end() ? null : rest(unit, headingEnd);
+        into.bodies.clause(marker, heading, first, unit.depth());
+    }
+
+    /** Where the heading of a clause ends: the whole line, its first short sentence, or nowhere. */
+    private int headingEnd(Unit unit, NumberStyle style) {
+        if (style == NumberStyle.ARTICLE) {
+            return unit.bodyStart();
+        }
+        String source = texts.lines().text();
+        int letters = 0;
+        for (int at = unit.bodyStart(); at < unit.end(); at++) {
+            char c = source.charAt(at);
+            letters += Chars.isBlank(c) ? 0 : 1;
+            if (c == '。') {
+                boolean runsIn = letters <= LONGEST_HEADING && skipBlanks(at + 1, unit.end()) < unit.end();
+                return runsIn ? at + 1 : unit.bodyStart();
+            }
+            if (c == '；' || c == '：' || c == '！' || c == '？') {
+                return unit.bodyStart();
+            }
+        }
+        return unit.end();
+    }
+
+    /** The name of a section without brackets and marks. */
+    String sectionName(String heading) {
+        int from = 0;
+        int to = heading.length();
+        while (from < to && !isLetter(heading.charAt(from))) {
+            from++;
+        }
+        while (to > from && !isLetter(heading.charAt(to - 1))) {
+            to--;
+        }
+        return from == to ? heading : heading.substring(from, to);
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.jianbao.parser.assemble;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.HanDates;
+import io.github.jianbao.model.DateLine;
+import io.github.jianbao.model.Designation;
+import io.github.jianbao.model.DocumentNumber;
+import io.github.jianbao.model.Note;
+import io.github.jianbao.model.Source;
+import io.github.jianbao.model.Text;
+import io.github.jianbao.parser.line.Designations;
+import io.github.jianbao.parser.line.NumberShapes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values off single lines. */
+final class Values {
+
+    private Values() {}
+
+    static DateLine date(Text text) {
+        HanDate whole = HanDates.parseWhole(text.value()).orElse(null);
+        if (whole == null) {
+            whole = HanDates.find(text.value(), 0, text.value().length())
+                    .map(HanDates.Found::date)
+                    .orElse(null);
+        }
+        return new DateLine(text, whole);
+    }
+
+    static Designation designation(Text text) {
+        Designations.Parts parts = Designations.parse(text.value(), 0, text.value().length());
+        return parts == null
+                ? new Designation(text, null, null, null, null)
+                : new Designation(text, parts.year(), parts.number(), parts.lastNumber(), parts.total());
+    }
+
+    static DocumentNumber number(Text text) {
+        NumberShapes.Parts parts = NumberShapes.parse(text.value(), 0, text.value().length());
+        return parts == null
+                ? new DocumentNumber(text, "", null, null)
+                : new DocumentNumber(
+                        text,
+                        parts.authority(),
+                        parts.year() == 0 ? null : Integer.valueOf(parts.year()),
+                        parts.serial() == 0 ? null : Integer.valueOf(parts.serial()));
+    }
+
+    /** 来源：《新华网》: what follows the colon, without marks, up to a wide blank. */
+    static Source source(Text text) {
+        String value = text.value();
+        int colon = Math.max(value.indexOf('：'), value.indexOf(':'));
+        String rest = colon < 0 ? value : value.substring(colon + 1).strip();
+        return new Source(text, outlet(rest), Source.Kind.LINE, dateIn(rest));
+    }
+
+    /** （本文刊发于《人民日报》2024年10月16日第09版）. */
+    static @Nullable Source published(Text note) {
+        String value = note.value();
+        int open = value.indexOf('《');
+        int close = value.indexOf('》', open + 1);
+        return open < 0 || close < 0
+                ? null
+                : new Source(note, value.substring(open + 1, close), Source.Kind.NOTE, dateIn(value));
+    }
+
+    private static String outlet(String rest) {
+        if (rest.startsWith("《") && rest.indexOf('》') > 0) {
+            return rest.substring(1, rest.indexOf('》'));
+        }
+        int end = 0;
+        while (end < rest.length() && !endsOutlet(rest, end)) {
+            end++;
+        }
+        String name = rest.substring(0, end).strip();
+        return name.startsWith("“") && name.endsWith("”") ? name.substring(1, name.length() - 1) : name;
+    }
+
+    private static boolean endsOutlet(String rest, int at) {
+        char c = rest.charAt(at);
+        boolean wideBlank = Chars.isBlank(c) && at + 1 < rest.length() && (Chars.isBlank(rest.charAt(at + 1)) || Chars.isDigit(rest.charAt(at + 1)) || c == '\u3000');
+        return c == '（' || c == '(' || c == '）' || c == ')' || c == ']' || c == '，' || wideBlank;
+    }
+
+    private static @Nullable HanDate dateIn(String value) {
+        return HanDates.find(value, 0, value.length())
+                .map(HanDates.Found::date)
+                .filter(date -> date.year() != null)
+                .orElse(null);
+    }
+
+    /** Bodies and persons of a signature line; an office and the name after it are one. */
+    static void bodies(Text line, List<String> into) {
+        String value = line.value();
+        List<String> tokens = new ArrayList<>();
+        int at = 0;
+        while (at < value.length()) {
+            while (at < value.length() && separates(value.charAt(at))) {
+                at++;
+            }
+            int from = at;
+            while (at < value.length() && !separates(value.charAt(at))) {
+                at++;
+            }
+            if (at > from) {
+                tokens.add(value.substring(from, at));
+            }
+        }
+        boolean letterSpaced = tokens.size() > 2 && tokens.stream().allMatch(token -> token.length() == 1);
+        if (letterSpaced) {
+            into.add(String.join("", tokens));
+            return;
+        }
+        for (String token : tokens) {
+            int last = into.size() - 1;
+            if (last >= 0 && tokens.indexOf(token) > 0 && token.length() <= 4 && isOffice(into.get(last))) {
+                into.set(last, into.get(last) + " " + token);
+            } else {
+                into.add(token);
+            }
+        }
+    }
+
+    private static boolean separates(char c) {
+        return Chars.isBlank(c) || c == '、';
+    }
+
+    private static boolean isOffice(String token) {
+        for (String office : new String[] {"总理", "主席", "部长", "省长", "市长", "县长", "区长", "州长", "主任", "局长", "署长", "行长", "院长", "书记", "委员长", "检察长"}) {
+            if (token.endsWith(office)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Note note(Text text) {
+        return new Note(text, kind(text.value()));
+    }
+
+    private static Note.Kind kind(String value) {
+        if (value.contains("刊发") || value.contains("刊于") || value.contains("原载") || value.contains("刊载") || value.contains("载于") || value.contains("发表于")) {
+            return Note.Kind.PUBLISHED;
+        }
+        if (value.startsWith("抄送") || value.startsWith("抄报")) {
+            return Note.Kind.COPIED_TO;
+        }
+        if (value.endsWith("印发") || value.startsWith("印发")) {
+            return Note.Kind.PRINTED_BY;
+        }
+        if (value.contains("编辑") || value.startsWith("责编") || value.startsWith("校对") || value.startsWith("编审")) {
+            return Note.Kind.EDITOR;
+        }
+        if (value.contains("通过") || value.contains("修订") || value.contains("修正") || value.contains("公布") || value.contains("令第")) {
+            return Note.Kind.HISTORY;
+        }
+        if (value.startsWith("（此件") || value.startsWith("(此件") || value.startsWith("（本文") || value.startsWith("（此") || value.startsWith("（")) {
+            return Note.Kind.ANNOTATION;
+        }
+        return value.startsWith("来源") || value.startsWith("转自") || value.startsWith("摘自") ? Note.Kind.SOURCE : Note.Kind.OTHER;
+    }
+
+    /** A name with its letter-spacing taken out: 吴 刚. */
+    static String closeUp(String name) {
+        StringBuilder closed = new StringBuilder(name.length());
+        for (int at = 0; at < name.length(); at++) {
+            if (!Chars.isBlank(name.charAt(at))) {
+                closed.append(name.charAt(at));
+            }
+        }
+        return closed.toString();
+    }
+}

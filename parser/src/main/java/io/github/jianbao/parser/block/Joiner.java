@@ -1,0 +1,182 @@
+package io.github.jianbao.parser.block;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.model.Join;
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.parser.line.Kinds;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Search;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a line continues the one before it, by the evidence of both. */
+final class Joiner {
+
+    /** Narrower than this, an open line is a heading or a name, no cut paragraph. */
+    private static final int LEAST_CUT = 36;
+
+    private final LineTable lines;
+    private final Columns columns;
+
+    Joiner(LineTable lines, Columns columns) {
+        this.lines = lines;
+        this.columns = columns;
+    }
+
+    /**
+     * Decides.
+     *
+     * @param i the line before
+     * @param n the line
+     * @param opens whether the line before is the first of its block
+     * @param furniture whether furniture stands between them
+     * @return why they are one, or null where they are two
+     */
+    @Nullable Join join(int i, int n, boolean opens, boolean furniture) {
+        boolean page = furniture || lines.pageBreak(n);
+        if (!joinable(i) || starts(n, i)) {
+            return null;
+        }
+        if (cannotStart(lines.first(n)) && lines.tail(i) != Tail.STOP) {
+            return page ? Join.PAGE_BREAK : columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
+        }
+        if (columns.wrapped()) {
+            return wrapped(i, n, opens, page) ? page ? Join.PAGE_BREAK : Join.WRAP : null;
+        }
+        if (cut(i, n, page)) {
+            return page || lines.gap(n) > 0 ? Join.PAGE_BREAK : Join.UNFINISHED;
+        }
+        return null;
+    }
+
+    private boolean joinable(int i) {
+        Shape shape = lines.shape(i);
+        return shape == Shape.PLAIN || shape == Shape.COLON || shape == Shape.ATTACHMENT_LIST || shape == Shape.DASHED || shape == Shape.DIGITS
+                || shape == Shape.REMARK && lines.open(i) > 0;
+    }
+
+    /** Whether a line opens a unit by its own look. */
+    private boolean starts(int n, int i) {
+        if (lines.numbered(n)) {
+            return opensClause(n, i);
+        }
+        switch (lines.shape(n)) {
+            case PLAIN, COLON, DIGITS, REMARK:
+                return false;
+            case DATE:
+                return lines.open(i) <= 0;
+            default:
+                return true;
+        }
+    }
+
+    private boolean opensClause(int n, int i) {
+        NumberStyle style = lines.style(n);
+        if (style == NumberStyle.DECIMAL) {
+            return lines.tail(i) == Tail.STOP;
+        }
+        boolean midSentence = lines.tail(i) == Tail.COMMA && lines.open(i) > 0;
+        return !midSentence;
+    }
+
+    private static boolean cannotStart(char c) {
+        int kind = Kinds.of(c);
+        return (kind & (Kinds.STOP | Kinds.PAUSE)) != 0 || (kind & Kinds.CLOSE) != 0;
+    }
+
+    private boolean wrapped(int i, int n, boolean opens, boolean page) {
+        boolean full = columns.full(lines.width(i), opens, firstWord(n));
+        Tail tail = lines.tail(i);
+        if (columns.indented() && !page) {
+            boolean fresh = columns.startsParagraph(lines.indent(n));
+            if (fresh || !full) {
+                return false;
+            }
+            return tail != Tail.STOP || columns.exact(lines.width(i), opens) || lines.indent(n) < lines.indent(i);
+        }
+        if (!full) {
+            return page && cut(i, n, true);
+        }
+        switch (tail) {
+            case STOP:
+                return false;
+            case COLON:
+                return columns.exact(lines.width(i), opens) && !lines.numbered(i);
+            case SEMICOLON:
+                return columns.exact(lines.width(i), opens);
+            case CLOSED:
+                return !endsResponsibility(i);
+            default:
+                return true;
+        }
+    }
+
+    /** （责任单位：…） and the like at the end: the clause is over. */
+    private boolean endsResponsibility(int i) {
+        char last = lines.last(i);
+        if (last != '）' && last != ')') {
+            return false;
+        }
+        return lines.open(i) <= 0 && responsible(i) || lines.open(i) < 0;
+    }
+
+    private boolean responsible(int i) {
+        String text = lines.text();
+        int open = Search.last(text, lines.start(i), lines.end(i), '（', '(');
+        if (open < lines.start(i)) {
+            return false;
+        }
+        char before = open > lines.start(i) ? text.charAt(open - 1) : '。';
+        return (Kinds.of(before) & Kinds.STOP) != 0;
+    }
+
+    /** A paragraph cut in two: the first half is running text that does not end, the second can go on. */
+    private boolean cut(int i, int n, boolean page) {
+        Tail tail = lines.tail(i);
+        if (tail == Tail.STOP || tail == Tail.COLON || tail == Tail.SEMICOLON && !page) {
+            return false;
+        }
+        if (lines.shape(i) != Shape.PLAIN || lines.width(i) < LEAST_CUT) {
+            return false;
+        }
+        if (lines.shape(n) == Shape.COLON && lines.width(n) < 60) {
+            return false;
+        }
+        if (tail == Tail.CLOSED && lines.open(i) <= 0) {
+            return lines.stops(i) > 0 && !responsible(i) && !(Kinds.of(lines.first(n)) == 0) && lines.tail(n) == Tail.STOP && lines.last(i) != '）';
+        }
+        if (lines.open(i) > 0 && lines.tail(n) != Tail.WORD) {
+            return true;
+        }
+        if (lines.numbered(i) || lines.pauses(i) < 2) {
+            return lines.stops(i) > 0;
+        }
+        return lines.stops(i) > 0 || lines.pauses(i) >= 2 && lines.width(i) >= 60;
+    }
+
+    /** Cells of what cannot be parted at the start of a line: a Latin word or number, or one character with its closing marks. */
+    private int firstWord(int n) {
+        String text = lines.text();
+        int at = lines.start(n);
+        int end = lines.end(n);
+        int cells = 0;
+        char c = text.charAt(at);
+        if (Chars.isLatin(c) || Chars.isDigit(c)) {
+            while (at < end && (Chars.isLatin(text.charAt(at)) || Chars.isDigit(text.charAt(at)) || text.charAt(at) == '.' || text.charAt(at) == '%')) {
+                cells += Chars.cells(text.charAt(at++));
+            }
+        } else {
+            while (at < end && (Kinds.of(text.charAt(at)) & Kinds.OPEN) != 0) {
+                cells += Chars.cells(text.charAt(at++));
+            }
+            if (at < end) {
+                cells += Chars.cells(text.charAt(at++));
+            }
+        }
+        while (at < end && cannotStart(text.charAt(at))) {
+            cells += Chars.cells(text.charAt(at++));
+        }
+        return Math.min(cells, 30);
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.jianbao.parser.contents;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.page.Furnishing;
+import io.github.jianbao.parser.page.Keys;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Groups the lines of the contents into entries. */
+final class Entries {
+
+    private final LineTable lines;
+    private final Furnishing furnishing;
+    private final Region region;
+    private final PageTail tail;
+    private final List<Entry> entries = new ArrayList<>();
+    private int widest;
+
+    private Entries(LineTable lines, Furnishing furnishing, Region region) {
+        this.lines = lines;
+        this.furnishing = furnishing;
+        this.region = region;
+        this.tail = new PageTail(lines.text());
+    }
+
+    static List<Entry> read(LineTable lines, Furnishing furnishing, Region region) {
+        Entries reader = new Entries(lines, furnishing, region);
+        reader.group();
+        for (Entry entry : reader.entries) {
+            entry.key = Keys.letters(lines.text(), entry.start, entry.end, true);
+            entry.section |= entry.marked;
+        }
+        reader.entries.removeIf(entry -> entry.key.isEmpty() && entry.page < 0);
+        return reader.entries;
+    }
+
+    private void group() {
+        int from = region.heading() >= 0 ? region.heading() + 1 : region.first();
+        for (int i = from; i <= region.last(); i++) {
+            widest = Math.max(widest, furnishing.has(i) ? 0 : lines.width(i));
+        }
+        Entry open = null;
+        for (int i = from; i <= region.last(); i++) {
+            if (furnishing.has(i)) {
+                continue;
+            }
+            tail.read(lines.start(i), lines.end(i));
+            boolean mark = marked(i);
+            boolean paged = tail.page >= 0 && (tail.strong || region.paged());
+            boolean bare = paged && tail.wordsEnd <= lines.start(i)
+                    || lines.shape(i) == Shape.DIGITS
+                    || lines.shape(i) == Shape.LEADER;
+            if (bare && open == null && !entries.isEmpty() && entries.get(entries.size() - 1).page < 0) {
+                open = entries.get(entries.size() - 1);
+            }
+            if (open == null || mark && !bare) {
+                if (bare) {
+                    continue;
+                }
+                open = new Entry(i, lines.start(i), lines.end(i));
+                open.marked = mark;
+                entries.add(open);
+            }
+            open.lastLine = i;
+            if (!bare) {
+                open.end = tail.wordsEnd;
+            }
+            if (paged || bare) {
+                open.page = bare && tail.page < 0 ? digits(i) : tail.page;
+                open.pageStart = pageStart(bare ? lines.start(i) : tail.wordsEnd);
+                open.pageEnd = lines.end(i);
+            } else if (tail.wordsEnd < lines.end(i)) {
+                open.pageStart = pageStart(tail.wordsEnd);
+                open.pageEnd = lines.end(i);
+            }
+            if (open.pageEnd >= 0 && open.page >= 0 || !continues(i, open)) {
+                open = null;
+            }
+        }
+    }
+
+    private int pageStart(int from) {
+        int at = from;
+        while (Chars.isBlank(lines.text().charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean marked(int i) {
+        Shape shape = lines.shape(i);
+        char first = lines.first(i);
+        return shape == Shape.BULLETED || first == '【' || first == '〖' || "◆■★●▲◇□☆▼◎▍►▶".indexOf(first) >= 0;
+    }
+
+    /** Where entries give pages, a wide line without one goes on in the next. */
+    private boolean continues(int i, Entry open) {
+        if (!region.paged() || open.marked && lines.last(i) == '】') {
+            return false;
+        }
+        int next = i + 1;
+        while (next <= region.last() && furnishing.has(next)) {
+            next++;
+        }
+        if (next > region.last() || marked(next)) {
+            return false;
+        }
+        return lines.width(i) * 10 >= widest * 6 || lines.shape(next) == Shape.DIGITS || lines.shape(next) == Shape.LEADER;
+    }
+
+    private int digits(int i) {
+        int value = 0;
+        int seen = 0;
+        for (int at = lines.start(i); at < lines.end(i); at++) {
+            int digit = Chars.digit(lines.text().charAt(at));
+            if (digit >= 0) {
+                value = value * 10 + digit;
+                seen++;
+            }
+        }
+        return seen == 0 || seen > 4 ? -1 : value;
+    }
+}

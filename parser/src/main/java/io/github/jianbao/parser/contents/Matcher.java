@@ -1,0 +1,168 @@
+package io.github.jianbao.parser.contents;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.model.Match;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.page.Furnishing;
+import io.github.jianbao.parser.page.Keys;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the entries in the body: whole lines, one or several, that say the same letters. */
+final class Matcher {
+
+    private static final int PREFIX = 2;
+    private static final int MOST_LINES = 6;
+    private static final int WIDEST = 260;
+    /** So many entries with the same start are tried at one line. */
+    private static final int MOST_TRIES = 8;
+
+    private final LineTable lines;
+    private final Furnishing furnishing;
+    private final Plan plan;
+    private final Map<String, List<Entry>> byPrefix = new HashMap<>();
+    private final int[] taken;
+
+    private Matcher(LineTable lines, Furnishing furnishing, Plan plan) {
+        this.lines = lines;
+        this.furnishing = furnishing;
+        this.plan = plan;
+        this.taken = new int[lines.count()];
+    }
+
+    static void match(LineTable lines, Furnishing furnishing, Plan plan) {
+        Matcher matcher = new Matcher(lines, furnishing, plan);
+        matcher.index();
+        matcher.whole();
+        Likeness.match(lines, furnishing, plan, matcher.taken);
+        matcher.tellSections();
+    }
+
+    private void index() {
+        for (Entry entry : plan.entries()) {
+            if (entry.key.length() >= PREFIX) {
+                byPrefix.computeIfAbsent(entry.key.substring(0, PREFIX), k -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+    }
+
+    private void whole() {
+        for (int i = 0; i < lines.count(); i++) {
+            if (plan.holds(i) || furnishing.has(i) || lines.width(i) > WIDEST || taken[i] != 0) {
+                continue;
+            }
+            String prefix = prefix(i);
+            List<Entry> candidates = prefix == null ? null : byPrefix.get(prefix);
+            if (candidates != null) {
+                tryAll(candidates, i);
+            }
+        }
+    }
+
+    private @Nullable String prefix(int i) {
+        String text = lines.text();
+        char[] letters = new char[PREFIX];
+        int found = 0;
+        for (int at = lines.start(i); at < lines.end(i) && found < PREFIX; at++) {
+            char c = text.charAt(at);
+            if (Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c)) {
+                letters[found++] = Chars.fold(c);
+            }
+        }
+        return found < PREFIX ? null : new String(letters);
+    }
+
+    private void tryAll(List<Entry> candidates, int i) {
+        int tries = 0;
+        for (int k = 0; k < candidates.size() && tries < MOST_TRIES; k++) {
+            Entry entry = candidates.get(k);
+            if (entry.target < 0) {
+                tries++;
+                if (consume(entry, i)) {
+                    candidates.remove(k);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The entry's letters, said by this line and those after it. */
+    private boolean consume(Entry entry, int first) {
+        String key = entry.key;
+        int said = 0;
+        int last = first;
+        int used = 0;
+        for (int i = first; i < lines.count() && used < MOST_LINES && said < key.length(); i++) {
+            if (furnishing.has(i)) {
+                continue;
+            }
+            if (plan.holds(i) || i > first && (lines.gap(i) > 3 || stops(i))) {
+                break;
+            }
+            String line = Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
+            if (line.isEmpty()) {
+                continue;
+            }
+            if (!key.startsWith(line, said)) {
+                if (used == 0 && line.startsWith(key) && key.length() >= 6 && line.length() <= key.length() + 8
+                        && lines.stops(i) == 0) {
+                    return found(entry, first, i, Match.How.PART, (double) key.length() / line.length());
+                }
+                break;
+            }
+            said += line.length();
+            last = i;
+            used++;
+        }
+        if (said == key.length()) {
+            return found(entry, first, last, Match.How.EQUAL, 1);
+        }
+        boolean most = said >= 6 && said * 10 >= key.length() * 6 && key.length() - said <= 6 && !entry.section;
+        return most && found(entry, first, last, Match.How.PART, (double) said / key.length());
+    }
+
+    private boolean stops(int i) {
+        Shape shape = lines.shape(i);
+        return shape == Shape.SOURCE || shape == Shape.NUMBER || shape == Shape.DATE;
+    }
+
+    private boolean found(Entry entry, int first, int last, Match.How how, double score) {
+        entry.target = first;
+        entry.targetLast = last;
+        entry.match = new Match(how, score);
+        for (int i = first; i <= last; i++) {
+            taken[i] = 1;
+        }
+        return true;
+    }
+
+    /** An unmarked entry is a section's where another entry's title follows its line at once. */
+    private void tellSections() {
+        List<Entry> entries = plan.entries();
+        boolean marks = entries.stream().anyMatch(e -> e.marked);
+        if (marks) {
+            return;
+        }
+        for (int k = 0; k + 1 < entries.size(); k++) {
+            Entry entry = entries.get(k);
+            Entry next = entries.get(k + 1);
+            boolean adjacent = entry.target >= 0 && next.target >= 0 && nextFilled(entry.targetLast) == next.target;
+            if (adjacent && entry.target == entry.targetLast && entry.key.length() <= 16) {
+                entry.section = true;
+            }
+        }
+    }
+
+    private int nextFilled(int i) {
+        int next = i + 1;
+        while (next < lines.count() && furnishing.has(next)) {
+            next++;
+        }
+        return next;
+    }
+}

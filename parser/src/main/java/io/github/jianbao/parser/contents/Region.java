@@ -1,0 +1,148 @@
+package io.github.jianbao.parser.contents;
+
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.page.Furnishing;
+import io.github.jianbao.parser.page.Keys;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of the contents.
+ *
+ * @param heading index of the heading line, or -1
+ * @param first index of the first line, the heading included
+ * @param last index of the last line
+ * @param paged whether most lines give a page
+ */
+record Region(int heading, int first, int last, boolean paged) {
+
+    /** Without a heading, so many lines with leader and number prove contents. */
+    private static final int PROOF = 3;
+
+    static @Nullable Region find(LineTable lines, Furnishing furnishing) {
+        int heading = -1;
+        for (int i = 0; i < lines.count() && heading < 0; i++) {
+            if (lines.shape(i) == Shape.CONTENTS_HEADING && !furnishing.has(i)) {
+                heading = i;
+            }
+        }
+        int from = heading >= 0 ? heading + 1 : implied(lines, furnishing);
+        if (from < 0 || from >= lines.count()) {
+            return null;
+        }
+        int last = end(lines, furnishing, from);
+        if (last < from) {
+            return null;
+        }
+        return new Region(heading, heading >= 0 ? heading : from, last, paged(lines, furnishing, from, last));
+    }
+
+    /** The first of three lines with leader dots and a number that stand close together. */
+    private static int implied(LineTable lines, Furnishing furnishing) {
+        PageTail tail = new PageTail(lines.text());
+        int first = -1;
+        int found = 0;
+        int misses = 0;
+        for (int i = 0; i < Math.min(lines.count(), 400); i++) {
+            if (furnishing.has(i)) {
+                continue;
+            }
+            tail.read(lines.start(i), lines.end(i));
+            boolean leader = tail.page >= 0 && tail.strong && lines.end(i) - tail.wordsEnd >= 5;
+            if (leader) {
+                first = first < 0 ? i : first;
+                found++;
+                misses = 0;
+            } else if (++misses > 3) {
+                first = -1;
+                found = 0;
+            }
+            if (found >= PROOF) {
+                return withSectionAbove(lines, first);
+            }
+        }
+        return -1;
+    }
+
+    private static int withSectionAbove(LineTable lines, int first) {
+        boolean mark = first > 0
+                && (lines.shape(first - 1) == Shape.BRACKETED || lines.shape(first - 1) == Shape.BULLETED);
+        return mark ? first - 1 : first;
+    }
+
+    /** The contents end where the body says a first entry again, or where running text starts. */
+    private static int end(LineTable lines, Furnishing furnishing, int from) {
+        PageTail tail = new PageTail(lines.text());
+        Set<String> seen = new HashSet<>();
+        int lastTail = -1;
+        int tails = 0;
+        int count = 0;
+        int last = from - 1;
+        for (int i = from; i < lines.count(); i++) {
+            if (furnishing.has(i)) {
+                continue;
+            }
+            tail.read(lines.start(i), lines.end(i));
+            boolean paged = tail.page >= 0 && (tail.strong || lastTail >= 0);
+            String key = Keys.letters(lines.text(), lines.start(i), tail.wordsEnd, false);
+            boolean again = !key.isEmpty() && seen.contains(key) && (key.length() >= 3 || lines.shape(i) == Shape.BRACKETED || lines.shape(i) == Shape.BULLETED || count >= 2);
+            if (again || opens(lines, i, paged, tails, count)) {
+                return again && tails * 2 < count ? last : settle(lines, furnishing, from, last, lastTail, tails, count);
+            }
+            if (key.length() >= 2) {
+                seen.add(key);
+            }
+            count++;
+            if (paged) {
+                tails++;
+                lastTail = i;
+            }
+            last = i;
+        }
+        return settle(lines, furnishing, from, last, lastTail, tails, count);
+    }
+
+    /** Where entries give pages, lines after the last page belong to the body. */
+    private static int settle(
+            LineTable lines, Furnishing furnishing, int from, int last, int lastTail, int tails, int count) {
+        if (tails >= 2 && tails * 3 >= count && lastTail >= 0) {
+            return lastTail;
+        }
+        int end = last;
+        while (end > from && count > 2 && (furnishing.has(end) || lines.shape(end) == Shape.BRACKETED)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Running text, a source, a number: what contents never hold. */
+    private static boolean opens(LineTable lines, int i, boolean paged, int tails, int count) {
+        Shape shape = lines.shape(i);
+        if (shape == Shape.SOURCE || shape == Shape.NUMBER) {
+            return true;
+        }
+        if (paged) {
+            return false;
+        }
+        boolean sentence = lines.stops(i) > 0 && lines.last(i) == '。' || lines.stops(i) > 1;
+        return sentence || lines.width(i) > 160 && tails * 2 < count;
+    }
+
+    private static boolean paged(LineTable lines, Furnishing furnishing, int from, int last) {
+        PageTail tail = new PageTail(lines.text());
+        int tails = 0;
+        int strong = 0;
+        int count = 0;
+        for (int i = from; i <= last; i++) {
+            if (!furnishing.has(i)) {
+                tail.read(lines.start(i), lines.end(i));
+                count++;
+                tails += tail.page >= 0 ? 1 : 0;
+                strong += tail.page >= 0 && tail.strong ? 1 : 0;
+            }
+        }
+        return strong * 3 >= count || tails * 2 >= count;
+    }
+}

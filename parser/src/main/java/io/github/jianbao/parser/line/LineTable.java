@@ -1,0 +1,253 @@
+package io.github.jianbao.parser.line;
+
+import io.github.jianbao.model.NumberStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The non-blank lines of a text, one index each, in arrays. Offsets are UTF-16 offsets into {@link #text()}; widths are in
+ * cells, two for a Han character.
+ */
+public final class LineTable {
+
+    private static final Shape[] SHAPES = Shape.values();
+    private static final Tail[] TAILS = Tail.values();
+    private static final NumberStyle[] STYLES = NumberStyle.values();
+
+    final String text;
+    final int count;
+    final int[] start;
+    final int[] end;
+    final int[] width;
+    final int[] number;
+    final int[] bodyStart;
+    final short[] indent;
+    final short[] gap;
+    final byte[] branch;
+    final byte[] style;
+    final byte[] shape;
+    final byte[] tail;
+    final byte[] stops;
+    final byte[] pauses;
+    final byte[] open;
+    final boolean[] pageBreak;
+
+    LineTable(String text, int count) {
+        this.text = text;
+        this.count = count;
+        start = new int[count];
+        end = new int[count];
+        width = new int[count];
+        number = new int[count];
+        bodyStart = new int[count];
+        indent = new short[count];
+        gap = new short[count];
+        branch = new byte[count];
+        style = new byte[count];
+        shape = new byte[count];
+        tail = new byte[count];
+        stops = new byte[count];
+        pauses = new byte[count];
+        open = new byte[count];
+        pageBreak = new boolean[count];
+    }
+
+    /** {@return the decoded text} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return how many non-blank lines there are} */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * First offset of the line's words.
+     *
+     * @param i index of the line
+     * @return an offset
+     */
+    public int start(int i) {
+        return start[i];
+    }
+
+    /**
+     * Offset after the line's words.
+     *
+     * @param i index of the line
+     * @return an offset
+     */
+    public int end(int i) {
+        return end[i];
+    }
+
+    /**
+     * Width of the words.
+     *
+     * @param i index of the line
+     * @return cells
+     */
+    public int width(int i) {
+        return width[i];
+    }
+
+    /**
+     * Width of the blanks in front.
+     *
+     * @param i index of the line
+     * @return cells, at most 32767
+     */
+    public int indent(int i) {
+        return indent[i];
+    }
+
+    /**
+     * How many blank lines stand in front.
+     *
+     * @param i index of the line
+     * @return zero or more
+     */
+    public int gap(int i) {
+        return gap[i];
+    }
+
+    /**
+     * Whether a form feed stands in front.
+     *
+     * @param i index of the line
+     * @return true after a form feed
+     */
+    public boolean pageBreak(int i) {
+        return pageBreak[i];
+    }
+
+    /**
+     * The style of the number in front.
+     *
+     * @param i index of the line
+     * @return the style, or null where there is no number
+     */
+    public @Nullable NumberStyle style(int i) {
+        return style[i] == 0 ? null : STYLES[style[i] - 1];
+    }
+
+    /**
+     * Whether a number stands in front.
+     *
+     * @param i index of the line
+     * @return true where {@link #style(int)} is not null
+     */
+    public boolean numbered(int i) {
+        return style[i] != 0;
+    }
+
+    /**
+     * The ordinal of the number in front.
+     *
+     * @param i index of the line
+     * @return 1 or more, 0 where there is none
+     */
+    public int number(int i) {
+        return number[i];
+    }
+
+    /**
+     * The branch of the number: 1 for 第一百二十条之一.
+     *
+     * @param i index of the line
+     * @return 0 where there is none
+     */
+    public int branch(int i) {
+        return branch[i];
+    }
+
+    /**
+     * Where the words after the number start.
+     *
+     * @param i index of the line
+     * @return the offset; the start of the line where there is no number
+     */
+    public int bodyStart(int i) {
+        return bodyStart[i];
+    }
+
+    /**
+     * What the line looks like.
+     *
+     * @param i index of the line
+     * @return its shape
+     */
+    public Shape shape(int i) {
+        return SHAPES[shape[i]];
+    }
+
+    /**
+     * How the line ends.
+     *
+     * @param i index of the line
+     * @return its tail
+     */
+    public Tail tail(int i) {
+        return TAILS[tail[i]];
+    }
+
+    /**
+     * How many 。！？ stand inside, the end included.
+     *
+     * @param i index of the line
+     * @return 0 … 127
+     */
+    public int stops(int i) {
+        return stops[i];
+    }
+
+    /**
+     * How many ，、；： stand inside.
+     *
+     * @param i index of the line
+     * @return 0 … 127
+     */
+    public int pauses(int i) {
+        return pauses[i];
+    }
+
+    /**
+     * Opening minus closing quotation marks and brackets.
+     *
+     * @param i index of the line
+     * @return above zero where one stays open, below zero where one was open before
+     */
+    public int open(int i) {
+        return open[i];
+    }
+
+    /**
+     * The first character.
+     *
+     * @param i index of the line
+     * @return the character
+     */
+    public char first(int i) {
+        return text.charAt(start[i]);
+    }
+
+    /**
+     * The last character.
+     *
+     * @param i index of the line
+     * @return the character
+     */
+    public char last(int i) {
+        return text.charAt(end[i] - 1);
+    }
+
+    /**
+     * The words of a line.
+     *
+     * @param i index of the line
+     * @return a copy
+     */
+    public String words(int i) {
+        return text.substring(start[i], end[i]);
+    }
+}

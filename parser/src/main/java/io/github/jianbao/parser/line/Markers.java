@@ -1,0 +1,308 @@
+package io.github.jianbao.parser.line;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.model.NumberStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the number in front of a line: 第三章, 一、, （一）, 1., 1、, （1）, 1）, ①, 1.1, A.. */
+final class Markers {
+
+    /** A number above this is a year or a quantity, not a place in a series; laws reach 第一千二百六十条. */
+    private static final int MOST = 1999;
+
+    private static final int MOST_ARABIC = 999;
+
+    /** What follows 第十二条 where a sentence cites it and no clause opens. */
+    private static final String CITED = "规所的和与、至中之或及款项第，。；）)：以";
+
+    /** Units that follow a decimal fraction and never a number such as 2.1. */
+    private static final String UNITS = "万亿千百个件条名人倍元米亩吨%％‰℃°度公平立分小年月日天岁时秒家所项次级寸兆克毫";
+
+    private final String text;
+    private int at;
+    private int end;
+
+    Markers(String text) {
+        this.text = text;
+    }
+
+    void read(LineTable table, int i) {
+        table.bodyStart[i] = table.start[i];
+        at = table.start[i];
+        end = table.end[i];
+        skipMarkup();
+        NumberStyle style = style(table, i);
+        if (style != null) {
+            table.style[i] = (byte) (style.ordinal() + 1);
+            table.bodyStart[i] = skipBlanks(at);
+        }
+    }
+
+    /** Heading marks and emphasis of Markdown stand in front of the number. */
+    private void skipMarkup() {
+        if (text.charAt(at) == '#' || text.charAt(at) == '*') {
+            while (at < end && (text.charAt(at) == '#' || text.charAt(at) == '*' || isBlank(at))) {
+                at++;
+            }
+        }
+    }
+
+    private @Nullable NumberStyle style(LineTable table, int i) {
+        if (at >= end) {
+            return null;
+        }
+        char c = text.charAt(at);
+        switch (c) {
+            case '第':
+                return ordinal(table, i);
+            case '（', '(', '〈', '《', '<', '［', '[':
+                return bracketed(table, i, c);
+            case 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H':
+                return latin(table, i, c);
+            default:
+                return c <= '9' || HanNumerals.isNumeralChar(mended(c)) ? numeral(table, i, c) : null;
+        }
+    }
+
+    private @Nullable NumberStyle ordinal(LineTable table, int i) {
+        long read = readNumeral(skipBlanks(at + 1));
+        int value = HanNumerals.value(read);
+        if (read < 0 || value < 1 || value > MOST) {
+            return null;
+        }
+        int unit = skipBlanks(HanNumerals.end(read));
+        if (unit >= end) {
+            return null;
+        }
+        NumberStyle style;
+        int after = unit + 1;
+        switch (mended(text.charAt(unit))) {
+            case '编' -> style = NumberStyle.BOOK;
+            case '章' -> style = NumberStyle.CHAPTER;
+            case '节' -> style = NumberStyle.SECTION;
+            case '条' -> style = NumberStyle.ARTICLE;
+            case '分' -> {
+                if (after < end && text.charAt(after) == '编') {
+                    style = NumberStyle.SUBBOOK;
+                    after++;
+                } else {
+                    return null;
+                }
+            }
+            case '部' -> {
+                if (after < end && text.charAt(after) == '分' && (after + 1 == end || isBlank(after + 1) || text.charAt(after + 1) == '：')) {
+                    style = NumberStyle.PART;
+                    after++;
+                } else {
+                    return null;
+                }
+            }
+            default -> {
+                return null;
+            }
+        }
+        after = branch(table, i, after);
+        if (after < end && !isBlank(after) && !opens(style, after)) {
+            return null;
+        }
+        table.number[i] = value;
+        at = after < end && (text.charAt(after) == '：' || text.charAt(after) == '、') ? after + 1 : after;
+        return style;
+    }
+
+    private int branch(LineTable table, int i, int after) {
+        if (after + 1 < end && text.charAt(after) == '之') {
+            long read = readNumeral(after + 1);
+            if (read >= 0 && HanNumerals.value(read) < 100) {
+                table.branch[i] = (byte) HanNumerals.value(read);
+                return HanNumerals.end(read);
+            }
+        }
+        return after;
+    }
+
+    /** Without a blank after it, 第三条 opens a clause only where the words do not go on to cite it. */
+    private boolean opens(NumberStyle style, int after) {
+        char next = text.charAt(after);
+        if (CITED.indexOf(next) >= 0) {
+            return style == NumberStyle.PART && next == '：';
+        }
+        return style == NumberStyle.ARTICLE || end - after <= 30;
+    }
+
+    private @Nullable NumberStyle bracketed(LineTable table, int i, char open) {
+        int inside = skipBlanks(at + 1);
+        if (inside >= end) {
+            return null;
+        }
+        long read;
+        if (text.charAt(inside) == '=' || text.charAt(inside) == '＝') {
+            read = ((long) 2 << 32) | (inside + 1);
+        } else {
+            read = readNumeral(inside);
+        }
+        int value = HanNumerals.value(read);
+        if (read < 0 || value < 1 || value > MOST_ARABIC) {
+            return null;
+        }
+        int close = skipBlanks(HanNumerals.end(read));
+        if (close >= end || "）)〉》>］]".indexOf(text.charAt(close)) < 0) {
+            return null;
+        }
+        boolean round = open == '（' || open == '(';
+        boolean closesRound = text.charAt(close) == '）' || text.charAt(close) == ')';
+        boolean arabic = Chars.isDigit(text.charAt(inside));
+        if (!round && (!closesRound || arabic)) {
+            return null;
+        }
+        table.number[i] = value;
+        at = close + 1;
+        if (at < end && text.charAt(at) == '、') {
+            at++;
+        }
+        return arabic ? NumberStyle.ARABIC_BRACKETED : NumberStyle.HAN_BRACKETED;
+    }
+
+    private @Nullable NumberStyle latin(LineTable table, int i, char c) {
+        int mark = at + 1;
+        if (mark + 1 >= end || ".．、".indexOf(text.charAt(mark)) < 0) {
+            return null;
+        }
+        int next = skipBlanks(mark + 1);
+        if (next >= end || !Chars.isHan(text.charAt(next))) {
+            return null;
+        }
+        table.number[i] = c - 'A' + 1;
+        at = mark + 1;
+        return NumberStyle.LATIN;
+    }
+
+    private @Nullable NumberStyle numeral(LineTable table, int i, char c) {
+        long read = readNumeral(at);
+        int value = HanNumerals.value(read);
+        if (read < 0 || value < 1 || value > MOST_ARABIC) {
+            return null;
+        }
+        NumberStyle enclosed = enclosed(c);
+        if (enclosed != null) {
+            table.number[i] = value;
+            at++;
+            return enclosed;
+        }
+        int mark = skipBlanks(HanNumerals.end(read));
+        if (mark >= end) {
+            return null;
+        }
+        boolean arabic = Chars.isDigit(c);
+        if (text.charAt(mark) == '\\' && mark + 1 < end) {
+            mark++;
+        }
+        NumberStyle style = null;
+        switch (text.charAt(mark)) {
+            case '、' -> style = arabic ? NumberStyle.ARABIC_COMMA : NumberStyle.HAN;
+            case '.', '．' -> {
+                if (!arabic) {
+                    style = NumberStyle.HAN;
+                } else if (mark + 1 < end && Chars.isDigit(text.charAt(mark + 1))) {
+                    return decimal(table, i, mark);
+                } else {
+                    style = NumberStyle.ARABIC_DOT;
+                }
+            }
+            case '）', ')' -> style = arabic ? NumberStyle.ARABIC_HALF_BRACKETED : null;
+            default -> {
+                return null;
+            }
+        }
+        if (style != null) {
+            table.number[i] = value;
+            at = mark + 1;
+        }
+        return style;
+    }
+
+    /** 1.1 and deeper: the last part is the ordinal. A decimal fraction before a unit is none. */
+    private @Nullable NumberStyle decimal(LineTable table, int i, int firstDot) {
+        int mark = firstDot;
+        int levels = 1;
+        int last = 0;
+        int next = mark;
+        while (mark < end && (text.charAt(mark) == '.' || text.charAt(mark) == '．')) {
+            long read = mark + 1 < end && Chars.isDigit(text.charAt(mark + 1)) ? readNumeral(mark + 1) : -1;
+            if (read < 0) {
+                next = mark + 1;
+                break;
+            }
+            last = HanNumerals.value(read);
+            next = HanNumerals.end(read);
+            mark = next;
+            levels++;
+        }
+        if (last < 1 || last > 99 || next >= end) {
+            return null;
+        }
+        char after = text.charAt(next);
+        boolean blank = isBlank(next);
+        char word = blank ? text.charAt(skipBlanks(next)) : after;
+        boolean named = Chars.isHan(word) && UNITS.indexOf(word) < 0 || Chars.isLatin(word) && blank;
+        if (!named || levels == 2 && !blank && text.charAt(firstDot - 1) == '0') {
+            return null;
+        }
+        table.number[i] = last;
+        at = next;
+        return NumberStyle.DECIMAL;
+    }
+
+    private static @Nullable NumberStyle enclosed(char c) {
+        if (c >= '①' && c <= '⑳' || c >= '㉑' && c <= '㉟' || c >= '❶' && c <= '❿' || c >= '⓵' && c <= '⓾') {
+            return NumberStyle.CIRCLED;
+        }
+        if (c >= '⑴' && c <= '⒇') {
+            return NumberStyle.ARABIC_BRACKETED;
+        }
+        if (c >= '⒈' && c <= '⒛') {
+            return NumberStyle.ARABIC_DOT;
+        }
+        return c >= '㈠' && c <= '㈩' ? NumberStyle.HAN_BRACKETED : null;
+    }
+
+    /** Numerals may come as radicals (⼀ ⼆ ⼗): such a run is mended before it is read. */
+    private long readNumeral(int from) {
+        if (from >= end) {
+            return -1;
+        }
+        int to = Math.min(end, from + 24);
+        for (int k = from; k < to; k++) {
+            char c = text.charAt(k);
+            if (c != Chars.mend(c)) {
+                char[] run = new char[to - from];
+                for (int m = 0; m < run.length; m++) {
+                    run[m] = Chars.mend(text.charAt(from + m));
+                }
+                long read = HanNumerals.read(new String(run), 0, run.length);
+                return read < 0 ? read : (read & 0xffffffff00000000L) | (HanNumerals.end(read) + from);
+            }
+            if (!HanNumerals.isNumeralChar(c)) {
+                break;
+            }
+        }
+        return HanNumerals.read(text, from, to);
+    }
+
+    private static char mended(char c) {
+        return c < '\u2E80' || c > '\u2FDF' ? c : Chars.mend(c);
+    }
+
+    private int skipBlanks(int from) {
+        int k = from;
+        while (k < end && isBlank(k)) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean isBlank(int k) {
+        return (Kinds.of(text.charAt(k)) & Kinds.BLANK) != 0;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.jianbao.parser.line;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanNumerals;
+import org.jspecify.annotations.Nullable;
+
+/** Document numbers (发文字号): 国办发〔2018〕108号, its damaged forms [] () 【】, and 第706号 of a decree. */
+public final class NumberShapes {
+
+    private NumberShapes() {}
+
+    /**
+     * Whether a range is a document number and nothing else.
+     *
+     * @param text the text
+     * @param start first offset
+     * @param end offset after the last character
+     * @return true for 国办发〔2018〕108号
+     */
+    static boolean isNumber(String text, int start, int end) {
+        if (end - start > 40) {
+            return false;
+        }
+        Parts parts = parse(text, start, end);
+        return parts != null;
+    }
+
+    /**
+     * The parts of a number.
+     *
+     * @param authority 国办发; empty for 第706号
+     * @param year the year, 0 where there is none
+     * @param serial the serial number, 0 where it is not readable
+     */
+    public record Parts(String authority, int year, int serial) {}
+
+    /**
+     * Reads a range that is a document number and nothing else.
+     *
+     * @param text the text
+     * @param start first offset
+     * @param end offset after the last character
+     * @return the parts, or null
+     */
+    public static @Nullable Parts parse(String text, int start, int end) {
+        int at = start;
+        StringBuilder authority = new StringBuilder();
+        while (at < end && !isYearBracket(text.charAt(at)) && text.charAt(at) != '第' && !Chars.isDigit(text.charAt(at))) {
+            char c = text.charAt(at);
+            if (!Chars.isBlank(c)) {
+                if (!Chars.isHan(c) && !Chars.isLatin(c) && c != '（' && c != '(' && c != '）' && c != ')') {
+                    return null;
+                }
+                authority.append(Chars.mend(c));
+            }
+            at++;
+            if (authority.length() > 16) {
+                return null;
+            }
+        }
+        if (at >= end) {
+            return null;
+        }
+        return isYearBracket(text.charAt(at)) && !authority.isEmpty()
+                ? withYear(text, at, end, authority.toString())
+                : plain(text, at, end, authority.toString());
+    }
+
+    private static @Nullable Parts withYear(String text, int from, int end, String authority) {
+        int at = skip(text, from + 1, end);
+        int year = 0;
+        int digits = 0;
+        while (at < end && Chars.isDigit(text.charAt(at))) {
+            year = year * 10 + Chars.digit(text.charAt(at));
+            digits++;
+            at = skip(text, at + 1, end);
+            if (digits > 4) {
+                return null;
+            }
+        }
+        if (digits != 4 || at >= end || !isYearBracket(text.charAt(at))) {
+            return null;
+        }
+        int serial = serial(text, skip(text, at + 1, end), end);
+        return serial < 0 ? null : new Parts(authority, year, serial);
+    }
+
+    /** 第706号, 2018年第5号. */
+    private static @Nullable Parts plain(String text, int from, int end, String authority) {
+        int at = from;
+        int year = 0;
+        if (Chars.isDigit(text.charAt(at))) {
+            long read = HanNumerals.read(text, at, end);
+            year = HanNumerals.value(read);
+            at = skip(text, HanNumerals.end(read), end);
+            if (read < 0 || year < 1900 || year > 2999 || at >= end || text.charAt(at) != '年') {
+                return null;
+            }
+            at = skip(text, at + 1, end);
+        }
+        boolean decree = authority.isEmpty() || authority.endsWith("令") || authority.endsWith("公告") || authority.endsWith("通告");
+        if (!decree || at >= end || text.charAt(at) != '第') {
+            return null;
+        }
+        int serial = serial(text, at, end);
+        return serial <= 0 ? null : new Parts(authority, year, serial);
+    }
+
+    /** The serial and 号 at the end; -1 where there is none. */
+    private static int serial(String text, int from, int end) {
+        int at = from;
+        if (at < end && text.charAt(at) == '第') {
+            at = skip(text, at + 1, end);
+        }
+        long read = at < end ? HanNumerals.read(text, at, end) : -1;
+        if (read < 0) {
+            return at == end - 1 && text.charAt(at) == '号' ? 0 : -1;
+        }
+        at = skip(text, HanNumerals.end(read), end);
+        return at == end - 1 && (text.charAt(at) == '号' || text.charAt(at) == '號') ? HanNumerals.value(read) : -1;
+    }
+
+    private static boolean isYearBracket(char c) {
+        return "〔〕[]［］（）()【】〖〗{}﹝﹞".indexOf(c) >= 0;
+    }
+
+    private static int skip(String text, int from, int end) {
+        int at = from;
+        while (at < end && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

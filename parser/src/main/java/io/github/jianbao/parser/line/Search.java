@@ -1,0 +1,59 @@
+package io.github.jianbao.parser.line;
+
+/** Searches within a range; the methods of {@link String} go on to the ends of the text. */
+public final class Search {
+
+    private Search() {}
+
+    /**
+     * Finds a word.
+     *
+     * @param text the text
+     * @param from first offset
+     * @param to offset after the last character
+     * @param word the word
+     * @return its first offset, or -1
+     */
+    public static int find(String text, int from, int to, String word) {
+        int last = to - word.length();
+        char first = word.charAt(0);
+        for (int at = from; at <= last; at++) {
+            if (text.charAt(at) == first && text.startsWith(word, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Whether a word stands in a range.
+     *
+     * @param text the text
+     * @param from first offset
+     * @param to offset after the last character
+     * @param word the word
+     * @return true where it does
+     */
+    public static boolean contains(String text, int from, int to, String word) {
+        return find(text, from, to, word) >= 0;
+    }
+
+    /**
+     * Finds the last of two characters.
+     *
+     * @param text the text
+     * @param from first offset
+     * @param to offset after the last character
+     * @param one a character
+     * @param other another
+     * @return the last offset of either, or -1
+     */
+    public static int last(String text, int from, int to, char one, char other) {
+        for (int at = to - 1; at >= from; at--) {
+            if (text.charAt(at) == one || text.charAt(at) == other) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,244 @@
+package io.github.jianbao.parser.line;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanDates;
+import io.github.jianbao.core.HanNumerals;
+
+/** Tells the shape of a line from its ends; only short lines are looked at closely. */
+final class Shapes {
+
+    /** A line wider than this is words. */
+    private static final int WIDEST = 120;
+
+    private static final String[] SOURCE_LABELS = {
+        "来源", "转自", "摘自", "选自", "稿源", "文章来源", "信息来源", "资料来源", "转载自", "据", "原载", "供稿"
+    };
+    private static final String[] FOOT_LABELS = {
+        "抄送", "抄报", "主送", "责任编辑", "责编", "编辑", "校对", "审核", "签发", "编审", "印发", "联系人", "联系电话", "电话", "共印", "编发", "本期编辑",
+        "撰稿", "执笔"
+    };
+    private static final String[] CONTENTS_HEADINGS = {
+        "目录", "本期目录", "目次", "本期目次", "本期要目", "要目", "本期导读", "本期内容", "contents", "目录contents", "contents目录"
+    };
+
+    private Shapes() {}
+
+    static void read(LineTable table, int i) {
+        table.shape[i] = (byte) of(table, i).ordinal();
+    }
+
+    private static Shape of(LineTable table, int i) {
+        String text = table.text;
+        int start = table.start[i];
+        int end = table.end[i];
+        char first = Chars.mend(text.charAt(start));
+        char last = text.charAt(end - 1);
+        if (first == '附') {
+            return attachment(text, start, end);
+        }
+        if (table.width[i] > WIDEST) {
+            return wide(table, i, first, last);
+        }
+        switch (first) {
+            case '【', '〖':
+                return closesAtEnd(text, start, end) ? Shape.BRACKETED : Shape.PLAIN;
+            case '◆', '■', '★', '●', '▲', '◇', '□', '☆', '▼', '◎', '○', '※', '▍', '◢', '►', '▶':
+                return table.tail[i] == Tail.STOP.ordinal() || table.stops[i] > 0 ? Shape.PLAIN : Shape.BULLETED;
+            case '#':
+                return Shape.HASH;
+            default:
+                break;
+        }
+        if (Chars.digit(first) >= 0 || "-—–―─－－·•/ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩivxlIVXL〇○二一~～_=*<".indexOf(first) >= 0) {
+            Shape page = PageShapes.of(text, start, end);
+            if (page != Shape.PLAIN) {
+                return page;
+            }
+        }
+        if ((first == '.' || first == '…' || first == '·' || first == '．' || first == '-') && leader(text, start, end)) {
+            return Shape.LEADER;
+        }
+        if ((first == '—' || first == '―' || first == '─' || first == '–') && end - start > 3) {
+            return Shape.DASHED;
+        }
+        if (isAddress(text, start, end)) {
+            return Shape.ADDRESS;
+        }
+        if (last == '号' || last == '號') {
+            if (NumberShapes.isNumber(text, start, end)) {
+                return Shape.NUMBER;
+            }
+        }
+        if (!table.numbered(i) && Designations.is(text, start, end)) {
+            return Shape.DESIGNATION;
+        }
+        if (mayBeDate(first) && table.width[i] <= 44
+                && HanDates.parseWhole(text.substring(start, end)).isPresent()) {
+            return Shape.DATE;
+        }
+        if (table.width[i] <= 40 && isContentsHeading(text, start, end)) {
+            return Shape.CONTENTS_HEADING;
+        }
+        return wide(table, i, first, last);
+    }
+
+    private static Shape wide(LineTable table, int i, char first, char last) {
+        String text = table.text;
+        int start = table.start[i];
+        int end = table.end[i];
+        if (table.numbered(i)) {
+            return Shape.PLAIN;
+        }
+        if ((first == '（' || first == '(') && (last == '）' || last == ')') && closesAtEnd(text, start, end)) {
+            return Shape.REMARK;
+        }
+        if (isSource(text, start, end)) {
+            return Shape.SOURCE;
+        }
+        if (hasLabel(text, start, end, FOOT_LABELS)) {
+            return Shape.FOOT;
+        }
+        return last == '：' || last == ':' ? Shape.COLON : Shape.PLAIN;
+    }
+
+    /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */
+    static boolean isSource(String text, int start, int end) {
+        char first = text.charAt(start);
+        if ("来转摘选稿文信资原供据（(［[本".indexOf(first) < 0) {
+            return false;
+        }
+        int from = first == '（' || first == '(' || first == '［' || first == '[' ? start + 1 : start;
+        return hasLabel(text, from, end, SOURCE_LABELS);
+    }
+
+    /** A label with blanks inside, then a colon. */
+    static boolean hasLabel(String text, int start, int end, String[] labels) {
+        for (String label : labels) {
+            int at = matchLabel(text, start, end, label);
+            if (at >= 0 && at < end && (text.charAt(at) == '：' || text.charAt(at) == ':')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The offset after a label and blanks, or -1. */
+    static int matchLabel(String text, int start, int end, String label) {
+        int at = start;
+        for (int k = 0; k < label.length(); k++) {
+            while (k > 0 && at < end && Chars.isBlank(text.charAt(at))) {
+                at++;
+            }
+            if (at >= end || Chars.mend(text.charAt(at)) != label.charAt(k)) {
+                return -1;
+            }
+            at++;
+        }
+        while (at < end && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Shape attachment(String text, int start, int end) {
+        int at = matchLabel(text, start, end, "附件");
+        if (at < 0) {
+            at = matchLabel(text, start, end, "附表");
+        }
+        if (at < 0) {
+            at = matchLabel(text, start, end, "附录");
+        }
+        if (at < 0 && end - start <= 4) {
+            at = start + 1;
+        }
+        if (at < 0) {
+            return text.charAt(Math.min(end - 1, start + 1)) == '：' ? Shape.ATTACHMENT_LIST : Shape.PLAIN;
+        }
+        int digits = at;
+        while (digits < end
+                && (Chars.isDigit(text.charAt(digits)) || HanNumerals.isNumeralChar(text.charAt(digits))
+                        || text.charAt(digits) == '-' || text.charAt(digits) == '—' || Chars.isBlank(text.charAt(digits)))) {
+            digits++;
+        }
+        if (digits >= end) {
+            return Shape.ATTACHMENT_LABEL;
+        }
+        char next = text.charAt(digits);
+        if (next == '：' || next == ':') {
+            return digits + 1 == end ? Shape.ATTACHMENT_LABEL : Shape.ATTACHMENT_LIST;
+        }
+        return Shape.PLAIN;
+    }
+
+    /** Whether the bracket that opens the line closes at its end and not before. */
+    static boolean closesAtEnd(String text, int start, int end) {
+        int depth = 0;
+        for (int at = start; at < end; at++) {
+            int kind = Kinds.of(text.charAt(at));
+            if ((kind & Kinds.OPEN) != 0) {
+                depth++;
+            } else if ((kind & Kinds.CLOSE) != 0) {
+                depth--;
+                if (depth <= 0) {
+                    return depth == 0 && at == end - 1;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean leader(String text, int start, int end) {
+        int dots = 0;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            int kind = Kinds.of(c);
+            if ((kind & Kinds.DOT) != 0 || c == '-') {
+                dots++;
+            } else if ((kind & Kinds.BLANK) == 0 && !Chars.isDigit(c)) {
+                return false;
+            }
+        }
+        return dots >= 3;
+    }
+
+    private static boolean isAddress(String text, int start, int end) {
+        char c = text.charAt(start);
+        return (c == 'h' || c == 'f' || c == 'w' || c == 'H')
+                && (text.startsWith("http://", start) || text.startsWith("https://", start) || text.startsWith("file://", start) || text.startsWith("www.", start))
+                && noHan(text, start, end);
+    }
+
+    private static boolean noHan(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (Chars.isBlank(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayBeDate(char first) {
+        return Chars.digit(first) >= 0 || "一二三四五六七八九十〇○零（(".indexOf(first) >= 0;
+    }
+
+    private static boolean isContentsHeading(String text, int start, int end) {
+        char first = Chars.mend(text.charAt(start));
+        if ("目本要cC（【".indexOf(first) < 0) {
+            return false;
+        }
+        StringBuilder letters = new StringBuilder();
+        for (int at = start; at < end && letters.length() < 20; at++) {
+            char c = text.charAt(at);
+            if (!Chars.isBlank(c) && (Kinds.of(c) & (Kinds.OPEN | Kinds.CLOSE | Kinds.PAUSE)) == 0) {
+                letters.append(Chars.fold(c));
+            }
+        }
+        String word = letters.toString();
+        for (String heading : CONTENTS_HEADINGS) {
+            if (heading.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.contents.Entry;
+import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.page.Keys;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which blocks the contents lead to, and which stand out as section headings by themselves. */
+final class Anchors {
+
+    private final LineTable lines;
+    private final Blocks blocks;
+    private final Plan plan;
+    private final int[] entryOf;
+    private final boolean[] section;
+    private final boolean marked;
+    private int targets;
+
+    Anchors(LineTable lines, Blocks blocks, Plan plan) {
+        this.lines = lines;
+        this.blocks = blocks;
+        this.plan = plan;
+        this.entryOf = new int[blocks.count()];
+        this.section = new boolean[blocks.count()];
+        java.util.Arrays.fill(entryOf, -1);
+        boolean marks = false;
+        for (Entry entry : plan.entries()) {
+            marks |= entry.section();
+        }
+        marked = marks;
+        byContents();
+        byMarks();
+    }
+
+    private void byContents() {
+        int[] entryAt = new int[lines.count()];
+        java.util.Arrays.fill(entryAt, -1);
+        for (int k = 0; k < plan.entries().size(); k++) {
+            Entry entry = plan.entries().get(k);
+            if (entry.target() >= 0) {
+                entryAt[entry.target()] = k;
+                targets++;
+            }
+        }
+        for (int b = 0; b < blocks.count(); b++) {
+            entryOf[b] = entryAt[blocks.first(b)];
+            section[b] = entryOf[b] >= 0 && plan.entries().get(entryOf[b]).section();
+        }
+    }
+
+    /** Bracketed or marked lines that come once and stand before a title are sections, listed or not. */
+    private void byMarks() {
+        Map<String, Integer> times = new HashMap<>();
+        for (int b = 0; b < blocks.count(); b++) {
+            if (standsOut(b)) {
+                times.merge(key(b), 1, Integer::sum);
+            }
+        }
+        Looks looks = new Looks(lines, blocks);
+        for (int b = 0; b + 1 < blocks.count(); b++) {
+            if (entryOf[b] < 0 && standsOut(b) && times.getOrDefault(key(b), 0) == 1) {
+                boolean title = entryOf[b + 1] >= 0 && !section[b + 1];
+                section[b] = title || targets == 0 && looks.titleLike(b + 1) && headFollows(looks, b + 1);
+            }
+        }
+    }
+
+    private boolean headFollows(Looks looks, int b) {
+        for (int k = b + 1; k < Math.min(blocks.count(), b + 6); k++) {
+            Shape shape = looks.shape(k);
+            if (shape == Shape.SOURCE || shape == Shape.NUMBER || looks.addresseeLike(k) || looks.bylineLike(k)) {
+                return true;
+            }
+            if (!looks.titleLike(k)) {
+                return looks.width(k) > 60;
+            }
+        }
+        return false;
+    }
+
+    private boolean standsOut(int b) {
+        Shape shape = lines.shape(blocks.first(b));
+        return blocks.first(b) == blocks.last(b) && (shape == Shape.BRACKETED || shape == Shape.BULLETED);
+    }
+
+    private String key(int b) {
+        return Keys.letters(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.last(b)), false);
+    }
+
+    /** Whether a block is a section heading. */
+    boolean section(int b) {
+        return section[b];
+    }
+
+    /** Whether the contents lead to a block as to an article's title. */
+    boolean title(int b) {
+        return entryOf[b] >= 0 && !section[b];
+    }
+
+    /** The entry that leads to a block, or -1. */
+    int entry(int b) {
+        return entryOf[b];
+    }
+
+    /** How many entries were found in the body. */
+    int targets() {
+        return targets;
+    }
+
+    /** Whether the contents list sections. */
+    boolean listsSections() {
+        return marked;
+    }
+
+    /** Whether most articles of the contents were found, so that what they do not list is no article. */
+    boolean listsAll() {
+        int articles = 0;
+        int found = 0;
+        for (Entry entry : plan.entries()) {
+            if (!entry.section()) {
+                articles++;
+                found += entry.target() >= 0 ? 1 : 0;
+            }
+        }
+        return articles > 0 && found * 4 >= articles * 3;
+    }
+}

@@ -1,0 +1,299 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Search;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
+
+/** What a block looks like: a title, a heading, a body, a byline. Words of the language only, no name of any text. */
+final class Looks {
+
+    /** What the names of public bodies end in. */
+    private static final String[] BODY_ENDS = {
+        "部", "委", "委员会", "局", "厅", "办", "办公室", "办公厅", "院", "府", "会", "社", "署", "行", "团", "组", "处", "校", "学", "中心", "公司", "集团", "司",
+        "室", "馆", "站", "所", "队", "联", "协", "军", "工会", "科", "党", "政协", "人大", "法院", "检察院", "管委会", "总会", "银行", "党组", "支队", "总队", "台"
+    };
+    private static final String[] OFFICES = {
+        "总理", "主席", "部长", "省长", "市长", "区长", "县长", "州长", "主任", "局长", "署长", "厅长", "行长", "院长", "校长", "书记", "委员长", "检察长", "署名", "会长", "司令员"
+    };
+    private static final String[] DOCUMENT_KINDS = {
+        "通知", "意见", "决定", "批复", "函", "办法", "通报", "公告", "通告", "报告", "请示", "议案", "纪要", "条例", "规定", "细则", "方案", "规划", "计划", "纲要", "章程", "准则",
+        "规则", "制度", "要点", "答复", "复函", "令", "公报", "决议", "命令", "说明", "解读", "总结", "名单", "目录", "标准", "规范", "指南", "措施", "法", "清单", "指导意见"
+    };
+
+    private final LineTable lines;
+    private final Blocks blocks;
+
+    Looks(LineTable lines, Blocks blocks) {
+        this.lines = lines;
+        this.blocks = blocks;
+    }
+
+    /** Cells over all its lines. */
+    int width(int block) {
+        int width = 0;
+        for (int i = blocks.first(block); i <= blocks.last(block); i++) {
+            width += lines.width(i);
+        }
+        return width;
+    }
+
+    private boolean oneLine(int block) {
+        return blocks.first(block) == blocks.last(block);
+    }
+
+    Shape shape(int block) {
+        Shape shape = lines.shape(blocks.first(block));
+        return oneLine(block) || shape != Shape.DATE && shape != Shape.NUMBER && shape != Shape.BRACKETED ? shape : Shape.PLAIN;
+    }
+
+    Tail tail(int block) {
+        return lines.tail(blocks.last(block));
+    }
+
+    int stops(int block) {
+        int stops = 0;
+        for (int i = blocks.first(block); i <= blocks.last(block); i++) {
+            stops += lines.stops(i);
+        }
+        return stops;
+    }
+
+    boolean numbered(int block) {
+        return lines.numbered(blocks.first(block));
+    }
+
+    /** Words that do not end a sentence and are short enough to name something. */
+    boolean nameLike(int block, int widest) {
+        if (numbered(block) || width(block) > widest || stops(block) > 1) {
+            return false;
+        }
+        Shape shape = shape(block);
+        if (shape != Shape.PLAIN && shape != Shape.REMARK && shape != Shape.DASHED && shape != Shape.DIGITS) {
+            return false;
+        }
+        Tail tail = tail(block);
+        char last = lines.last(blocks.last(block));
+        return tail == Tail.WORD || tail == Tail.CLOSED || last == '？' || last == '！' || last == '?' || last == '!';
+    }
+
+    boolean titleLike(int block) {
+        int first = blocks.first(block);
+        return nameLike(block, 200) && lines.pauses(first) <= 6 && shape(block) != Shape.DIGITS && letters(block) >= 2
+                || tail(block) == Tail.COMMA && width(block) <= 100 && stops(block) == 0 && !numbered(block) && shape(block) == Shape.PLAIN;
+    }
+
+    private int letters(int block) {
+        int letters = 0;
+        for (int at = lines.start(blocks.first(block)); at < lines.end(blocks.last(block)) && letters < 4; at++) {
+            char c = lines.text().charAt(at);
+            letters += Chars.isHan(c) || Chars.isLatin(c) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /** Whether a block ends in the name of a kind of document: 通知, 意见, 办法, maybe with （试行）. */
+    boolean documentKind(int block) {
+        String text = lines.text();
+        int start = lines.start(blocks.first(block));
+        int end = lines.end(blocks.last(block));
+        end = withoutBracket(text, start, end);
+        for (String kind : DOCUMENT_KINDS) {
+            if (endsWith(text, start, end, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int withoutBracket(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        if (last == '）' || last == ')') {
+            int open = Search.last(text, start, end, '（', '(');
+            return open > start ? open : end;
+        }
+        return last == '》' ? end - 1 : end;
+    }
+
+    private static boolean endsWith(String text, int start, int end, String word) {
+        return end - word.length() >= start && text.startsWith(word, end - word.length());
+    }
+
+    /** One or several bodies or persons, set apart by blanks, and nothing else. */
+    boolean signatureLike(int block) {
+        int first = blocks.first(block);
+        if (numbered(block) || width(block) > 110 || lines.stops(first) > 0 || blocks.last(block) - first > 1) {
+            return false;
+        }
+        Shape shape = lines.shape(first);
+        if (shape != Shape.PLAIN) {
+            return false;
+        }
+        String text = lines.text();
+        int at = lines.start(first);
+        int end = lines.end(blocks.last(block));
+        if (lines.pauses(first) > 0 && !pausesAreComma(at, end)) {
+            return false;
+        }
+        boolean body = false;
+        int tokens = 0;
+        while (at < end) {
+            while (at < end && separates(text.charAt(at))) {
+                at++;
+            }
+            int from = at;
+            while (at < end && !separates(text.charAt(at))) {
+                at++;
+            }
+            if (at > from) {
+                tokens++;
+                if (bodyEnd(text, from, at) || office(text, from, at)) {
+                    body = true;
+                } else if (!(body || tokens == 1) || !personLike(text, from, at)) {
+                    return false;
+                }
+            }
+        }
+        return body;
+    }
+
+    private boolean pausesAreComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = lines.text().charAt(at);
+            if (c == '，' || c == '；' || c == '：' || c == ':' || c == ';') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean separates(char c) {
+        return Chars.isBlank(c) || c == '、';
+    }
+
+    private static boolean bodyEnd(String text, int from, int to) {
+        if (to - from < 2 || to - from > 30) {
+            return false;
+        }
+        int end = withoutBracket(text, from, to);
+        for (String word : BODY_ENDS) {
+            if (endsWith(text, from, end, word) && end - from > word.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean office(String text, int from, int to) {
+        for (String word : OFFICES) {
+            int at = Search.find(text, from, to, word);
+            if (at >= 0 && to - from <= 16 && to - at - word.length() <= 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean personLike(String text, int from, int to) {
+        if (to - from < 1 || to - from > 5) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (!Chars.isHan(text.charAt(at)) && text.charAt(at) != '·') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Authors on a line of their own: a few names, a party group, □实习记者 ….  */
+    boolean bylineLike(int block) {
+        int first = blocks.first(block);
+        String text = lines.text();
+        int start = lines.start(first);
+        int end = lines.end(first);
+        if (!oneLine(block) || numbered(block) || lines.width(first) > 60 || lines.stops(first) > 0) {
+            return false;
+        }
+        if (lines.shape(first) == Shape.BULLETED || lines.shape(first) == Shape.REMARK) {
+            return contains(text, start, end, "记者") || contains(text, start, end, "作者") || contains(text, start, end, "通讯员");
+        }
+        if (startsWith(text, start, "作者：") || startsWith(text, start, "作者:") || startsWith(text, start, "文/") || startsWith(text, start, "文／") || startsWith(text, start, "本报记者") || startsWith(text, start, "本刊记者") || startsWith(text, start, "记者 ") || startsWith(text, start, "通讯员") || startsWith(text, start, "撰文")) {
+            return true;
+        }
+        if (lines.shape(first) != Shape.PLAIN || lines.pauses(first) > 3 || lines.tail(first) != Tail.WORD) {
+            return false;
+        }
+        return names(text, start, end) || bodyEnd(text, start, end) && lines.width(first) <= 40 && lines.pauses(first) == 0;
+    }
+
+    /** One to six names of two to four characters, set apart by blanks or 、. */
+    private static boolean names(String text, int start, int end) {
+        int at = start;
+        int names = 0;
+        int singles = 0;
+        while (at < end) {
+            int from = at;
+            while (at < end && Chars.isHan(text.charAt(at))) {
+                at++;
+            }
+            int length = at - from;
+            if (length == 1) {
+                singles++;
+            } else if (length < 2 || length > 4) {
+                return false;
+            }
+            names++;
+            while (at < end && separates(text.charAt(at))) {
+                at++;
+            }
+            if (at < end && !Chars.isHan(text.charAt(at))) {
+                return false;
+            }
+        }
+        return names >= 1 && names <= 8 && singles % 2 == 0 && (end - start <= 3 || names > 1);
+    }
+
+    /** How a text came about: （1993年…通过 …修订）, or the same without brackets, a date first. */
+    boolean historyLike(int block) {
+        int first = blocks.first(block);
+        char c = lines.first(first);
+        boolean dated = Chars.isDigit(c) || c == '（' || c == '(' || "一二〇○根由经".indexOf(c) >= 0;
+        if (!dated || numbered(block) || width(block) > 700) {
+            return false;
+        }
+        String text = lines.text();
+        int start = lines.start(first);
+        int end = lines.end(blocks.last(block));
+        boolean how = contains(text, start, end, "通过") || contains(text, start, end, "修订") || contains(text, start, end, "修正") || contains(text, start, end, "公布") || contains(text, start, end, "发布") || contains(text, start, end, "批准") || contains(text, start, end, "施行") || contains(text, start, end, "令第") || contains(text, start, end, "印发") || contains(text, start, end, "号");
+        return how && (contains(text, start, end, "年") || contains(text, start, end, "次会议")) && tail(block) != Tail.STOP;
+    }
+
+    /** Recipients: ends in a colon and announces nothing. */
+    boolean addresseeLike(int block) {
+        int last = blocks.last(block);
+        char mark = lines.last(last);
+        if (mark != '：' && mark != ':' || numbered(block) || stops(block) > 0 || width(block) > 900) {
+            return false;
+        }
+        String text = lines.text();
+        int start = lines.start(blocks.first(block));
+        int end = lines.end(last) - 1;
+        for (String word : new String[] {"如下", "通知", "意见", "公告", "以下", "下列", "措施", "办法", "规定", "批复", "函复", "包括", "指出", "强调", "认为", "条件", "内容"}) {
+            if (endsWith(text, start, end, word)) {
+                return false;
+            }
+        }
+        return end - start >= 2;
+    }
+
+    static boolean contains(String text, int start, int end, String word) {
+        return Search.contains(text, start, end, word);
+    }
+
+    private static boolean startsWith(String text, int start, String word) {
+        return text.startsWith(word, start);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.LineTable;
+
+/** Gives every block its role. */
+public final class OutlineRoom {
+
+    private OutlineRoom() {}
+
+    /**
+     * Reads the outline.
+     *
+     * @param lines the lines
+     * @param blocks the blocks
+     * @param plan the contents
+     * @return the units in order
+     */
+    public static Outline read(LineTable lines, Blocks blocks, Plan plan) {
+        Anchors anchors = new Anchors(lines, blocks, plan);
+        Looks looks = new Looks(lines, blocks);
+        Units units = new Units(lines, blocks);
+        int body = Front.read(lines, blocks, plan, anchors, looks, units);
+        new Walk(lines, blocks, anchors, looks, units).from(body);
+        return new Outline(units.all());
+    }
+}

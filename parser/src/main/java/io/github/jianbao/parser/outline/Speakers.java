@@ -1,0 +1,100 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.parser.line.Kinds;
+
+/** Whether a line opens a speaker's turn (发言): a person or an outlet, a colon, then what is said. */
+public final class Speakers {
+
+    private static final int LONGEST = 30;
+
+    private static final String[] ASKERS = {"记者", "主持人", "网友", "问", "提问", "编辑部", "本报", "本刊"};
+    private static final String[] OFFICES = {
+        "部长", "主任", "院长", "校长", "书记", "局长", "司长", "处长", "主席", "秘书长", "教授", "研究员", "委员", "厅长", "市长", "省长", "县长", "区长", "总编", "发言人", "专家",
+        "代表", "老师", "先生", "女士", "董事长", "总经理", "会长", "所长", "负责人", "总工程师", "理事长", "院士", "组长", "社长", "行长", "科长", "经理", "嘉宾"
+    };
+
+    private Speakers() {}
+
+    /**
+     * Where the colon of a turn stands.
+     *
+     * @param text the text
+     * @param start first offset of the line
+     * @param end offset after it
+     * @return the offset after the colon, or -1 where the line opens no turn
+     */
+    public static int colon(String text, int start, int end) {
+        int limit = Math.min(end, start + LONGEST);
+        for (int at = start; at < limit; at++) {
+            char c = text.charAt(at);
+            if (c == '：' || c == ':') {
+                return at > start && speaks(text, start, at) ? at + 1 : -1;
+            }
+            int kind = Kinds.of(c);
+            if ((kind & (Kinds.STOP | Kinds.PAUSE | Kinds.DOT)) != 0 || c == '“' || c == '《' || Chars.isDigit(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Whether a designation is one that asks.
+     *
+     * @param designation the words before the colon
+     * @return true for 记者, 主持人, 问
+     */
+    public static boolean asks(String designation) {
+        for (String asker : ASKERS) {
+            if (designation.endsWith(asker)) {
+                return true;
+            }
+        }
+        return designation.contains("记者");
+    }
+
+    /**
+     * Where the office ends and the name starts.
+     *
+     * @param designation the words before the colon
+     * @return the offset of the name; 0 where no office can be told apart
+     */
+    public static int nameStart(String designation) {
+        int best = 0;
+        for (String office : OFFICES) {
+            int at = designation.lastIndexOf(office);
+            if (at >= 0 && at + office.length() < designation.length()) {
+                best = Math.max(best, at + office.length());
+            }
+        }
+        if (best == 0 && designation.endsWith("记者") && designation.length() > 2) {
+            return designation.length() - 2;
+        }
+        return best;
+    }
+
+    private static boolean speaks(String text, int start, int colon) {
+        int length = colon - start;
+        String words = text.substring(start, colon).strip();
+        if (asks(words)) {
+            return length <= LONGEST && !words.contains("联系");
+        }
+        if (words.equals("答") || words.equals("问") || words.equals("回答")) {
+            return true;
+        }
+        for (String office : OFFICES) {
+            int at = words.lastIndexOf(office);
+            if (at < 0) {
+                continue;
+            }
+            int name = words.length() - at - office.length();
+            boolean named = name >= 2 && name <= 4 && at >= 2;
+            boolean titled = name == 0 && at >= 2 && (office.equals("发言人") || office.equals("负责人") || office.equals("教授") || office.equals("老师") || office.equals("先生") || office.equals("女士"));
+            if (named || titled) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.model.report.Role;
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
+
+/** Tables (表) that were flattened into text: runs of short lines, or lines with several columns. */
+final class Tables {
+
+    /** So many short lines in a row are cells. */
+    private static final int PROOF = 4;
+
+    private static final int WIDEST = 50;
+
+    private final LineTable lines;
+    private final Blocks blocks;
+    private final Anchors anchors;
+    private final Looks looks;
+
+    Tables(LineTable lines, Blocks blocks, Anchors anchors, Looks looks) {
+        this.lines = lines;
+        this.blocks = blocks;
+        this.anchors = anchors;
+        this.looks = looks;
+    }
+
+    /** How many blocks from this one are rows or cells of a table; 0 where it is none. */
+    int rows(int b) {
+        int columns = b;
+        while (columns < blocks.count() && !anchors.title(columns) && !anchors.section(columns) && hasColumns(columns)) {
+            columns++;
+        }
+        if (columns - b >= 2) {
+            return columns - b;
+        }
+        int k = b;
+        while (k < blocks.count() && !anchors.title(k) && !anchors.section(k) && cell(k)) {
+            k++;
+        }
+        return k - b >= PROOF ? k - b : 0;
+    }
+
+    /** Adds the rows and returns the next block. */
+    int take(int b, int rows, Units units) {
+        for (int k = b; k < b + rows; k++) {
+            units.add(Role.TABLE, k > b && !hasColumns(k), k);
+        }
+        return b + rows;
+    }
+
+    private boolean cell(int k) {
+        Shape shape = looks.shape(k);
+        boolean plain = shape == Shape.PLAIN || shape == Shape.DIGITS || shape == Shape.REMARK;
+        Tail tail = looks.tail(k);
+        return plain && !looks.numbered(k) && looks.width(k) <= WIDEST && looks.stops(k) == 0 && tail != Tail.COLON;
+    }
+
+    /** A tab, or three blanks in a row at two places, between words. */
+    private boolean hasColumns(int k) {
+        int first = blocks.first(k);
+        if (looks.numbered(k) || lines.stops(first) > 0 || first != blocks.last(k)) {
+            return false;
+        }
+        String text = lines.text();
+        int gaps = 0;
+        int run = 0;
+        for (int at = lines.start(first); at < lines.end(first); at++) {
+            char c = text.charAt(at);
+            if (c == '\t') {
+                gaps += run == 0 ? 1 : 0;
+                run = 9;
+            } else if (Chars.isBlank(c)) {
+                run++;
+                gaps += run == 3 ? 1 : 0;
+            } else {
+                run = 0;
+            }
+        }
+        return gaps >= 2;
+    }
+}

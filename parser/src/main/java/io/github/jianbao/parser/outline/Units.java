@@ -1,0 +1,77 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.report.Role;
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.line.LineTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects units. */
+final class Units {
+
+    private final LineTable lines;
+    private final Blocks blocks;
+    private final List<Unit> units;
+
+    Units(LineTable lines, Blocks blocks) {
+        this.lines = lines;
+        this.blocks = blocks;
+        this.units = new ArrayList<>(blocks.count());
+    }
+
+    void add(Role role, boolean continues, int block) {
+        add(role, continues, block, 0, -1);
+    }
+
+    void add(Role role, boolean continues, int block, int depth, int entry) {
+        int first = blocks.first(block);
+        range(role, continues, block, depth, entry, lines.start(first), lines.start(first), null, 0, 0);
+    }
+
+    void clause(int block, int depth, NumberStyle style) {
+        int first = blocks.first(block);
+        range(
+                Role.CLAUSE,
+                false,
+                block,
+                depth,
+                -1,
+                lines.start(first),
+                lines.bodyStart(first),
+                style,
+                lines.number(first),
+                lines.branch(first));
+    }
+
+    void speech(int block, int afterColon) {
+        range(Role.SPEECH, false, block, 0, -1, lines.start(blocks.first(block)), afterColon, null, 0, 0);
+    }
+
+    private void range(
+            Role role,
+            boolean continues,
+            int block,
+            int depth,
+            int entry,
+            int start,
+            int bodyStart,
+            @Nullable NumberStyle style,
+            int number,
+            int branch) {
+        int first = blocks.first(block);
+        int last = blocks.last(block);
+        units.add(new Unit(
+                role, continues, depth, first, last, start, lines.end(last), style, number, branch, bodyStart, entry));
+    }
+
+    /** The last unit, or null before the first. */
+    @Nullable Unit last() {
+        return units.isEmpty() ? null : units.get(units.size() - 1);
+    }
+
+    List<Unit> all() {
+        return units;
+    }
+}

@@ -1,0 +1,430 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.report.Role;
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Search;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
+
+/** Walks over the blocks of the body, document by document: head, body, foot. */
+final class Walk {
+
+    /** Where in a document the walk stands. */
+    private enum Zone {
+        /** Before a title. */
+        START,
+        /** Between title and body. */
+        HEAD,
+        /** In the body. */
+        BODY,
+        /** After signature and date. */
+        FOOT
+    }
+
+    private final LineTable lines;
+    private final Blocks blocks;
+    private final Anchors anchors;
+    private final Looks looks;
+    private final Units units;
+    private final Signatures signatures;
+    private final Tables tables;
+    private final Numbering numbering = new Numbering();
+    private Zone zone = Zone.START;
+    private boolean attached;
+    private boolean bulletin;
+    private int titleBlock = -1;
+    private boolean anyBody;
+
+    Walk(LineTable lines, Blocks blocks, Anchors anchors, Looks looks, Units units) {
+        this.lines = lines;
+        this.blocks = blocks;
+        this.anchors = anchors;
+        this.looks = looks;
+        this.units = units;
+        this.signatures = new Signatures(lines, blocks, anchors, looks);
+        this.tables = new Tables(lines, blocks, anchors, looks);
+    }
+
+    void from(int first) {
+        bulletin = first > 0 || anchors.targets() > 0;
+        int b = first;
+        while (b < blocks.count()) {
+            b = step(b);
+        }
+    }
+
+    /** Takes one block or more and returns the next. */
+    private int step(int b) {
+        if (anchors.section(b)) {
+            units.add(Role.SECTION, false, b, 1, anchors.entry(b));
+            zone = Zone.START;
+            bulletin = true;
+            return b + 1;
+        }
+        if (anchors.title(b)) {
+            return title(b);
+        }
+        return switch (zone) {
+            case START -> start(b);
+            case HEAD -> head(b);
+            case BODY -> body(b);
+            case FOOT -> foot(b);
+        };
+    }
+
+    private int title(int b) {
+        units.add(Role.TITLE, false, b, 0, anchors.entry(b));
+        open(b, false);
+        return b + 1;
+    }
+
+    private void open(int b, boolean inside) {
+        zone = Zone.HEAD;
+        attached = inside;
+        titleBlock = b;
+        anyBody = false;
+        numbering.reset();
+    }
+
+    private int start(int b) {
+        if (looks.titleLike(b) && !signatures.at(b)) {
+            return title(b);
+        }
+        if (looks.shape(b) == Shape.ATTACHMENT_LABEL) {
+            return attachment(b);
+        }
+        open(b, false);
+        titleBlock = -1;
+        return head(b);
+    }
+
+    private int head(int b) {
+        Role last = lastRole();
+        switch (looks.shape(b)) {
+            case DASHED -> {
+                if (last == Role.TITLE || last == Role.SUBTITLE) {
+                    return attached ? take(Role.ATTACHED_TITLE, true, b) : take(Role.SUBTITLE, last == Role.SUBTITLE, b);
+                }
+            }
+            case SOURCE -> {
+                return take(Role.SOURCE, false, b);
+            }
+            case NUMBER -> {
+                return take(Role.DOCNUM, false, b);
+            }
+            case DATE -> {
+                return take(Role.DATE, false, b);
+            }
+            case REMARK -> {
+                return remark(b, last);
+            }
+            default -> {
+                if (looks.addresseeLike(b)) {
+                    return take(Role.ADDRESSEE, false, b);
+                }
+            }
+        }
+        if (looks.historyLike(b) && titleBlock >= 0) {
+            return take(Role.NOTE, false, b);
+        }
+        boolean titleOpen = last == Role.TITLE || last == Role.ATTACHED_TITLE;
+        if (titleOpen && titleGoesOn(b)) {
+            return take(last, true, b);
+        }
+        if (titleBlock >= 0 && looks.bylineLike(b) && !signatures.at(b)) {
+            return take(Role.BYLINE, false, b);
+        }
+        zone = Zone.BODY;
+        return body(b);
+    }
+
+    /** （2024—2026年） belongs to the title before it, （…通过） is its history, a name in brackets its author. */
+    private int remark(int b, Role last) {
+        if (looks.historyLike(b)) {
+            return take(Role.NOTE, false, b);
+        }
+        if (looks.bylineLike(b)) {
+            return take(Role.BYLINE, false, b);
+        }
+        if (last == Role.TITLE || last == Role.ATTACHED_TITLE) {
+            return take(last, true, b);
+        }
+        return take(Role.NOTE, false, b);
+    }
+
+    /** A title over several lines goes on until it says what kind of document it is, or a head line follows. */
+    private boolean titleGoesOn(int b) {
+        if (!looks.titleLike(b) || looks.width(b) > 100 || blocks.first(b) - blocks.first(titleBlock) > 6) {
+            return false;
+        }
+        int before = b - 1;
+        boolean listed = anchors.title(titleBlock);
+        boolean complete = listed || looks.documentKind(before) && looks.width(before) > 4;
+        if (lines.tail(blocks.last(before)) == Tail.COMMA || lines.open(blocks.last(before)) > 0 || endsOpen(before)) {
+            return true;
+        }
+        if (complete) {
+            return false;
+        }
+        for (int k = b + 1; k < Math.min(blocks.count(), b + 5); k++) {
+            Shape shape = looks.shape(k);
+            if (shape == Shape.NUMBER || shape == Shape.SOURCE || looks.addresseeLike(k)) {
+                return true;
+            }
+            if (!looks.titleLike(k)) {
+                break;
+            }
+        }
+        return looks.documentKind(b) && !looks.signatureLike(b);
+    }
+
+    /** Whether a line ends in a word that asks for more: 关于, 的, 和. */
+    private boolean endsOpen(int b) {
+        int end = lines.end(blocks.last(b));
+        int start = lines.start(blocks.first(b));
+        String text = lines.text();
+        char last = text.charAt(end - 1);
+        return last == '的' || last == '和' || last == '与' || last == '及' || last == '《' || end - start >= 2 && text.startsWith("关于", end - 2);
+    }
+
+    private int body(int b) {
+        int signed = signatures.length(b);
+        if (signed > 0) {
+            return sign(b, signed);
+        }
+        if (looks.shape(b) == Shape.ATTACHMENT_LABEL) {
+            return listFollows(b) ? attachmentList(b) : attachment(b);
+        }
+        if (looks.shape(b) == Shape.ATTACHMENT_LIST) {
+            return attachmentList(b);
+        }
+        if (zoneEnds(b)) {
+            return newDocument(b);
+        }
+        if (looks.numbered(b) && clause(b)) {
+            return b + 1;
+        }
+        int rows = tables.rows(b);
+        if (rows > 0) {
+            return tables.take(b, rows, units);
+        }
+        int colon = Speakers.colon(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.last(b)));
+        if (colon > 0 && colon < lines.end(blocks.last(b)) && looks.stops(b) > 0) {
+            anyBody = true;
+            units.speech(b, colon);
+            return b + 1;
+        }
+        if (note(b)) {
+            return take(Role.NOTE, false, b);
+        }
+        if (label(b)) {
+            take(Role.HEADING_LABEL, false, b);
+            return take(Role.HEADING, false, b + 1);
+        }
+        if (heading(b)) {
+            return take(Role.HEADING, false, b);
+        }
+        anyBody = true;
+        return take(Role.PARA, false, b);
+    }
+
+    /** Remarks in brackets that end an article, and lines of the foot. */
+    private boolean note(int b) {
+        Shape shape = looks.shape(b);
+        if (shape == Shape.FOOT) {
+            return true;
+        }
+        if (shape == Shape.SOURCE && anyBody) {
+            return looks.width(b) <= 60;
+        }
+        boolean ends = b + 1 >= blocks.count() || anchors.title(b + 1) || anchors.section(b + 1) || looks.shape(b + 1) == Shape.ATTACHMENT_LABEL;
+        return shape == Shape.REMARK && looks.width(b) <= 160 && (ends || looks.width(b) <= 40 && anyBody && looks.tail(b) != Tail.STOP);
+    }
+
+    private boolean label(int b) {
+        if (b + 1 >= blocks.count() || blocks.first(b) != blocks.last(b)) {
+            return false;
+        }
+        Shape shape = looks.shape(b);
+        boolean bracketed = shape == Shape.BRACKETED && looks.width(b) <= 30;
+        boolean named = shape == Shape.COLON && looks.width(b) <= 16;
+        if (!bracketed && !named) {
+            return false;
+        }
+        int next = b + 1;
+        return looks.nameLike(next, 80) && looks.shape(next) == Shape.PLAIN && !anchors.title(next) && !anchors.section(next) && b + 2 < blocks.count()
+                && looks.stops(b + 2) > 0 && signatures.length(next) == 0;
+    }
+
+    /** A short line without an end, before running text. */
+    private boolean heading(int b) {
+        Shape shape = looks.shape(b);
+        if (shape == Shape.BRACKETED || shape == Shape.BULLETED || shape == Shape.HASH) {
+            return looks.width(b) <= 80;
+        }
+        if (shape != Shape.PLAIN || !looks.nameLike(b, 70) || looks.tail(b) == Tail.STOP || b + 1 >= blocks.count()) {
+            return false;
+        }
+        int next = b + 1;
+        if (anchors.title(next) || anchors.section(next)) {
+            return false;
+        }
+        boolean text = looks.stops(next) > 0 && looks.width(next) > looks.width(b) || looks.numbered(next) && looks.width(b) <= 50;
+        return text && lines.pauses(blocks.first(b)) <= 2;
+    }
+
+    private boolean clause(int b) {
+        int first = blocks.first(b);
+        NumberStyle style = lines.style(first);
+        if (style == null || style == NumberStyle.ARTICLE && !fits(style, lines.number(first), first)) {
+            return false;
+        }
+        anyBody = true;
+        units.clause(b, numbering.place(style, lines.number(first)), style);
+        return true;
+    }
+
+    /** 第十二条 opens a clause where it follows the eleventh, or where a blank sets it apart. */
+    private boolean fits(NumberStyle style, int number, int line) {
+        int open = numbering.open(style);
+        int body = lines.bodyStart(line);
+        boolean apart = body >= lines.end(line) || body > lines.start(line) && lines.text().charAt(body - 1) != '条';
+        return apart || open == 0 && number == 1 || number == open + 1 || number == open;
+    }
+
+    private int sign(int b, int length) {
+        for (int k = 0; k < length; k++) {
+            boolean date = looks.shape(b + k) == Shape.DATE;
+            units.add(date ? Role.SIGDATE : Role.SIGNATURE, false, b + k);
+        }
+        zone = Zone.FOOT;
+        return b + length;
+    }
+
+    private int foot(int b) {
+        int signed = signatures.length(b);
+        if (signed > 0) {
+            return sign(b, signed);
+        }
+        switch (looks.shape(b)) {
+            case REMARK, FOOT -> {
+                return take(Role.NOTE, false, b);
+            }
+            case DATE -> {
+                return take(Role.SIGDATE, false, b);
+            }
+            case ATTACHMENT_LABEL -> {
+                return listFollows(b) ? attachmentList(b) : attachment(b);
+            }
+            case ATTACHMENT_LIST -> {
+                return attachmentList(b);
+            }
+            case SOURCE -> {
+                return take(Role.NOTE, false, b);
+            }
+            default -> {
+                if (looks.titleLike(b) && !looks.numbered(b)) {
+                    return newDocument(b);
+                }
+            }
+        }
+        zone = Zone.BODY;
+        return body(b);
+    }
+
+    /** A title that the contents do not list: a further article, or a document inside this one. */
+    private int newDocument(int b) {
+        boolean inside = !bulletin || anchors.listsAll() || issues() || !opensArticle(b);
+        if (inside) {
+            units.add(Role.ATTACHED_TITLE, false, b);
+            open(b, true);
+            return b + 1;
+        }
+        return title(b);
+    }
+
+    /** Whether the document prints another: 印发, 转发 in its title, or a list of attachments. */
+    private boolean issues() {
+        if (titleBlock < 0) {
+            return false;
+        }
+        int start = lines.start(blocks.first(titleBlock));
+        int end = lines.end(blocks.last(titleBlock));
+        return Search.contains(lines.text(), start, end, "印发") || Search.contains(lines.text(), start, end, "转发");
+    }
+
+    private boolean opensArticle(int b) {
+        for (int k = b + 1; k < Math.min(blocks.count(), b + 6); k++) {
+            Shape shape = looks.shape(k);
+            if (shape == Shape.SOURCE || shape == Shape.NUMBER || looks.addresseeLike(k) || looks.bylineLike(k)) {
+                return true;
+            }
+            if (!looks.titleLike(k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** In a body, a title is told by the head that follows: a number or a source right under it. */
+    private boolean zoneEnds(int b) {
+        if (!looks.titleLike(b) || looks.numbered(b) || !anyBody || looks.shape(b) == Shape.DIGITS) {
+            return false;
+        }
+        for (int k = b + 1; k < Math.min(blocks.count(), b + 4); k++) {
+            if (anchors.title(k) || anchors.section(k)) {
+                return false;
+            }
+            Shape shape = looks.shape(k);
+            if (shape == Shape.NUMBER || shape == Shape.SOURCE && !anchors.listsAll()) {
+                return true;
+            }
+            if (!looks.titleLike(k) || looks.width(k) > 120) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int attachment(int b) {
+        units.add(Role.ATTACHED_TITLE, false, b);
+        open(b, true);
+        int next = b + 1;
+        if (next < blocks.count() && looks.titleLike(next) && !anchors.title(next) && !anchors.section(next)) {
+            units.add(Role.ATTACHED_TITLE, true, next);
+            titleBlock = next;
+            next++;
+        }
+        return next;
+    }
+
+    /** 附件： alone, then its numbered lines. */
+    private boolean listFollows(int b) {
+        char last = lines.last(blocks.last(b));
+        return (last == '：' || last == ':') && b + 1 < blocks.count() && looks.numbered(b + 1) && looks.width(b + 1) <= 120 && looks.stops(b + 1) == 0;
+    }
+
+    private int attachmentList(int b) {
+        units.add(Role.ATTACHED_LIST, false, b);
+        int next = b + 1;
+        while (next < blocks.count() && !anchors.title(next) && !anchors.section(next) && looks.numbered(next) && looks.stops(next) == 0 && looks.width(next) <= 160
+                && (lines.style(blocks.first(next)) == NumberStyle.ARABIC_DOT || lines.style(blocks.first(next)) == NumberStyle.ARABIC_COMMA)
+                && lines.number(blocks.first(next)) >= 1) {
+            units.add(Role.ATTACHED_LIST, false, next);
+            next++;
+        }
+        return next;
+    }
+
+    private int take(Role role, boolean continues, int b) {
+        units.add(role, continues, b);
+        return b + 1;
+    }
+
+    private Role lastRole() {
+        Unit last = units.last();
+        return last == null ? Role.OTHER : last.role();
+    }
+}

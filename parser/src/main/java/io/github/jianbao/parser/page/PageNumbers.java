@@ -1,0 +1,65 @@
+package io.github.jianbao.parser.page;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.model.Furniture;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+
+/** Page numbers: dressed ones by their shape, bare digits where they rise page by page. */
+final class PageNumbers {
+
+    /** Bare digits closer together than this are cells of a table. */
+    private static final int NEAREST = 6;
+
+    /** So many in a row prove a series of bare digits. */
+    private static final int PROOF = 3;
+
+    private PageNumbers() {}
+
+    static void find(LineTable lines, Furnishing furnishing) {
+        int lastBare = -1;
+        int run = 0;
+        int[] chain = new int[16];
+        for (int i = 0; i < lines.count(); i++) {
+            Shape shape = lines.shape(i);
+            if (shape == Shape.PAGE_NUMBER) {
+                furnishing.set(i, Furniture.Kind.PAGE_NUMBER);
+            } else if (shape == Shape.DIGITS) {
+                boolean rises = lastBare >= 0
+                        && i - lastBare >= NEAREST
+                        && value(lines, i) - value(lines, lastBare) >= 1
+                        && value(lines, i) - value(lines, lastBare) <= 3;
+                if (!rises) {
+                    accept(lines, furnishing, chain, run);
+                    run = 0;
+                }
+                if (run == chain.length) {
+                    chain = java.util.Arrays.copyOf(chain, run * 2);
+                }
+                chain[run++] = i;
+                lastBare = i;
+            }
+        }
+        accept(lines, furnishing, chain, run);
+    }
+
+    private static void accept(LineTable lines, Furnishing furnishing, int[] chain, int run) {
+        boolean proven = run >= PROOF;
+        for (int k = 0; k < run; k++) {
+            int i = chain[k];
+            boolean atBreak = i + 1 < lines.count() && lines.pageBreak(i + 1) || lines.pageBreak(i);
+            if (proven || atBreak) {
+                furnishing.set(i, Furniture.Kind.PAGE_NUMBER);
+            }
+        }
+    }
+
+    private static int value(LineTable lines, int i) {
+        int value = 0;
+        for (int at = lines.start(i); at < lines.end(i); at++) {
+            int digit = Chars.digit(lines.text().charAt(at));
+            value = digit < 0 ? value : value * 10 + digit;
+        }
+        return value;
+    }
+}

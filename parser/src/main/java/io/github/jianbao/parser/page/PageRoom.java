@@ -1,0 +1,34 @@
+package io.github.jianbao.parser.page;
+
+import io.github.jianbao.model.Furniture;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+
+/** Finds furniture: by shape and rise (page numbers), by repetition and place (running heads), by wording (web pages). */
+public final class PageRoom {
+
+    private PageRoom() {}
+
+    /**
+     * Sets furniture aside.
+     *
+     * @param lines the lines
+     * @return which of them are furniture
+     */
+    public static Furnishing find(LineTable lines) {
+        Furnishing furnishing = new Furnishing(lines.count());
+        marks(lines, furnishing);
+        PageNumbers.find(lines, furnishing);
+        RunningHeads.find(lines, furnishing);
+        WebResidue.find(lines, furnishing);
+        return furnishing;
+    }
+
+    private static void marks(LineTable lines, Furnishing furnishing) {
+        for (int i = 0; i < lines.count(); i++) {
+            if (lines.shape(i) == Shape.RULE) {
+                furnishing.set(i, Furniture.Kind.MARKUP);
+            }
+        }
+    }
+}

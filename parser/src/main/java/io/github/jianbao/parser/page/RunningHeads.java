@@ -1,0 +1,166 @@
+package io.github.jianbao.parser.page;
+
+import io.github.jianbao.model.Furniture;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Running heads and feet: short lines that come again at the edge of pages, or that say the masthead once more. */
+final class RunningHeads {
+
+    private static final int WIDEST = 100;
+    private static final int MASTHEAD_LINES = 12;
+    private static final int EDGE = 2;
+
+    private final LineTable lines;
+    private final Furnishing furnishing;
+    private final Map<String, int[]> places = new HashMap<>();
+
+    private RunningHeads(LineTable lines, Furnishing furnishing) {
+        this.lines = lines;
+        this.furnishing = furnishing;
+    }
+
+    static void find(LineTable lines, Furnishing furnishing) {
+        RunningHeads heads = new RunningHeads(lines, furnishing);
+        heads.collect();
+        boolean more = true;
+        for (int round = 0; more && round < 4; round++) {
+            more = heads.repeated();
+        }
+        heads.echoes();
+    }
+
+    private void collect() {
+        for (int i = 0; i < lines.count(); i++) {
+            if (!furnishing.has(i) && candidate(i)) {
+                String key = key(i);
+                if (!key.isEmpty()) {
+                    places.merge(key, new int[] {1, i}, RunningHeads::append);
+                }
+            }
+        }
+        places.values().removeIf(found -> found[0] < 2);
+    }
+
+    private static int[] append(int[] old, int[] one) {
+        int[] grown = old[0] + 1 < old.length ? old : Arrays.copyOf(old, old.length * 2);
+        grown[0]++;
+        grown[grown[0]] = one[1];
+        return grown;
+    }
+
+    private boolean candidate(int i) {
+        if (lines.width(i) > WIDEST || lines.numbered(i)) {
+            return false;
+        }
+        Shape shape = lines.shape(i);
+        Tail tail = lines.tail(i);
+        boolean words = tail == Tail.WORD || tail == Tail.CLOSED || shape == Shape.ADDRESS;
+        return words && shape != Shape.BRACKETED && shape != Shape.BULLETED && shape != Shape.SOURCE && shape != Shape.DATE
+                && shape != Shape.DIGITS && shape != Shape.REMARK && shape != Shape.CONTENTS_HEADING;
+    }
+
+    private String key(int i) {
+        if (lines.shape(i) == Shape.ADDRESS) {
+            char c = lines.first(i);
+            return c == 'h' || c == 'w' ? lines.words(i) : c == 'f' ? "file:" : "date:";
+        }
+        return Keys.letters(lines.text(), lines.start(i), lines.end(i), false);
+    }
+
+    /** Marks the keys that come again at page edges; each round finds those beside what the round before found. */
+    private boolean repeated() {
+        boolean found = false;
+        for (Map.Entry<String, int[]> entry : places.entrySet()) {
+            int[] where = entry.getValue();
+            int count = where[0];
+            int edges = 0;
+            for (int k = 1; k <= count; k++) {
+                edges += atEdge(where[k]) ? 1 : 0;
+            }
+            boolean head = edges >= 2 && edges * 3 >= count * 2 || count >= 4 && regular(where);
+            if (head && !furnishing.has(where[count])) {
+                found = true;
+                int from = keepsFirst(where[1]) ? 2 : 1;
+                for (int k = from; k <= count; k++) {
+                    furnishing.set(where[k], Furniture.Kind.RUNNING_HEAD);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The masthead says first what running heads repeat. */
+    private boolean keepsFirst(int first) {
+        if (first >= MASTHEAD_LINES || lines.pageBreak(first) && first > 0) {
+            return false;
+        }
+        String key = key(first);
+        for (int i = 0; i < Math.min(MASTHEAD_LINES, lines.count()); i++) {
+            String other = key(i);
+            if (i != first && other.length() >= 2 && other.length() < key.length() && key.startsWith(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean atEdge(int i) {
+        if (lines.pageBreak(i) || i + 1 < lines.count() && lines.pageBreak(i + 1)) {
+            return true;
+        }
+        for (int k = Math.max(0, i - EDGE); k <= Math.min(lines.count() - 1, i + EDGE); k++) {
+            if (k != i && (furnishing.kind(k) == Furniture.Kind.PAGE_NUMBER || furnishing.kind(k) == Furniture.Kind.RUNNING_HEAD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** About as many lines between any two. */
+    private static boolean regular(int[] where) {
+        int count = where[0];
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (int k = 2; k <= count; k++) {
+            int distance = where[k] - where[k - 1];
+            least = Math.min(least, distance);
+            most = Math.max(most, distance);
+        }
+        return least >= 10 && most <= least * 2;
+    }
+
+    /** A line that says name and designation at once, where the masthead says them on two lines. */
+    private void echoes() {
+        int top = Math.min(MASTHEAD_LINES, lines.count());
+        for (int d = 0; d < top; d++) {
+            if (lines.shape(d) != Shape.DESIGNATION || furnishing.has(d)) {
+                continue;
+            }
+            String designation = Keys.letters(lines.text(), lines.start(d), lines.end(d), true);
+            for (int i = 0; i < top; i++) {
+                if (i == d || furnishing.has(i)) {
+                    continue;
+                }
+                String all = Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
+                int rest = all.length() - designation.length();
+                if (rest >= 2 && all.endsWith(designation) && says(all.substring(0, rest), i, top)) {
+                    furnishing.set(i, Furniture.Kind.RUNNING_HEAD);
+                }
+            }
+        }
+    }
+
+    private boolean says(String name, int except, int top) {
+        for (int i = 0; i < top; i++) {
+            if (i != except && name.equals(Keys.letters(lines.text(), lines.start(i), lines.end(i), true))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
