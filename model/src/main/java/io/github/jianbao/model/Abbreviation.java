@@ -1,7 +1,7 @@
 package io.github.jianbao.model;
 
 /**
- * The definition of a short name (简称): （以下简称《意见》）.
+ * The definition of a short name (简称): （以下简称《意见》）. It holds from here to the end of the document and in its attachments.
  *
  * @param start first offset, the opening bracket
  * @param end offset after the closing bracket

@@ -9,12 +9,21 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = DocumentReference.class, name = "document"),
     @JsonSubTypes.Type(value = CitedNumber.class, name = "number"),
     @JsonSubTypes.Type(value = Abbreviation.class, name = "abbreviation"),
+    @JsonSubTypes.Type(value = ProvisionReference.class, name = "provision"),
     @JsonSubTypes.Type(value = DateMention.class, name = "date"),
     @JsonSubTypes.Type(value = ResponsibleBodies.class, name = "bodies"),
+    @JsonSubTypes.Type(value = TargetQuantity.class, name = "target"),
     @JsonSubTypes.Type(value = Point.class, name = "point")
 })
 public sealed interface Mention
-        permits DocumentReference, CitedNumber, Abbreviation, DateMention, ResponsibleBodies, Point {
+        permits DocumentReference,
+                CitedNumber,
+                Abbreviation,
+                ProvisionReference,
+                DateMention,
+                ResponsibleBodies,
+                TargetQuantity,
+                Point {
 
     /** {@return first offset in the reading text} */
     int start();

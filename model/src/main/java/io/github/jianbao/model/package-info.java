@@ -20,7 +20,11 @@
  * Table            = row*          Row = cell*
  * Unread           = text
  * Text             = value segment* mention*
- * Mention          = DocumentReference | CitedNumber | Abbreviation | DateMention | ResponsibleBodies | Point
+ * Mention          = DocumentReference | CitedNumber | Abbreviation | ProvisionReference | DateMention
+ *                    | ResponsibleBodies | TargetQuantity | Point
+ * ResponsibleBodies = ResponsibleBody*
+ * ProvisionReference = document? step* through:step*
+ * Relation         = kind title target?
  * </pre>
  *
  * <p>All records are immutable, copy their lists and hold no parents. Spans are half-open UTF-16 offsets into the decoded

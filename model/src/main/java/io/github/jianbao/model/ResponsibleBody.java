@@ -1,0 +1,32 @@
+package io.github.jianbao.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One body that has a part in a task.
+ *
+ * @param written its name as written: 工业和信息化厅
+ * @param resolved its name with the prefix that a list leaves out: 省工业和信息化厅 after 省发展改革委; absent when nothing is left out
+ * @param role its part
+ */
+public record ResponsibleBody(String written, @Nullable String resolved, Role role) {
+
+    /** The part of a body in a task. */
+    public enum Role {
+        /** Answers for it; the text tells nobody apart (责任单位, 负责). */
+        RESPONSIBLE,
+        /** Leads (牵头单位, 主办单位). */
+        LEAD,
+        /** Co-operates (配合单位, 协办单位, 参与). */
+        COOPERATING
+    }
+
+    /**
+     * The name in full as far as the text says.
+     *
+     * @return {@link #resolved()} where there is one, otherwise {@link #written()}
+     */
+    public String name() {
+        return resolved == null ? written : resolved;
+    }
+}

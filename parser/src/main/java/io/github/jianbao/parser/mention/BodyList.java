@@ -1,0 +1,156 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.model.ResponsibleBody;
+import io.github.jianbao.model.ResponsibleBody.Role;
+import java.util.List;
+
+/**
+ * A list of bodies: 省发展改革委、工业和信息化厅, 财政部等和各有关省级人民政府. 、 inside brackets divides nothing, and 各省、自治区、直辖市人民政府
+ * stays whole.
+ */
+final class BodyList {
+
+    private static final int LONGEST_NAME = 60;
+
+    /** What the name of a body ends in. */
+    private static final String ENDS = "部委局厅办署会院行府门位社台队校司处科室组站所园馆厂市县区省州盟旗乡镇关网团";
+
+    private static final String[] WHOLE_ENDS = {"企业", "机构", "团体", "中心", "地方", "银行", "集团", "公司", "各地", "等", "学会", "法人", "高校", "大学", "学院"};
+
+    /** Each of them needs what follows to be the name of a body: 各省、自治区、直辖市人民政府. */
+    private static final String[] UNITS = {"省", "自治区", "直辖市", "市", "县", "区", "州", "盟", "旗", "计划单列市"};
+
+    private final List<ResponsibleBody> bodies;
+    private final ElidedPrefixes prefixes = new ElidedPrefixes();
+
+    BodyList(List<ResponsibleBody> bodies) {
+        this.bodies = bodies;
+    }
+
+    /**
+     * Adds the bodies of a stretch of text.
+     *
+     * @return false when some of it is no body; a label vouches for what it labels, so then anything that is no sentence is
+     *     taken
+     */
+    boolean add(String text, int from, int to, Role role, boolean labelled) {
+        int before = bodies.size();
+        int start = from;
+        int depth = 0;
+        boolean open = false;
+        for (int at = from; at <= to; at++) {
+            char c = at < to ? text.charAt(at) : '、';
+            if (c == '（' || c == '(') {
+                depth++;
+            } else if (c == '）' || c == ')') {
+                depth--;
+            }
+            int word = at == to ? 1 : depth > 0 ? 0 : divider(text, start, at, labelled);
+            if (word == 0) {
+                continue;
+            }
+            open = at < to && c == '、' && isOpenUnit(text, start, at, to);
+            if (!open) {
+                if (!addOne(text, start, at, role, labelled)) {
+                    return false;
+                }
+                start = at + word;
+            }
+            at += word - 1;
+        }
+        return !open && bodies.size() > before;
+    }
+
+    /** The length of what divides two bodies here; 0 for nothing. */
+    private static int divider(String text, int start, int at, boolean labelled) {
+        char c = text.charAt(at);
+        if (c == '、' || (labelled && (c == '，' || c == ',' || c == '；' || c == ';' || Chars.isBlank(c)))) {
+            return 1;
+        }
+        boolean and = c == '和' || c == '与' || c == '及' || c == '会';
+        boolean two = text.startsWith("以及", at) || text.startsWith("会同", at);
+        if ((!and && !two) || (c == '会' && !two) || !isBody(text, start, at) || !startsBody(text, at + (two ? 2 : 1))) {
+            return 0;
+        }
+        return two ? 2 : 1;
+    }
+
+    /** 和 divides where a name may end before it, 办公厅和教育部, and not in 工业和信息化部. */
+    private static boolean startsBody(String text, int at) {
+        char c = Scan.at(text, at);
+        return Chars.isHan(c);
+    }
+
+    /** 各省 or 省 in front of 、自治区、直辖市人民政府: the name goes on. */
+    private static boolean isOpenUnit(String text, int start, int at, int to) {
+        int from = text.startsWith("各有关", start) ? start + 3 : start + 1;
+        boolean every = text.charAt(start) == '各';
+        int next = at + 1;
+        return every
+                && (isUnits(text, from, at))
+                && next < to
+                && text.charAt(next) != '各'
+                && Scan.wordAt(text, next, UNITS_AND_CORPS) > 0;
+    }
+
+    private static final String[] UNITS_AND_CORPS = {
+        "省", "自治区", "直辖市", "市", "县", "区", "州", "盟", "旗", "计划单列市", "新疆生产建设兵团", "设区市"
+    };
+
+    /** 省 or 省、自治区 and nothing else. */
+    private static boolean isUnits(String text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int unit = Scan.wordAt(text, at, UNITS);
+            if (unit == 0) {
+                return false;
+            }
+            at += unit;
+            at += at < to && text.charAt(at) == '、' ? 1 : 0;
+        }
+        return to > from;
+    }
+
+    private boolean addOne(String text, int from, int to, Role role, boolean labelled) {
+        int start = Scan.skipBlanks(text, from);
+        int end = Scan.skipBlanksBack(text, to);
+        if (end > start && text.charAt(end - 1) == '等') {
+            end = Scan.skipBlanksBack(text, end - 1);
+        }
+        if (start >= end) {
+            return true;
+        }
+        int more = text.indexOf('等', start);
+        if (more > start && more < end && isBody(text, start, more) && isBody(text, more + 1, end)) {
+            return addOne(text, start, more, role, labelled) && addOne(text, more + 1, end, role, labelled);
+        }
+        boolean name = end - start <= LONGEST_NAME && (labelled ? isPlain(text, start, end) : isBody(text, start, end));
+        if (name) {
+            String written = text.substring(start, end);
+            bodies.add(new ResponsibleBody(written, prefixes.resolve(written), role));
+        }
+        return name;
+    }
+
+    private static boolean isBody(String text, int start, int end) {
+        int last = Scan.skipBlanksBack(text, end);
+        if (last - start < 2) {
+            return false;
+        }
+        char c = text.charAt(last - 1);
+        boolean bracket = c == '）' || c == ')';
+        return isPlain(text, start, last)
+                && (bracket || ENDS.indexOf(c) >= 0 || Scan.wordBefore(text, last, WHOLE_ENDS) > 0);
+    }
+
+    /** No sentence: neither 由 nor 的 with a verb, nor any mark of a clause. */
+    private static boolean isPlain(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("由。，；：！？“”《》".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.Severity;
+import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.Relation;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document while its texts are read in order: an article or an attachment. It remembers what earlier texts defined. For
+ * one thread.
+ */
+public final class DocumentScope {
+
+    private static final int MOST_FINDINGS = 100;
+    private static final int MOST_TITLE_LINES = 4;
+
+    private final EnumSet<MentionKind> kinds;
+    private final TitleIndex titles;
+    private final ShortNames names;
+    private final String id;
+    private final @Nullable String title;
+    private final @Nullable HanDate date;
+    private final Relations relations;
+    private final List<MentionFinding> findings = new ArrayList<>();
+    private final TextSweep sweep;
+    private int texts = -1;
+    private boolean proseBegun;
+
+    DocumentScope(
+            EnumSet<MentionKind> kinds,
+            TitleIndex titles,
+            ShortNames names,
+            String id,
+            @Nullable String title,
+            @Nullable HanDate date) {
+        this.kinds = kinds;
+        this.titles = titles;
+        this.names = names;
+        this.id = id;
+        this.title = title;
+        this.date = date;
+        this.relations = new Relations(titles, id, title);
+        this.sweep = new TextSweep(this);
+    }
+
+    /**
+     * Begins a document inside this one (附件): what was defined so far in this document is defined there too.
+     *
+     * @param childId its id
+     * @param childTitle its title, where it has one
+     * @param childDate its own date where that is certain
+     * @return its scope, for the same thread
+     */
+    public DocumentScope child(String childId, @Nullable String childTitle, @Nullable HanDate childDate) {
+        if (childTitle != null) {
+            relations.prints(childId, childTitle);
+        }
+        return new DocumentScope(kinds, titles, new ShortNames(names), childId, childTitle, childDate);
+    }
+
+    /**
+     * Reads the next text of the document: title first, then subtitle, headings, paragraphs, in reading order.
+     *
+     * @param value the reading text
+     * @param prose whether it is running text; false for a title, a heading, a label, a source line
+     * @return what it names, by rising start
+     */
+    public List<Mention> read(String value, boolean prose) {
+        texts++;
+        proseBegun |= prose;
+        return sweep.read(value, prose);
+    }
+
+    /**
+     * How the document stands to others, as far as its texts so far tell.
+     *
+     * @return a new list in order of discovery, without doubles
+     */
+    public List<Relation> relations() {
+        return kinds.contains(MentionKind.RELATIONS) ? relations.list() : List.of();
+    }
+
+    /**
+     * What is clearly damaged in the texts so far; at most a hundred.
+     *
+     * @return a new list in order
+     */
+    public List<MentionFinding> findings() {
+        return List.copyOf(findings);
+    }
+
+    boolean reads(MentionKind kind) {
+        return kinds.contains(kind);
+    }
+
+    TitleIndex titles() {
+        return titles;
+    }
+
+    ShortNames names() {
+        return names;
+    }
+
+    @Nullable String title() {
+        return title;
+    }
+
+    @Nullable HanDate date() {
+        return date;
+    }
+
+    Relations relationsSoFar() {
+        return relations;
+    }
+
+    /** A text that is no prose and comes before any prose: a title, a subtitle. */
+    void titleLine(String line, List<DocumentReference> outermost) {
+        if (!proseBegun && texts < MOST_TITLE_LINES) {
+            TitleRelations.read(line, outermost, relations);
+        }
+    }
+
+    void found(String code, int start, int end, String... arguments) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(new MentionFinding(texts, code, Severity.WARNING, start, end, List.of(arguments)));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.model.ResponsibleBodies;
+import io.github.jianbao.model.ResponsibleBody;
+import io.github.jianbao.model.ResponsibleBody.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who is to carry a task out. Two shapes, in brackets or (the first) on a line of its own: labels before the bodies,
+ * 责任单位：…；配合单位：…; and verbs after them, …牵头，…配合, …负责.
+ */
+final class DutyReader {
+
+    private static final int LONGEST = 1200;
+
+    /** What a closing bracket of the second shape stands after. */
+    private static final String VERB_ENDS = "责头合与加工助实担同办";
+
+    private final DocumentScope scope;
+    private final Collected out;
+    private boolean firstLeads;
+
+    DutyReader(DocumentScope scope, Collected out) {
+        this.scope = scope;
+        this.out = out;
+    }
+
+    /** At a closing bracket. */
+    void bracket(String text, int open, int close) {
+        if (close - open > LONGEST || close - open < 4) {
+            return;
+        }
+        int from = Scan.skipBlanks(text, open + 1);
+        int to = Scan.skipBlanksBack(text, close);
+        List<ResponsibleBody> bodies;
+        if (DutyWords.label(text, from) != null) {
+            bodies = labelled(text, from, to);
+        } else if (VERB_ENDS.indexOf(Scan.at(text, to - 1)) >= 0 || text.startsWith("下同", to - 2)) {
+            bodies = verbs(text, from, to);
+        } else {
+            return;
+        }
+        if (!bodies.isEmpty()) {
+            out.add(new ResponsibleBodies(open, close + 1, bodies));
+        }
+    }
+
+    /** At the start of a text, or after a full stop: labels without brackets, up to the end of the text. */
+    void line(String text, int from) {
+        int start = Scan.skipBlanks(text, from);
+        if (start >= text.length() || text.length() - start > LONGEST || DutyWords.label(text, start) == null) {
+            return;
+        }
+        int to = Scan.skipBlanksBack(text, text.length());
+        to = Scan.at(text, to - 1) == '。' ? to - 1 : to;
+        if (text.lastIndexOf('。', to - 1) >= start) {
+            return;
+        }
+        List<ResponsibleBody> bodies = labelled(text, start, to);
+        if (!bodies.isEmpty()) {
+            out.add(new ResponsibleBodies(start, to, bodies));
+        }
+    }
+
+    /** 责任单位：甲、乙；配合单位：丙. */
+    private List<ResponsibleBody> labelled(String text, int from, int to) {
+        List<ResponsibleBody> bodies = new ArrayList<>();
+        BodyList list = new BodyList(bodies);
+        int at = from;
+        while (at < to) {
+            DutyWords.Label label = DutyWords.label(text, at);
+            if (label == null) {
+                return List.of();
+            }
+            int start = Scan.skipBlanks(text, at + label.length());
+            int end = nextLabel(text, start, to);
+            if (label.role() != null && !list.add(text, start, endOfList(text, start, end), label.role(), true)) {
+                return List.of();
+            }
+            at = Scan.skipBlanks(text, end);
+        }
+        return bodies;
+    }
+
+    /** Where the next label stands; it follows a mark or a blank. */
+    private static int nextLabel(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            boolean mark = c == '；' || c == ';' || c == '，' || c == ',' || c == '。' || Chars.isBlank(c);
+            if (mark && DutyWords.label(text, Scan.skipBlanks(text, at + 1)) != null) {
+                return at + 1;
+            }
+        }
+        return to;
+    }
+
+    private static int endOfList(String text, int start, int end) {
+        int at = Scan.skipBlanksBack(text, end);
+        while (at > start && "；;，,。".indexOf(text.charAt(at - 1)) >= 0) {
+            at = Scan.skipBlanksBack(text, at - 1);
+        }
+        return at;
+    }
+
+    /** 甲牵头，乙、丙配合: every segment says what its bodies do. */
+    private List<ResponsibleBody> verbs(String text, int from, int to) {
+        List<ResponsibleBody> bodies = new ArrayList<>();
+        BodyList list = new BodyList(bodies);
+        int start = from;
+        boolean leads = firstLeads;
+        while (start < to) {
+            int end = endOfSegment(text, start, to);
+            if (DutyWords.saysFirstLeads(text, start, end)) {
+                leads = true;
+                firstLeads = text.startsWith("下同", to - 2);
+            } else if (!DutyWords.isRemark(text, start, end)) {
+                DutyWords.Verb verb = DutyWords.verb(text, start, end);
+                if (verb == null || !list.add(text, start, verb.start(), verb.role(), false)) {
+                    return List.of();
+                }
+            }
+            start = Scan.skipBlanks(text, end + 1);
+        }
+        return leads ? withLead(bodies) : bodies;
+    }
+
+    private static int endOfSegment(String text, int start, int to) {
+        int depth = 0;
+        for (int at = start; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == '（' || c == '(') {
+                depth++;
+            } else if (c == '）' || c == ')') {
+                depth--;
+            } else if (depth <= 0 && "，,；;。".indexOf(c) >= 0) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** The first of several leads where the document says so and no verb does. */
+    private static List<ResponsibleBody> withLead(List<ResponsibleBody> bodies) {
+        if (bodies.size() > 1 && bodies.stream().allMatch(b -> b.role() == Role.RESPONSIBLE)) {
+            ResponsibleBody first = bodies.get(0);
+            bodies.set(0, new ResponsibleBody(first.written(), first.resolved(), Role.LEAD));
+        }
+        return bodies;
+    }
+
+    @Override
+    public String toString() {
+        return scope.toString();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.model.ResponsibleBody.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The words that say who does what: labels before a list of bodies, verbs after it. */
+final class DutyWords {
+
+    private static final String[] LEAD = {"牵头", "主办", "主责", "第一责任", "组织"};
+    private static final String[] RESPONSIBLE = {"责任", "承办", "实施", "落实", "责任主体", "负责"};
+    private static final String[] COOPERATING = {"配合", "协办", "参加", "参与", "协同", "协助", "协作"};
+    private static final String[] BODIES = {"单位", "部门", "领导", "科室", "处室", "机构", "主体"};
+    private static final String[] TIME = {"完成时限", "完成时间", "时限", "时间节点", "工作时限", "进度安排", "整改时限"};
+
+    private static final String[] REMARKS = {"持续", "长期", "下同", "并", "以下"};
+
+    /** The longer before those that end them. */
+    private static final String[] VERBS = {
+        "按职责分工牵头负责", "按照职责分工负责", "按职责分工负责", "依职责分工负责", "按职责分工落实", "按职能分工负责", "按分工负责",
+        "按照职责负责", "按职责负责", "按职责分工", "分工负责", "分别负责", "具体负责", "共同负责", "牵头负责", "负责落实", "组织实施",
+        "负责", "牵头落实", "牵头实施", "牵头", "主办", "配合落实", "协同配合", "参与配合", "按职责配合", "配合", "参与", "参加", "协助", "协办",
+        "具体落实", "落实", "承担", "会同"
+    };
+
+    private DutyWords() {}
+
+    /** A label with its colon; the role is absent for one that names no bodies (完成时限：). */
+    record Label(int length, @Nullable Role role) {}
+
+    /** A verb at the end of a segment. */
+    record Verb(int start, Role role) {}
+
+    /** The label at an offset. */
+    static @Nullable Label label(String text, int at) {
+        char c = Scan.at(text, at);
+        if (c == 0 || "牵主第责承实落负配协参组完时工进整".indexOf(c) < 0) {
+            return null;
+        }
+        int time = Scan.wordAt(text, at, TIME);
+        if (time > 0) {
+            return withColon(text, at, time, null);
+        }
+        Label lead = label(text, at, LEAD, Role.LEAD);
+        Label responsible = lead == null ? label(text, at, RESPONSIBLE, Role.RESPONSIBLE) : lead;
+        return responsible == null ? label(text, at, COOPERATING, Role.COOPERATING) : responsible;
+    }
+
+    private static @Nullable Label label(String text, int at, String[] words, Role role) {
+        int word = Scan.wordAt(text, at, words);
+        int bodies = word == 0 ? 0 : Scan.wordAt(text, at + word, BODIES);
+        return bodies == 0 ? null : withColon(text, at, word + bodies, role);
+    }
+
+    private static @Nullable Label withColon(String text, int at, int length, @Nullable Role role) {
+        int colon = Scan.skipBlanks(text, at + length);
+        char c = Scan.at(text, colon);
+        return c == '：' || c == ':' ? new Label(colon + 1 - at, role) : null;
+    }
+
+    /** The verb that ends a segment. */
+    static @Nullable Verb verb(String text, int start, int end) {
+        int last = Scan.skipBlanksBack(text, end);
+        int longest = 0;
+        for (String verb : VERBS) {
+            int from = last - verb.length();
+            if (verb.length() > longest && from > start && text.startsWith(verb, from)) {
+                longest = verb.length();
+            }
+        }
+        return longest == 0 ? null : new Verb(last - longest, role(text.substring(last - longest, last)));
+    }
+
+    private static Role role(String verb) {
+        if (verb.contains("牵头") || verb.startsWith("主办")) {
+            return Role.LEAD;
+        }
+        boolean helps = verb.contains("配合") || verb.startsWith("参") || verb.startsWith("协");
+        return helps ? Role.COOPERATING : Role.RESPONSIBLE;
+    }
+
+    /** 排在第一位的部门为牵头部门, 列第一位的为牵头单位. */
+    static boolean saysFirstLeads(String text, int start, int end) {
+        boolean first = false;
+        boolean lead = false;
+        for (int i = start; i + 1 < end; i++) {
+            first |= text.startsWith("第一", i) || text.startsWith("首位", i);
+            lead |= text.startsWith("牵头", i);
+        }
+        return first && lead;
+    }
+
+    /** 下同, 2025年底前完成, 持续推进. */
+    static boolean isRemark(String text, int start, int end) {
+        int last = Scan.skipBlanksBack(text, end);
+        return last <= start
+                || Scan.wordAt(text, start, REMARKS) > 0
+                || text.startsWith("完成", last - 2)
+                || text.charAt(last - 1) == '前';
+    }
+}

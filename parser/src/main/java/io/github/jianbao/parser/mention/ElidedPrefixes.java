@@ -1,0 +1,89 @@
+package io.github.jianbao.parser.mention;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prefixes that a list of bodies states once: 省发展改革委、工业和信息化厅 is 省工业和信息化厅; 郑州市教育局、财政局 is 郑州市财政局;
+ * 省委组织部、宣传部 is 省委宣传部. Only offices that every province or city has are completed, and only after a body of the same
+ * list that carries the prefix.
+ */
+final class ElidedPrefixes {
+
+    private static final String UNITS = "省市县区州盟旗";
+
+    private static final String[] PLACES = {
+        "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南",
+        "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆"
+    };
+
+    /** A name that opens so is whole. */
+    private static final String[] WHOLE = {
+        "各", "国家", "中央", "中国", "全国", "国务院", "有关", "相关", "其他", "人行", "人民银行", "驻", "本", "党委", "市场化"
+    };
+
+    private static final String[] OFFICES = {"委员会", "总队", "支队", "厅", "局", "委"};
+
+    private String unit = "";
+    private String party = "";
+
+    /** The name with its prefix, when it is left out; absent when the name is whole or nothing is certain. */
+    @Nullable String resolve(String written) {
+        int prefix = prefix(written);
+        if (prefix > 0) {
+            String stated = written.substring(0, prefix);
+            boolean committee = written.startsWith("委", prefix) && !written.startsWith("委员会", prefix)
+                    && written.length() > prefix + 1;
+            unit = stated;
+            party = committee ? stated + "委" : "";
+            return null;
+        }
+        if (unit.isEmpty() || isWhole(written)) {
+            return null;
+        }
+        if (!party.isEmpty() && written.endsWith("部")) {
+            return party + written;
+        }
+        return Scan.wordBefore(written, written.length(), OFFICES) > 0 ? unit + written : null;
+    }
+
+    /** The length of 省, 郑州市, 某某自治州 at the head; 0 when the name opens with none. */
+    private static int prefix(String written) {
+        if (Scan.wordAt(written, 0, WHOLE) > 0) {
+            return 0;
+        }
+        char first = written.charAt(0);
+        if (written.startsWith("自治区")) {
+            return 3;
+        }
+        if (UNITS.indexOf(first) >= 0) {
+            return written.startsWith("市场") || written.startsWith("区域") || written.length() < 3 ? 0 : 1;
+        }
+        int most = Math.min(written.length() - 2, 9);
+        for (int i = 2; i <= most; i++) {
+            if (UNITS.indexOf(written.charAt(i)) >= 0 && !inWord(written, i)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** 城市, 市场, 社区: no unit. */
+    private static boolean inWord(String written, int i) {
+        char before = written.charAt(i - 1);
+        char next = Scan.at(written, i + 1);
+        return before == '城' || before == '社' || before == '园' || before == '新' || next == '场' || next == '域'
+                || next == '级';
+    }
+
+    private static boolean isWhole(String written) {
+        if (Scan.wordAt(written, 0, WHOLE) > 0 || Scan.wordAt(written, 0, PLACES) > 0) {
+            return true;
+        }
+        for (int i = 0; i < written.length(); i++) {
+            if (Scan.wordAt(written, i, PLACES) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.Severity;
+import java.util.List;
+
+/**
+ * Something clearly damaged in a text.
+ *
+ * <p>Codes: {@code title-mark-unclosed} (an opening 《 whose 》 is missing; no argument), {@code title-mark-too-long} (more
+ * between the marks than a title can be; its length), {@code date-impossible} (no such day; what is written),
+ * {@code document-number-damaged} (a year that is none, a serial number that is missing; what is written).
+ *
+ * @param text which text of the document, counted from 0 in the order of the calls of {@link DocumentScope#read}
+ * @param code what it is about
+ * @param severity how much it matters
+ * @param start first offset in that text
+ * @param end offset after the last character
+ * @param arguments what the message names
+ */
+public record MentionFinding(int text, String code, Severity severity, int start, int end, List<String> arguments) {
+
+    static final String MARK_UNCLOSED = "title-mark-unclosed";
+    static final String TITLE_TOO_LONG = "title-mark-too-long";
+    static final String DATE_IMPOSSIBLE = "date-impossible";
+    static final String NUMBER_DAMAGED = "document-number-damaged";
+
+    /**
+     * Copies the arguments.
+     *
+     * @param text which text of the document
+     * @param code what it is about
+     * @param severity how much it matters
+     * @param start first offset in that text
+     * @param end offset after the last character
+     * @param arguments what the message names
+     */
+    public MentionFinding {
+        arguments = List.copyOf(arguments);
+    }
+}

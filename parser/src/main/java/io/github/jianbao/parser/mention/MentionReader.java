@@ -1,0 +1,34 @@
+package io.github.jianbao.parser.mention;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Reads what texts name. Immutable; one serves all threads. */
+public final class MentionReader {
+
+    private final EnumSet<MentionKind> kinds;
+
+    /**
+     * A reader of some kinds of mentions.
+     *
+     * @param kinds which kinds to read; copied
+     */
+    public MentionReader(Set<MentionKind> kinds) {
+        Objects.requireNonNull(kinds, "kinds");
+        this.kinds = EnumSet.noneOf(MentionKind.class);
+        this.kinds.addAll(kinds);
+    }
+
+    /**
+     * Begins an issue.
+     *
+     * @param articleIdByFoldedTitle the articles' ids by {@link io.github.jianbao.core.Folding#fold folded} title, the title's
+     *     marks 《》 left out before folding; in the order of the issue where the map has one
+     * @return its scope; immutable, its documents may be read on different threads
+     */
+    public IssueScope issue(Map<String, String> articleIdByFoldedTitle) {
+        return new IssueScope(kinds, new TitleIndex(articleIdByFoldedTitle));
+    }
+}

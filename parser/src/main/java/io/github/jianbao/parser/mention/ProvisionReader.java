@@ -1,0 +1,209 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.ProvisionReference;
+import io.github.jianbao.model.ProvisionReference.Base;
+import io.github.jianbao.model.ProvisionReference.Level;
+import io.github.jianbao.model.ProvisionReference.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Places in documents (条款引用): 第十二条第一款第（三）项, 本办法第五条, 第十条至第十五条, 前款, 本条第二款. */
+final class ProvisionReader {
+
+    private static final int LONGEST_SELF = 8;
+
+    /** Words between the members of a list. */
+    private static final String[] BETWEEN = {"、", "和", "或者", "或", "以及", "及", "与", "，", "至", "到"};
+
+    /** What may follow a place that nothing else shows to be one. */
+    private static final String AFTER = "规的所至到、和或及，。；：）)中与以除第之情还关适外要";
+
+    private static final String[] BEFORE = {"依照", "按照", "违反", "根据", "依据", "适用", "符合", "参照", "本法", "有", "除", "本条例"};
+
+    private final DocumentScope scope;
+    private final Collected out;
+    private final TitleMarks marks;
+    private int lastEnd;
+    private @Nullable String lastDocument;
+
+    ProvisionReader(DocumentScope scope, Collected out, TitleMarks marks) {
+        this.scope = scope;
+        this.out = out;
+        this.marks = marks;
+    }
+
+    void begin() {
+        lastEnd = -1;
+        lastDocument = null;
+    }
+
+    /** At a 第 that opens a place. */
+    void ordinal(String text, int i) {
+        if (i < lastEnd) {
+            return;
+        }
+        List<Step> steps = new ArrayList<>(3);
+        int end = chain(text, i, steps);
+        if (!steps.isEmpty()) {
+            Owner owner = owner(text, i);
+            if (owner.stated || certain(text, i, end, steps)) {
+                add(text, owner, steps, end);
+            }
+        }
+    }
+
+    /** At a 前: 前款, 前两款, 前款第三项. */
+    void relative(String text, int i) {
+        if (i < lastEnd) {
+            return;
+        }
+        int at = i + 1;
+        int count = 1;
+        char c = Scan.at(text, at);
+        if (c != 0 && HanNumerals.isNumeralChar(c)) {
+            long read = HanNumerals.read(text, at, text.length());
+            count = HanNumerals.value(read);
+            at = read < 0 ? at : HanNumerals.end(read);
+        }
+        Level level = level(Scan.at(text, at));
+        boolean plain = level == Level.ARTICLE || level == Level.PARAGRAPH || level == Level.ITEM;
+        if (!plain || level == null || count < 1 || count > 99) {
+            return;
+        }
+        List<Step> steps = new ArrayList<>(2);
+        steps.add(new Step(level, Base.PREVIOUS, count, 0));
+        int end = chain(text, at + 1, steps);
+        if (steps.size() > 1 || follows(text, end, "规所的情、和或，及中第以除至")) {
+            add(text, new Owner(i, null, true), steps, end);
+        }
+    }
+
+    private void add(String text, Owner owner, List<Step> steps, int end) {
+        List<Step> through = new ArrayList<>(2);
+        int last = end;
+        char c = Scan.at(text, end);
+        if ((c == '至' || c == '到') && Scan.at(text, end + 1) == '第') {
+            last = chain(text, end + 1, through);
+            last = through.isEmpty() ? end : last;
+        }
+        out.add(new ProvisionReference(owner.start, last, owner.document, steps, through));
+        lastEnd = last;
+        lastDocument = owner.document;
+    }
+
+    /** Reads 第…条第…款第…项 as far as it goes; returns the offset after it. */
+    private static int chain(String text, int from, List<Step> steps) {
+        int at = from;
+        while (Scan.at(text, at) == '第') {
+            int numeral = at + 1;
+            char c = Scan.at(text, numeral);
+            boolean bracket = c == '（' || c == '(';
+            numeral += bracket ? 1 : 0;
+            long read = numeral < text.length() ? HanNumerals.read(text, numeral, text.length()) : -1;
+            int end = read < 0 ? -1 : HanNumerals.end(read);
+            char closing = Scan.at(text, end);
+            if (bracket && closing != '）' && closing != ')') {
+                return at;
+            }
+            int mark = bracket ? end + 1 : end;
+            Level level = read < 0 ? null : level(Scan.at(text, mark));
+            int ordinal = HanNumerals.value(read);
+            boolean deeper = steps.isEmpty()
+                    || (level != null && level.compareTo(steps.get(steps.size() - 1).level()) > 0);
+            if (level == null || ordinal < 1 || !deeper || (bracket && level != Level.ITEM && level != Level.SUBITEM)) {
+                return at;
+            }
+            int branchEnd = level == Level.ARTICLE ? branchEnd(text, mark + 1) : mark + 1;
+            int branch = branchEnd > mark + 1 ? HanNumerals.value(HanNumerals.read(text, mark + 2, text.length())) : 0;
+            steps.add(new Step(level, Base.START, ordinal, branch));
+            at = branchEnd;
+        }
+        return at;
+    }
+
+    /** 之一 after 第一百二十条. */
+    private static int branchEnd(String text, int at) {
+        if (Scan.at(text, at) != '之' || at + 1 >= text.length()) {
+            return at;
+        }
+        long read = HanNumerals.read(text, at + 1, text.length());
+        boolean numeral = read >= 0 && HanNumerals.value(read) > 0 && HanNumerals.value(read) < 100;
+        return numeral && !Chars.isDigit(text.charAt(at + 1)) ? HanNumerals.end(read) : at;
+    }
+
+    /** Whose place it is. */
+    private record Owner(int start, @Nullable String document, boolean stated) {}
+
+    private Owner owner(String text, int i) {
+        DocumentReference reference = marks.endingAt(text, i);
+        if (reference != null) {
+            return new Owner(i, reference.fullTitle(), true);
+        }
+        int between = lastEnd < 0 ? 0 : Scan.wordBefore(text, i, BETWEEN);
+        if (between > 0 && i - between == lastEnd) {
+            return new Owner(i, lastDocument, true);
+        }
+        int genre = Genres.before(text, i);
+        if (genre > 0) {
+            int self = i - genre - 1;
+            if (Scan.at(text, self) == '本') {
+                return new Owner(self, ownTitle(text.substring(self + 1, i)), true);
+            }
+        }
+        if (text.startsWith("本条", i - 2) || text.startsWith("本款", i - 2)) {
+            return new Owner(i - 2, null, true);
+        }
+        return new Owner(i, scope.names().definitionBefore(text, i), genre > 0 && genre < LONGEST_SELF);
+    }
+
+    /** The document's own title, when it is of that kind. */
+    private @Nullable String ownTitle(String genre) {
+        String title = scope.title();
+        if (title == null) {
+            return null;
+        }
+        int end = title.length();
+        if (end > 0 && (title.charAt(end - 1) == '）' || title.charAt(end - 1) == ')')) {
+            end = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
+        }
+        int trimmed = end < 0 ? 0 : Scan.skipBlanksBack(title, end);
+        return title.startsWith(genre, trimmed - genre.length()) ? title : null;
+    }
+
+    /** Whether 第… without a document is a place: 第十二条规定, 第三条第二款, but not 第一条路, 第一章节. */
+    private static boolean certain(String text, int start, int end, List<Step> steps) {
+        Level first = steps.get(0).level();
+        if (steps.size() > 1) {
+            return true;
+        }
+        boolean introduced = Scan.wordBefore(text, start, BEFORE) > 0;
+        return switch (first) {
+            case ARTICLE -> introduced || follows(text, end, AFTER) || end == text.length();
+            case PARAGRAPH -> introduced || follows(text, end, "规所的情、和或至第");
+            case ITEM -> text.charAt(start + 1) == '（' || text.charAt(start + 1) == '(' || follows(text, end, "规所情至第");
+            default -> introduced || follows(text, end, "规所至");
+        };
+    }
+
+    private static boolean follows(String text, int end, String chars) {
+        char c = Scan.at(text, end);
+        return c != 0 && chars.indexOf(c) >= 0;
+    }
+
+    private static @Nullable Level level(char c) {
+        return switch (c) {
+            case '编' -> Level.PART;
+            case '章' -> Level.CHAPTER;
+            case '节' -> Level.SECTION;
+            case '条' -> Level.ARTICLE;
+            case '款' -> Level.PARAGRAPH;
+            case '项' -> Level.ITEM;
+            case '目' -> Level.SUBITEM;
+            default -> null;
+        };
+    }
+}

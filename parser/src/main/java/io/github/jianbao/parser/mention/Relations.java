@@ -1,0 +1,151 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.Relation;
+import io.github.jianbao.model.Relation.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a document stands to others. Its title lines say what it explains, issues, discusses, amends or repeals; its text what
+ * it rests on (根据《…》，制定本办法) and what it repeals (《…》同时废止).
+ */
+final class Relations {
+
+    private static final int MOST = 200;
+    private static final String[] REPEALS_AFTER = {"废止《", "废止了《"};
+    private static final String[] GROUNDS = {"根据", "依据", "依照", "按照"};
+
+    private final TitleIndex titles;
+    private final String id;
+    private final Map<String, Relation> relations = new LinkedHashMap<>();
+    private final Map<String, String> printed = new HashMap<>();
+
+    /** Documents in marks since the last full stop. */
+    private final List<DocumentReference> sentence = new ArrayList<>();
+
+    private int repealedFrom;
+
+    Relations(TitleIndex titles, String id, @Nullable String title) {
+        this.titles = titles;
+        this.id = id;
+        if (title != null) {
+            TitleRelations.unmarked(title, this);
+        }
+    }
+
+    void beginText() {
+        sentence.clear();
+        repealedFrom = -1;
+    }
+
+    void stop() {
+        sentence.clear();
+        repealedFrom = -1;
+    }
+
+    /** A document that is printed inside this one. */
+    void prints(String childId, String childTitle) {
+        printed.putIfAbsent(TitleIndex.key(childTitle), childId);
+    }
+
+    /** A document in marks in the running sentence. */
+    void named(DocumentReference reference) {
+        sentence.add(reference);
+        if (repealedFrom >= 0 && reference.start() - repealedFrom <= 1) {
+            add(Kind.REPEALS, reference);
+            repealedFrom = reference.end();
+        }
+    }
+
+    /** At 废 or 制 in running text. */
+    void at(String text, int i) {
+        char next = Scan.at(text, i + 1);
+        if (text.charAt(i) == '废' && next == '止') {
+            repeal(text, i);
+        } else if (next == '定' && !sentence.isEmpty() && text.startsWith("本", i + 2)) {
+            restsOn(text, i);
+        }
+    }
+
+    private void repeal(String text, int i) {
+        if (Scan.wordAt(text, i, REPEALS_AFTER) > 0) {
+            char before = Scan.at(text, i - 1);
+            repealedFrom = before == '未' || before == '不' || before == '被' ? -1 : text.indexOf('《', i);
+            return;
+        }
+        int end = i;
+        for (int n = sentence.size() - 1; n >= 0; n--) {
+            DocumentReference reference = sentence.get(n);
+            if (!samePhrase(text, reference.end(), end)) {
+                break;
+            }
+            add(Kind.REPEALS, reference);
+            end = reference.start();
+        }
+        sentence.clear();
+    }
+
+    /** Nothing but brackets, short words and 、 between two offsets. */
+    private static boolean samePhrase(String text, int from, int to) {
+        if (to - from > 120) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '（' || c == '(') {
+                depth++;
+            } else if (c == '）' || c == ')') {
+                depth--;
+            } else if (depth <= 0 && "，；：,;:未".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void restsOn(String text, int i) {
+        int from = sentence.get(0).start();
+        int ground = Math.max(0, from - 60);
+        boolean found = false;
+        for (int at = from; at > ground && !found; at--) {
+            char c = text.charAt(at - 1);
+            if (c == '。') {
+                break;
+            }
+            found = Scan.wordBefore(text, at, GROUNDS) > 0;
+        }
+        if (found) {
+            for (DocumentReference reference : sentence) {
+                add(Kind.RESTS_ON, reference);
+            }
+        }
+        sentence.clear();
+    }
+
+    void add(Kind kind, DocumentReference reference) {
+        add(kind, reference.fullTitle());
+    }
+
+    void add(Kind kind, String title) {
+        if (relations.size() < MOST) {
+            relations.putIfAbsent(kind + " " + TitleIndex.key(title), new Relation(kind, title, null));
+        }
+    }
+
+    /** The relations with the ids of what stands in the issue; a document is no relation of itself. */
+    List<Relation> list() {
+        List<Relation> list = new ArrayList<>(relations.size());
+        for (Relation relation : relations.values()) {
+            String inside = printed.get(TitleIndex.key(relation.title()));
+            String target = inside == null ? titles.find(relation.title()) : inside;
+            list.add(new Relation(relation.kind(), relation.title(), id.equals(target) ? null : target));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.model.Abbreviation;
+import io.github.jianbao.model.DocumentReference;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Definitions of short names in brackets: （以下简称《意见》）, （国发〔2018〕1号，以下简称“意见”）, （以下统称从业单位）,
+ * （以下分别简称《甲》《乙》）.
+ */
+final class ShortNameReader {
+
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_BRACKET = 120;
+    private static final String[] LEADS = {"以下", "下", "以下均", "以下分别", "以下一律", "以后", "下文"};
+    private static final String BOUNDARIES = "）),，;；。、";
+
+    private final DocumentScope scope;
+    private final Collected out;
+    private final TitleMarks marks;
+    private final Brackets brackets;
+    private final boolean on;
+
+    ShortNameReader(DocumentScope scope, Collected out, TitleMarks marks, Brackets brackets) {
+        this.scope = scope;
+        this.out = out;
+        this.marks = marks;
+        this.brackets = brackets;
+        this.on = scope.reads(MentionKind.ABBREVIATIONS);
+    }
+
+    /** At the 简 of 简称, or the 统 of 统称. */
+    void at(String text, int i) {
+        int open = brackets.innermost();
+        if (Scan.at(text, i + 1) != '称' || open < 0 || i - open > LONGEST_BRACKET || !introduced(text, open, i)) {
+            return;
+        }
+        List<String> names = new ArrayList<>(1);
+        int end = names(text, i + 2, names);
+        int close = closing(text, end);
+        if (names.isEmpty() || close < 0) {
+            return;
+        }
+        boolean respectively = Scan.wordBefore(text, i, new String[] {"分别"}) > 0;
+        List<String> longNames = longNames(text, open, names.size(), respectively);
+        for (int n = 0; n < names.size(); n++) {
+            String standsFor = longNames.isEmpty() ? "" : longNames.get(n);
+            scope.names().define(names.get(n), standsFor);
+            if (on) {
+                out.add(new Abbreviation(open, close + 1, names.get(n), standsFor));
+            }
+        }
+    }
+
+    /** 以下简称 anywhere in the bracket, or a bracket that opens with 简称. */
+    private static boolean introduced(String text, int open, int i) {
+        int before = Scan.skipBlanksBack(text, i);
+        return before == open + 1 || Scan.wordBefore(text, before, LEADS) > 0
+                || Scan.wordBefore(text, before, new String[] {"分别"}) > 0;
+    }
+
+    /** Reads 《甲》《乙》, “甲”, or what stands up to the bracket; returns the offset after it. */
+    private static int names(String text, int from, List<String> names) {
+        int at = Scan.skipBlanks(text, from);
+        if (Scan.at(text, at) == '为' || Scan.at(text, at) == '：' || Scan.at(text, at) == ':') {
+            at = Scan.skipBlanks(text, at + 1);
+        }
+        while (true) {
+            char c = Scan.at(text, at);
+            char closing = c == '《' ? '》' : c == '“' ? '”' : c == '"' ? '"' : c == '「' ? '」' : 0;
+            if (closing == 0) {
+                return names.isEmpty() ? bareName(text, at, names) : at;
+            }
+            int end = text.indexOf(closing, at + 1);
+            if (end < 0 || end - at > LONGEST_NAME || end == at + 1) {
+                return at;
+            }
+            names.add(text.substring(at + 1, end));
+            at = Scan.skipBlanks(text, end + 1);
+            char next = Scan.at(text, at);
+            if ((next == '、' || next == '和' || next == '与' || next == '或')
+                    && "《“\"「".indexOf(Scan.at(text, at + 1)) >= 0) {
+                at++;
+            }
+        }
+    }
+
+    private static int bareName(String text, int from, List<String> names) {
+        int end = from;
+        while (end < text.length() && end - from <= LONGEST_NAME && BOUNDARIES.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        int trimmed = Scan.skipBlanksBack(text, end);
+        if (trimmed > from && end - from <= LONGEST_NAME && end < text.length()) {
+            names.add(text.substring(from, trimmed));
+        }
+        return end;
+    }
+
+    /** The closing bracket after the names; a further clause may stand between. */
+    private static int closing(String text, int from) {
+        int to = Math.min(text.length(), from + LONGEST_BRACKET);
+        int depth = 0;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == '（' || c == '(') {
+                depth++;
+            } else if ((c == '）' || c == ')') && depth-- == 0) {
+                return at;
+            } else if (c == '。') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What the names stand for: the documents in front of the bracket, as many as there are names; or none at all. */
+    private List<String> longNames(String text, int open, int count, boolean respectively) {
+        DocumentReference last = reference(text, open);
+        if (last == null || (count > 1 && !respectively)) {
+            String quoted = count == 1 && last == null ? quoted(text, open) : null;
+            return quoted == null ? List.of() : List.of(quoted);
+        }
+        List<DocumentReference> all = marks.outermost();
+        if (all.size() < count) {
+            return List.of();
+        }
+        List<String> titles = new ArrayList<>(count);
+        for (DocumentReference reference : all.subList(all.size() - count, all.size())) {
+            titles.add(reference.fullTitle());
+        }
+        return titles;
+    }
+
+    /** The document in front of the bracket, or in front of a bracket with its number before it. */
+    private @Nullable DocumentReference reference(String text, int open) {
+        DocumentReference reference = marks.endingAt(text, open);
+        int before = Scan.skipBlanksBack(text, open);
+        int earlier = reference == null ? brackets.opening(before - 1) : -1;
+        return earlier < 0 ? reference : marks.endingAt(text, earlier);
+    }
+
+    /** “…” in front of the bracket. */
+    private static @Nullable String quoted(String text, int open) {
+        int end = Scan.skipBlanksBack(text, open);
+        if (Scan.at(text, end - 1) != '”') {
+            return null;
+        }
+        int start = text.lastIndexOf('“', end - 2);
+        return start < 0 || end - start > LONGEST_NAME || text.indexOf('”', start) != end - 1
+                ? null
+                : text.substring(start + 1, end - 1);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.Folding;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which titles are articles of the issue. A document is found by its whole title, by its title from 关于 on (a reference
+ * leaves the issuing body out), and under the title of the notice that issues it. A name that two articles share finds none.
+ */
+final class TitleIndex {
+
+    private static final String ISSUES = "印发";
+    private static final String ABOUT = "关于";
+    private static final String NOTICE = "的通知";
+
+    private final Map<String, Optional<String>> exact = new HashMap<>();
+    private final Map<String, Optional<String>> issued = new HashMap<>();
+    private final Map<String, Optional<String>> about = new HashMap<>();
+
+    TitleIndex(Map<String, String> articleIdByFoldedTitle) {
+        for (Map.Entry<String, String> entry : articleIdByFoldedTitle.entrySet()) {
+            String key = key(entry.getKey());
+            String id = entry.getValue();
+            put(exact, key, id);
+            int at = key.indexOf(ISSUES);
+            if (at >= 0) {
+                put(issued, withoutNotice(key.substring(at + ISSUES.length())), id);
+            }
+            int from = key.indexOf(ABOUT);
+            if (from > 0 && at < 0) {
+                put(about, key.substring(from), id);
+            }
+        }
+    }
+
+    /** The article that a title names, or that prints what it names. */
+    @Nullable String find(String title) {
+        if (exact.isEmpty()) {
+            return null;
+        }
+        String key = key(title);
+        Optional<String> found = exact.get(key);
+        if (found == null) {
+            found = issued.get(key);
+        }
+        if (found == null) {
+            found = about.get(key);
+        }
+        return found == null ? null : found.orElse(null);
+    }
+
+    /** Folded; and 2024年—2026年 like 2024—2026年, marks left out. */
+    static String key(String title) {
+        String folded = Folding.fold(title);
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean mark = c == '<' || c == '>';
+            boolean yearBeforeDash = c == '年' && Scan.at(folded, i + 1) == '-';
+            boolean secondDash = c == '-' && Scan.at(folded, i + 1) == '-';
+            if (!mark && !yearBeforeDash && !secondDash) {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
+    private static String withoutNotice(String key) {
+        return key.endsWith(NOTICE) ? key.substring(0, key.length() - NOTICE.length()) : key;
+    }
+
+    private static void put(Map<String, Optional<String>> map, String key, String id) {
+        Optional<String> before = map.get(key);
+        if (before == null) {
+            map.put(key, Optional.of(id));
+        } else if (before.isPresent() && !before.get().equals(id)) {
+            map.put(key, Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.Relation.Kind;
+import java.util.List;
+
+/** What the title lines of a document say of others: 《…》政策解读, 印发《…》, 专家谈《…》, 关于修改〈…〉的决定. */
+final class TitleRelations {
+
+    private static final String[] EXPLAIN = {"解读", "解读材料", "起草说明", "编制说明", "图解", "答记者问", "一图读懂"};
+    private static final String[] ISSUE = {"印发", "发布", "公布", "转发", "批转", "印发了"};
+    private static final String[] DISCUSS = {"谈", "访", "评", "论", "话", "热议", "学习", "读"};
+
+    private TitleRelations() {}
+
+    /** 关于印发…的通知 without marks. */
+    static void unmarked(String title, Relations relations) {
+        int at = title.indexOf("关于印发");
+        int end = title.lastIndexOf("的通知");
+        int start = at + 4;
+        if (at >= 0 && start < end && title.indexOf('《') < 0) {
+            relations.add(Kind.ISSUES, title.substring(start, end).strip());
+        }
+    }
+
+    /** What a title line says of the documents in marks in it. */
+    static void read(String line, List<DocumentReference> outermost, Relations relations) {
+        for (DocumentReference reference : outermost) {
+            int start = Scan.skipBlanksBack(line, reference.start());
+            String after = line.substring(reference.end());
+            if (holds(after, EXPLAIN) || Scan.wordBefore(line, start, EXPLAIN) > 0) {
+                relations.add(Kind.EXPLAINS, reference);
+            } else if (Scan.wordBefore(line, start, ISSUE) > 0) {
+                relations.add(Kind.ISSUES, reference);
+            } else if (Scan.wordBefore(line, start, DISCUSS) > 0) {
+                relations.add(Kind.DISCUSSES, reference);
+            } else if (line.startsWith("修改", start - 2) || line.startsWith("修订", start - 2)) {
+                relations.add(Kind.AMENDS, reference);
+            } else if (line.startsWith("废止", start - 2)) {
+                relations.add(Kind.REPEALS, reference);
+            }
+        }
+    }
+
+    private static boolean holds(String text, String[] words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
