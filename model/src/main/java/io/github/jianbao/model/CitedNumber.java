@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param year the year (年份), where it is stated
  * @param serial the serial number (发文顺序号)
  */
-public record CitedNumber(int start, int end, String authority, @Nullable Integer year, int serial)
-        implements Mention {}
+public record CitedNumber(
+        int start, int end, String authority, @Nullable Integer year, int serial) implements Mention {}

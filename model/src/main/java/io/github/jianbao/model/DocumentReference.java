@@ -20,8 +20,7 @@ public record DocumentReference(
         String title,
         @Nullable String resolved,
         @Nullable String target,
-        @Nullable String number)
-        implements Mention {
+        @Nullable String number) implements Mention {
 
     /**
      * The title in full as far as the document says.

@@ -21,8 +21,7 @@ public record TargetQuantity(
         @Nullable Double high,
         String unit,
         Bound bound,
-        @Nullable HanDate by)
-        implements Mention {
+        @Nullable HanDate by) implements Mention {
 
     /** How a value is meant. */
     public enum Bound {

@@ -122,7 +122,7 @@ public final class AnyIssue {
             return lineEnds ? AnyText.any(random) : AnyText.line(random);
         } else if (raw == int.class || raw == Integer.class) {
             return random.nextInt(5) == 0 ? random.nextInt(3000) : 1 + random.nextInt(12);
-        } else if (raw == double.class) {
+        } else if (raw == double.class || raw == Double.class) {
             return random.nextDouble();
         } else if (raw == boolean.class) {
             return random.nextBoolean();

@@ -52,12 +52,14 @@ final class Authorities {
     private static boolean partOfName(String text, int at) {
         char c = text.charAt(at - 1);
         boolean and = (c == '和' || c == '与' || c == '及') && Scan.at(text, at - 2) == '号';
-        return Chars.isHan(c) && "的据照以经由将按依到见号日是".indexOf(c) < 0 && !and
+        return Chars.isHan(c)
+                && "的据照以经由将按依到见号日是".indexOf(c) < 0
+                && !and
                 && Scan.wordBefore(text, at, VERBS_BEFORE_NAMES) == 0;
     }
 
     private static final String[] VERBS_BEFORE_NAMES = {
-        "执行", "印发", "转发", "批转", "贯彻", "落实", "根据", "依据", "依照", "按照", "参照", "遵照", "废止", "停止", "关于",
-        "符合", "违反", "适用", "收到", "下发", "发布", "公布", "发布了", "公布了", "修改", "修订"
+        "执行", "印发", "转发", "批转", "贯彻", "落实", "根据", "依据", "依照", "按照", "参照", "遵照", "废止", "停止", "关于", "符合", "违反", "适用",
+        "收到", "下发", "发布", "公布", "发布了", "公布了", "修改", "修订"
     };
 }

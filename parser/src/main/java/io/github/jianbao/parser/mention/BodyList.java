@@ -16,7 +16,9 @@ final class BodyList {
     /** What the name of a body ends in. */
     private static final String ENDS = "部委局厅办署会院行府门位社台队校司处科室组站所园馆厂市县区省州盟旗乡镇关网团";
 
-    private static final String[] WHOLE_ENDS = {"企业", "机构", "团体", "中心", "地方", "银行", "集团", "公司", "各地", "等", "学会", "法人", "高校", "大学", "学院"};
+    private static final String[] WHOLE_ENDS = {
+        "企业", "机构", "团体", "中心", "地方", "银行", "集团", "公司", "各地", "等", "学会", "法人", "高校", "大学", "学院"
+    };
 
     /** Each of them needs what follows to be the name of a body: 各省、自治区、直辖市人民政府. */
     private static final String[] UNITS = {"省", "自治区", "直辖市", "市", "县", "区", "州", "盟", "旗", "计划单列市"};
@@ -88,7 +90,7 @@ final class BodyList {
         boolean every = text.charAt(start) == '各';
         int next = at + 1;
         return every
-                && (isUnits(text, from, at))
+                && isUnits(text, from, at)
                 && next < to
                 && text.charAt(next) != '各'
                 && Scan.wordAt(text, next, UNITS_AND_CORPS) > 0;

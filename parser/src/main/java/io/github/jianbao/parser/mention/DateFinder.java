@@ -99,7 +99,7 @@ final class DateFinder {
             return;
         }
         DateTail tail = year ? DateTail.afterYear(text, i + 2) : DateTail.NONE;
-        int end = tail == DateTail.NONE ? i + 2 : tail.end();
+        int end = year ? tail.end() : i + 2;
         boolean deadline = tail.deadline() && c == '今';
         HanDate own = scope.date();
         HanDate resolved = deadline && own != null && own.year() != null ? new HanDate(own.year(), null, null) : null;
@@ -127,7 +127,7 @@ final class DateFinder {
         if (from >= 0) {
             int first = Scan.number(text, from, from + 4);
             DateTail tail = DateTail.afterYear(text, i + 1);
-            add(range(text, from, new HanDate(first, null, null), new HanDate(year, null, null), rangeEnd(tail, i + 1)));
+            add(range(from, new HanDate(first, null, null), new HanDate(year, null, null), rangeEnd(tail, i + 1)));
             return;
         }
         finish(text, start, new HanDate(year, null, null), i + 1);
@@ -151,18 +151,17 @@ final class DateFinder {
     private void finish(String text, int start, HanDate date, int end) {
         HanDates.Found until = DateRange.after(text, end, date);
         if (until != null) {
-            add(range(text, start, date, until.date(), until.end()));
+            add(range(start, date, until.date(), until.end()));
             return;
         }
         DateTail tail = DateTail.after(text, end, date);
         boolean deadline = (tail.deadline() || aheadOf(text, start)) && !years.isPast(date) && !done(text, tail.end());
         Kind kind = deadline ? Kind.DEADLINE : Kind.PLAIN;
         DateYears.Resolved resolved = years.resolve(text, start, date, deadline, tail.end());
-        add(new DateMention(
-                start, tail.end(), kind, date, tail.part(), null, resolved.date(), resolved.evidence()));
+        add(new DateMention(start, tail.end(), kind, date, tail.part(), null, resolved.date(), resolved.evidence()));
     }
 
-    private DateMention range(String text, int start, HanDate date, HanDate until, int end) {
+    private DateMention range(int start, HanDate date, HanDate until, int end) {
         return new DateMention(start, end, Kind.RANGE, date, null, until, null, null);
     }
 
@@ -186,7 +185,10 @@ final class DateFinder {
     }
 
     private static boolean partOfDate(char c) {
-        return Chars.isBlank(c) || Chars.isDigit(c) || "年月日".indexOf(c) >= 0 || HAN_NUMERALS.indexOf(c) >= 0
+        return Chars.isBlank(c)
+                || Chars.isDigit(c)
+                || "年月日".indexOf(c) >= 0
+                || HAN_NUMERALS.indexOf(c) >= 0
                 || HAN_DIGITS.indexOf(c) >= 0;
     }
 

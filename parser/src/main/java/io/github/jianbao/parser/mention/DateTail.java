@@ -17,14 +17,30 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
     static final DateTail NONE = new DateTail(0, null, false);
 
     private static final String[] YEAR_WORDS = {
-        "年年底", "年底", "年末", "年初", "年中", "底", "末", "初", "上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度",
-        "一季度", "二季度", "三季度", "四季度", "度"
+        "年年底", "年底", "年末", "年初", "年中", "底", "末", "初", "上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度",
+        "四季度", "度"
     };
 
     private static final Part[] YEAR_PARTS = {
-        Part.END, Part.END, Part.END, Part.BEGINNING, Part.MIDDLE, Part.END, Part.END, Part.BEGINNING, Part.FIRST_HALF,
-        Part.SECOND_HALF, Part.FIRST_QUARTER, Part.SECOND_QUARTER, Part.THIRD_QUARTER, Part.FOURTH_QUARTER,
-        Part.FIRST_QUARTER, Part.SECOND_QUARTER, Part.THIRD_QUARTER, Part.FOURTH_QUARTER, null
+        Part.END,
+        Part.END,
+        Part.END,
+        Part.BEGINNING,
+        Part.MIDDLE,
+        Part.END,
+        Part.END,
+        Part.BEGINNING,
+        Part.FIRST_HALF,
+        Part.SECOND_HALF,
+        Part.FIRST_QUARTER,
+        Part.SECOND_QUARTER,
+        Part.THIRD_QUARTER,
+        Part.FOURTH_QUARTER,
+        Part.FIRST_QUARTER,
+        Part.SECOND_QUARTER,
+        Part.THIRD_QUARTER,
+        Part.FOURTH_QUARTER,
+        null
     };
 
     private static final String[] MONTH_WORDS = {"底", "末", "初", "上旬", "中旬", "下旬", "份"};
@@ -74,8 +90,8 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
     private static DateTail withBefore(String text, int at, int end, @Nullable Part part) {
         int word = Scan.wordAt(text, at, BEFORE);
         char next = Scan.at(text, at + word);
-        boolean other = word == 1
-                && ("后三两半几列沿一二四五六七八九十往来期".indexOf(next) >= 0 && next != 0 || Chars.isDigit(next));
+        boolean runsOn = next != 0 && "后三两半几列沿一二四五六七八九十往来期".indexOf(next) >= 0;
+        boolean other = word == 1 && (runsOn || Chars.isDigit(next));
         boolean before = word > 0 && !other;
         return new DateTail(before ? at + word : end, part, before && !looksBack(text, at + word));
     }

@@ -86,7 +86,6 @@ final class DateYears {
         if (own.month() == null || date.month() == null || date.month() < own.month()) {
             return false;
         }
-        return date.month() > own.month()
-                || (own.day() != null && (date.day() == null || date.day() > own.day()));
+        return date.month() > own.month() || (own.day() != null && (date.day() == null || date.day() > own.day()));
     }
 }

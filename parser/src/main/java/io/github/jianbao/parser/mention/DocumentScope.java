@@ -106,11 +106,13 @@ public final class DocumentScope {
         return names;
     }
 
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return title;
     }
 
-    @Nullable HanDate date() {
+    @Nullable
+    HanDate date() {
         return date;
     }
 

@@ -12,8 +12,8 @@ final class ElidedPrefixes {
     private static final String UNITS = "省市县区州盟旗";
 
     private static final String[] PLACES = {
-        "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南",
-        "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆"
+        "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南",
+        "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆"
     };
 
     /** A name that opens so is whole. */
@@ -27,11 +27,13 @@ final class ElidedPrefixes {
     private String party = "";
 
     /** The name with its prefix, when it is left out; absent when the name is whole or nothing is certain. */
-    @Nullable String resolve(String written) {
+    @Nullable
+    String resolve(String written) {
         int prefix = prefix(written);
         if (prefix > 0) {
             String stated = written.substring(0, prefix);
-            boolean committee = written.startsWith("委", prefix) && !written.startsWith("委员会", prefix)
+            boolean committee = written.startsWith("委", prefix)
+                    && !written.startsWith("委员会", prefix)
                     && written.length() > prefix + 1;
             unit = stated;
             party = committee ? stated + "委" : "";
@@ -71,7 +73,12 @@ final class ElidedPrefixes {
     private static boolean inWord(String written, int i) {
         char before = written.charAt(i - 1);
         char next = Scan.at(written, i + 1);
-        return before == '城' || before == '社' || before == '园' || before == '新' || next == '场' || next == '域'
+        return before == '城'
+                || before == '社'
+                || before == '园'
+                || before == '新'
+                || next == '场'
+                || next == '域'
                 || next == '级';
     }
 

@@ -132,7 +132,8 @@ final class PointReader {
             int level = level(open, mark.series);
             boolean last = mark.ordinal == 0;
             boolean goesOn = level >= 0
-                    && (mark.ordinal == open.get(level).next() || (last && open.get(level).marks.size() > 1));
+                    && (mark.ordinal == open.get(level).next()
+                            || (last && open.get(level).marks.size() > 1));
             if (goesOn) {
                 close(open, level + 1, mark.start);
                 Run run = open.get(level);

@@ -113,7 +113,8 @@ final class ProvisionReader {
             Level level = read < 0 ? null : level(Scan.at(text, mark));
             int ordinal = HanNumerals.value(read);
             boolean deeper = steps.isEmpty()
-                    || (level != null && level.compareTo(steps.get(steps.size() - 1).level()) > 0);
+                    || (level != null
+                            && level.compareTo(steps.get(steps.size() - 1).level()) > 0);
             if (level == null || ordinal < 1 || !deeper || (bracket && level != Level.ITEM && level != Level.SUBITEM)) {
                 return at;
             }

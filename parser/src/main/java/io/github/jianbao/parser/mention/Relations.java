@@ -68,7 +68,7 @@ final class Relations {
         if (text.charAt(i) == '废' && next == '止') {
             repeal(text, i);
         } else if (next == '定' && !sentence.isEmpty() && text.startsWith("本", i + 2)) {
-            restsOn(text, i);
+            restsOn(text);
         }
     }
 
@@ -109,7 +109,7 @@ final class Relations {
         return true;
     }
 
-    private void restsOn(String text, int i) {
+    private void restsOn(String text) {
         int from = sentence.get(0).start();
         int ground = Math.max(0, from - 60);
         boolean found = false;

@@ -57,7 +57,8 @@ final class ShortNameReader {
     /** 以下简称 anywhere in the bracket, or a bracket that opens with 简称. */
     private static boolean introduced(String text, int open, int i) {
         int before = Scan.skipBlanksBack(text, i);
-        return before == open + 1 || Scan.wordBefore(text, before, LEADS) > 0
+        return before == open + 1
+                || Scan.wordBefore(text, before, LEADS) > 0
                 || Scan.wordBefore(text, before, new String[] {"分别"}) > 0;
     }
 

@@ -45,7 +45,8 @@ final class ShortNames {
     }
 
     /** What a name in marks stands for; absent when it is no short name or the text does not say. */
-    @Nullable String resolve(String name) {
+    @Nullable
+    String resolve(String name) {
         String found = definition(name);
         if (found != null) {
             return found;
@@ -54,23 +55,27 @@ final class ShortNames {
         if (!genre && !name.endsWith("法")) {
             return null;
         }
-        String title =
-                only.computeIfAbsent(name, n -> Optional.ofNullable(onlyTitle(n, genre))).orElse(null);
+        String title = only.computeIfAbsent(name, n -> Optional.ofNullable(onlyTitle(n, genre)))
+                .orElse(null);
         return title == null && outer != null ? outer.resolve(name) : title;
     }
 
-    @Nullable String definition(String name) {
+    @Nullable
+    String definition(String name) {
         String found = defined.get(name);
         return found == null && outer != null ? outer.definition(name) : found;
     }
 
     /** The longest defined name that ends at an offset, for names without marks (森林法第三条). */
-    @Nullable String definitionBefore(String text, int end) {
+    @Nullable
+    String definitionBefore(String text, int end) {
         String longest = "";
         String standsFor = null;
         for (Map.Entry<String, String> entry : defined.entrySet()) {
             String name = entry.getKey();
-            if (name.length() > longest.length() && end >= name.length() && text.startsWith(name, end - name.length())) {
+            if (name.length() > longest.length()
+                    && end >= name.length()
+                    && text.startsWith(name, end - name.length())) {
                 longest = name;
                 standsFor = entry.getValue();
             }

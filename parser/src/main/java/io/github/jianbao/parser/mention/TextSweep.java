@@ -154,7 +154,7 @@ final class TextSweep {
     }
 
     private void stop(String text, int i) {
-        marks.stop(text, i);
+        marks.stop(i);
         scope.relationsSoFar().stop();
         if (bodiesOn) {
             duties.line(text, i + 1);

@@ -37,7 +37,8 @@ final class TitleIndex {
     }
 
     /** The article that a title names, or that prints what it names. */
-    @Nullable String find(String title) {
+    @Nullable
+    String find(String title) {
         if (exact.isEmpty()) {
             return null;
         }

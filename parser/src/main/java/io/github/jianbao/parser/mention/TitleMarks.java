@@ -39,10 +39,10 @@ final class TitleMarks {
     void at(String text, int i) {
         char c = text.charAt(i);
         if (c == '《') {
-            push(text, i, c);
+            push(i, c);
         } else if (c == '〈') {
             if (depth > 0) {
-                push(text, i, c);
+                push(i, c);
             }
         } else if (c == '》') {
             close(text, i, '《');
@@ -52,15 +52,15 @@ final class TitleMarks {
     }
 
     /** A full stop: what is open here was never closed. */
-    void stop(String text, int i) {
+    void stop(int i) {
         if (depth > 0) {
-            unclosed(text, i);
+            unclosed(i);
         }
     }
 
     void end(String text) {
         if (depth > 0) {
-            unclosed(text, text.length());
+            unclosed(text.length());
         }
     }
 
@@ -70,7 +70,8 @@ final class TitleMarks {
     }
 
     /** The reference whose closing mark is the last character before an offset, blanks left out. */
-    @Nullable DocumentReference endingAt(String text, int end) {
+    @Nullable
+    DocumentReference endingAt(String text, int end) {
         if (outermost.isEmpty()) {
             return null;
         }
@@ -90,9 +91,9 @@ final class TitleMarks {
         }
     }
 
-    private void push(String text, int i, char c) {
+    private void push(int i, char c) {
         if (depth == DEEPEST) {
-            unclosed(text, i);
+            unclosed(i);
         }
         open[depth] = i;
         kind[depth] = c;
@@ -136,7 +137,7 @@ final class TitleMarks {
         }
     }
 
-    private void unclosed(String text, int at) {
+    private void unclosed(int at) {
         int start = open[0];
         scope.found(MentionFinding.MARK_UNCLOSED, start, Math.min(at, start + 1));
         depth = 0;
