@@ -24,7 +24,7 @@ public final class AnyIssue {
 
     private final Random random;
     private final boolean lineEnds;
-    private int at;
+    private final StringBuilder source = new StringBuilder();
     private int articles;
     private String document = "";
     private int deep;
@@ -50,6 +50,24 @@ public final class AnyIssue {
         return new AnyIssue(new Random(seed), false).issue();
     }
 
+    /** An issue and the source that its positions lead to. */
+    public record Sample(Issue issue, String source) {}
+
+    /** Issues with their source. */
+    public static Arbitrary<Sample> samples() {
+        return Arbitraries.randomValue(random -> {
+            AnyIssue any = new AnyIssue(random, false);
+            Issue issue = any.issue();
+            return new Sample(issue, any.source.toString());
+        });
+    }
+
+    private Span placed(String value) {
+        int start = source.length();
+        source.append(value);
+        return Span.of(start, source.length());
+    }
+
     private Issue issue() {
         return (Issue) record(Issue.class);
     }
@@ -60,9 +78,12 @@ public final class AnyIssue {
         } else if (type == HanDate.class) {
             return date();
         } else if (type == Span.class) {
-            Span span = Span.of(at, at + random.nextInt(9));
-            at = span.end();
-            return span;
+            return placed("·".repeat(random.nextInt(9)));
+        } else if (type == Marker.class) {
+            NumberStyle[] styles = NumberStyle.values();
+            NumberStyle style = styles[random.nextInt(styles.length)];
+            source.append('\n');
+            return new Marker(placed(style.shape()), style, 1 + random.nextInt(20), 0, style.shape());
         } else if (type == Segment.class) {
             throw new AssertionError("segments come with their text");
         }
@@ -150,9 +171,9 @@ public final class AnyIssue {
         List<Segment> segments = new ArrayList<>();
         for (int from = 0; from < value.length(); ) {
             int to = random.nextInt(4) == 0 ? from + 1 + random.nextInt(value.length() - from) : value.length();
-            at += random.nextInt(3);
-            segments.add(new Segment(at, at + to - from, from == 0 ? Join.FIRST : Join.WRAP, false));
-            at += to - from;
+            source.append("\n".repeat(random.nextInt(3)));
+            Span span = placed(value.substring(from, to));
+            segments.add(new Segment(span.start(), span.end(), from == 0 ? Join.FIRST : Join.WRAP, false));
             from = to;
         }
         int outer = length;

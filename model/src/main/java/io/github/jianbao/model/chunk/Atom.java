@@ -1,0 +1,24 @@
+package io.github.jianbao.model.chunk;
+
+import io.github.jianbao.model.reading.Place;
+
+/**
+ * What is never cut: a sentence, a heading, or a part of a sentence that is too long. Offsets are into the script.
+ *
+ * @param start first offset
+ * @param end offset after the last
+ * @param place what it stands under
+ * @param rank how bad a cut in front of it is: low for a chapter, high for the middle of a sentence
+ * @param tied whether it announces the next one and must stay with it
+ */
+record Atom(int start, int end, Place place, int rank, boolean tied) {
+
+    static final int DEEPEST_CLAUSE = 60;
+    static final int PARAGRAPH = 70;
+    static final int ROW = 80;
+    static final int SENTENCE = 90;
+    static final int INNER_SENTENCE = 92;
+    static final int HALF_SENTENCE = 94;
+    static final int PHRASE = 96;
+    static final int ANYWHERE = 98;
+}

@@ -1,0 +1,124 @@
+package io.github.jianbao.model.chunk;
+
+import io.github.jianbao.model.reading.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a script into atoms. */
+final class Atoms {
+
+    /** A sentence that is too long is parted into pieces of at most this share of a chunk, so that its heading finds room. */
+    private static final int SHARE = 4;
+
+    private final Script script;
+    private final String text;
+    private final Size size;
+    private final int max;
+    private final List<Atom> atoms = new ArrayList<>();
+
+    private Atoms(Script script, Size size, int max) {
+        this.script = script;
+        this.text = script.text();
+        this.size = size;
+        this.max = max;
+    }
+
+    static List<Atom> of(Script script, Size size, int max) {
+        Atoms atoms = new Atoms(script, size, max);
+        for (Script.Range range : script.ranges()) {
+            atoms.add(range);
+        }
+        return atoms.atoms;
+    }
+
+    private void add(Script.Range range) {
+        Line line = range.line();
+        int rank = rank(line);
+        int at = skipBlanks(range.start(), range.end());
+        if (range.head() < range.end() && range.head() > at) {
+            add(at, range.head(), line, rank, true);
+            at = skipBlanks(range.head(), range.end());
+            rank = Atom.SENTENCE;
+        }
+        while (at < range.end()) {
+            int end = line.role().head() ? range.end() : Sentences.end(text, at, range.end());
+            add(at, end, line, rank, line.role().head());
+            at = skipBlanks(end, range.end());
+            rank = Atom.SENTENCE;
+        }
+    }
+
+    private void add(int start, int blankEnd, Line line, int rank, boolean tied) {
+        int end = withoutBlanks(start, blankEnd);
+        if (size.of(text, start, end) <= max) {
+            atoms.add(new Atom(start, end, line.place(), rank, tied));
+        } else {
+            split(start, end, line, rank, tied);
+        }
+    }
+
+    /** Parts a sentence that is longer than a chunk, at its weakest points. */
+    private void split(int start, int end, Line line, int rank, boolean tied) {
+        int at = start;
+        int here = rank;
+        while (at < end) {
+            int weakness = 0;
+            int stop = at;
+            while (stop < end && weakness == 0) {
+                weakness = Sentences.weakness(text.charAt(stop++));
+            }
+            stop = weakness == Atom.INNER_SENTENCE ? Sentences.afterClosers(text, stop, end) : stop;
+            here = hard(at, stop, line, here, tied && stop == end);
+            here = weakness == 0 ? here : weakness;
+            at = stop;
+        }
+    }
+
+    /** Parts what holds no weak point by length alone, never inside a surrogate pair. */
+    private int hard(int start, int blankEnd, Line line, int rank, boolean tied) {
+        int share = Math.max(1, max / SHARE);
+        int here = rank;
+        int end = withoutBlanks(start, blankEnd);
+        int at = skipBlanks(start, end);
+        while (at < end) {
+            int stop = size.farthest(text, at, at + 1, end, share);
+            if (stop < end && Character.isSurrogatePair(text.charAt(stop - 1), text.charAt(stop))) {
+                stop += stop - 1 > at ? -1 : 1;
+            }
+            atoms.add(new Atom(at, withoutBlanks(at, stop), line.place(), here, tied && stop == end));
+            here = Atom.ANYWHERE;
+            at = skipBlanks(stop, end);
+        }
+        return here;
+    }
+
+    private static int rank(Line line) {
+        return switch (line.role()) {
+            case TITLE, ATTACHMENT_LABEL, ATTACHMENT_TITLE -> 0;
+            case CLAUSE, CLAUSE_HEADING, HEADING, HEADING_LABEL, SPEECH ->
+                Math.min(Atom.DEEPEST_CLAUSE, 1 + line.place().level());
+            case ROW, SIGNATURE_DATE -> Atom.ROW;
+            default -> Atom.PARAGRAPH;
+        };
+    }
+
+    private int skipBlanks(int from, int to) {
+        int at = from;
+        while (at < to && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int withoutBlanks(int from, int to) {
+        int end = to;
+        while (end > from && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.jianbao.model.chunk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a chunk comes from.
+ *
+ * @param issue the bulletin's name (报名)
+ * @param designation year, number and running total as written (期号)
+ * @param section the section's name (栏目)
+ * @param article id of the article
+ * @param title the article's title
+ * @param source the outlet that it was taken from
+ * @param documentNumber the document number of the article, or of the attachment that the chunk starts in
+ * @param date the date of signature, else that under the title, else that of publication, in the manner of ISO 8601
+ * @param page the page that the contents give
+ * @param document id of the article or attachment that the chunk starts in
+ * @param clause address of the innermost clause that the chunk starts in
+ * @param clauseId the stable id of that clause
+ * @param lastClause address of the innermost clause that the chunk ends in
+ * @param path titles of attachments, headings of clauses and speakers over the chunk's start, outermost first
+ */
+public record ChunkOrigin(
+        @Nullable String issue,
+        @Nullable String designation,
+        @Nullable String section,
+        String article,
+        @Nullable String title,
+        @Nullable String source,
+        @Nullable String documentNumber,
+        @Nullable String date,
+        @Nullable Integer page,
+        String document,
+        @Nullable String clause,
+        @Nullable String clauseId,
+        @Nullable String lastClause,
+        List<String> path) {
+
+    /**
+     * Copies the path.
+     *
+     * @param issue the bulletin's name
+     * @param designation year, number and running total as written
+     * @param section the section's name
+     * @param article id of the article
+     * @param title the article's title
+     * @param source the outlet
+     * @param documentNumber the document number
+     * @param date the date
+     * @param page the page
+     * @param document id of the article or attachment
+     * @param clause address of the clause that the chunk starts in
+     * @param clauseId its stable id
+     * @param lastClause address of the clause that the chunk ends in
+     * @param path the headings over the chunk's start
+     */
+    public ChunkOrigin {
+        path = List.copyOf(path);
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.jianbao.model.chunk;
+
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts issues into chunks. A chunk never crosses an article, never cuts a sentence unless that one alone is too long, and
+ * never ends with a heading that announces what follows. Every character of an article's texts but blanks at a cut stands in
+ * some chunk. Where there is a choice, the cut is made in front of a clause rather than inside it.
+ *
+ * <p>Immutable, safe for all threads if its counter is.
+ */
+public final class Chunker {
+
+    private final int maxSize;
+    private final int overlap;
+    private final int parentSize;
+    private final Size size;
+
+    private Chunker(int maxSize, int overlap, int parentSize, Size size) {
+        this.maxSize = maxSize;
+        this.overlap = overlap;
+        this.parentSize = parentSize;
+        this.size = size;
+    }
+
+    /**
+     * Chunks of at most so many characters (UTF-16 units), without overlap and parents.
+     *
+     * @param maxSize 1 or more
+     * @return a chunker
+     * @throws IllegalArgumentException if the size is less than 1
+     */
+    public static Chunker ofCharacters(int maxSize) {
+        if (maxSize < 1) {
+            throw new IllegalArgumentException("no size: " + maxSize);
+        }
+        return new Chunker(maxSize, 0, 0, new Size(null));
+    }
+
+    /**
+     * Chunks of at most so many tokens. The counter must not count less for a longer text; it is asked a few times a
+     * chunk. One code point that counts more than the limit is a chunk nevertheless.
+     *
+     * @param maxSize 1 or more
+     * @param counter how many tokens a text has
+     * @return a chunker
+     * @throws IllegalArgumentException if the size is less than 1
+     */
+    public static Chunker ofTokens(int maxSize, ToIntFunction<? super CharSequence> counter) {
+        Chunker chunker = ofCharacters(maxSize);
+        return new Chunker(chunker.maxSize, 0, 0, new Size(Objects.requireNonNull(counter, "counter")));
+    }
+
+    /**
+     * The same with an overlap: each chunk starts with the last whole sentences of the one before it, as many as fit into the
+     * overlap. They count into the size, and give way where the next sentence needs the room.
+     *
+     * @param most 0 or more, less than the size of a chunk
+     * @return a chunker
+     * @throws IllegalArgumentException if the overlap is negative or as long as a chunk
+     */
+    public Chunker withOverlap(int most) {
+        if (most < 0 || most >= maxSize) {
+            throw new IllegalArgumentException("no overlap: " + most + " of " + maxSize);
+        }
+        return new Chunker(maxSize, most, parentSize, size);
+    }
+
+    /**
+     * The same with parents: larger chunks, cut by the same rules, in front of the chunks that they hold.
+     *
+     * @param most the size of a parent, more than that of a chunk
+     * @return a chunker
+     * @throws IllegalArgumentException if a parent is no larger than a chunk
+     */
+    public Chunker withParents(int most) {
+        if (most <= maxSize) {
+            throw new IllegalArgumentException("no parents: " + most + " for " + maxSize);
+        }
+        return new Chunker(maxSize, overlap, most, size);
+    }
+
+    /**
+     * The chunks of an issue, a parent in front of its own.
+     *
+     * @param issue the issue
+     * @return a new list
+     */
+    public List<Chunk> chunks(Issue issue) {
+        List<Chunk> chunks = new ArrayList<>();
+        forEach(issue, chunks::add);
+        return chunks;
+    }
+
+    /**
+     * Hands out the chunks of an issue one by one, a parent in front of its own; holds no more than one article's text.
+     *
+     * @param issue the issue
+     * @param consumer what takes them
+     */
+    public void forEach(Issue issue, Consumer<? super Chunk> consumer) {
+        Cut cut = new Cut(consumer);
+        for (Section section : issue.sections()) {
+            for (Article article : section.articles()) {
+                cut.article(Origins.of(issue, section, article));
+            }
+        }
+    }
+
+    /** One issue being cut. */
+    private final class Cut {
+
+        private final Consumer<? super Chunk> consumer;
+        private final Ids ids = new Ids();
+        private int chunks;
+        private int parents;
+
+        Cut(Consumer<? super Chunk> consumer) {
+            this.consumer = consumer;
+        }
+
+        void article(Origins origins) {
+            Script script = Script.of(origins.article());
+            List<Atom> atoms = Atoms.of(script, size, maxSize);
+            Packer packer = new Packer(script.text(), atoms, size, maxSize, overlap);
+            if (parentSize == 0) {
+                packer.pack(0, atoms.size()).forEach(pack -> chunk(origins, script, atoms, pack, null));
+                return;
+            }
+            for (Packer.Pack outer : new Packer(script.text(), atoms, size, parentSize, 0).pack(0, atoms.size())) {
+                Chunk parent = make(origins, script, atoms, outer, null, Chunk.Kind.PARENT, parents++);
+                consumer.accept(parent);
+                packer.pack(outer.from(), outer.to()).forEach(pack -> chunk(origins, script, atoms, pack, parent.id()));
+            }
+        }
+
+        private void chunk(
+                Origins origins, Script script, List<Atom> atoms, Packer.Pack pack, @Nullable String parent) {
+            consumer.accept(make(origins, script, atoms, pack, parent, Chunk.Kind.CHUNK, chunks++));
+        }
+
+        private Chunk make(
+                Origins origins,
+                Script script,
+                List<Atom> atoms,
+                Packer.Pack pack,
+                @Nullable String parent,
+                Chunk.Kind kind,
+                int index) {
+            Atom first = atoms.get(pack.from());
+            Atom last = atoms.get(pack.to() - 1);
+            int start = atoms.get(pack.lead()).start();
+            String text = script.text().substring(start, last.end());
+            ChunkOrigin origin = origins.between(first.place(), last.place());
+            return new Chunk(
+                    ids.next(origin, kind, text),
+                    kind,
+                    parent,
+                    index,
+                    text,
+                    pack.lead() == pack.from() ? 0 : first.start() - start,
+                    Ids.sha256(text),
+                    script.sourceSpans(start, last.end()),
+                    origin);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.jianbao.model.chunk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** Hashes, and ids that are unique in one issue. */
+final class Ids {
+
+    private static final int ID_LENGTH = 32;
+
+    private final Map<String, Integer> given = new HashMap<>();
+
+    /** The same for the same title, kind and text; the second time with {@code -2} behind it. */
+    String next(ChunkOrigin origin, Chunk.Kind kind, String text) {
+        String key = origin.issue() + "\n" + origin.designation() + "\n" + origin.title() + "\n" + kind + "\n" + text;
+        String id = sha256(key).substring(0, ID_LENGTH);
+        int turn = given.merge(id, 1, Integer::sum);
+        return turn == 1 ? id : id + "-" + turn;
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+}

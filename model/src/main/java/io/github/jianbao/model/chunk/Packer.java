@@ -1,0 +1,137 @@
+package io.github.jianbao.model.chunk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills chunks with atoms: as many as fit, cut at the best place in the second half, a heading never last. */
+final class Packer {
+
+    /** Atoms {@code from} up to {@code to}; those from {@code lead} up to {@code from} stood in the chunk before already. */
+    record Pack(int lead, int from, int to) {}
+
+    private final String text;
+    private final List<Atom> atoms;
+    private final Size size;
+    private final int max;
+    private final int overlap;
+
+    Packer(String text, List<Atom> atoms, Size size, int max, int overlap) {
+        this.text = text;
+        this.atoms = atoms;
+        this.size = size;
+        this.max = max;
+        this.overlap = overlap;
+    }
+
+    List<Pack> pack(int first, int limit) {
+        List<Pack> packs = new ArrayList<>();
+        int from = first;
+        int lead = first;
+        while (from < limit) {
+            int cut = cut(lead, from, limit);
+            if (cut < 0) {
+                lead = from;
+                cut = cut(lead, from, limit);
+            }
+            packs.add(new Pack(lead, from, cut));
+            lead = lead(from, cut);
+            from = cut;
+        }
+        return packs;
+    }
+
+    /** Index after the last atom of the chunk that starts with {@code lead}; -1 when the overlap must give way. */
+    private int cut(int lead, int from, int limit) {
+        int end = reach(lead, from, limit);
+        if (end == limit) {
+            return limit;
+        }
+        int best = best(from, end);
+        if (best > 0) {
+            return best;
+        }
+        if (lead < from) {
+            return -1;
+        }
+        return end == from ? from + 1 : behindHeads(from, end, limit);
+    }
+
+    /** Index after the last atom that still fits behind the start of another. */
+    private int reach(int lead, int from, int limit) {
+        int start = atoms.get(lead).start();
+        int low = from;
+        int step = 1;
+        while (low + step < limit && fits(start, low + step)) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(limit, low + step);
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (fits(start, middle)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private boolean fits(int start, int atomsEnd) {
+        return size.of(text, start, atoms.get(atomsEnd - 1).end()) <= max;
+    }
+
+    /** The best cut that leaves the chunk more than half full, or else the last one; 0 where every atom is tied to the next. */
+    private int best(int from, int end) {
+        if (end == from) {
+            return 0;
+        }
+        int half = (atoms.get(from).start() + atoms.get(end - 1).end()) >>> 1;
+        int best = 0;
+        for (int cut = end; cut > from; cut--) {
+            if (best > 0 && atoms.get(cut - 1).end() < half) {
+                break;
+            }
+            if (!atoms.get(cut - 1).tied()
+                    && (best == 0 || atoms.get(cut).rank() < atoms.get(best).rank())) {
+                best = cut;
+            }
+        }
+        return best;
+    }
+
+    /** Nothing but headings fits: leave the outer ones behind, so that the inner ones stand with their text. */
+    private int behindHeads(int from, int end, int limit) {
+        int farthest = reach(end, end, limit);
+        int body = end;
+        while (body < farthest && atoms.get(body).tied()) {
+            body++;
+        }
+        if (body == farthest) {
+            return end;
+        }
+        int low = from + 1;
+        int high = end;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (fits(atoms.get(middle).start(), body + 1)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** Where the overlap with the chunk {@code from..cut} starts, whole sentences only. */
+    private int lead(int from, int cut) {
+        int lead = cut;
+        int end = atoms.get(cut - 1).end();
+        while (overlap > 0
+                && lead - 1 > from
+                && size.of(text, atoms.get(lead - 1).start(), end) <= overlap) {
+            lead--;
+        }
+        return lead;
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.jianbao.model.chunk;
+
+import io.github.jianbao.core.Span;
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.reading.Line;
+import io.github.jianbao.model.reading.LineRole;
+import io.github.jianbao.model.reading.Lines;
+import io.github.jianbao.model.reading.Run;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The reading text of one article, line by line, with the way back to the source. */
+final class Script {
+
+    /** A line's range in the text; {@code head} is where its heading ends. */
+    record Range(Line line, int start, int head, int end) {}
+
+    private final StringBuilder out = new StringBuilder();
+    private final List<Range> ranges = new ArrayList<>();
+
+    /** Triples: offset in the text, offset in the source, length. */
+    private int[] pieces = new int[96];
+
+    private int count;
+    private String text = "";
+
+    static Script of(Article article) {
+        Script script = new Script();
+        for (Line line : Lines.of(article)) {
+            script.add(line);
+        }
+        script.text = script.out.toString();
+        script.out.setLength(0);
+        script.out.trimToSize();
+        return script;
+    }
+
+    private void add(Line line) {
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
+        int start = out.length();
+        int head = start;
+        boolean inHead = true;
+        for (Run run : line.runs()) {
+            if (line.role() == LineRole.ROW && run != line.runs().get(0)) {
+                out.append('\t');
+            }
+            add(run);
+            inHead &= run.heading();
+            head = inHead ? out.length() : head;
+        }
+        ranges.add(new Range(line, start, head, out.length()));
+    }
+
+    private void add(Run run) {
+        int at = out.length();
+        out.append(run.value());
+        if (run.marker() != null) {
+            piece(
+                    at,
+                    run.marker().start(),
+                    Math.min(run.value().length(), run.marker().length()));
+        } else if (run.text() != null) {
+            int end = out.length();
+            for (Segment segment : run.text().segments()) {
+                at += segment.spaced() ? 1 : 0;
+                piece(at, segment.start(), Math.min(segment.length(), end - at));
+                at += segment.length();
+            }
+        }
+    }
+
+    private void piece(int at, int source, int length) {
+        if (length <= 0) {
+            return;
+        }
+        if (count + 3 > pieces.length) {
+            pieces = Arrays.copyOf(pieces, pieces.length * 2);
+        }
+        pieces[count++] = at;
+        pieces[count++] = source;
+        pieces[count++] = length;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Range> ranges() {
+        return ranges;
+    }
+
+    /** Where a part of the text stands in the source; runs that touch are one. */
+    List<Span> sourceSpans(int start, int end) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = firstPieceAfter(start); i < count && pieces[i] < end; i += 3) {
+            int from = Math.max(start, pieces[i]);
+            int to = Math.min(end, pieces[i] + pieces[i + 2]);
+            int shift = pieces[i + 1] - pieces[i];
+            Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            if (last != null && last.end() == from + shift) {
+                spans.set(spans.size() - 1, Span.of(last.start(), to + shift));
+            } else if (from < to) {
+                spans.add(Span.of(from + shift, to + shift));
+            }
+        }
+        return spans;
+    }
+
+    /** Index of the first piece that ends after an offset. */
+    private int firstPieceAfter(int offset) {
+        int low = 0;
+        int high = count / 3;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces[3 * middle] + pieces[3 * middle + 2] > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return 3 * low;
+    }
+}

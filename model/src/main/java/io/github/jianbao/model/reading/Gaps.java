@@ -1,0 +1,54 @@
+package io.github.jianbao.model.reading;
+
+import io.github.jianbao.model.Marker;
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.Text;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What stood between two parts of the source: nothing, a blank, or the end of a line. The model keeps positions alone. */
+final class Gaps {
+
+    private static final Set<NumberStyle> WIDE = EnumSet.range(NumberStyle.BOOK, NumberStyle.ARTICLE);
+    private static final Set<NumberStyle> SPACED =
+            EnumSet.of(NumberStyle.ARABIC_DOT, NumberStyle.DECIMAL, NumberStyle.LATIN);
+    private static final String RUNS_ON = "。：；！？:;!?";
+
+    private Gaps() {}
+
+    /** The blank between a clause's number and its text; an ideographic one after 第一条. */
+    static String afterMarker(Marker marker, @Nullable Text next) {
+        if (next == null || next.value().isEmpty()) {
+            return "";
+        }
+        boolean wide = WIDE.contains(marker.style());
+        if (marker.span().isEmpty() || next.segments().isEmpty()) {
+            return wide ? "\u3000" : SPACED.contains(marker.style()) ? " " : "";
+        }
+        return next.segments().get(0).start() <= marker.span().end() ? "" : wide ? "\u3000" : " ";
+    }
+
+    /** Whether a paragraph goes on in the line of the heading, the label or the speaker before it. */
+    static boolean runsOn(Text before, Text next) {
+        int gap = between(before, next);
+        return gap == 0 || (gap <= 1 && endsAPart(before.value()));
+    }
+
+    /** The blank between two parts of one line. */
+    static String blank(Text before, Text next) {
+        return between(before, next) > 0 ? " " : "";
+    }
+
+    /** Number of characters between two texts; -1 where one of them was never in a source. */
+    private static int between(Text before, Text next) {
+        if (before.segments().isEmpty() || next.segments().isEmpty()) {
+            return -1;
+        }
+        return Math.max(0, next.segments().get(0).start() - before.span().end());
+    }
+
+    private static boolean endsAPart(String value) {
+        return !value.isEmpty() && RUNS_ON.indexOf(value.charAt(value.length() - 1)) >= 0;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.jianbao.model.reading;
+
+import java.util.List;
+
+/**
+ * One line of a document.
+ *
+ * @param role what it is
+ * @param place what it stands under; a clause's first line stands under its clause
+ * @param runs its parts in order; joined they are the line, but for a row, whose cells are separate
+ */
+public record Line(LineRole role, Place place, List<Run> runs) {
+
+    /**
+     * The line's characters.
+     *
+     * @return the runs joined; the cells of a row with a tab between them
+     */
+    public String value() {
+        if (runs.size() == 1) {
+            return runs.get(0).value();
+        }
+        StringBuilder out = new StringBuilder();
+        for (Run run : runs) {
+            if (role == LineRole.ROW && run != runs.get(0)) {
+                out.append('\t');
+            }
+            out.append(run.value());
+        }
+        return out.toString();
+    }
+}

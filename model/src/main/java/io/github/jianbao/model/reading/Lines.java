@@ -1,0 +1,113 @@
+package io.github.jianbao.model.reading;
+
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.Attachment;
+import io.github.jianbao.model.Clause;
+import io.github.jianbao.model.Clauses;
+import io.github.jianbao.model.DateLine;
+import io.github.jianbao.model.Document;
+import io.github.jianbao.model.Note;
+import io.github.jianbao.model.Signature;
+import io.github.jianbao.model.Source;
+import io.github.jianbao.model.Text;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a document out in lines. */
+public final class Lines {
+
+    private final Map<Clause, Clauses.Located> located = new IdentityHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    private Lines() {}
+
+    /**
+     * The lines of an article, what stands inside it included.
+     *
+     * @param article the article
+     * @return its lines in the order of the source
+     */
+    public static List<Line> of(Article article) {
+        Lines lines = new Lines();
+        for (Clauses.Located clause : Clauses.of(article)) {
+            lines.located.put(clause.clause(), clause);
+        }
+        lines.article(article);
+        return lines.lines;
+    }
+
+    private void article(Article article) {
+        Place place = new Place(null, article, article.titleText(), null);
+        Parts parts = new Parts();
+        title(article, parts, place);
+        parts.add(LineRole.SUBTITLE, place, article.subtitle());
+        article.authors().forEach(author -> parts.add(LineRole.AUTHOR, place, author));
+        Source source = article.source();
+        if (source != null && source.kind() != Source.Kind.NOTE) {
+            parts.add(LineRole.SOURCE, place, source.text());
+        }
+        document(article, parts, place);
+    }
+
+    private static void title(Article article, Parts parts, Place place) {
+        Text title = article.title();
+        if (article.lead() == null) {
+            parts.add(LineRole.TITLE, place, title);
+            return;
+        }
+        Text lead = article.lead().text();
+        if (title == null) {
+            parts.add(LineRole.TITLE, place, lead);
+            return;
+        }
+        List<Run> runs = List.of(Run.of(lead, true), Run.blank(" "), Run.of(title, true));
+        parts.add(lead, into -> into.add(new Line(LineRole.TITLE, place, runs)));
+    }
+
+    private void attachment(Attachment attachment, Place outer) {
+        Text title = attachment.title();
+        Place place = new Place(outer, attachment, title == null ? "" : title.value(), null);
+        Parts parts = new Parts();
+        parts.add(LineRole.ATTACHMENT_LABEL, place, attachment.label());
+        parts.add(LineRole.ATTACHMENT_TITLE, place, title);
+        parts.add(LineRole.SUBTITLE, place, attachment.subtitle());
+        document(attachment, parts, place);
+    }
+
+    /** What articles and attachments have in common; then all parts in the order of the source. */
+    private void document(Document document, Parts parts, Place place) {
+        if (document.documentNumber() != null) {
+            parts.add(LineRole.NUMBER, place, document.documentNumber().text());
+        }
+        document.dates().forEach(date -> parts.add(LineRole.DATE, place, date.text()));
+        document.addressees().forEach(addressee -> parts.add(LineRole.ADDRESSEE, place, addressee));
+        parts.add(Starts.of(document.body()), into -> new BodyLines(located, into).body(document.body(), place));
+        document.attachmentList().forEach(line -> parts.add(LineRole.ATTACHMENT_LIST, place, line));
+        document.signatures().forEach(signature -> signature(signature, parts, place));
+        for (Attachment attachment : document.attachments()) {
+            parts.add(Starts.of(attachment), into -> attachment(attachment, place));
+        }
+        for (Note note : document.notes()) {
+            parts.add(LineRole.NOTE, place, note.text());
+        }
+        parts.layOut(lines);
+    }
+
+    private static void signature(Signature signature, Parts parts, Place place) {
+        signature.lines().forEach(line -> parts.add(LineRole.SIGNATURE, place, line));
+        DateLine date = signature.date();
+        if (date != null && signature.lines().stream().noneMatch(line -> holds(line, date.text()))) {
+            parts.add(LineRole.SIGNATURE_DATE, place, date.text());
+        }
+    }
+
+    private static boolean holds(Text line, @Nullable Text part) {
+        return part != null
+                && !part.segments().isEmpty()
+                && !line.segments().isEmpty()
+                && line.span().contains(part.span());
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.jianbao.model.chunk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jianbao.core.Span;
+import io.github.jianbao.model.AnyIssue;
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.reading.Line;
+import io.github.jianbao.model.reading.Lines;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds of all chunks of all issues. */
+class ChunkerProperties {
+
+    @Provide
+    Arbitrary<AnyIssue.Sample> samples() {
+        return AnyIssue.samples();
+    }
+
+    @Property(tries = 300)
+    void chunksAreVerbatimAndLeaveNothingOut(
+            @ForAll("samples") AnyIssue.Sample sample, @ForAll @IntRange(min = 1, max = 120) int size) {
+        List<Chunk> chunks = Chunker.ofCharacters(size).chunks(sample.issue());
+        for (Article article : sample.issue().articles()) {
+            String reading = reading(article);
+            StringBuilder all = new StringBuilder();
+            int at = 0;
+            for (Chunk chunk : of(article, chunks)) {
+                at = reading.indexOf(chunk.text(), at);
+                assertThat(at).as(chunk.text()).isNotNegative();
+                at += chunk.text().length();
+                all.append(chunk.text());
+                assertThat(chunk.text().length()).isLessThanOrEqualTo(Math.max(2, size));
+            }
+            assertThat(dense(all.toString())).isEqualTo(dense(reading));
+        }
+    }
+
+    @Property(tries = 200)
+    void spansLeadToTheSameCharacters(
+            @ForAll("samples") AnyIssue.Sample sample, @ForAll @IntRange(min = 5, max = 200) int size) {
+        for (Chunk chunk : Chunker.ofCharacters(size).withOverlap(size / 3).chunks(sample.issue())) {
+            StringBuilder source = new StringBuilder();
+            for (Span span : chunk.spans()) {
+                source.append(sample.source(), span.start(), span.end());
+            }
+            assertThat(dense(source.toString())).isEqualTo(dense(chunk.text()));
+        }
+    }
+
+    @Property(tries = 300)
+    void parentsHoldTheirChunksAndOverlapsRepeat(
+            @ForAll("samples") AnyIssue.Sample sample, @ForAll @IntRange(min = 5, max = 100) int size) {
+        Chunker chunker = Chunker.ofCharacters(size).withOverlap(size / 2).withParents(size * 3);
+        Chunk parent = null;
+        Chunk before = null;
+        Set<String> ids = new HashSet<>();
+        for (Chunk chunk : chunker.chunks(sample.issue())) {
+            assertThat(ids.add(chunk.id())).isTrue();
+            if (chunk.kind() == Chunk.Kind.PARENT) {
+                parent = chunk;
+                before = null;
+                continue;
+            }
+            Chunk holder = Objects.requireNonNull(parent);
+            assertThat(chunk.parent()).isEqualTo(holder.id());
+            assertThat(holder.text()).contains(chunk.text());
+            assertThat(chunk.text().length()).isLessThanOrEqualTo(size);
+            if (before == null) {
+                assertThat(chunk.overlap()).isZero();
+            } else {
+                String repeated = dense(chunk.text().substring(0, chunk.overlap()));
+                assertThat(dense(before.text())).endsWith(repeated);
+            }
+            before = chunk;
+        }
+    }
+
+    @Property(tries = 200)
+    void aCounterThatCountsCharactersGivesTheSameChunks(
+            @ForAll("samples") AnyIssue.Sample sample, @ForAll @IntRange(min = 1, max = 120) int size) {
+        assertThat(Chunker.ofTokens(size, CharSequence::length).chunks(sample.issue()))
+                .isEqualTo(Chunker.ofCharacters(size).chunks(sample.issue()));
+    }
+
+    @Property(tries = 100)
+    void aCounterIsObeyed(@ForAll("samples") AnyIssue.Sample sample, @ForAll @IntRange(min = 6, max = 300) int size) {
+        Chunker chunker = Chunker.ofTokens(size, text -> text.toString().getBytes(UTF_8).length);
+        for (Chunk chunk : chunker.chunks(sample.issue())) {
+            assertThat(chunk.text().getBytes(UTF_8).length).isLessThanOrEqualTo(size);
+        }
+    }
+
+    private static List<Chunk> of(Article article, List<Chunk> chunks) {
+        return chunks.stream()
+                .filter(chunk -> chunk.origin().article().equals(article.id()))
+                .toList();
+    }
+
+    private static String reading(Article article) {
+        return Lines.of(article).stream().map(Line::value).collect(Collectors.joining("\n"));
+    }
+
+    private static String dense(String text) {
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
