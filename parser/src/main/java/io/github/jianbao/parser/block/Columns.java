@@ -21,15 +21,18 @@ final class Columns {
     private final int[] widths;
     private final int paragraphIndent;
     private final int lineIndent;
+    private final boolean gapped;
 
-    private Columns(boolean wrapped, int[] widths, int paragraphIndent, int lineIndent) {
+    private Columns(boolean wrapped, int[] widths, int paragraphIndent, int lineIndent, boolean gapped) {
         this.wrapped = wrapped;
+        this.gapped = gapped;
         this.widths = widths;
         this.paragraphIndent = paragraphIndent;
         this.lineIndent = lineIndent;
     }
 
     static Columns measure(LineTable lines, Furnishing furnishing, Plan plan) {
+        boolean gapped = gapped(lines, furnishing, plan);
         int[] histogram = new int[WIDEST + 1];
         int open = 0;
         int prose = 0;
@@ -50,14 +53,40 @@ final class Columns {
         }
         boolean wrapped = open >= 4 && open * 10 >= prose * 3 && broken * 3 >= open;
         if (!wrapped) {
-            return new Columns(false, new int[0], 0, 0);
+            return new Columns(false, new int[0], 0, 0, gapped);
         }
         int[] widths = peaks(histogram, open);
         if (widths.length == 0) {
-            return new Columns(false, widths, 0, 0);
+            return new Columns(false, widths, 0, 0, gapped);
         }
         int[] indents = indents(lines, furnishing, plan, widths);
-        return new Columns(true, widths, indents[0], indents[1]);
+        return new Columns(true, widths, indents[0], indents[1], gapped);
+    }
+
+    /**
+     * Whether a blank line stands before every paragraph and none inside: then lines without one between them are one. Proven by
+     * ends of sentences that a blank line follows, and by open lines that none follows.
+     */
+    private static boolean gapped(LineTable lines, Furnishing furnishing, Plan plan) {
+        int ends = 0;
+        int endsApart = 0;
+        int open = 0;
+        int openTogether = 0;
+        for (int i = 0; i + 1 < lines.count(); i++) {
+            int next = i + 1;
+            if (furnishing.has(i) || furnishing.has(next) || plan.holds(i) || plan.holds(next) || lines.pageBreak(next)) {
+                continue;
+            }
+            boolean together = lines.gap(next) == 0;
+            if (lines.tail(i) == Tail.STOP) {
+                ends++;
+                endsApart += together ? 0 : 1;
+            } else if (together && !lines.numbered(next) && lines.shape(i) == Shape.PLAIN) {
+                open++;
+                openTogether++;
+            }
+        }
+        return ends >= 8 && endsApart * 100 >= ends * 97 && open >= 3 && openTogether == open;
     }
 
     /** The one or two widths at which most open lines pile up. */
@@ -131,6 +160,11 @@ final class Columns {
         return false;
     }
 
+    /** Whether blank lines part the paragraphs, and nothing else does. */
+    boolean gapped() {
+        return gapped;
+    }
+
     /** Whether the text is hard-wrapped at all. */
     boolean wrapped() {
         return wrapped;
@@ -167,7 +201,7 @@ final class Columns {
     boolean exact(int width, boolean opens) {
         for (int w : widths) {
             int missing = w - width - (opens ? 4 : 0);
-            if (missing <= 1 && missing >= -PILE) {
+            if (missing <= 0 && missing >= -PILE) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.block;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanDates;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.line.Kinds;
@@ -38,6 +39,9 @@ final class Joiner {
         if (!joinable(i) || starts(n, i)) {
             return null;
         }
+        if (columns.gapped() && !page) {
+            return lines.gap(n) == 0 ? Join.WRAP : null;
+        }
         if (cannotStart(lines.first(n)) && lines.tail(i) != Tail.STOP) {
             return page ? Join.PAGE_BREAK : columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
         }
@@ -63,12 +67,19 @@ final class Joiner {
         }
         switch (lines.shape(n)) {
             case PLAIN, COLON, DIGITS, REMARK:
-                return false;
+                return dated(n) && dated(i);
             case DATE:
                 return lines.open(i) <= 0;
             default:
                 return true;
         }
+    }
+
+    /** Lines that start with a day each are entries of a list, such as a law's history. */
+    private boolean dated(int line) {
+        char c = lines.first(line);
+        boolean digit = Chars.isDigit(c) || "一二〇○".indexOf(c) >= 0;
+        return digit && HanDates.readAt(lines.text(), lines.start(line), lines.end(line)).isPresent();
     }
 
     private boolean opensClause(int n, int i) {
@@ -100,7 +111,7 @@ final class Joiner {
         }
         switch (tail) {
             case STOP:
-                return false;
+                return columns.exact(lines.width(i), opens);
             case COLON:
                 return columns.exact(lines.width(i), opens) && !lines.numbered(i);
             case SEMICOLON:
@@ -149,10 +160,10 @@ final class Joiner {
         if (lines.open(i) > 0 && lines.tail(n) != Tail.WORD) {
             return true;
         }
-        if (lines.numbered(i) || lines.pauses(i) < 2) {
+        if (lines.numbered(i) || lines.pauses(i) == 0) {
             return lines.stops(i) > 0;
         }
-        return lines.stops(i) > 0 || lines.pauses(i) >= 2 && lines.width(i) >= 60;
+        return lines.stops(i) > 0 || lines.width(i) >= 60;
     }
 
     /** Cells of what cannot be parted at the start of a line: a Latin word or number, or one character with its closing marks. */

@@ -39,7 +39,8 @@ final class Entries {
     private void group() {
         int from = region.heading() >= 0 ? region.heading() + 1 : region.first();
         for (int i = from; i <= region.last(); i++) {
-            widest = Math.max(widest, furnishing.has(i) ? 0 : lines.width(i));
+            tail.read(lines.start(i), lines.end(i));
+            widest = Math.max(widest, furnishing.has(i) || tail.wordsEnd < lines.end(i) ? 0 : lines.width(i));
         }
         Entry open = null;
         for (int i = from; i <= region.last(); i++) {
@@ -48,7 +49,7 @@ final class Entries {
             }
             tail.read(lines.start(i), lines.end(i));
             boolean mark = marked(i);
-            boolean paged = tail.page >= 0 && (tail.strong || region.paged());
+            boolean paged = tail.page >= 0 && (tail.strong || region.paged() && tail.page < 1000 && lines.open(i) <= 0);
             boolean bare = paged && tail.wordsEnd <= lines.start(i)
                     || lines.shape(i) == Shape.DIGITS
                     || lines.shape(i) == Shape.LEADER;
@@ -107,7 +108,8 @@ final class Entries {
         if (next > region.last() || marked(next)) {
             return false;
         }
-        return lines.width(i) * 10 >= widest * 6 || lines.shape(next) == Shape.DIGITS || lines.shape(next) == Shape.LEADER;
+        boolean together = lines.gap(next) == 0 && (lines.gap(open.firstLine) > 0 || i > open.firstLine);
+        return lines.width(i) * 10 >= widest * 6 || together || lines.shape(next) == Shape.DIGITS || lines.shape(next) == Shape.LEADER;
     }
 
     private int digits(int i) {

@@ -204,7 +204,7 @@ final class Markers {
             case '.', '．' -> {
                 if (!arabic) {
                     style = NumberStyle.HAN;
-                } else if (mark + 1 < end && Chars.isDigit(text.charAt(mark + 1))) {
+                } else if (mark + 1 < end && Chars.isDigit(text.charAt(mark + 1)) && !yearAt(mark + 1)) {
                     return decimal(table, i, mark);
                 } else {
                     style = NumberStyle.ARABIC_DOT;
@@ -220,6 +220,12 @@ final class Markers {
             at = mark + 1;
         }
         return style;
+    }
+
+    /** 1．1970年…: a year after the mark is the first word of the clause. */
+    private boolean yearAt(int from) {
+        long read = readNumeral(from);
+        return read >= 0 && HanNumerals.end(read) - from == 4 && HanNumerals.end(read) < end && text.charAt(HanNumerals.end(read)) == '年';
     }
 
     /** 1.1 and deeper: the last part is the ordinal. A decimal fraction before a unit is none. */

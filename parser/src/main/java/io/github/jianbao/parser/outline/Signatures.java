@@ -27,6 +27,11 @@ final class Signatures {
         return length(b) > 0;
     }
 
+    /** Whether bodies and a date start at a block: a date alone is no proof inside a table. */
+    boolean joint(int b) {
+        return looks.shape(b) != Shape.DATE && length(b) >= 2;
+    }
+
     /** How many blocks from this one are a signature with its date; 0 where it is none. */
     int length(int b) {
         if (looks.shape(b) == Shape.DATE) {

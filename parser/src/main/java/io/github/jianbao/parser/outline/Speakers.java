@@ -14,6 +14,11 @@ public final class Speakers {
         "代表", "老师", "先生", "女士", "董事长", "总经理", "会长", "所长", "负责人", "总工程师", "理事长", "院士", "组长", "社长", "行长", "科长", "经理", "嘉宾"
     };
 
+    /** 总书记指出：“…” quotes inside a paragraph and opens no turn. */
+    private static final String[] VERBS = {
+        "指出", "强调", "表示", "认为", "介绍", "要求", "提出", "说", "说道", "称", "写道", "谈到", "坦言", "透露", "回忆", "明确", "告诉", "问道", "所说", "建议", "呼吁", "宣布"
+    };
+
     private Speakers() {}
 
     /**
@@ -77,6 +82,11 @@ public final class Speakers {
     private static boolean speaks(String text, int start, int colon) {
         int length = colon - start;
         String words = text.substring(start, colon).strip();
+        for (String verb : VERBS) {
+            if (words.endsWith(verb)) {
+                return false;
+            }
+        }
         if (asks(words)) {
             return length <= LONGEST && !words.contains("联系");
         }

@@ -19,12 +19,14 @@ final class Tables {
     private final Blocks blocks;
     private final Anchors anchors;
     private final Looks looks;
+    private final Signatures signatures;
 
-    Tables(LineTable lines, Blocks blocks, Anchors anchors, Looks looks) {
+    Tables(LineTable lines, Blocks blocks, Anchors anchors, Looks looks, Signatures signatures) {
         this.lines = lines;
         this.blocks = blocks;
         this.anchors = anchors;
         this.looks = looks;
+        this.signatures = signatures;
     }
 
     /** How many blocks from this one are rows or cells of a table; 0 where it is none. */
@@ -37,7 +39,7 @@ final class Tables {
             return columns - b;
         }
         int k = b;
-        while (k < blocks.count() && !anchors.title(k) && !anchors.section(k) && cell(k)) {
+        while (k < blocks.count() && !anchors.title(k) && !anchors.section(k) && (cell(k) || k - b >= PROOF && value(k)) && !signatures.joint(k)) {
             k++;
         }
         return k - b >= PROOF ? k - b : 0;
@@ -46,16 +48,22 @@ final class Tables {
     /** Adds the rows and returns the next block. */
     int take(int b, int rows, Units units) {
         for (int k = b; k < b + rows; k++) {
-            units.add(Role.TABLE, k > b && !hasColumns(k), k);
+            units.add(Role.TABLE, false, k);
         }
         return b + rows;
     }
 
     private boolean cell(int k) {
         Shape shape = looks.shape(k);
-        boolean plain = shape == Shape.PLAIN || shape == Shape.DIGITS || shape == Shape.REMARK;
+        boolean plain = (shape == Shape.PLAIN && !lines.text().startsWith("注：", lines.start(blocks.first(k)))) || shape == Shape.DIGITS || shape == Shape.REMARK;
         Tail tail = looks.tail(k);
         return plain && !looks.numbered(k) && looks.width(k) <= WIDEST && looks.stops(k) == 0 && tail != Tail.COLON;
+    }
+
+    /** Inside a table also dates and numbers in brackets. */
+    private boolean value(int k) {
+        int first = blocks.first(k);
+        return looks.shape(k) == Shape.DATE || looks.numbered(k) && looks.width(k) <= 12 && lines.bodyStart(first) >= lines.end(first);
     }
 
     /** A tab, or three blanks in a row at two places, between words. */

@@ -49,6 +49,13 @@ final class Units {
         range(Role.SPEECH, false, block, 0, -1, lines.start(blocks.first(block)), afterColon, null, 0, 0);
     }
 
+    /** Some lines of a block. */
+    void lines(Role role, int firstLine, int lastLine, int entry) {
+        int start = lines.start(firstLine);
+        units.add(new Unit(
+                role, false, 0, firstLine, lastLine, start, lines.end(lastLine), null, 0, 0, start, entry));
+    }
+
     private void range(
             Role role,
             boolean continues,

@@ -44,7 +44,7 @@ final class Walk {
         this.looks = looks;
         this.units = units;
         this.signatures = new Signatures(lines, blocks, anchors, looks);
-        this.tables = new Tables(lines, blocks, anchors, looks);
+        this.tables = new Tables(lines, blocks, anchors, looks, signatures);
     }
 
     void from(int first) {
@@ -74,8 +74,17 @@ final class Walk {
         };
     }
 
+    /** Lines under a title that start with a dash are its subtitle, also where the contents give both as one. */
     private int title(int b) {
-        units.add(Role.TITLE, false, b, 0, anchors.entry(b));
+        int first = blocks.first(b);
+        int dash = first + 1;
+        while (dash <= blocks.last(b) && lines.shape(dash) != Shape.DASHED) {
+            dash++;
+        }
+        units.lines(Role.TITLE, first, Math.min(dash - 1, blocks.last(b)), anchors.entry(b));
+        if (dash <= blocks.last(b)) {
+            units.lines(Role.SUBTITLE, dash, blocks.last(b), -1);
+        }
         open(b, false);
         return b + 1;
     }
@@ -223,6 +232,9 @@ final class Walk {
             take(Role.HEADING_LABEL, false, b);
             return take(Role.HEADING, false, b + 1);
         }
+        if (anyBody && looks.shape(b) == Shape.BULLETED && looks.bylineLike(b)) {
+            return take(Role.BYLINE, false, b);
+        }
         if (heading(b)) {
             return take(Role.HEADING, false, b);
         }
@@ -233,6 +245,9 @@ final class Walk {
     /** Remarks in brackets that end an article, and lines of the foot. */
     private boolean note(int b) {
         Shape shape = looks.shape(b);
+        if (lines.text().startsWith("注：", lines.start(blocks.first(b)))) {
+            return true;
+        }
         if (shape == Shape.FOOT) {
             return true;
         }
@@ -271,8 +286,31 @@ final class Walk {
         if (anchors.title(next) || anchors.section(next)) {
             return false;
         }
-        boolean text = looks.stops(next) > 0 && looks.width(next) > looks.width(b) || looks.numbered(next) && looks.width(b) <= 50;
-        return text && lines.pauses(blocks.first(b)) <= 2;
+        boolean wide = looks.width(b) > 50;
+        return textFollows(b) && lines.pauses(blocks.first(b)) <= (wide ? 0 : 2) && !inChapter();
+    }
+
+    /** Running text under a heading, at once or after one more short line and a byline. */
+    private boolean textFollows(int b) {
+        for (int k = b + 1; k < Math.min(blocks.count(), b + 4); k++) {
+            if (anchors.title(k) || anchors.section(k)) {
+                return false;
+            }
+            if (looks.stops(k) > 0 && looks.width(k) > looks.width(b) || looks.numbered(k) && looks.width(b) <= 50) {
+                return true;
+            }
+            if (k > b + 1 && !looks.bylineLike(k) || !looks.nameLike(k, 70) && !looks.bylineLike(k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The words under 第二章 are its own. */
+    private boolean inChapter() {
+        Unit last = units.last();
+        NumberStyle style = last == null || last.role() != Role.CLAUSE ? null : last.style();
+        return style != null && style.ordinal() < NumberStyle.ARTICLE.ordinal();
     }
 
     private boolean clause(int b) {
