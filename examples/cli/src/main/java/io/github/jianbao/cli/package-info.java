@@ -1,4 +1,4 @@
-/** The command line. */
+/** The command line: {@code read}, {@code explain}, {@code convert} and {@code check}. */
 @NullMarked
 package io.github.jianbao.cli;
 

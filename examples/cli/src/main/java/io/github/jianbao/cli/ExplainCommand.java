@@ -1,0 +1,42 @@
+package io.github.jianbao.cli;
+
+import io.github.jianbao.parser.ParseResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints the line report: what every line was taken for. */
+@Command(
+        name = "explain",
+        description = "Tells for every line of each FILE what it was taken for: line number, role, attributes and text,"
+                + " separated by tabs.")
+final class ExplainCommand extends FileCommand {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Folder that gets one NAME.tsv for each NAME.txt; without it, standard output.")
+    @Nullable
+    Path folder;
+
+    private List<Path> targets = List.of();
+
+    @Override
+    void prepare() throws IOException {
+        if (folder != null) {
+            targets = Targets.inFolder(folder, files, ".tsv");
+        }
+    }
+
+    @Override
+    Outcome handle(int index, Input input, ParseResult result) throws IOException {
+        StringBuilder report = new StringBuilder();
+        result.lineReport().writeTo(report);
+        return targets.isEmpty()
+                ? Outcome.done(report.toString())
+                : Targets.write(targets.get(index), report.toString());
+    }
+}

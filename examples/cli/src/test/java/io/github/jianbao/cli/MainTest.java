@@ -1,0 +1,185 @@
+package io.github.jianbao.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    private static final String SAMPLE = "samples/juece-cankao.txt";
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(Object... arguments) {
+        return Main.commandLine(new PrintWriter(out), new PrintWriter(err))
+                .execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    @Test
+    void readPrintsAnOutline() {
+        assertThat(run("read", SAMPLE)).isZero();
+        assertThat(out.toString())
+                .contains("决 策 参 考", "【政策速递】", "云川水利职业技术学院：把课堂搬到闸坝上", "（一）指导思想", "a1  ", "p. 1")
+                .doesNotContain("\u001b");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void readKeepsWithinTheWidth() {
+        run("read", "--width", 60, SAMPLE);
+        assertThat(out.toString().lines())
+                .allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void readSpeaksChinese() {
+        run("read", "-l", "zh", SAMPLE);
+        assertThat(out.toString()).contains("来源：江临省教育厅网站", "8页");
+    }
+
+    @Test
+    void explainHasARowForEveryLineThatIsNotBlank() throws IOException {
+        assertThat(run("explain", SAMPLE)).isZero();
+        long lines = Files.readString(Path.of(SAMPLE))
+                .lines()
+                .filter(line -> !line.isBlank())
+                .count();
+        assertThat(out.toString().lines())
+                .hasSize((int) lines)
+                .allSatisfy(row -> assertThat(row.split("\t", -1)).hasSize(4));
+    }
+
+    @Test
+    void explainWritesAFileForEachInput() {
+        Path reports = folder.resolve("deep/reports");
+        assertThat(run("explain", "-o", reports, SAMPLE, "samples/zhengwu-xinxi.txt", SAMPLE))
+                .isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(reports.toFile().list())
+                .containsExactlyInAnyOrder("juece-cankao.tsv", "zhengwu-xinxi.tsv", "juece-cankao-2.tsv");
+    }
+
+    @Test
+    void convertWritesJson() throws IOException {
+        Path json = folder.resolve("issue.json");
+        assertThat(run("convert", "--to", "json", SAMPLE, "-o", json)).isZero();
+        assertThat(Files.readString(json)).startsWith("{").contains("云川水利职业技术学院");
+    }
+
+    @Test
+    void convertFillsAFolderWithSeveral() {
+        assertThat(run("convert", "--to", "JSON", SAMPLE, "samples/zhengwu-xinxi.txt", "-o", folder))
+                .isZero();
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("juece-cankao.json", "zhengwu-xinxi.json");
+    }
+
+    @Test
+    void checkPrintsFindingsWithTheirPlace() throws IOException {
+        Path picture =
+                Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3});
+        assertThat(run("check", picture)).isEqualTo(1);
+        assertThat(out.toString()).startsWith(picture + ":1:1: error: ");
+    }
+
+    @Test
+    void missingFileGetsOneLineAndTheOthersAreRead() {
+        assertThat(run("explain", "missing.txt", SAMPLE)).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("jianbao: missing.txt: no such file" + System.lineSeparator());
+        assertThat(out.toString()).contains("masthead.title");
+    }
+
+    @Test
+    void folderIsNoFile() {
+        assertThat(run("read", folder)).isEqualTo(2);
+        assertThat(err.toString()).contains(folder + ": is a folder").hasLineCount(1);
+    }
+
+    @Test
+    void outputThatCannotBeWrittenGetsOneLine() throws IOException {
+        Path file = Files.createFile(folder.resolve("taken"));
+        assertThat(run("explain", "-o", file, SAMPLE)).isEqualTo(2);
+        assertThat(err.toString()).contains("is a file, not a folder").hasLineCount(1);
+    }
+
+    @Test
+    void noFileIsWrongUsage() {
+        assertThat(run("read")).isEqualTo(2);
+        assertThat(err.toString()).contains("FILE").contains("Usage:");
+    }
+
+    @Test
+    void standardInputIsAFile() throws IOException {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(Files.readString(Path.of(SAMPLE)).getBytes(Charset.forName("GB18030"))));
+        try {
+            assertThat(run("explain", "-")).isZero();
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(out.toString()).contains("masthead.publisher", "江临工贸职业技术学院发展规划与质量办公室");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"})
+    void readsAnyEncoding(String charset) throws IOException {
+        Path file = Files.write(
+                folder.resolve("sample.txt"), Files.readString(Path.of(SAMPLE)).getBytes(Charset.forName(charset)));
+        run("explain", file);
+        String recoded = out.toString();
+        out.getBuffer().setLength(0);
+        run("explain", SAMPLE);
+        assertThat(recoded).isEqualTo(out.toString());
+    }
+
+    @Test
+    void manyFilesComeOutInOrder() throws IOException {
+        List<Object> arguments = new ArrayList<>(List.of("explain"));
+        StringBuilder expected = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            Path file = Files.writeString(folder.resolve(i + ".txt"), "第" + i + "号\n".repeat(1 + i % 7), UTF_8);
+            arguments.add(file);
+            expected.append("第").append(i).append("号\n");
+        }
+        assertThat(run(arguments.toArray())).isZero();
+        StringBuilder seen = new StringBuilder();
+        out.toString()
+                .lines()
+                .filter(row -> row.startsWith("1\t"))
+                .forEach(row ->
+                        seen.append(row.substring(row.lastIndexOf('\t') + 1)).append('\n'));
+        assertThat(seen.toString()).isEqualTo(expected.toString());
+    }
+
+    @Test
+    void emptyAndBlankFilesAreRead() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Path blank = Files.writeString(folder.resolve("blank.txt"), " \n\u3000\r\n\f");
+        assertThat(run("read", empty, blank)).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void escapesOfATextDoNotReachTheTerminal() throws IOException {
+        Path file = Files.writeString(folder.resolve("escape.txt"), "简报\u001b[31m\n\n一、\u001b]0;红\u0007题\n");
+        run("read", file);
+        assertThat(out.toString()).doesNotContain("\u001b", "\u0007");
+    }
+}
