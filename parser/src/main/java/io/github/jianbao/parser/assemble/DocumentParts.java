@@ -11,7 +11,7 @@ import io.github.jianbao.model.Speaker;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
-import io.github.jianbao.parser.outline.Speakers;
+import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.outline.Unit;
 import java.util.ArrayList;
 import java.util.List;

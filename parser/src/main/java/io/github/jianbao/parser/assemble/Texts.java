@@ -18,24 +18,12 @@ final class Texts {
     private final Furnishing furnishing;
     private final Plan plan;
     private final Blocks blocks;
-    private final boolean artefacts;
 
     Texts(LineTable lines, Furnishing furnishing, Plan plan, Blocks blocks) {
         this.lines = lines;
         this.furnishing = furnishing;
         this.plan = plan;
         this.blocks = blocks;
-        this.artefacts = hasArtefacts(lines.text());
-    }
-
-    private static boolean hasArtefacts(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c >= '\u2E80' && c != Chars.mend(c)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     LineTable lines() {
@@ -89,7 +77,7 @@ final class Texts {
     }
 
     private String value(List<Segment> segments) {
-        if (segments.size() == 1 && !artefacts) {
+        if (segments.size() == 1) {
             return lines.text().substring(segments.get(0).start(), segments.get(0).end());
         }
         int length = 0;
@@ -101,13 +89,7 @@ final class Texts {
             if (segment.spaced()) {
                 value.append(' ');
             }
-            if (artefacts) {
-                for (int at = segment.start(); at < segment.end(); at++) {
-                    value.append(Chars.mend(lines.text().charAt(at)));
-                }
-            } else {
-                value.append(lines.text(), segment.start(), segment.end());
-            }
+            value.append(lines.text(), segment.start(), segment.end());
         }
         return value.toString();
     }

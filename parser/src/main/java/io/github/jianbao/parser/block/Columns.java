@@ -14,6 +14,8 @@ final class Columns {
 
     private static final int NARROWEST = 20;
     private static final int WIDEST = 240;
+    /** Cells of a paragraph's indent, two characters. */
+    private static final int INDENT = 4;
     /** Lines this much narrower than the column still count to its pile. */
     private static final int PILE = 5;
 
@@ -189,8 +191,30 @@ final class Columns {
      */
     boolean full(int width, boolean opens, int word) {
         for (int w : widths) {
-            int missing = w - width - (opens ? 4 : 0);
+            int missing = w - width - (opens ? INDENT : 0);
             if (missing < Math.max(word, 2) + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line misses no more than a sixth of its column. */
+    boolean nearly(int width, boolean opens) {
+        for (int w : widths) {
+            int missing = w - width - (opens ? INDENT : 0);
+            if (missing * 6 <= w) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a width is that of the column less the indent of a paragraph. */
+    boolean missesIndent(int width) {
+        for (int w : widths) {
+            int missing = w - width;
+            if (missing >= INDENT - 1 && missing <= INDENT + 1) {
                 return true;
             }
         }
@@ -200,7 +224,7 @@ final class Columns {
     /** Whether a line is as wide as the column, to the cell. */
     boolean exact(int width, boolean opens) {
         for (int w : widths) {
-            int missing = w - width - (opens ? 4 : 0);
+            int missing = w - width - (opens ? INDENT : 0);
             if (missing <= 0 && missing >= -PILE) {
                 return true;
             }

@@ -8,6 +8,7 @@ import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.line.Tail;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ final class Joiner {
         if (columns.gapped() && !page) {
             return lines.gap(n) == 0 ? Join.WRAP : null;
         }
+        if (lines.tail(i) == Tail.STOP && stands(n)) {
+            return null;
+        }
         if (cannotStart(lines.first(n)) && lines.tail(i) != Tail.STOP) {
             return page ? Join.PAGE_BREAK : columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
         }
@@ -70,9 +74,17 @@ final class Joiner {
                 return dated(n) && dated(i);
             case DATE:
                 return lines.open(i) <= 0;
+            case DASHED:
+                return lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA;
             default:
                 return true;
         }
+    }
+
+    /** After the end of a sentence, a turn or a short line that ends in a word stands for itself. */
+    private boolean stands(int n) {
+        boolean heading = lines.tail(n) == Tail.WORD && lines.stops(n) == 0 && lines.pauses(n) == 0 && !columns.nearly(lines.width(n), true);
+        return heading || Speakers.colon(lines.text(), lines.start(n), lines.end(n)) > 0;
     }
 
     /** Lines that start with a day each are entries of a list, such as a law's history. */
@@ -102,18 +114,18 @@ final class Joiner {
         if (columns.indented() && !page) {
             boolean fresh = columns.startsParagraph(lines.indent(n));
             if (fresh || !full) {
-                return false;
+                return !fresh && runsOn(i, opens);
             }
             return tail != Tail.STOP || columns.exact(lines.width(i), opens) || lines.indent(n) < lines.indent(i);
         }
         if (!full) {
-            return page && cut(i, n, true);
+            return page && cut(i, n, true) || runsOn(i, opens);
         }
         switch (tail) {
             case STOP:
-                return columns.exact(lines.width(i), opens);
+                return columns.exact(lines.width(i) + slack(i), opens) && !opensByWidth(n);
             case COLON:
-                return columns.exact(lines.width(i), opens) && !lines.numbered(i);
+                return lines.open(i) > 0;
             case SEMICOLON:
                 return columns.exact(lines.width(i), opens);
             case CLOSED:
@@ -121,6 +133,28 @@ final class Joiner {
             default:
                 return true;
         }
+    }
+
+    /** An open line that misses just the indent of a paragraph is the first of one. */
+    private boolean opensByWidth(int n) {
+        Tail tail = lines.tail(n);
+        return (tail == Tail.WORD || tail == Tail.COMMA) && columns.missesIndent(lines.width(n) + slack(n));
+    }
+
+    /** Digits and Latin letters are wider in print than half a Han character. */
+    private int slack(int i) {
+        int narrow = 0;
+        for (int at = lines.start(i); at < lines.end(i); at++) {
+            narrow += lines.text().charAt(at) < 128 ? 1 : 0;
+        }
+        return (narrow + 2) / 6;
+    }
+
+    /** Proportional type leaves gaps at the end of a line; running text that does not end goes on all the same. */
+    private boolean runsOn(int i, boolean opens) {
+        Tail tail = lines.tail(i);
+        boolean prose = lines.stops(i) > 0 || lines.pauses(i) > 0 || !opens;
+        return prose && (tail == Tail.WORD || tail == Tail.COMMA) && columns.nearly(lines.width(i), opens);
     }
 
     /** （责任单位：…） and the like at the end: the clause is over. */

@@ -48,7 +48,7 @@ public final class Designations {
         int words = 0;
         int at = start;
         while (at < end) {
-            char c = Chars.mend(text.charAt(at));
+            char c = text.charAt(at);
             if (c == '第' || c == '总') {
                 boolean running = c == '总';
                 int from = skip(text, at + 1, end);

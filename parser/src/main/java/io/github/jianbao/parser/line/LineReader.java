@@ -1,10 +1,13 @@
 package io.github.jianbao.parser.line;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.SourceText;
 
 /** Fills the {@link LineTable}: one pass over the characters of each line, then its number and its shape from the ends. */
 public final class LineReader {
+
+    private static final char FIRST_ARTEFACT = '\u2E80';
 
     private LineReader() {}
 
@@ -15,7 +18,7 @@ public final class LineReader {
      * @return the table
      */
     public static LineTable read(SourceText source) {
-        String text = source.text();
+        String text = mended(source.text());
         LineMap lines = source.lines();
         LineTable table = new LineTable(text, countFilled(text, lines));
         Markers markers = new Markers(text);
@@ -42,6 +45,21 @@ public final class LineReader {
             pageBreak |= lines.formFeed(line);
         }
         return table;
+    }
+
+    /** Artefacts of extraction become ordinary characters, one for one, so that offsets stay those of the source. */
+    private static String mended(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= FIRST_ARTEFACT && c != Chars.mend(c)) {
+                char[] chars = text.toCharArray();
+                for (int k = at; k < chars.length; k++) {
+                    chars[k] = Chars.mend(chars[k]);
+                }
+                return new String(chars);
+            }
+        }
+        return text;
     }
 
     private static int countFilled(String text, LineMap lines) {

@@ -51,7 +51,7 @@ public final class LineTable {
         pageBreak = new boolean[count];
     }
 
-    /** {@return the decoded text} */
+    /** {@return the decoded text with artefacts of extraction mended, character for character} */
     public String text() {
         return text;
     }

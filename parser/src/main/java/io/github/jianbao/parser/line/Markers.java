@@ -61,7 +61,7 @@ final class Markers {
             case 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H':
                 return latin(table, i, c);
             default:
-                return c <= '9' || HanNumerals.isNumeralChar(mended(c)) ? numeral(table, i, c) : null;
+                return c <= '9' || HanNumerals.isNumeralChar(c) ? numeral(table, i, c) : null;
         }
     }
 
@@ -77,7 +77,7 @@ final class Markers {
         }
         NumberStyle style;
         int after = unit + 1;
-        switch (mended(text.charAt(unit))) {
+        switch (text.charAt(unit)) {
             case '编' -> style = NumberStyle.BOOK;
             case '章' -> style = NumberStyle.CHAPTER;
             case '节' -> style = NumberStyle.SECTION;
@@ -273,31 +273,8 @@ final class Markers {
         return c >= '㈠' && c <= '㈩' ? NumberStyle.HAN_BRACKETED : null;
     }
 
-    /** Numerals may come as radicals (⼀ ⼆ ⼗): such a run is mended before it is read. */
     private long readNumeral(int from) {
-        if (from >= end) {
-            return -1;
-        }
-        int to = Math.min(end, from + 24);
-        for (int k = from; k < to; k++) {
-            char c = text.charAt(k);
-            if (c != Chars.mend(c)) {
-                char[] run = new char[to - from];
-                for (int m = 0; m < run.length; m++) {
-                    run[m] = Chars.mend(text.charAt(from + m));
-                }
-                long read = HanNumerals.read(new String(run), 0, run.length);
-                return read < 0 ? read : (read & 0xffffffff00000000L) | (HanNumerals.end(read) + from);
-            }
-            if (!HanNumerals.isNumeralChar(c)) {
-                break;
-            }
-        }
-        return HanNumerals.read(text, from, to);
-    }
-
-    private static char mended(char c) {
-        return c < '\u2E80' || c > '\u2FDF' ? c : Chars.mend(c);
+        return from >= end ? -1 : HanNumerals.read(text, from, Math.min(end, from + 24));
     }
 
     private int skipBlanks(int from) {

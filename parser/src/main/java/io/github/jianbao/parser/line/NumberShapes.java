@@ -51,7 +51,7 @@ public final class NumberShapes {
                 if (!Chars.isHan(c) && !Chars.isLatin(c) && c != '（' && c != '(' && c != '）' && c != ')') {
                     return null;
                 }
-                authority.append(Chars.mend(c));
+                authority.append(c);
             }
             at++;
             if (authority.length() > 16) {

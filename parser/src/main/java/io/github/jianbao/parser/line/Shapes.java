@@ -31,7 +31,7 @@ final class Shapes {
         String text = table.text;
         int start = table.start[i];
         int end = table.end[i];
-        char first = Chars.mend(text.charAt(start));
+        char first = text.charAt(start);
         char last = text.charAt(end - 1);
         if (first == '附') {
             return attachment(text, start, end);
@@ -129,7 +129,7 @@ final class Shapes {
             while (k > 0 && at < end && Chars.isBlank(text.charAt(at))) {
                 at++;
             }
-            if (at >= end || Chars.mend(text.charAt(at)) != label.charAt(k)) {
+            if (at >= end || text.charAt(at) != label.charAt(k)) {
                 return -1;
             }
             at++;
@@ -222,7 +222,7 @@ final class Shapes {
     }
 
     private static boolean isContentsHeading(String text, int start, int end) {
-        char first = Chars.mend(text.charAt(start));
+        char first = text.charAt(start);
         if ("目本要cC（【".indexOf(first) < 0) {
             return false;
         }

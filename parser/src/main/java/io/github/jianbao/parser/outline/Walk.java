@@ -6,6 +6,7 @@ import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.line.Tail;
 
 /** Walks over the blocks of the body, document by document: head, body, foot. */

@@ -1,7 +1,6 @@
-package io.github.jianbao.parser.outline;
+package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
-import io.github.jianbao.parser.line.Kinds;
 
 /** Whether a line opens a speaker's turn (发言): a person or an outlet, a colon, then what is said. */
 public final class Speakers {
