@@ -12,11 +12,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 /** One straight line of arrows, {@code parser -> model -> core}, and nothing that leaves the process. */
 @AnalyzeClasses(packages = "io.github.jianbao", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -64,6 +68,25 @@ class ArchitectureTest {
             .haveFullyQualifiedName(ProcessBuilder.class.getName())
             .orShould()
             .callMethodWhere(target(name("exec")).and(target(owner(type(Runtime.class)))));
+
+    /** A room sees what the rooms before it have found, never how they find it: only the door calls a room. */
+    @ArchTest
+    static final ArchRule onlyTheDoorCallsARoom = classes()
+            .that()
+            .resideInAPackage("io.github.jianbao.parser.*..")
+            .and()
+            .haveNameMatching(".*\\.(LineReader|PageRoom|ContentsRoom|BlockRoom|OutlineRoom|Assembler|Checks)")
+            .should(new ArchCondition<>("be called by the door only") {
+                @Override
+                public void check(JavaClass room, ConditionEvents events) {
+                    for (Dependency call : room.getDirectDependenciesToSelf()) {
+                        String caller = call.getOriginClass().getPackageName();
+                        if (!caller.equals("io.github.jianbao.parser") && !caller.equals(room.getPackageName())) {
+                            events.add(SimpleConditionEvent.violated(call, call.getDescription()));
+                        }
+                    }
+                }
+            });
 
     @ArchTest
     static final ArchRule theParserScansByHand = noClasses()
