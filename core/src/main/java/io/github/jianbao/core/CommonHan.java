@@ -3,7 +3,7 @@ package io.github.jianbao.core;
 import java.util.BitSet;
 
 /**
- * The 3,755 characters of GB/T 2312 level 1 (一级汉字), of which all but a few hundredths of a modern text consist. Text that
+ * The 3,755 characters of GB/T 2312 level 1 (一级汉字) and 〇, of which all but a few hundredths of a modern text consist. Text that
  * was decoded with the wrong encoding is full of others.
  */
 final class CommonHan {
@@ -27,6 +27,7 @@ final class CommonHan {
         }
         String level = new String(pairs, ChineseCharset.GB18030);
         BitSet characters = new BitSet(0xA000);
+        characters.set('〇');
         for (int i = 0; i < level.length(); i++) {
             if (Chars.isHan(level.charAt(i))) {
                 characters.set(level.charAt(i));

@@ -16,7 +16,7 @@ final class Decoder {
     /** The mean plausibility from which bytes that other encodings hardly use are taken for UTF-16 without a mark. */
     private static final double LIKE_UTF16 = 0.6;
 
-    /** The same for bytes that may as well be GB18030: pairs of ASCII letters look like Han in UTF-16. */
+    /** The same for bytes that may as well be something else: pairs of ASCII letters look like Han in UTF-16. */
     private static final double SURELY_UTF16 = 0.9;
 
     /** Fewer bytes than this are no UTF-16 when their number is odd; more of them may have been cut. */
@@ -41,7 +41,7 @@ final class Decoder {
         if (valid && controls == 0) {
             return utf8;
         }
-        Decoded utf16 = utf16ByPattern(bytes, valid ? holdsZero(bytes) : controls > 0);
+        Decoded utf16 = utf16ByPattern(bytes, !valid && controls > 0);
         if (utf16 != null) {
             return utf16;
         }
@@ -73,15 +73,6 @@ final class Decoder {
         }
         Charset charset = big > little ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         return decode(bytes, 0, charset, Evidence.PATTERN);
-    }
-
-    private static boolean holdsZero(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Valid UTF-8 may hold a good many control characters, other bytes one in fifty. */

@@ -1,103 +1,58 @@
 package io.github.jianbao.core;
 
-import java.nio.charset.StandardCharsets;
-
 /** Text that was decoded with the wrong encoding (乱码): how many of its characters give that away. */
 final class Mojibake {
-
-    /** So many characters are enough to try a decoding backwards. */
-    private static final int TRIAL = 4096;
-
-    /** From this plausibility on, a text that was decoded backwards is one. */
-    private static final double LIKELY = 0.2;
-
-    /** Fewer Han characters than this may all be rare. */
-    private static final int ENOUGH = 12;
 
     /** Three U+FFFD in UTF-8, read as GBK; and fresh memory of two kinds, read as GBK. */
     private static final String[] LITTER = {"锟斤拷", "烫烫烫", "屯屯屯"};
 
+    /** Fewer Han characters than this may all be rare. */
+    private static final int ENOUGH_HAN = 8;
+
+    private int beyondAscii;
+    private int latin1;
+    private int han;
+    private int rareHan;
+    private int plausible;
+
     private Mojibake() {}
 
     static int count(String text) {
-        Scripts scripts = Scripts.of(text);
-        if (2L * scripts.latin1 > scripts.beyondAscii && 3L * scripts.latin1 > text.length()) {
-            return scripts.latin1;
+        Mojibake counts = new Mojibake();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0080' && !Chars.isBlank(c)) {
+                counts.add(Chars.mend(c));
+            }
         }
-        if (scripts.tellBig5() || scripts.tellNothing() || (scripts.holdManyRare() && isUtf8ReadAsGbk(text))) {
-            return scripts.beyondAscii;
+        if (counts.isLatin1(text.length())) {
+            return counts.latin1;
         }
-        return countLitter(text);
+        return counts.isImplausible() ? counts.beyondAscii : countLitter(text);
     }
 
-    /** How many characters of which kinds a text holds; blanks and ASCII are in none. */
-    private static final class Scripts {
-
-        private int beyondAscii;
-        private int han;
-        private int rareHan;
-        private int latin1;
-        private int kana;
-        private int halfKana;
-        private int stray;
-
-        static Scripts of(String text) {
-            Scripts scripts = new Scripts();
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c >= '\u0080' && !Chars.isBlank(c)) {
-                    scripts.add(c);
-                }
-            }
-            return scripts;
-        }
-
-        private void add(char c) {
-            beyondAscii++;
-            if (Chars.isHan(c)) {
-                han++;
-                rareHan += CommonHan.contains(Chars.mend(c)) ? 0 : 1;
-            } else if (c <= '\u00FF') {
-                latin1++;
-            } else if (c >= '\u3041' && c <= '\u30FF') {
-                kana++;
-            } else if (c >= '\uFF61' && c <= '\uFF9F') {
-                halfKana++;
-            } else if (isStray(c)) {
-                stray++;
-            }
-        }
-
-        /** Greek, Cyrillic, lines of tables, bopomofo: Chinese texts use them for single letters at most. */
-        private static boolean isStray(char c) {
-            return (c >= '\u0370' && c <= '\u04FF')
-                    || (c >= '\u2500' && c <= '\u257F')
-                    || (c >= '\u3105' && c <= '\u312F');
-        }
-
-        /** Modern texts hold a few hundredths, traditional ones (繁体字) a third. */
-        boolean holdManyRare() {
-            return 6 * rareHan > han;
-        }
-
-        /** Big5 that was read as GBK strews kana and letters of many scripts among rare Han. */
-        boolean tellBig5() {
-            return holdManyRare() && 20 * kana > beyondAscii && 40 * stray > beyondAscii;
-        }
-
-        /** Hardly a Han character that people write, or half-width kana among them, which nobody does. */
-        boolean tellNothing() {
-            return han >= ENOUGH && (3 * rareHan > 2 * han || (4 * rareHan > han && 10 * halfKana > beyondAscii));
+    private void add(char c) {
+        beyondAscii++;
+        plausible += Plausibility.of(c);
+        if (c <= '\u00FF') {
+            latin1++;
+        } else if (Chars.isHan(c)) {
+            han++;
+            rareHan += CommonHan.contains(c) ? 0 : 1;
         }
     }
 
-    /** Whether reading the characters' GBK bytes as UTF-8 gives a likelier text. */
-    private static boolean isUtf8ReadAsGbk(String text) {
-        String trial = text.length() <= TRIAL ? text : text.substring(0, TRIAL);
-        String known = trial.replace("\uFFFD", "");
-        String back = new String(known.getBytes(ChineseCharset.GB18030), StandardCharsets.UTF_8);
-        double likelier = Plausibility.beyondAscii(back);
-        return likelier > LIKELY && likelier > Plausibility.beyondAscii(known);
+    /** UTF-8 or GBK read as Latin-1: no language has accents on a third of its letters. */
+    private boolean isLatin1(int length) {
+        return 2L * latin1 > beyondAscii && 3L * latin1 > length;
+    }
+
+    /**
+     * UTF-8 or UTF-16 read as GBK, GBK as Big5 and so on: much of the Han is rare, and little else is plausible. In
+     * traditional characters (繁体字) two Han of five are rare, but with its punctuation the whole is plausible.
+     */
+    private boolean isImplausible() {
+        return han >= ENOUGH_HAN && 3 * rareHan > han && 10 * plausible < 3 * beyondAscii;
     }
 
     private static int countLitter(String text) {

@@ -100,8 +100,9 @@ final class NumeralReader {
     }
 
     /**
-     * Digits with ever smaller units, 零 where one is left out, and a last digit without a unit. That one counts in the unit
-     * below the last (一百二 is 120) unless 零 stands before it.
+     * Digits with ever smaller units, 零 where one is left out, and a last digit without a unit. The first unit, and 十
+     * everywhere, may do without a digit. The last digit counts in the unit below the last (一百二 is 120) unless 零 stands
+     * before it.
      */
     private static long readBelowTenThousand(CharSequence s, int from, int to, boolean afterTenThousand) {
         int total = 0;
@@ -119,7 +120,7 @@ final class NumeralReader {
                 total += tens(c);
                 unit = 10;
                 at = start + 1;
-            } else if (next > 0 && next < unit && (digit > 0 || first)) {
+            } else if (next > 0 && next < unit && (digit > 0 || first || next == 10)) {
                 total += Math.max(1, digit) * next;
                 unit = next;
                 at = unitAt + 1;

@@ -122,6 +122,16 @@ class DecodingTest {
     }
 
     @Test
+    void damagedUtf8OfOtherLanguages() {
+        for (String text : new String[] {
+            "Министерство образования объявляет", "Rôle de l’État : préciser l’accès à l’été dernier — là"
+        }) {
+            byte[] bytes = Bytes.join(text.getBytes(UTF_8), Bytes.of(0xFF));
+            assertRead(bytes, text + "\uFFFD", new Decoding("UTF-8", Evidence.GUESSED, 1, 1));
+        }
+    }
+
+    @Test
     void gb18030WithFewDamagedBytes() {
         byte[] bytes = TEXT.repeat(100).getBytes(GB18030);
         bytes[2000] = (byte) 0xFF;
@@ -185,6 +195,8 @@ class DecodingTest {
     void aFewControlCharactersMakeNoBinary() {
         String text = "第一条\u000B为了规范\u0007管理\u001A";
         assertRead(text.getBytes(UTF_8), text, new Decoding("UTF-8", Evidence.VALID, 0, 3));
+        String most = "中\u0001\u0002";
+        assertRead(most.getBytes(UTF_8), most, new Decoding("UTF-8", Evidence.VALID, 0, 2));
         String ascii = "Chapter 1\u001A";
         assertRead(ascii.getBytes(UTF_8), ascii, new Decoding("UTF-8", Evidence.VALID, 0, 1));
         String longer = TEXT + "\u001A";

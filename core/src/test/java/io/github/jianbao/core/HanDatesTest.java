@@ -71,6 +71,8 @@ class HanDatesTest {
                 "1900年2月29日",
                 "2024年4月31日",
                 "2月30日",
+                " 2023 年 2 月 29 日",
+                "24 年 8 月 30 日",
                 "13月1日",
                 "0月1日",
                 "008月1日",
@@ -118,6 +120,7 @@ class HanDatesTest {
                 "[2024-08-30] 10:00",
                 "[2024-08-30]T10:00",
                 "[2024.8.30]。",
+                "[2024.8.30].甲",
                 "5.[2024年8月30日]",
                 "2024—2026年，[2024/8/30]",
                 "星期二 [二〇二四年八月三十日]",
@@ -162,6 +165,7 @@ class HanDatesTest {
                 .map(HanDate::toString)
                 .hasValue("2024-08");
         assertThat(HanDates.find(text, 0, 6)).isEmpty();
+        assertThat(HanDates.find("2024年2月30日", 5, 10)).isEmpty();
         assertThat(HanDates.find(text, 5, text.length()))
                 .map(Found::date)
                 .map(HanDate::toString)

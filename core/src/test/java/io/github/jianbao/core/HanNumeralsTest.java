@@ -35,6 +35,7 @@ class HanNumeralsTest {
         "10001, 一万零一",
         "10010, 一万零一十",
         "10500, 一万零五百",
+        "11000, 一万一千",
         "12000, 一万二千",
         "20250, 二万零二百五十",
         "100000, 十万",
@@ -72,6 +73,10 @@ class HanNumeralsTest {
         "105, 一百〇五",
         "105, 一百○五",
         "102, 百零二",
+        "110, 一百十",
+        "115, 一百十五",
+        "1015, 一千零十五",
+        "10015, 一万零十五",
         // digits without units
         "0, 零",
         "0, 〇",
@@ -163,7 +168,10 @@ class HanNumeralsTest {
                 "九十百",
                 "百两",
                 "一廿",
-                "零十"
+                "零十",
+                "十廿",
+                "二百三百",
+                "一万十万"
             })
     void isNoNumeral(String s) {
         assertThat(HanNumerals.parse(s)).isEmpty();
@@ -197,10 +205,17 @@ class HanNumeralsTest {
     }
 
     @Test
+    void nineDigitsAreNone() {
+        assertThat(HanNumerals.read("123456789", 0, 9)).isEqualTo(-1);
+        assertThat(HanNumerals.read("一二三四五六七八九", 0, 9)).isEqualTo(-1);
+    }
+
+    @Test
     void staysInTheRange() {
         long read = HanNumerals.read("二十一万", 0, 2);
         assertThat(HanNumerals.value(read)).isEqualTo(20);
         assertThat(HanNumerals.end(read)).isEqualTo(2);
+        assertThat(HanNumerals.end(HanNumerals.read("二00八", 0, 3))).isEqualTo(1);
         assertThat(HanNumerals.read("一", 1, 1)).isEqualTo(-1);
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> HanNumerals.read("一", 0, 2));
     }

@@ -2,6 +2,8 @@ package io.github.jianbao.core;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,6 +109,35 @@ class LegibilityTest {
     void aSampleCutsNoSurrogatePair() {
         assertThat(Legibility.of("𠮷".repeat(100_001)).lost()).isZero();
         assertThat(Legibility.of("a" + "𠮷".repeat(100_001)).lost()).isZero();
+    }
+
+    @Test
+    void aFifthLostOrAQuarterWrongIsTooMuch() {
+        assertThat(new Legibility(100, 80, 20, 0, 0).unreadable()).isFalse();
+        assertThat(new Legibility(100, 79, 21, 0, 0).unreadable()).isTrue();
+        assertThat(new Legibility(100, 75, 0, 25, 0).unreadable()).isFalse();
+        assertThat(new Legibility(100, 74, 0, 26, 0).unreadable()).isTrue();
+        assertThat(new Legibility(3, 0, 0, 3, 0).unreadable()).isFalse();
+        assertThat(new Legibility(4, 0, 0, 4, 0).unreadable()).isTrue();
+        assertThat(new Legibility(100, 100, 0, 0, 25).unreadable()).isFalse();
+        assertThat(new Legibility(100, 100, 0, 0, 26).unreadable()).isTrue();
+    }
+
+    @Test
+    void utf16ReadInTheWrongOrder() {
+        assertUnreadable(new String(TEXT.getBytes(UTF_16LE), UTF_16BE));
+    }
+
+    @Test
+    void utf16ReadAsGbk() {
+        assertUnreadable(new String(TEXT.getBytes(UTF_16LE), GBK));
+    }
+
+    @Test
+    void encodingsOfNeighbours() {
+        assertUnreadable(new String(TEXT.getBytes(UTF_8), Charset.forName("Shift_JIS")));
+        assertUnreadable(new String(TEXT.getBytes(UTF_8), Charset.forName("Big5")));
+        assertUnreadable(new String(TEXT.getBytes(GBK), Charset.forName("Shift_JIS")));
     }
 
     @Test
