@@ -2,7 +2,6 @@ package io.github.jianbao.parser;
 
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.SourceText;
-import io.github.jianbao.model.Issue;
 import io.github.jianbao.parser.assemble.Assembler;
 import io.github.jianbao.parser.block.BlockRoom;
 import io.github.jianbao.parser.block.Blocks;
@@ -11,10 +10,13 @@ import io.github.jianbao.parser.contents.ContentsRoom;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineReader;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.mention.MentionKind;
+import io.github.jianbao.parser.mention.MentionReader;
 import io.github.jianbao.parser.outline.Outline;
 import io.github.jianbao.parser.outline.OutlineRoom;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.page.PageRoom;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -28,7 +30,11 @@ import java.util.List;
  */
 public final class BulletinParser {
 
-    private BulletinParser() {}
+    private final MentionReader mentions;
+
+    private BulletinParser(MentionReader mentions) {
+        this.mentions = mentions;
+    }
 
     /**
      * A parser with the usual options.
@@ -36,7 +42,16 @@ public final class BulletinParser {
      * @return a parser
      */
     public static BulletinParser create() {
-        return new BulletinParser();
+        return new BulletinParser(new MentionReader(MentionKind.all()));
+    }
+
+    /**
+     * A parser of structure alone: it reads no mentions (references, numbers, dates, duties) inside texts.
+     *
+     * @return another parser
+     */
+    public BulletinParser withoutMentions() {
+        return new BulletinParser(new MentionReader(EnumSet.noneOf(MentionKind.class)));
     }
 
     /**
@@ -51,9 +66,9 @@ public final class BulletinParser {
         Plan plan = ContentsRoom.read(lines, furnishing);
         Blocks blocks = BlockRoom.join(lines, furnishing, plan);
         Outline outline = OutlineRoom.read(lines, blocks, plan);
-        Issue issue = Assembler.assemble(lines, furnishing, plan, blocks, outline);
-        List<Finding> findings = Checks.of(issue, source);
-        return new ParseResult(issue, findings, source);
+        Assembler.Assembled assembled = Assembler.assemble(lines, furnishing, plan, blocks, outline, mentions);
+        List<Finding> findings = Checks.of(assembled.issue(), source, assembled.findings());
+        return new ParseResult(assembled.issue(), findings, source);
     }
 
     /**

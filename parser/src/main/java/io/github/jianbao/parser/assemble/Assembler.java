@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.assemble;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
@@ -21,6 +22,8 @@ import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.mention.IssueScope;
+import io.github.jianbao.parser.mention.MentionReader;
 import io.github.jianbao.parser.outline.Outline;
 import io.github.jianbao.parser.outline.Unit;
 import io.github.jianbao.parser.page.Furnishing;
@@ -35,6 +38,10 @@ public final class Assembler {
     private final Plan plan;
     private final Texts texts;
     private final DocumentParts parts;
+    private final List<Unit> units;
+    private final Heads heads;
+    private final IssueScope scope;
+    private final List<Finding> findings = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final String[] targets;
     private List<Article> articles = new ArrayList<>();
@@ -52,12 +59,24 @@ public final class Assembler {
     private final List<Text> others = new ArrayList<>();
     private boolean masthead;
 
-    private Assembler(LineTable lines, Furnishing furnishing, Plan plan, Blocks blocks) {
+    /**
+     * What assembling gives.
+     *
+     * @param issue the issue
+     * @param findings what is damaged in its texts
+     */
+    public record Assembled(Issue issue, List<Finding> findings) {}
+
+    private Assembler(
+            LineTable lines, Furnishing furnishing, Plan plan, Blocks blocks, List<Unit> units, MentionReader mentions) {
         this.lines = lines;
         this.plan = plan;
         this.texts = new Texts(lines, furnishing, plan, blocks);
         this.parts = new DocumentParts(texts, plan);
         this.targets = new String[plan.entries().size()];
+        this.units = units;
+        this.heads = Heads.of(units, texts);
+        this.scope = mentions.issue(heads.articleIds());
     }
 
     /**
@@ -68,42 +87,73 @@ public final class Assembler {
      * @param plan the contents
      * @param blocks the blocks
      * @param outline what each block is
-     * @return the issue
+     * @param mentions reads what the texts name
+     * @return the issue, and what is damaged in its texts
      */
-    public static Issue assemble(
-            LineTable lines, Furnishing furnishing, Plan plan, Blocks blocks, Outline outline) {
-        Assembler assembler = new Assembler(lines, furnishing, plan, blocks);
-        for (Unit unit : outline.units()) {
-            assembler.unit(unit);
+    public static Assembled assemble(
+            LineTable lines,
+            Furnishing furnishing,
+            Plan plan,
+            Blocks blocks,
+            Outline outline,
+            MentionReader mentions) {
+        Assembler assembler = new Assembler(lines, furnishing, plan, blocks, outline.units(), mentions);
+        for (int u = 0; u < outline.units().size(); u++) {
+            assembler.unit(u);
         }
         assembler.closeSection();
-        return assembler.issue(furnishing);
+        return new Assembled(assembler.issue(furnishing), assembler.findings);
     }
 
-    private void unit(Unit unit) {
+    private void unit(int u) {
+        Unit unit = units.get(u);
         switch (unit.role()) {
             case MASTHEAD_TITLE, MASTHEAD_PUBLISHER, MASTHEAD_DESIGNATION, MASTHEAD_DATE, MASTHEAD_OTHER -> masthead(unit);
             case SECTION -> section(unit);
             case TITLE -> {
                 if (!unit.continues()) {
-                    closeArticle();
-                    Documents opened = open();
-                    if (unit.entry() >= 0) {
-                        Entry entry = plan.entries().get(unit.entry());
-                        targets[unit.entry()] = opened.id;
-                        opened.page = entry.page() < 0 ? null : Integer.valueOf(entry.page());
-                    }
+                    title(u);
                 }
-                parts.title(unit, current());
             }
             case ATTACHED_TITLE -> {
                 if (!unit.continues()) {
-                    openAttachment();
+                    attachedTitle(u);
                 }
-                parts.attachedTitle(unit, current());
             }
-            default -> parts.part(unit, current());
+            default -> parts.part(unit, current(u));
         }
+    }
+
+    private void title(int u) {
+        closeArticle();
+        List<Unit> title = Heads.titleUnits(units, u);
+        Documents opened = open(u, words(title));
+        int entryIndex = units.get(u).entry();
+        if (entryIndex >= 0) {
+            Entry entry = plan.entries().get(entryIndex);
+            targets[entryIndex] = opened.id;
+            opened.page = entry.page() < 0 ? null : Integer.valueOf(entry.page());
+        }
+        parts.title(title, opened);
+    }
+
+    private void attachedTitle(int u) {
+        Documents holder = article != null ? article : open(u, null);
+        closeAttachment();
+        List<Unit> title = Heads.titleUnits(units, u);
+        String id = holder.id + "." + (holder.attachments.size() + 1);
+        Reading reading = new Reading(holder.reading.scope().child(id, words(title), heads.date(u)));
+        Documents opened = new Documents(id, reading);
+        attachment = opened;
+        parts.attachedTitle(title, opened);
+    }
+
+    private String words(List<Unit> title) {
+        StringBuilder words = new StringBuilder();
+        for (Unit unit : title) {
+            words.append(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end()).value());
+        }
+        return words.toString();
     }
 
     private void masthead(Unit unit) {
@@ -131,9 +181,10 @@ public final class Assembler {
         }
     }
 
-    private Documents open() {
+    private Documents open(int u, @Nullable String title) {
         count++;
-        Documents opened = new Documents("a" + count);
+        String id = "a" + count;
+        Documents opened = new Documents(id, new Reading(scope.document(id, title, heads.date(u))));
         article = opened;
         for (int entry : pendingSections) {
             targets[entry] = opened.id;
@@ -143,22 +194,17 @@ public final class Assembler {
     }
 
     /** The document that takes the next unit; text before any title opens an article without one. */
-    private Documents current() {
+    private Documents current(int u) {
         if (attachment != null) {
             return attachment;
         }
-        return article != null ? article : open();
-    }
-
-    private void openAttachment() {
-        Documents holder = article != null ? article : open();
-        closeAttachment();
-        attachment = new Documents(holder.id + "." + (holder.attachments.size() + 1));
+        return article != null ? article : open(u, null);
     }
 
     private void closeAttachment() {
         if (attachment != null && article != null) {
             Attachment done = attachment.attachment(texts);
+            attachment.reading.findings(findings);
             article.attachments.add(done);
             attachment = null;
         }
@@ -168,6 +214,7 @@ public final class Assembler {
         closeAttachment();
         if (article != null) {
             articles.add(article.article(texts));
+            article.reading.findings(findings);
             article = null;
         }
     }

@@ -47,11 +47,11 @@ final class DocumentParts {
             case SIGDATE -> into.signatureDate(Values.date(text(unit)));
             case NOTE -> into.note(Values.note(text(unit)));
             case HEADING_LABEL -> into.bodies.label(text(unit));
-            case HEADING -> into.bodies.heading(text(unit));
+            case HEADING -> into.bodies.heading(into.reading.words(text(unit)));
             case TABLE -> cells(unit, into);
             case SPEECH -> speech(unit, into);
             case CLAUSE -> clause(unit, into);
-            case PARA -> into.bodies.paragraph(text(unit));
+            case PARA -> into.bodies.paragraph(into.reading.prose(text(unit)));
             default -> into.bodies.unread(text(unit));
         }
     }
@@ -71,28 +71,55 @@ final class DocumentParts {
         return joined;
     }
 
-    void title(Unit unit, Documents into) {
-        Entry entry = unit.entry() < 0 ? null : plan.entries().get(unit.entry());
-        int start = unit.start();
-        if (!unit.continues()) {
-            int bar = bar(unit);
-            if (bar > 0) {
-                Text lead = texts.range(unit.start(), bar + 1);
-                into.lead = new Lead(lead, Values.closeUp(lead.value().substring(0, lead.value().length() - 1)));
-                start = skipBlanks(bar + 1, unit.end());
+    /** A title over all its units; a name and a bar in front of it are its lead. */
+    void title(List<Unit> units, Documents into) {
+        Unit head = units.get(0);
+        Entry entry = head.entry() < 0 ? null : plan.entries().get(head.entry());
+        int start = head.start();
+        int bar = bar(head);
+        if (bar > 0) {
+            Text lead = texts.range(head.start(), bar + 1);
+            into.lead = new Lead(lead, Values.closeUp(lead.value().substring(0, lead.value().length() - 1)));
+            start = skipBlanks(bar + 1, head.end());
+        }
+        List<Segment> title = new ArrayList<>();
+        int letters = 0;
+        int at = head.start();
+        for (Unit unit : units) {
+            int from = unit.equals(head) ? start : unit.start();
+            for (Segment line : texts.segments(unit.firstLine(), unit.lastLine(), from, unit.end())) {
+                Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
+                letters += letters(at, line.start());
+                boolean spaced = join != Join.FIRST && entry != null && parted(entry, letters);
+                title.add(new Segment(line.start(), line.end(), join, spaced));
+                letters += letters(line.start(), line.end());
+                at = line.end();
             }
         }
-        List<Segment> lines = texts.segments(unit.firstLine(), unit.lastLine(), start, unit.end());
-        int letters = 0;
-        int at = unit.start();
-        for (Segment line : lines) {
-            Join join = into.title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
-            letters += letters(at, line.start());
-            boolean spaced = join != Join.FIRST && entry != null && parted(entry, letters);
-            into.title.add(new Segment(line.start(), line.end(), join, spaced));
-            letters += letters(line.start(), line.end());
-            at = line.end();
+        into.title = into.reading.words(texts.of(title));
+    }
+
+    /** The title of a document inside another; 附件1 alone is its label. */
+    void attachedTitle(List<Unit> units, Documents into) {
+        List<Segment> title = new ArrayList<>();
+        for (Unit unit : units) {
+            Text text = text(unit);
+            if (!unit.continues() && isLabel(text.value())) {
+                into.label = text;
+                continue;
+            }
+            for (Segment line : text.segments()) {
+                Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
+                title.add(new Segment(line.start(), line.end(), join, false));
+            }
         }
+        if (!title.isEmpty()) {
+            into.title = into.reading.words(texts.of(title));
+        }
+    }
+
+    private static boolean isLabel(String value) {
+        return value.startsWith("附") && value.length() <= 8;
     }
 
     /** Where the bar of 怀进鹏 | … stands, or -1. */
@@ -149,18 +176,6 @@ final class DocumentParts {
         return at;
     }
 
-    void attachedTitle(Unit unit, Documents into) {
-        Text text = text(unit);
-        if (!unit.continues() && text.value().startsWith("附") && text.value().length() <= 8) {
-            into.label = text;
-            return;
-        }
-        for (Segment line : text.segments()) {
-            Join join = into.title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
-            into.title.add(new Segment(line.start(), line.end(), join, false));
-        }
-    }
-
     /** Cells are set apart by tabs or by three blanks. */
     private void cells(Unit unit, Documents into) {
         String text = texts.lines().text();
@@ -171,7 +186,7 @@ final class DocumentParts {
             while (end < unit.end() && !parts(text, end, unit.end())) {
                 end++;
             }
-            into.bodies.cell(texts.part(unit.firstLine(), unit.lastLine(), at, end), continues);
+            into.bodies.cell(into.reading.words(texts.part(unit.firstLine(), unit.lastLine(), at, end)), continues);
             continues = true;
             at = skipBlanks(end, unit.end());
         }
@@ -188,12 +203,14 @@ final class DocumentParts {
         int name = Speakers.nameStart(words);
         Speaker speaker = new Speaker(
                 label, Values.closeUp(words.substring(name)), name == 0 ? null : words.substring(0, name).strip());
-        into.bodies.speech(speaker, Speakers.asks(words), rest(unit, unit.bodyStart()));
+        into.bodies.speech(speaker, Speakers.asks(words), rest(unit, unit.bodyStart(), into));
     }
 
-    private @Nullable Text rest(Unit unit, int from) {
+    private @Nullable Text rest(Unit unit, int from, Documents into) {
         int start = skipBlanks(from, unit.end());
-        return start >= unit.end() ? null : texts.part(unit.firstLine(), unit.lastLine(), start, unit.end());
+        return start >= unit.end()
+                ? null
+                : into.reading.prose(texts.part(unit.firstLine(), unit.lastLine(), start, unit.end()));
     }
 
     private void clause(Unit unit, Documents into) {
@@ -216,8 +233,8 @@ final class DocumentParts {
         int headingEnd = headingEnd(unit, style);
         Text heading = headingEnd <= unit.bodyStart()
                 ? null
-                : texts.part(unit.firstLine(), unit.lastLine(), unit.bodyStart(), headingEnd);
-        Text first = headingEnd >= unit.end() ? null : rest(unit, headingEnd);
+                : into.reading.words(texts.part(unit.firstLine(), unit.lastLine(), unit.bodyStart(), headingEnd));
+        Text first = headingEnd >= unit.end() ? null : rest(unit, headingEnd, into);
         into.bodies.clause(marker, heading, first, unit.depth());
     }
 

@@ -1,13 +1,11 @@
 package io.github.jianbao.parser.assemble;
 
-import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.DocumentNumber;
 import io.github.jianbao.model.Lead;
 import io.github.jianbao.model.Note;
-import io.github.jianbao.model.Relation;
 import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.Signature;
 import io.github.jianbao.model.Source;
@@ -20,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
 
     final String id;
+    final Reading reading;
     final Bodies bodies = new Bodies();
-    final List<Segment> title = new ArrayList<>();
     final List<Segment> subtitle = new ArrayList<>();
     final List<Text> authors = new ArrayList<>();
     final List<DateLine> dates = new ArrayList<>();
@@ -32,14 +30,16 @@ final class Documents {
     final List<Attachment> attachments = new ArrayList<>();
     private final List<Text> signatureLines = new ArrayList<>();
     private final List<String> signatureBodies = new ArrayList<>();
+    @Nullable Text title;
     @Nullable Text label;
     @Nullable Lead lead;
     @Nullable Source source;
     @Nullable DocumentNumber number;
     @Nullable Integer page;
 
-    Documents(String id) {
+    Documents(String id, Reading reading) {
         this.id = id;
+        this.reading = reading;
     }
 
     void source(Source found) {
@@ -78,23 +78,12 @@ final class Documents {
         }
     }
 
-    /** The document's own date where one is certain. */
-    @Nullable HanDate ownDate() {
-        for (Signature signature : signatures) {
-            DateLine date = signature.date();
-            if (date != null) {
-                return date.date();
-            }
-        }
-        return dates.isEmpty() ? null : dates.get(0).date();
-    }
-
     Article article(Texts texts) {
         signatureDate(null);
         return new Article(
                 id,
-                title.isEmpty() ? null : texts.of(title),
-                subtitle.isEmpty() ? null : texts.of(subtitle),
+                title,
+                subtitle.isEmpty() ? null : reading.words(texts.of(subtitle)),
                 lead,
                 authors,
                 source,
@@ -107,7 +96,7 @@ final class Documents {
                 signatures,
                 attachments,
                 notes,
-                List.<Relation>of());
+                reading.scope().relations());
     }
 
     Attachment attachment(Texts texts) {
@@ -115,8 +104,8 @@ final class Documents {
         return new Attachment(
                 id,
                 label,
-                title.isEmpty() ? null : texts.of(title),
-                subtitle.isEmpty() ? null : texts.of(subtitle),
+                title,
+                subtitle.isEmpty() ? null : reading.words(texts.of(subtitle)),
                 authors,
                 source,
                 number,

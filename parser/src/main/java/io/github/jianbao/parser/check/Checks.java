@@ -16,9 +16,10 @@ public final class Checks {
      *
      * @param issue the model
      * @param source the text that it was read from
+     * @param known what was found on the way
      * @return the findings by rising position
      */
-    public static List<Finding> of(Issue issue, SourceText source) {
-        return new ArrayList<>();
+    public static List<Finding> of(Issue issue, SourceText source, List<Finding> known) {
+        return new ArrayList<>(known);
     }
 }

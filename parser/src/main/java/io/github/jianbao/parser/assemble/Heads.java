@@ -1,0 +1,96 @@
+package io.github.jianbao.parser.assemble;
+
+import io.github.jianbao.core.Folding;
+import io.github.jianbao.core.HanDate;
+import io.github.jianbao.model.report.Role;
+import io.github.jianbao.parser.outline.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Titles and own dates of the documents of an issue, known before their texts are read: mentions are resolved against them.
+ */
+final class Heads {
+
+    private final Texts texts;
+    private final Map<Integer, HanDate> dates = new HashMap<>();
+    private final Map<String, String> articleIds = new HashMap<>();
+
+    private Heads(Texts texts) {
+        this.texts = texts;
+    }
+
+    static Heads of(List<Unit> units, Texts texts) {
+        Heads heads = new Heads(texts);
+        heads.read(units);
+        return heads;
+    }
+
+    private void read(List<Unit> units) {
+        int opened = -1;
+        int articles = 0;
+        boolean inArticle = false;
+        for (int u = 0; u < units.size(); u++) {
+            Unit unit = units.get(u);
+            Role role = unit.role();
+            if (role == Role.SECTION || role.label().startsWith("masthead")) {
+                inArticle = false;
+                continue;
+            }
+            boolean title = role == Role.TITLE && !unit.continues();
+            boolean inside = role == Role.ATTACHED_TITLE && !unit.continues();
+            if (title || inside || !inArticle) {
+                opened = u;
+                articles += title || !inArticle ? 1 : 0;
+                inArticle = true;
+            }
+            if (title) {
+                articleIds.putIfAbsent(Folding.fold(titleWords(units, u)), "a" + articles);
+            }
+            if (role == Role.SIGDATE || role == Role.DATE) {
+                date(opened, unit);
+            }
+        }
+    }
+
+    /** The date under the signature is the document's own; one under its title serves where there is none. */
+    private void date(int opened, Unit unit) {
+        HanDate date =
+                Values.date(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end())).date();
+        if (date != null && (unit.role() == Role.DATE || !dates.containsKey(-1 - opened))) {
+            dates.put(unit.role() == Role.SIGDATE ? -1 - opened : opened, date);
+        }
+    }
+
+    private String titleWords(List<Unit> units, int u) {
+        StringBuilder words = new StringBuilder();
+        for (Unit unit : titleUnits(units, u)) {
+            words.append(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end()).value());
+        }
+        return words.toString().replace("《", "").replace("》", "");
+    }
+
+    /** A title's unit and those that continue it. */
+    static List<Unit> titleUnits(List<Unit> units, int u) {
+        List<Unit> title = new ArrayList<>(2);
+        title.add(units.get(u));
+        for (int k = u + 1; k < units.size() && units.get(k).continues() && units.get(k).role() == units.get(u).role(); k++) {
+            title.add(units.get(k));
+        }
+        return title;
+    }
+
+    /** The own date of the document that a unit opens, or null where none is certain. */
+    @Nullable HanDate date(int unit) {
+        HanDate signed = dates.get(-1 - unit);
+        return signed != null ? signed : dates.get(unit);
+    }
+
+    /** The articles' ids by folded title. */
+    Map<String, String> articleIds() {
+        return articleIds;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.jianbao.parser.assemble;
+
+import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.Span;
+import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.Text;
+import io.github.jianbao.parser.mention.DocumentScope;
+import io.github.jianbao.parser.mention.MentionFinding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the texts of one document for what they name, in reading order. */
+final class Reading {
+
+    private final DocumentScope scope;
+    private final List<Text> texts = new ArrayList<>();
+
+    Reading(DocumentScope scope) {
+        this.scope = scope;
+    }
+
+    DocumentScope scope() {
+        return scope;
+    }
+
+    Text prose(Text text) {
+        return read(text, true);
+    }
+
+    Text words(Text text) {
+        return read(text, false);
+    }
+
+    private Text read(Text text, boolean prose) {
+        texts.add(text);
+        List<Mention> found = scope.read(text.value(), prose);
+        return found.isEmpty() ? text : text.withMentions(found);
+    }
+
+    /** What is damaged, with its place in the source. */
+    void findings(List<Finding> into) {
+        for (MentionFinding finding : scope.findings()) {
+            Text text = texts.get(finding.text());
+            int start = text.toSource(finding.start());
+            int end = Math.max(start, text.toSource(Math.max(finding.start(), finding.end() - 1)) + 1);
+            into.add(new Finding(finding.code(), finding.severity(), Span.of(start, end), finding.arguments()));
+        }
+    }
+}
