@@ -2,12 +2,19 @@ package io.github.jianbao.parser.check;
 
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.Span;
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Issue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Everything doubtful about an issue. */
+/** Everything doubtful about an issue, by rising position. */
 public final class Checks {
+
+    /** More findings than this are counted and left out. */
+    public static final int MOST = 1000;
 
     private Checks() {}
 
@@ -17,9 +24,22 @@ public final class Checks {
      * @param issue the model
      * @param source the text that it was read from
      * @param known what was found on the way
-     * @return the findings by rising position
+     * @return the findings by rising position, at most {@link #MOST} and one that counts the rest
      */
     public static List<Finding> of(Issue issue, SourceText source, List<Finding> known) {
-        return new ArrayList<>(known);
+        List<Finding> findings = new ArrayList<>(known);
+        TextChecks.check(source, findings);
+        ContentsChecks.check(issue, findings);
+        for (Article article : issue.articles()) {
+            DocumentChecks.check(article, findings);
+        }
+        findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::code));
+        if (findings.size() > MOST) {
+            int left = findings.size() - MOST;
+            Span last = findings.get(MOST - 1).span();
+            findings = new ArrayList<>(findings.subList(0, MOST));
+            findings.add(FindingCode.LIMIT_REACHED.at(last, Integer.toString(MOST), Integer.toString(left)));
+        }
+        return findings;
     }
 }

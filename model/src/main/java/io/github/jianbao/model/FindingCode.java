@@ -1,0 +1,137 @@
+package io.github.jianbao.model;
+
+import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.Severity;
+import io.github.jianbao.core.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The catalogue of findings (诊断目录): stable codes, severities, and messages in English and Chinese. {@code {0}} and {@code
+ * {1}} in a message stand for the finding's arguments.
+ */
+public enum FindingCode {
+    /** The text holds nothing but white space. */
+    TEXT_EMPTY(Severity.WARNING, "the text is empty", "文本为空"),
+    /** Most of the text is no readable text: binary data, mojibake, question marks. */
+    TEXT_UNREADABLE(Severity.ERROR, "the text cannot be read: {0}", "文本无法辨认：{0}"),
+    /** The encoding was not declared and was guessed. */
+    TEXT_DECODED_BY_GUESS(Severity.INFO, "decoded as {0} by guess", "按推测的编码 {0} 解码"),
+    /** Bytes that are no character were replaced. */
+    CHARACTERS_REPLACED(Severity.WARNING, "{0} characters could not be decoded and were replaced", "{0} 个字符无法解码，已替换"),
+    /** Compatibility characters that extraction left were read as the ordinary ones. */
+    CHARACTERS_MENDED(Severity.INFO, "{0} radicals and compatibility characters were read as ordinary ones", "{0} 个部首或兼容字符按通用字读取"),
+    /** The contents list an article that the body does not have. */
+    ENTRY_WITHOUT_ARTICLE(Severity.WARNING, "listed in the contents but not found: {0}", "目录所列而正文未见：{0}"),
+    /** The body has an article that the contents do not list. */
+    ARTICLE_NOT_LISTED(Severity.WARNING, "not listed in the contents: {0}", "目录未列：{0}"),
+    /** A title differs from its entry in the contents. */
+    TITLE_DIFFERS(Severity.WARNING, "the contents call it: {0}", "目录所列标题不同：{0}"),
+    /** Page numbers of the contents fall. */
+    PAGES_OUT_OF_ORDER(Severity.WARNING, "page {1} after page {0}", "页码 {0} 之后为 {1}"),
+    /** A section that the contents do not list. */
+    SECTION_NOT_LISTED(Severity.INFO, "section not listed in the contents: {0}", "目录未列的栏目：{0}"),
+    /** A clause number was left out. */
+    CLAUSE_SKIPPED(Severity.WARNING, "{1} follows {0}", "序号 {0} 之后为 {1}，有缺"),
+    /** A clause number comes twice. */
+    CLAUSE_REPEATED(Severity.WARNING, "{0} comes twice", "序号 {0} 重复"),
+    /** A clause number that fits no series. */
+    CLAUSE_OUT_OF_SERIES(Severity.WARNING, "{1} after {0} fits no series", "序号 {0} 之后为 {1}，不成序列"),
+    /** A clause number that was damaged and read for what the series says. */
+    MARKER_DAMAGED(Severity.WARNING, "read as {1}: {0}", "{0} 读作 {1}"),
+    /** A paragraph was joined over a page break. */
+    JOINED_OVER_PAGE(Severity.INFO, "joined over a page break", "跨页连接"),
+    /** The same character ends one half of a joined paragraph and starts the other. */
+    CHARACTER_DOUBLED(Severity.WARNING, "{0} stands on both sides of the cut", "断开处两侧均为“{0}”"),
+    /** The list of attachments names more than there are. */
+    ATTACHMENT_MISSING(Severity.INFO, "{0} attachments listed, {1} found", "列有附件 {0} 个，文中 {1} 个"),
+    /** A line that was not understood. */
+    LINE_UNREAD(Severity.INFO, "not understood", "未能识别"),
+    /** A title mark that nothing closes. */
+    TITLE_MARK_UNCLOSED(Severity.WARNING, "《 is not closed", "书名号未闭合"),
+    /** A title in marks that is too long to be one. */
+    TITLE_MARK_TOO_LONG(Severity.WARNING, "the marks hold too much for a title", "书名号内文字过长"),
+    /** A date that is in no calendar. */
+    DATE_IMPOSSIBLE(Severity.WARNING, "no such date: {0}", "日期不存在：{0}"),
+    /** A document number that lacks a part. */
+    DOCUMENT_NUMBER_DAMAGED(Severity.WARNING, "damaged document number: {0}", "发文字号残缺：{0}"),
+    /** Nothing else would fit: a limit. */
+    LIMIT_REACHED(Severity.WARNING, "{1} more findings were left out (limit {0})", "另有 {1} 条未列出（上限 {0}）");
+
+    private final String id;
+    private final Severity severity;
+    private final String english;
+    private final String chinese;
+
+    FindingCode(Severity severity, String english, String chinese) {
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.severity = severity;
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    /**
+     * The stable code.
+     *
+     * @return for example {@code clause-skipped}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * How much it matters.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * A finding with this code.
+     *
+     * @param span where
+     * @param arguments what the message names
+     * @return a new finding
+     */
+    public Finding at(Span span, String... arguments) {
+        return new Finding(id, severity, span, List.of(arguments));
+    }
+
+    /**
+     * The code with an id.
+     *
+     * @param id for example {@code clause-skipped}
+     * @return the code, or empty for one of a later version
+     */
+    public static Optional<FindingCode> of(String id) {
+        for (FindingCode code : values()) {
+            if (code.id.equals(id)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What a finding says.
+     *
+     * @param finding the finding
+     * @param locale Chinese for any locale of that language, English for any other
+     * @return a message; the code and its arguments where the code is not in this catalogue
+     */
+    public static String message(Finding finding, Locale locale) {
+        Optional<FindingCode> code = of(finding.code());
+        if (code.isEmpty()) {
+            return finding.code() + " " + String.join(", ", finding.arguments());
+        }
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        String message = chinese ? code.get().chinese : code.get().english;
+        for (int k = 0; k < finding.arguments().size(); k++) {
+            message = message.replace("{" + k + "}", finding.arguments().get(k));
+        }
+        return message;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.jianbao.parser.check;
+
+import io.github.jianbao.core.Finding;
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.Contents;
+import io.github.jianbao.model.ContentsEntry;
+import io.github.jianbao.model.FindingCode;
+import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.Match;
+import io.github.jianbao.model.Section;
+import io.github.jianbao.model.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Contents and body held against each other. */
+final class ContentsChecks {
+
+    private ContentsChecks() {}
+
+    static void check(Issue issue, List<Finding> into) {
+        Contents contents = issue.contents();
+        if (contents == null) {
+            return;
+        }
+        Set<String> listed = new HashSet<>();
+        boolean listsSections = false;
+        int page = 0;
+        for (ContentsEntry entry : contents.entries()) {
+            boolean section = entry.kind() == ContentsEntry.Kind.SECTION;
+            listsSections |= section;
+            if (entry.target() == null) {
+                into.add(FindingCode.ENTRY_WITHOUT_ARTICLE.at(
+                        entry.title().span(), entry.title().value()));
+            } else if (!section) {
+                listed.add(entry.target());
+                titleDiffers(issue, entry, into);
+            }
+            if (entry.page() != null && entry.pageSpan() != null) {
+                if (entry.page() < page) {
+                    into.add(FindingCode.PAGES_OUT_OF_ORDER.at(
+                            entry.pageSpan(), Integer.toString(page), Integer.toString(entry.page())));
+                }
+                page = entry.page();
+            }
+        }
+        unlisted(issue, contents, listed, listsSections, into);
+    }
+
+    private static void titleDiffers(Issue issue, ContentsEntry entry, List<Finding> into) {
+        Match match = entry.match();
+        if (match == null || match.how() != Match.How.SIMILAR || entry.target() == null) {
+            return;
+        }
+        issue.article(entry.target()).map(Article::title).ifPresent(title -> into.add(
+                FindingCode.TITLE_DIFFERS.at(title.span(), entry.title().value())));
+    }
+
+    private static void unlisted(
+            Issue issue, Contents contents, Set<String> listed, boolean listsSections, List<Finding> into) {
+        Set<String> names = new HashSet<>();
+        for (ContentsEntry entry : contents.entries()) {
+            if (entry.kind() == ContentsEntry.Kind.SECTION && entry.target() != null) {
+                names.add(entry.target());
+            }
+        }
+        for (Section section : issue.sections()) {
+            Text heading = section.heading();
+            boolean empty = section.articles().isEmpty();
+            if (heading != null && listsSections && !empty && !names.contains(section.articles().get(0).id())) {
+                into.add(FindingCode.SECTION_NOT_LISTED.at(heading.span(), heading.value()));
+            }
+            for (Article article : section.articles()) {
+                Text title = article.title();
+                if (title != null && !listed.contains(article.id())) {
+                    into.add(FindingCode.ARTICLE_NOT_LISTED.at(title.span(), title.value()));
+                }
+            }
+        }
+    }
+}

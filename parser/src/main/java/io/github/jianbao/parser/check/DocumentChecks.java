@@ -1,0 +1,79 @@
+package io.github.jianbao.parser.check;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.Finding;
+import io.github.jianbao.model.Attachment;
+import io.github.jianbao.model.Block;
+import io.github.jianbao.model.Blocks;
+import io.github.jianbao.model.Clause;
+import io.github.jianbao.model.Document;
+import io.github.jianbao.model.FindingCode;
+import io.github.jianbao.model.Join;
+import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Speech;
+import io.github.jianbao.model.Text;
+import io.github.jianbao.model.Unread;
+import java.util.List;
+
+/** One document and those inside it: joins, numbers, attachments. */
+final class DocumentChecks {
+
+    private DocumentChecks() {}
+
+    static void check(Document document, List<Finding> into) {
+        for (Text text : Blocks.texts(document.body())) {
+            joins(text, into);
+        }
+        series(document.body(), new Series(into));
+        for (Block block : document.body()) {
+            if (block instanceof Unread unread) {
+                into.add(FindingCode.LINE_UNREAD.at(unread.text().span()));
+            }
+        }
+        attachments(document, into);
+        for (Attachment attachment : document.attachments()) {
+            check(attachment, into);
+        }
+    }
+
+    private static void joins(Text text, List<Finding> into) {
+        int at = 0;
+        for (int k = 0; k < text.segments().size(); k++) {
+            Segment segment = text.segments().get(k);
+            if (k > 0 && (segment.join() == Join.PAGE_BREAK || segment.join() == Join.UNFINISHED)) {
+                if (segment.join() == Join.PAGE_BREAK) {
+                    into.add(FindingCode.JOINED_OVER_PAGE.at(segment.span()));
+                }
+                if (at > 0 && at < text.value().length() && text.value().charAt(at) == text.value().charAt(at - 1)
+                        && Chars.isHan(text.value().charAt(at))) {
+                    into.add(FindingCode.CHARACTER_DOUBLED.at(segment.span(), text.value().substring(at, at + 1)));
+                }
+            }
+            at += segment.length() + (segment.spaced() ? 1 : 0);
+        }
+    }
+
+    private static void series(List<Block> blocks, Series series) {
+        series.down();
+        for (Block block : blocks) {
+            if (block instanceof Clause clause) {
+                series.next(clause.marker());
+                series(clause.body(), series);
+            } else if (block instanceof Speech speech) {
+                series(speech.body(), series);
+            }
+        }
+        series.up();
+    }
+
+    /** A list that names several attachments, and fewer documents after it. */
+    private static void attachments(Document document, List<Finding> into) {
+        int listed = document.attachmentList().size();
+        int found = document.attachments().size();
+        if (listed > 0 && found < listed) {
+            Text first = document.attachmentList().get(0);
+            into.add(FindingCode.ATTACHMENT_MISSING.at(
+                    first.span(), Integer.toString(listed), Integer.toString(found)));
+        }
+    }
+}
