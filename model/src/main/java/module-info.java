@@ -10,5 +10,6 @@ module io.github.jianbao.model {
     exports io.github.jianbao.model;
     exports io.github.jianbao.model.chunk;
     exports io.github.jianbao.model.json;
+    exports io.github.jianbao.model.markdown;
     exports io.github.jianbao.model.report;
 }

@@ -1,0 +1,94 @@
+package io.github.jianbao.model.markdown;
+
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.reading.Line;
+import io.github.jianbao.model.reading.LineRole;
+import io.github.jianbao.model.reading.Lines;
+import io.github.jianbao.model.reading.Place;
+import io.github.jianbao.model.reading.Run;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One article: its title is a heading of level 3, its outermost clauses are of level 4; clauses below level 6 are lists. */
+final class MarkdownArticle {
+
+    private static final int TITLE = 3;
+    private static final int DEEPEST = 6;
+
+    private final MarkdownBlocks blocks;
+
+    MarkdownArticle(MarkdownBlocks blocks) {
+        this.blocks = blocks;
+    }
+
+    void write(Article article) throws IOException {
+        List<Line> lines = Lines.of(article);
+        int at = 0;
+        while (at < lines.size()) {
+            if (lines.get(at).role() == LineRole.ROW) {
+                int end = endOfTable(lines, at);
+                table(lines.subList(at, end));
+                at = end;
+            } else {
+                line(lines.get(at++));
+            }
+        }
+    }
+
+    private void line(Line line) throws IOException {
+        Place place = line.place();
+        boolean clause = line.role() == LineRole.CLAUSE || line.role() == LineRole.CLAUSE_HEADING;
+        if (clause && isItem(place)) {
+            blocks.item(items(place.parent()), line.value());
+        } else if (isHeading(line.role()) && level(place) <= DEEPEST) {
+            blocks.heading(level(place), line.value());
+        } else {
+            blocks.paragraph(items(place), line.value());
+        }
+    }
+
+    private void table(List<Line> rows) throws IOException {
+        int indent = items(rows.get(0).place());
+        int most = rows.stream().mapToInt(row -> row.runs().size()).max().orElse(0);
+        int columns = Math.max(1, most);
+        blocks.table(indent, columns);
+        for (Line row : rows) {
+            blocks.row(indent, columns, row.runs().stream().map(Run::value).toList());
+        }
+    }
+
+    private static int endOfTable(List<Line> lines, int start) {
+        int end = start;
+        while (end < lines.size()
+                && lines.get(end).role() == LineRole.ROW
+                && lines.get(end).place() == lines.get(start).place()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isHeading(LineRole role) {
+        return switch (role) {
+            case TITLE, ATTACHMENT_TITLE, HEADING, CLAUSE_HEADING -> true;
+            default -> false;
+        };
+    }
+
+    private static int level(Place place) {
+        return TITLE + place.level();
+    }
+
+    private static boolean isItem(Place place) {
+        return place.clause() != null && level(place) > DEEPEST;
+    }
+
+    /** How many items of lists stand around what stands at a place. */
+    private static int items(@Nullable Place innermost) {
+        int items = 0;
+        for (Place place = innermost; place != null; place = place.parent()) {
+            items += isItem(place) ? 1 : 0;
+        }
+        return items;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.jianbao.model.markdown;
+
+import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.sink.Sinks;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+
+/**
+ * Writes an issue as Markdown. What pages brought (running heads, page numbers) is left out; U+0000 and unpaired surrogates,
+ * which CommonMark and UTF-8 cannot hold, become U+FFFD.
+ */
+public final class MarkdownForm {
+
+    private MarkdownForm() {}
+
+    /**
+     * Writes an issue.
+     *
+     * @param issue the issue
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     */
+    public static void write(Issue issue, Appendable out) throws IOException {
+        Objects.requireNonNull(issue, "issue");
+        new MarkdownIssue(Sinks.text(Objects.requireNonNull(out, "out"))).write(issue);
+    }
+
+    /**
+     * Writes an issue as UTF-8.
+     *
+     * @param issue the issue
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     */
+    public static void write(Issue issue, OutputStream out) throws IOException {
+        Objects.requireNonNull(issue, "issue");
+        new MarkdownIssue(Sinks.text(Objects.requireNonNull(out, "out"))).write(issue);
+    }
+}
