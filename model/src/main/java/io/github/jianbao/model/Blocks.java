@@ -39,7 +39,30 @@ public final class Blocks {
     }
 
     /**
-     * The mentions of one kind in a document's body, title and attachments, in order.
+     * Every text of a document: its head, its body in reading order, its foot, then its attachments.
+     *
+     * @param document the article or attachment
+     * @return a new list
+     */
+    public static List<Text> texts(Document document) {
+        List<Text> texts = new ArrayList<>();
+        addHead(document, texts);
+        walk(document.body(), block -> addTexts(block, texts));
+        texts.addAll(document.attachmentList());
+        for (Signature signature : document.signatures()) {
+            texts.addAll(signature.lines());
+        }
+        for (Note note : document.notes()) {
+            texts.add(note.text());
+        }
+        for (Attachment attachment : document.attachments()) {
+            texts.addAll(texts(attachment));
+        }
+        return texts;
+    }
+
+    /**
+     * The mentions of one kind in all texts of a document, those of its attachments included.
      *
      * @param <M> the kind
      * @param document the article or attachment
@@ -48,17 +71,35 @@ public final class Blocks {
      */
     public static <M extends Mention> List<M> mentions(Document document, Class<M> kind) {
         List<M> found = new ArrayList<>();
-        Text title = document.title();
-        if (title != null) {
-            title.mentions(kind).forEach(found::add);
-        }
-        for (Text text : texts(document.body())) {
+        for (Text text : texts(document)) {
             text.mentions(kind).forEach(found::add);
         }
-        for (Attachment attachment : document.attachments()) {
-            found.addAll(mentions(attachment, kind));
-        }
         return found;
+    }
+
+    private static void addHead(Document document, List<Text> texts) {
+        if (document instanceof Attachment attachment && attachment.label() != null) {
+            texts.add(attachment.label());
+        }
+        Text title = document.title();
+        if (title != null) {
+            texts.add(title);
+        }
+        Text subtitle = document.subtitle();
+        if (subtitle != null) {
+            texts.add(subtitle);
+        }
+        texts.addAll(document.authors());
+        Source source = document.source();
+        if (source != null && source.kind() == Source.Kind.LINE) {
+            texts.add(source.text());
+        }
+        DocumentNumber number = document.documentNumber();
+        if (number != null) {
+            texts.add(number.text());
+        }
+        document.dates().forEach(date -> texts.add(date.text()));
+        texts.addAll(document.addressees());
     }
 
     private static void addTexts(Block block, List<Text> texts) {

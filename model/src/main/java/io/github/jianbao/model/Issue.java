@@ -86,6 +86,26 @@ public record Issue(
     }
 
     /**
+     * The mentions of one kind in the whole issue: contents first, then the articles in order.
+     *
+     * @param <M> the kind
+     * @param kind its class, for example {@code DocumentReference.class}
+     * @return a new list
+     */
+    public <M extends Mention> List<M> mentions(Class<M> kind) {
+        List<M> found = new ArrayList<>();
+        if (contents != null) {
+            for (ContentsEntry entry : contents.entries()) {
+                entry.title().mentions(kind).forEach(found::add);
+            }
+        }
+        for (Article article : articles()) {
+            found.addAll(Blocks.mentions(article, kind));
+        }
+        return found;
+    }
+
+    /**
      * The clause at an address such as {@code a5#二/（四）}.
      *
      * @param address as {@link ClauseAddress#toString()} writes it

@@ -247,12 +247,13 @@ public final class Assembler {
 
     private Contents contents(Furnishing furnishing) {
         Text heading = plan.heading() < 0 ? null : texts.line(plan.heading());
+        Reading reading = new Reading(scope.document("contents", null, null));
         List<ContentsEntry> entries = new ArrayList<>();
         for (int k = 0; k < plan.entries().size(); k++) {
             Entry entry = plan.entries().get(k);
             entries.add(new ContentsEntry(
                     entry.section() ? ContentsEntry.Kind.SECTION : ContentsEntry.Kind.ARTICLE,
-                    entryText(entry, furnishing),
+                    entryText(entry, furnishing, reading),
                     entry.page() < 0 ? null : Integer.valueOf(entry.page()),
                     entry.pageStart() < 0 ? null : Span.of(entry.pageStart(), entry.pageEnd()),
                     targets[k],
@@ -261,7 +262,7 @@ public final class Assembler {
         return new Contents(heading, entries);
     }
 
-    private Text entryText(Entry entry, Furnishing furnishing) {
+    private Text entryText(Entry entry, Furnishing furnishing, Reading reading) {
         int end = entry.end();
         while (end > entry.start() && Chars.isBlank(lines.text().charAt(end - 1))) {
             end--;
@@ -280,6 +281,6 @@ public final class Assembler {
                         false));
             }
         }
-        return texts.of(segments);
+        return reading.words(texts.of(segments));
     }
 }

@@ -38,14 +38,14 @@ final class DocumentParts {
         switch (unit.role()) {
             case SUBTITLE -> into.subtitle.addAll(segments(unit, into.subtitle.isEmpty() ? Join.FIRST : Join.TITLE_LINE));
             case BYLINE -> into.authors.add(text(unit));
-            case SOURCE -> into.source(Values.source(text(unit)));
+            case SOURCE -> into.source(Values.source(into.reading.words(text(unit))));
             case DOCNUM -> into.number(Values.number(text(unit)));
             case DATE -> into.dates.add(Values.date(text(unit)));
             case ADDRESSEE -> into.addressees.add(text(unit));
-            case ATTACHED_LIST -> into.attachmentList.add(text(unit));
+            case ATTACHED_LIST -> into.attachmentList.add(into.reading.words(text(unit)));
             case SIGNATURE -> into.signatureLine(text(unit));
             case SIGDATE -> into.signatureDate(Values.date(text(unit)));
-            case NOTE -> into.note(Values.note(text(unit)));
+            case NOTE -> into.note(Values.note(into.reading.words(text(unit))));
             case HEADING_LABEL -> into.bodies.label(text(unit));
             case HEADING -> into.bodies.heading(into.reading.words(text(unit)));
             case TABLE -> cells(unit, into);
