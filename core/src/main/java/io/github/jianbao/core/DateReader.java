@@ -36,20 +36,21 @@ final class DateReader {
         return at;
     }
 
-    /** Whether a date is the rest of one that does not exist: a number and 年, or a number and a separator, precede it. */
+    /**
+     * Whether a date is the rest of one that does not exist: a number and a separator stand before one in figures, a number
+     * and 年 before one without a year.
+     */
     static boolean isRest(Found found, CharSequence s, int from) {
         int at = skipBlanksBack(s, found.start(), from);
         if (at == from) {
             return false;
         }
         char before = Chars.fold(s.charAt(at - 1));
-        boolean figures =
-                isSeparator(Chars.fold(s.charAt(found.end() - 1))) || Chars.isDigit(s.charAt(found.end() - 1));
-        if (figures ? !isSeparator(before) : before != '年' || found.date().year() != null) {
-            return false;
-        }
+        boolean inFigures = Chars.isDigit(s.charAt(found.end() - 1));
+        boolean cut =
+                inFigures ? isSeparator(before) : before == '年' && found.date().year() == null;
         int number = skipBlanksBack(s, at - 1, from);
-        return number > from && HanNumerals.isNumeralChar(s.charAt(number - 1));
+        return cut && number > from && HanNumerals.isNumeralChar(s.charAt(number - 1));
     }
 
     private static int skipBlanksBack(CharSequence s, int end, int from) {

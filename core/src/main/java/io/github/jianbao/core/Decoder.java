@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Decoder {
 
     /** The mean plausibility from which bytes that other encodings hardly use are taken for UTF-16 without a mark. */
-    private static final double LIKE_UTF16 = 0.6;
+    private static final double LIKE_UTF16 = 0.5;
 
     /** The same for bytes that may as well be something else: pairs of ASCII letters look like Han in UTF-16. */
     private static final double SURELY_UTF16 = 0.9;

@@ -64,6 +64,21 @@ class DecodingTest {
     }
 
     @Test
+    void utf16WithoutAMarkInTraditionalCharacters() {
+        String text = "國務院關於進一步鞏固義務教育經費保障機制的通知，為貫徹落實黨的精神，優化財政資源配置。";
+        assertRead(text.getBytes(UTF_16LE), text, new Decoding("UTF-16LE", Evidence.PATTERN, 0, 0));
+        assertRead(text.getBytes(UTF_16BE), text, new Decoding("UTF-16BE", Evidence.PATTERN, 0, 0));
+    }
+
+    @Test
+    void asciiWhosePairsLookLikeHanIsNoUtf16() {
+        String text = "ab".repeat(35) + "aa".repeat(14) + "a\u0001";
+        assertRead(text.getBytes(UTF_8), text, new Decoding("UTF-8", Evidence.VALID, 0, 1));
+        String chinese = "ab".repeat(35) + "aa".repeat(14) + "决策";
+        assertRead(chinese.getBytes(GB18030), chinese, new Decoding("GB18030", Evidence.GUESSED, 0, 0));
+    }
+
+    @Test
     void gb18030() {
         for (String text : TEXTS) {
             assertRead(text.getBytes(GB18030), text, new Decoding("GB18030", Evidence.GUESSED, 0, 0));
