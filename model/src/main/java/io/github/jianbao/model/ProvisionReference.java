@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first offset: 本 of 本办法第五条; the first 第 after a title in marks, which is a {@link DocumentReference}
  * @param end offset after the last character
  * @param document the document that it is a part of, in full as far as known; absent where the text does not say
- * @param steps the way down, outermost first
+ * @param steps the way down, outermost first; what a list leaves out is filled in from the member before it
  * @param through the last place of a range (第十条至第十五条); empty where there is none
  */
 public record ProvisionReference(

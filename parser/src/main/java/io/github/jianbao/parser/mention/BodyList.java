@@ -67,15 +67,18 @@ final class BodyList {
     /** The length of what divides two bodies here; 0 for nothing. */
     private static int divider(String text, int start, int at, boolean labelled) {
         char c = text.charAt(at);
-        if (c == '、' || (labelled && (c == '，' || c == ',' || c == '；' || c == ';' || Chars.isBlank(c)))) {
-            return 1;
-        }
-        boolean and = c == '和' || c == '与' || c == '及' || c == '会';
-        boolean two = text.startsWith("以及", at) || text.startsWith("会同", at);
-        if ((!and && !two) || (c == '会' && !two) || !isBody(text, start, at) || !startsBody(text, at + (two ? 2 : 1))) {
-            return 0;
-        }
-        return two ? 2 : 1;
+        return switch (c) {
+            case '、', '，', ',' -> 1;
+            case '和', '与', '及' -> and(text, start, at, 1);
+            case '以' -> Scan.at(text, at + 1) == '及' ? and(text, start, at, 2) : 0;
+            case '会' -> Scan.at(text, at + 1) == '同' ? and(text, start, at, 2) : 0;
+            case '；', ';' -> labelled ? 1 : 0;
+            default -> labelled && Chars.isBlank(c) ? 1 : 0;
+        };
+    }
+
+    private static int and(String text, int start, int at, int length) {
+        return isBody(text, start, at) && startsBody(text, at + length) ? length : 0;
     }
 
     /** 和 divides where a name may end before it, 办公厅和教育部, and not in 工业和信息化部. */
@@ -123,8 +126,8 @@ final class BodyList {
         if (start >= end) {
             return true;
         }
-        int more = text.indexOf('等', start);
-        if (more > start && more < end && isBody(text, start, more) && isBody(text, more + 1, end)) {
+        int more = Scan.find(text, '等', start, end);
+        if (more > start && isBody(text, start, more) && isBody(text, more + 1, end)) {
             return addOne(text, start, more, role, labelled) && addOne(text, more + 1, end, role, labelled);
         }
         boolean name = end - start <= LONGEST_NAME && (labelled ? isPlain(text, start, end) : isBody(text, start, end));

@@ -22,11 +22,17 @@ final class DateFinder {
     private final DocumentScope scope;
     private final Collected out;
     private final DateYears years;
+    private final boolean on;
+    private final TitleMarks marks;
+    private final TargetReader targets;
     private int consumed;
 
-    DateFinder(DocumentScope scope, Collected out) {
+    DateFinder(DocumentScope scope, Collected out, TitleMarks marks, TargetReader targets) {
         this.scope = scope;
         this.out = out;
+        this.on = scope.reads(MentionKind.DATES);
+        this.marks = marks;
+        this.targets = targets;
         this.years = new DateYears(scope);
     }
 
@@ -66,6 +72,11 @@ final class DateFinder {
         }
         int before = Scan.skipBlanksBack(text, start);
         char c = Scan.at(text, before - 1);
+        int from = figures ? startOfMonths(text, before, c) : -1;
+        if (from >= 0) {
+            months(text, from, start, i);
+            return;
+        }
         if (start == end || end - start > 2 || c == '.' || c == '．' || c == '第' || c == '-' || c == '/') {
             return;
         }
@@ -133,6 +144,31 @@ final class DateFinder {
         finish(text, start, new HanDate(year, null, null), i + 1);
     }
 
+    /** 1—3月: where 1 starts when it stands before the month; -1 otherwise. */
+    private static int startOfMonths(String text, int before, char dash) {
+        int end = Scan.skipBlanksBack(text, before - 1);
+        int start = Scan.digitsBack(text, end);
+        boolean month = end > start && end - start <= 2 && Scan.number(text, start, end) <= 12;
+        char c = Scan.at(text, start - 1);
+        return DateRange.isDash(dash) && month && c != '.' && c != '-' && c != '/' && c != '月' ? start : -1;
+    }
+
+    private void months(String text, int from, int start, int i) {
+        int first = Scan.number(text, from, endOfDigits(text, from));
+        int last = Scan.number(text, start, Scan.skipBlanksBack(text, i));
+        if (first >= 1 && first < last && last <= 12 && !dayFollows(text, i + 1)) {
+            add(range(from, new HanDate(null, first, null), new HanDate(null, last, null), i + 1));
+        }
+    }
+
+    private static int endOfDigits(String text, int start) {
+        int at = start;
+        while (at < text.length() && Chars.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private void monthAlone(String text, int start, int yearWord, int i) {
         int month = Scan.number(text, start, Scan.skipBlanksBack(text, i));
         char next = Scan.at(text, Scan.skipBlanks(text, i + 1));
@@ -171,7 +207,12 @@ final class DateFinder {
 
     private void add(DateMention mention) {
         consumed = mention.end();
-        out.add(mention);
+        if (mention.kind() == Kind.DEADLINE && !marks.isOpen()) {
+            targets.deadline(mention.end(), mention.best());
+        }
+        if (on) {
+            out.add(mention);
+        }
     }
 
     private void impossible(String text, int start) {

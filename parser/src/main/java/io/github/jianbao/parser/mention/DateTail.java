@@ -51,6 +51,8 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
 
     private static final String[] BEFORE = {"前", "之前", "以前"};
 
+    private static final String[] ACTS = {"完成", "报", "上报", "提交", "办理", "办结", "实现", "建成", "落实", "达到", "全部", "基本", "制定"};
+
     static DateTail after(String text, int end, HanDate date) {
         if (date.day() != null) {
             return withBefore(text, end, end, null);
@@ -92,16 +94,23 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
         char next = Scan.at(text, at + word);
         boolean runsOn = next != 0 && "后三两半几列沿一二四五六七八九十往来期".indexOf(next) >= 0;
         boolean other = word == 1 && (runsOn || Chars.isDigit(next));
+        boolean earlier = text.startsWith("以前", at);
         boolean before = word > 0 && !other;
-        return new DateTail(before ? at + word : end, part, before && !looksBack(text, at + word));
+        boolean deadline = before && !looksBack(text, at + word, word > 1) && (!earlier || actFollows(text, at + word));
+        return new DateTail(before ? at + word : end, part, deadline);
+    }
+
+    /** 以前 is mostly a stretch of time; a deadline where an act follows. */
+    private static boolean actFollows(String text, int end) {
+        return Scan.wordAt(text, Scan.skipBlanks(text, end), ACTS) > 0;
     }
 
     /** 2005年以前建成的 is a condition, 2032年之前将 a forecast: no deadlines. */
-    private static boolean looksBack(String text, int end) {
+    private static boolean looksBack(String text, int end, boolean longWord) {
         int to = Math.min(text.length(), end + 8);
         for (int i = end; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '的' || c == '已' || (c == '将' && i == end)) {
+            if (c == '的' || c == '已' || (longWord && c == '将' && i == end)) {
                 return true;
             }
             if ("，。；、）)".indexOf(c) >= 0) {

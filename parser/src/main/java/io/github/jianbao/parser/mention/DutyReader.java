@@ -16,7 +16,7 @@ final class DutyReader {
     private static final int LONGEST = 1200;
 
     /** What a closing bracket of the second shape stands after. */
-    private static final String VERB_ENDS = "责头合与加工助实担同办";
+    private static final String VERB_ENDS = "责头合与加工助实担同办成前";
 
     private final DocumentScope scope;
     private final Collected out;
@@ -104,26 +104,32 @@ final class DutyReader {
         return at;
     }
 
-    /** 甲牵头，乙、丙配合: every segment says what its bodies do. */
+    /** 甲牵头，乙、丙配合: every segment says what its bodies do; one without a verb runs on into the next. */
     private List<ResponsibleBody> verbs(String text, int from, int to) {
         List<ResponsibleBody> bodies = new ArrayList<>();
         BodyList list = new BodyList(bodies);
-        int start = from;
         boolean leads = firstLeads;
-        while (start < to) {
-            int end = endOfSegment(text, start, to);
-            if (DutyWords.saysFirstLeads(text, start, end)) {
+        int start = from;
+        int at = from;
+        while (at < to) {
+            int end = endOfSegment(text, at, to);
+            DutyWords.Verb verb = DutyWords.verb(text, at, end);
+            boolean note = DutyWords.saysFirstLeads(text, at, end);
+            if (note) {
                 leads = true;
-                firstLeads = text.startsWith("下同", to - 2);
-            } else if (!DutyWords.isRemark(text, start, end)) {
-                DutyWords.Verb verb = DutyWords.verb(text, start, end);
-                if (verb == null || !list.add(text, start, verb.start(), verb.role(), false)) {
+                firstLeads |= text.startsWith("下同", to - 2);
+            } else if (verb != null) {
+                if (!list.add(text, start, verb.start(), verb.role(), false)) {
                     return List.of();
                 }
+            } else if (!DutyWords.isRemark(text, at, end)) {
+                at = Scan.skipBlanks(text, end + 1);
+                continue;
             }
-            start = Scan.skipBlanks(text, end + 1);
+            at = Scan.skipBlanks(text, end + 1);
+            start = at;
         }
-        return leads ? withLead(bodies) : bodies;
+        return start < to ? List.of() : leads ? withLead(bodies) : bodies;
     }
 
     private static int endOfSegment(String text, int start, int to) {

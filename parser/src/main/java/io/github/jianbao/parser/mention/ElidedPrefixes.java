@@ -1,5 +1,7 @@
 package io.github.jianbao.parser.mention;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ final class ElidedPrefixes {
         "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南",
         "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆"
     };
+
+    private static final String PLACE_STARTS =
+            Arrays.stream(PLACES).map(place -> place.substring(0, 1)).distinct().collect(Collectors.joining());
 
     /** A name that opens so is whole. */
     private static final String[] WHOLE = {
@@ -83,11 +88,11 @@ final class ElidedPrefixes {
     }
 
     private static boolean isWhole(String written) {
-        if (Scan.wordAt(written, 0, WHOLE) > 0 || Scan.wordAt(written, 0, PLACES) > 0) {
+        if (Scan.wordAt(written, 0, WHOLE) > 0) {
             return true;
         }
         for (int i = 0; i < written.length(); i++) {
-            if (Scan.wordAt(written, i, PLACES) > 0) {
+            if (PLACE_STARTS.indexOf(written.charAt(i)) >= 0 && Scan.wordAt(written, i, PLACES) > 0) {
                 return true;
             }
         }

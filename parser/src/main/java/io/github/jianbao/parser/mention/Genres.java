@@ -1,5 +1,8 @@
 package io.github.jianbao.parser.mention;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** What kinds of documents are called (文种). */
 final class Genres {
 
@@ -12,10 +15,20 @@ final class Genres {
         "公约", "宪法", "解释", "倡议"
     };
 
+    private static final int LONGEST =
+            Arrays.stream(WORDS).mapToInt(String::length).max().orElse(0);
+
+    /** The last characters of the words. */
+    private static final String ENDS =
+            Arrays.stream(WORDS).map(word -> word.substring(word.length() - 1)).distinct().collect(Collectors.joining());
+
     private Genres() {}
 
     /** The length of the longest kind that ends at an offset; 0 for none. */
     static int before(String text, int end) {
+        if (end == 0 || ENDS.indexOf(text.charAt(end - 1)) < 0) {
+            return 0;
+        }
         int longest = 0;
         for (String word : WORDS) {
             int length = word.length();
@@ -28,6 +41,7 @@ final class Genres {
 
     /** Whether a name is a kind of document and nothing else: 意见, 行动计划. */
     static boolean isGenre(String name) {
-        return name.length() > 1 && before(name, name.length()) == name.length();
+        int length = name.length();
+        return length > 1 && length <= LONGEST && before(name, length) == length;
     }
 }

@@ -85,7 +85,7 @@ final class NumberReader {
         }
         int year = yearEnd - yearStart == 4 ? Scan.number(text, yearStart, yearEnd) : -1;
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            if (yearEnd > yearStart) {
+            if (yearEnd > yearStart && yearEnd - yearStart != 4) {
                 scope.found(MentionFinding.NUMBER_DAMAGED, start, i + 1, text.substring(start, i + 1));
             }
             return;
@@ -151,6 +151,15 @@ final class NumberReader {
         }
     }
 
+    /** A document named without marks in front of the bracket. */
+    private void unmarked(String text, int bracket, String number) {
+        int nameEnd = Scan.skipBlanksBack(text, bracket);
+        int nameStart = UnmarkedName.start(text, nameEnd);
+        if (nameStart >= 0) {
+            marks.unmarked(nameStart, nameEnd, text.substring(nameStart, nameEnd), number);
+        }
+    }
+
     private void damaged(String text, int close, int end) {
         int yearStart = Scan.digitsBack(text, close);
         char c = Scan.at(text, yearStart - 1);
@@ -167,7 +176,9 @@ final class NumberReader {
         char bracket = Scan.at(text, start - 1);
         if (bracket == '（' || bracket == '(') {
             DocumentReference reference = marks.endingAt(text, start - 1);
-            if (reference != null && reference.number() == null) {
+            if (reference == null) {
+                unmarked(text, start - 1, text.substring(start, end));
+            } else if (reference.number() == null) {
                 marks.number(text.substring(start, end));
             }
         }

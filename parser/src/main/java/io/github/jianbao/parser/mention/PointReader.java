@@ -169,7 +169,9 @@ final class PointReader {
     }
 
     private void emit(String text, Run run) {
-        if (run.marks.size() < 2 && !run.opensText) {
+        boolean alone = run.marks.size() < 2;
+        boolean firstly = run.series == FIRSTLY && run.marks.get(0).ordinal == 1;
+        if (alone && (!run.opensText || firstly)) {
             return;
         }
         for (int i = 0; i < run.marks.size(); i++) {

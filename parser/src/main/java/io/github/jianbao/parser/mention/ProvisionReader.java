@@ -29,6 +29,7 @@ final class ProvisionReader {
     private final TitleMarks marks;
     private int lastEnd;
     private @Nullable String lastDocument;
+    private List<Step> lastSteps = List.of();
 
     ProvisionReader(DocumentScope scope, Collected out, TitleMarks marks) {
         this.scope = scope;
@@ -51,9 +52,14 @@ final class ProvisionReader {
         if (!steps.isEmpty()) {
             Owner owner = owner(text, i);
             if (owner.stated || certain(text, i, end, steps)) {
-                add(text, owner, steps, end);
+                add(text, owner, continuesList(text, i) ? inList(steps) : steps, end);
             }
         }
+    }
+
+    private boolean continuesList(String text, int i) {
+        int between = lastEnd < 0 ? 0 : Scan.wordBefore(text, i, BETWEEN);
+        return between > 0 && i - between == lastEnd;
     }
 
     /** At a 前: 前款, 前两款, 前款第三项. */
@@ -86,13 +92,39 @@ final class ProvisionReader {
         List<Step> through = new ArrayList<>(2);
         int last = end;
         char c = Scan.at(text, end);
-        if ((c == '至' || c == '到') && Scan.at(text, end + 1) == '第') {
-            last = chain(text, end + 1, through);
+        if (c == '至' || c == '到') {
+            last = Scan.at(text, end + 1) == '第' ? chain(text, end + 1, through) : bare(text, end + 1, steps, through);
             last = through.isEmpty() ? end : last;
         }
         out.add(new ProvisionReference(owner.start, last, owner.document, steps, through));
         lastEnd = last;
         lastDocument = owner.document;
+        lastSteps = steps;
+    }
+
+    /** 第二项 after 第三条第一项、: the article is that of the member before. */
+    private List<Step> inList(List<Step> steps) {
+        Level first = steps.get(0).level();
+        List<Step> whole = new ArrayList<>(lastSteps.size() + steps.size());
+        for (Step step : lastSteps) {
+            if (step.level().compareTo(first) < 0) {
+                whole.add(step);
+            }
+        }
+        whole.addAll(steps);
+        return whole;
+    }
+
+    /** 第一项至三项: the end of the range without 第. */
+    private static int bare(String text, int from, List<Step> steps, List<Step> through) {
+        long read = from < text.length() ? HanNumerals.read(text, from, text.length()) : -1;
+        int end = read < 0 ? from : HanNumerals.end(read);
+        Level level = steps.get(steps.size() - 1).level();
+        if (read > 0 && level(Scan.at(text, end)) == level) {
+            through.add(new Step(level, Base.START, HanNumerals.value(read), 0));
+            return end + 1;
+        }
+        return from;
     }
 
     /** Reads 第…条第…款第…项 as far as it goes; returns the offset after it. */
@@ -144,8 +176,7 @@ final class ProvisionReader {
         if (reference != null) {
             return new Owner(i, reference.fullTitle(), true);
         }
-        int between = lastEnd < 0 ? 0 : Scan.wordBefore(text, i, BETWEEN);
-        if (between > 0 && i - between == lastEnd) {
+        if (continuesList(text, i)) {
             return new Owner(i, lastDocument, true);
         }
         int genre = Genres.before(text, i);

@@ -44,7 +44,9 @@ final class Relations {
     }
 
     void stop() {
-        sentence.clear();
+        if (!sentence.isEmpty()) {
+            sentence.clear();
+        }
         repealedFrom = -1;
     }
 
@@ -75,7 +77,7 @@ final class Relations {
     private void repeal(String text, int i) {
         if (Scan.wordAt(text, i, REPEALS_AFTER) > 0) {
             char before = Scan.at(text, i - 1);
-            repealedFrom = before == '未' || before == '不' || before == '被' ? -1 : text.indexOf('《', i);
+            repealedFrom = before == '未' || before == '不' || before == '被' ? -1 : Scan.find(text, '《', i, i + 5);
             return;
         }
         int end = i;

@@ -57,8 +57,9 @@ final class Scan {
 
     /** The length of the first of these words that the text holds at an offset; 0 for none. */
     static int wordAt(String text, int offset, String[] words) {
+        char first = at(text, offset);
         for (String word : words) {
-            if (text.startsWith(word, offset)) {
+            if (word.charAt(0) == first && text.startsWith(word, offset)) {
                 return word.length();
             }
         }
@@ -67,15 +68,24 @@ final class Scan {
 
     /** The length of the first of these words that ends at an offset; 0 for none. */
     static int wordBefore(String text, int end, String[] words) {
+        char last = at(text, end - 1);
         for (String word : words) {
-            if (end >= word.length() && text.startsWith(word, end - word.length())) {
-                return word.length();
+            int length = word.length();
+            if (word.charAt(length - 1) == last && text.startsWith(word, end - length)) {
+                return length;
             }
         }
         return 0;
     }
 
-    static boolean isOneOf(char c, String chars) {
-        return chars.indexOf(c) >= 0;
+    /** Where a character stands in a range; -1 where it does not. */
+    static int find(String text, char c, int from, int to) {
+        int end = Math.min(to, text.length());
+        for (int at = from; at < end; at++) {
+            if (text.charAt(at) == c) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

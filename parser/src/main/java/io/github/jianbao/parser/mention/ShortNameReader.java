@@ -74,8 +74,8 @@ final class ShortNameReader {
             if (closing == 0) {
                 return names.isEmpty() ? bareName(text, at, names) : at;
             }
-            int end = text.indexOf(closing, at + 1);
-            if (end < 0 || end - at > LONGEST_NAME || end == at + 1) {
+            int end = Scan.find(text, closing, at + 1, at + 1 + LONGEST_NAME);
+            if (end < 0 || end == at + 1) {
                 return at;
             }
             names.add(text.substring(at + 1, end));
@@ -149,9 +149,14 @@ final class ShortNameReader {
         if (Scan.at(text, end - 1) != '”') {
             return null;
         }
-        int start = text.lastIndexOf('“', end - 2);
-        return start < 0 || end - start > LONGEST_NAME || text.indexOf('”', start) != end - 1
-                ? null
-                : text.substring(start + 1, end - 1);
+        for (int start = end - 2; start >= Math.max(0, end - LONGEST_NAME); start--) {
+            char c = text.charAt(start);
+            if (c == '“') {
+                return text.substring(start + 1, end - 1);
+            } else if (c == '”') {
+                return null;
+            }
+        }
+        return null;
     }
 }

@@ -18,20 +18,27 @@ final class TextSweep {
     private static final byte POINT = 10;
     private static final byte VAGUE = 11;
     private static final byte RELATION = 12;
+    private static final byte AIM = 13;
 
     /** What each character can mark; 0 for nearly all. */
     private static final byte[] TRIGGERS = triggers();
 
+    /** How many characters are copied out of a text at a time: an array is read faster than a string. */
+    private static final int WINDOW = 1024;
+
+    private final char[] window = new char[WINDOW];
     private final DocumentScope scope;
     private final boolean numbersOn;
     private final boolean provisionsOn;
     private final boolean datesOn;
+    private final boolean targetsOn;
     private final boolean pointsOn;
     private final boolean bodiesOn;
     private final Collected out = new Collected();
     private final Brackets brackets = new Brackets();
     private final TitleMarks marks;
     private final NumberReader numbers;
+    private final TargetReader targets;
     private final DateFinder dates;
     private final ProvisionReader provisions;
     private final ShortNameReader shortNames;
@@ -42,12 +49,14 @@ final class TextSweep {
         this.scope = scope;
         this.numbersOn = scope.reads(MentionKind.NUMBERS) || scope.reads(MentionKind.DOCUMENTS);
         this.provisionsOn = scope.reads(MentionKind.PROVISIONS);
-        this.datesOn = scope.reads(MentionKind.DATES);
+        this.targetsOn = scope.reads(MentionKind.TARGETS);
+        this.datesOn = scope.reads(MentionKind.DATES) || targetsOn;
         this.pointsOn = scope.reads(MentionKind.POINTS);
         this.bodiesOn = scope.reads(MentionKind.BODIES);
         this.marks = new TitleMarks(scope, out);
         this.numbers = new NumberReader(scope, out, marks);
-        this.dates = new DateFinder(scope, out);
+        this.targets = new TargetReader(out);
+        this.dates = new DateFinder(scope, out, marks, targets);
         this.provisions = new ProvisionReader(scope, out, marks);
         this.shortNames = new ShortNameReader(scope, out, marks, brackets);
         this.duties = new DutyReader(scope, out);
@@ -55,27 +64,35 @@ final class TextSweep {
     }
 
     List<Mention> read(String text, boolean prose) {
-        int length = text.length();
         boolean begun = false;
         if (bodiesOn && opensWithLabel(text)) {
             begin();
             begun = true;
             duties.line(text, 0);
         }
-        for (int i = 0; i < length; i++) {
-            byte trigger = TRIGGERS[text.charAt(i)];
-            if (trigger != 0) {
+        int length = text.length();
+        for (int from = 0; from < length; from += WINDOW) {
+            int to = Math.min(length, from + WINDOW);
+            text.getChars(from, to, window, 0);
+            for (int at = next(0, to - from); at < to - from; at = next(at + 1, to - from)) {
                 if (!begun) {
                     begin();
                     begun = true;
                 }
-                at(text, i, trigger, prose);
+                at(text, from + at, TRIGGERS[window[at]], prose);
             }
         }
-        if (!begun) {
-            return List.of();
+        return begun ? end(text, prose) : List.of();
+    }
+
+    /** The next character of the window that can mark something. */
+    private int next(int from, int to) {
+        char[] chars = window;
+        int at = from;
+        while (at < to && TRIGGERS[chars[at]] == 0) {
+            at++;
         }
-        return end(text, prose);
+        return at;
     }
 
     private void begin() {
@@ -83,6 +100,7 @@ final class TextSweep {
         brackets.clear();
         marks.begin();
         dates.begin();
+        targets.begin();
         provisions.begin();
         points.begin();
         scope.relationsSoFar().beginText();
@@ -137,6 +155,7 @@ final class TextSweep {
                     dates.vague(text, i);
                 }
             }
+            case AIM -> targets.aim(text, i);
             default -> relation(text, i, prose);
         }
     }
@@ -155,6 +174,9 @@ final class TextSweep {
 
     private void stop(String text, int i) {
         marks.stop(i);
+        if (targetsOn) {
+            targets.sentence(text, i);
+        }
         scope.relationsSoFar().stop();
         if (bodiesOn) {
             duties.line(text, i + 1);
@@ -169,6 +191,9 @@ final class TextSweep {
 
     private List<Mention> end(String text, boolean prose) {
         marks.end(text);
+        if (targetsOn) {
+            targets.sentence(text, text.length());
+        }
         if (!prose) {
             scope.titleLine(text, marks.outermost());
         }
@@ -192,6 +217,7 @@ final class TextSweep {
         set(triggers, "是首其再最", POINT);
         set(triggers, "近今去明", VAGUE);
         set(triggers, "废制", RELATION);
+        set(triggers, "争", AIM);
         return triggers;
     }
 

@@ -91,6 +91,18 @@ final class TitleMarks {
         }
     }
 
+    /** Adds a document that is named without marks. */
+    void unmarked(int start, int end, String title, String number) {
+        if (depth == 0 && (outermost.isEmpty() || outermost.get(outermost.size() - 1).end() <= start)) {
+            add(start, end, title, 0);
+            number(number);
+        }
+    }
+
+    boolean isOpen() {
+        return depth > 0;
+    }
+
     private void push(int i, char c) {
         if (depth == DEEPEST) {
             unclosed(i);

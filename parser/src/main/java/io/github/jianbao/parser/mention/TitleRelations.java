@@ -34,12 +34,30 @@ final class TitleRelations {
                 relations.add(Kind.ISSUES, reference);
             } else if (Scan.wordBefore(line, start, DISCUSS) > 0) {
                 relations.add(Kind.DISCUSSES, reference);
+            } else if (inside(reference, relations)) {
+                continue;
             } else if (line.startsWith("修改", start - 2) || line.startsWith("修订", start - 2)) {
                 relations.add(Kind.AMENDS, reference);
             } else if (line.startsWith("废止", start - 2)) {
                 relations.add(Kind.REPEALS, reference);
             }
         }
+    }
+
+    /** 关于修改〈…〉的决定, all of it in marks. */
+    private static boolean inside(DocumentReference reference, Relations relations) {
+        String title = reference.title();
+        int open = Math.max(title.indexOf('〈'), title.indexOf('《'));
+        int close = Math.max(title.lastIndexOf('〉'), title.lastIndexOf('》'));
+        if (open < 2 || close < open) {
+            return false;
+        }
+        boolean amends = title.startsWith("修改", open - 2) || title.startsWith("修订", open - 2);
+        boolean repeals = title.startsWith("废止", open - 2);
+        if (amends || repeals) {
+            relations.add(amends ? Kind.AMENDS : Kind.REPEALS, title.substring(open + 1, close));
+        }
+        return amends || repeals;
     }
 
     private static boolean holds(String text, String[] words) {

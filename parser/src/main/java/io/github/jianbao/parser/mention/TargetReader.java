@@ -1,0 +1,199 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanDate;
+import io.github.jianbao.model.TargetQuantity;
+import io.github.jianbao.model.TargetQuantity.Bound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quantities that a sentence aims at (目标值). A sentence states an aim from 力争, 争取 or a deadline on (到2026年年底); what
+ * stands before that, where it starts from (由40%), and what is done already are no aims.
+ */
+final class TargetReader {
+
+    private static final int LONGEST_SENTENCE = 1000;
+
+    /** Longer units before those that begin them. */
+    private static final String[] UNITS = {
+        "个百分点", "平方公里", "平方千米", "平方米", "立方米", "公里", "千米", "公顷", "千瓦时", "千瓦", "人次", "人年", "标准煤", "美元", "英镑",
+        "小时", "分钟", "台套", "床位", "学时", "学分", "个", "家", "项", "名", "人", "所", "座", "条", "件", "篇", "部", "门", "种",
+        "类", "批", "次", "场", "支", "套", "台", "辆", "亩", "吨", "元", "倍", "户", "处", "张", "天", "株", "头", "只", "间", "例",
+        "艘", "架", "枚", "对", "片", "笔", "起", "米", "升", "克", "%", "％", "‰", "位", "期", "届", "本", "幅", "颗", "眼", "宗"
+    };
+
+    private static final String[] START_FROM = {"由", "从", "自", "比", "较", "目前的", "现有的", "现在的", "原来的", "当前的", "现有", "目前", "每"};
+    private static final String[] AT_LEAST = {"不少于", "不低于", "超过", "突破", "不小于", "至少", "高于", "多于"};
+    private static final String[] AT_MOST = {"不超过", "不高于", "不多于", "控制在", "低于", "少于", "小于", "降到", "压减到"};
+    private static final String[] ABOUT = {"约", "大约", "近", "接近"};
+    private static final String DONE = "已曾了";
+
+    private final Collected out;
+    private int from;
+    private @Nullable HanDate by;
+
+    TargetReader(Collected out) {
+        this.out = out;
+    }
+
+    void begin() {
+        from = -1;
+        by = null;
+    }
+
+    /** A deadline that ends here: the sentence says by when. */
+    void deadline(int end, @Nullable HanDate date) {
+        if (from < 0) {
+            from = end;
+        }
+        by = date;
+    }
+
+    /** At a 争: 力争 or 争取. */
+    void aim(String text, int i) {
+        if (from < 0 && (Scan.at(text, i - 1) == '力' || Scan.at(text, i + 1) == '取')) {
+            from = i + 1;
+        }
+    }
+
+    /** At a full stop or the end of the text. */
+    void sentence(String text, int end) {
+        if (from >= 0 && end - from <= LONGEST_SENTENCE) {
+            read(text, end);
+        }
+        begin();
+    }
+
+    private void read(String text, int end) {
+        int quoted = 0;
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == '“' || c == '《') {
+                quoted++;
+            } else if (c == '”' || c == '》') {
+                quoted--;
+            } else if (DONE.indexOf(c) >= 0) {
+                return;
+            } else if (Chars.isDigit(c)) {
+                at = Math.max(at, quantity(text, at, end, quoted <= 0) - 1);
+            }
+        }
+    }
+
+    /** Reads 2—3个, 90%以上; returns the offset after the digits at least. */
+    private int quantity(String text, int start, int end, boolean plain) {
+        int lowEnd = numberEnd(text, start, end);
+        int dash = Scan.skipBlanks(text, lowEnd);
+        int highStart = Scan.skipBlanks(text, dash + 1);
+        boolean range = DateRange.isDash(Scan.at(text, dash)) && Chars.isDigit(Scan.at(text, highStart));
+        int numberEnd = range ? numberEnd(text, highStart, end) : lowEnd;
+        int unitStart = Scan.skipBlanks(text, numberEnd);
+        int scaleEnd = scaleEnd(text, unitStart);
+        int unit = Scan.wordAt(text, scaleEnd, UNITS);
+        char before = Scan.at(text, Scan.skipBlanksBack(text, start) - 1);
+        boolean joined = Chars.isLatin(before) || before == '第' || before == '+' || before == '-' || before == '.';
+        boolean fact = startsFrom(text, start);
+        if (!plain || unit == 0 || scaleEnd + unit > end || joined || fact || isOther(text, scaleEnd + unit)) {
+            return numberEnd;
+        }
+        double scale = scale(text, unitStart, scaleEnd);
+        double low = value(text, start, lowEnd) * scale;
+        Double high = range ? Double.valueOf(value(text, highStart, numberEnd) * scale) : null;
+        int after = Scan.skipBlanks(text, scaleEnd + unit);
+        Bound bound = boundAfter(text, after);
+        int last = bound == Bound.EXACT ? scaleEnd + unit : after + 2;
+        if (bound == Bound.EXACT) {
+            bound = boundBefore(text, Scan.skipBlanksBack(text, start));
+        }
+        if (low >= 0 && (high == null || high >= low)) {
+            String name = text.substring(scaleEnd, scaleEnd + unit).replace('％', '%');
+            out.add(new TargetQuantity(start, Math.min(last, end), low, high, name, bound, by));
+        }
+        return last;
+    }
+
+    private static boolean startsFrom(String text, int start) {
+        return Scan.wordBefore(text, Scan.skipBlanksBack(text, start), START_FROM) > 0;
+    }
+
+    /** 3个月, 5条例: another word. */
+    private static boolean isOther(String text, int end) {
+        char next = Scan.at(text, end);
+        char unit = text.charAt(end - 1);
+        return (unit == '个' && (next == '月' || next == '工')) || (unit == '条' && next == '例');
+    }
+
+    /** After 12, 1,200 or 2.5. */
+    private static int numberEnd(String text, int start, int end) {
+        int at = start;
+        while (at < end && at - start < 15) {
+            char c = text.charAt(at);
+            boolean mark = (c == '.' || c == ',') && at > start && Chars.isDigit(Scan.at(text, at + 1));
+            if (!Chars.isDigit(c) && !mark) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static double value(String text, int start, int end) {
+        double value = 0;
+        double place = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                place = place == 0 ? 1 : Double.NaN;
+            } else if (Chars.isDigit(c)) {
+                value = value * 10 + Chars.digit(c);
+                place *= 10;
+            }
+        }
+        return place == 0 ? value : value / place;
+    }
+
+    /** 万, 亿, 万亿 in front of the unit. */
+    private static int scaleEnd(String text, int at) {
+        int end = at;
+        while (end - at < 2 && "百千万亿".indexOf(Scan.at(text, end)) >= 0 && end < text.length()) {
+            if (text.startsWith("千瓦", end) || text.startsWith("千米", end)) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static double scale(String text, int start, int end) {
+        double scale = 1;
+        for (int i = start; i < end; i++) {
+            scale *= switch (text.charAt(i)) {
+                case '百' -> 100;
+                case '千' -> 1_000;
+                case '万' -> 10_000;
+                default -> 100_000_000;
+            };
+        }
+        return scale;
+    }
+
+    private static Bound boundAfter(String text, int at) {
+        if (text.startsWith("以上", at)) {
+            return Bound.AT_LEAST;
+        }
+        if (text.startsWith("以下", at) || text.startsWith("以内", at) || text.startsWith("之内", at)) {
+            return Bound.AT_MOST;
+        }
+        return text.startsWith("左右", at) || text.startsWith("上下", at) ? Bound.ABOUT : Bound.EXACT;
+    }
+
+    /** 不超过 is longer than 超过, and 不低于 than 低于: the longer word counts. */
+    private static Bound boundBefore(String text, int end) {
+        int most = Scan.wordBefore(text, end, AT_MOST);
+        int least = Scan.wordBefore(text, end, AT_LEAST);
+        if (most > 0 || least > 0) {
+            return most > least ? Bound.AT_MOST : Bound.AT_LEAST;
+        }
+        return Scan.wordBefore(text, end, ABOUT) > 0 ? Bound.ABOUT : Bound.EXACT;
+    }
+}

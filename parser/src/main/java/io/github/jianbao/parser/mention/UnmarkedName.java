@@ -1,0 +1,50 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.Chars;
+
+/** A document that is named without marks in front of its number: 国务院关于…的意见（国发〔2018〕1号）. */
+final class UnmarkedName {
+
+    private static final int LONGEST = 100;
+    private static final int LONGEST_ISSUER = 40;
+    private static final String BOUNDARIES = "，。；：“”（）()《》！？,;:\"";
+    private static final String[] BEFORE = {
+        "根据", "依据", "依照", "按照", "遵照", "参照", "贯彻", "落实", "执行", "印发", "转发", "废止", "修改", "见", "符合", "违反"
+    };
+
+    private UnmarkedName() {}
+
+    /** Where the name begins that ends here; -1 where none does. */
+    static int start(String text, int end) {
+        if (Genres.before(text, end) == 0) {
+            return -1;
+        }
+        int about = -1;
+        for (int at = end; at > Math.max(1, end - LONGEST); at--) {
+            char c = text.charAt(at - 1);
+            if (BOUNDARIES.indexOf(c) >= 0) {
+                break;
+            }
+            if (c == '于' && text.charAt(at - 2) == '关') {
+                about = at - 2;
+            }
+        }
+        return about < 0 ? -1 : issuer(text, about);
+    }
+
+    /** Where the issuing body in front of 关于 begins, when that is clear; otherwise 关于 itself. */
+    private static int issuer(String text, int about) {
+        int at = about;
+        while (at > 0 && about - at < LONGEST_ISSUER) {
+            char c = text.charAt(at - 1);
+            if (BOUNDARIES.indexOf(c) >= 0 || Scan.wordBefore(text, at, BEFORE) > 0) {
+                return at;
+            }
+            if (!Chars.isHan(c)) {
+                return about;
+            }
+            at--;
+        }
+        return at == 0 ? 0 : about;
+    }
+}

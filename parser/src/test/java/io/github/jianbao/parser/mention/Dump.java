@@ -1,0 +1,107 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.HanDate;
+import io.github.jianbao.model.Abbreviation;
+import io.github.jianbao.model.CitedNumber;
+import io.github.jianbao.model.DateMention;
+import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.Point;
+import io.github.jianbao.model.ProvisionReference;
+import io.github.jianbao.model.Relation;
+import io.github.jianbao.model.ResponsibleBodies;
+import io.github.jianbao.model.ResponsibleBody;
+import io.github.jianbao.model.TargetQuantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Mentions, relations and findings as lines that a person can read. */
+final class Dump {
+
+    private Dump() {}
+
+    /** The kind, what it covers, and what it says; a run-in point shows where its lead ends. */
+    static String line(String text, Mention mention) {
+        String written = text.substring(mention.start(), mention.end());
+        if (mention instanceof DocumentReference m) {
+            return "document " + written + plus(" = ", m.resolved()) + plus(" -> ", m.target()) + plus(" no ", m.number());
+        } else if (mention instanceof CitedNumber m) {
+            return "number " + written + " = " + m.authority() + " " + m.year() + " " + m.serial();
+        } else if (mention instanceof Abbreviation m) {
+            return "abbreviation " + written + " = " + m.name() + " for " + m.standsFor();
+        } else if (mention instanceof ProvisionReference m) {
+            String through = m.through().isEmpty() ? "" : " to " + steps(m.through());
+            return "provision " + written + " = " + steps(m.steps()) + through + plus(" of ", m.document());
+        } else if (mention instanceof DateMention m) {
+            return "date " + written + " = " + date(m);
+        } else if (mention instanceof ResponsibleBodies m) {
+            return "bodies " + written + " = " + bodies(m);
+        } else if (mention instanceof TargetQuantity m) {
+            return "target " + written + " = " + target(m);
+        } else if (mention instanceof Point m) {
+            return "point " + m.ordinal() + " " + text.substring(m.start(), m.leadEnd()) + "|"
+                    + text.substring(m.leadEnd(), m.end());
+        }
+        throw new AssertionError(mention);
+    }
+
+    static String line(Relation relation) {
+        return "relation " + relation.kind() + " " + relation.title() + plus(" -> ", relation.target());
+    }
+
+    static String line(MentionFinding finding) {
+        return "finding " + finding.code() + " text " + finding.text() + " at " + finding.start() + ".." + finding.end() + " "
+                + finding.arguments();
+    }
+
+    private static String date(DateMention m) {
+        List<String> parts = new ArrayList<>();
+        parts.add(m.kind().name().toLowerCase(Locale.ROOT));
+        parts.add(String.valueOf(m.date()));
+        if (m.part() != null) {
+            parts.add(m.part().name());
+        }
+        HanDate until = m.until();
+        if (until != null) {
+            parts.add("until " + until);
+        }
+        HanDate resolved = m.resolved();
+        if (resolved != null) {
+            parts.add("resolved " + resolved + " by " + m.evidence());
+        }
+        return String.join(" ", parts);
+    }
+
+    private static String bodies(ResponsibleBodies m) {
+        return m.bodies().stream().map(Dump::body).collect(Collectors.joining(" "));
+    }
+
+    private static String body(ResponsibleBody body) {
+        String role =
+                switch (body.role()) {
+                    case LEAD -> "!";
+                    case COOPERATING -> "+";
+                    case RESPONSIBLE -> "";
+                };
+        return role + body.written() + plus("=", body.resolved());
+    }
+
+    private static String target(TargetQuantity m) {
+        String range = m.high() == null ? "" : ".." + m.high();
+        return m.low() + range + " " + m.unit() + " " + m.bound() + " by " + m.by();
+    }
+
+    private static String steps(List<ProvisionReference.Step> steps) {
+        return steps.stream()
+                .map(s -> s.level() + "/" + (s.base() == ProvisionReference.Base.START ? "" : s.base() + ":")
+                        + s.ordinal() + (s.branch() == 0 ? "" : "-" + s.branch()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String plus(String before, @Nullable Object value) {
+        return value == null ? "" : before + value;
+    }
+}
