@@ -19,8 +19,10 @@ final class Genres {
             Arrays.stream(WORDS).mapToInt(String::length).max().orElse(0);
 
     /** The last characters of the words. */
-    private static final String ENDS =
-            Arrays.stream(WORDS).map(word -> word.substring(word.length() - 1)).distinct().collect(Collectors.joining());
+    private static final String ENDS = Arrays.stream(WORDS)
+            .map(word -> word.substring(word.length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
 
     private Genres() {}
 

@@ -93,7 +93,8 @@ final class TitleMarks {
 
     /** Adds a document that is named without marks. */
     void unmarked(int start, int end, String title, String number) {
-        if (depth == 0 && (outermost.isEmpty() || outermost.get(outermost.size() - 1).end() <= start)) {
+        if (depth == 0
+                && (outermost.isEmpty() || outermost.get(outermost.size() - 1).end() <= start)) {
             add(start, end, title, 0);
             number(number);
         }

@@ -27,7 +27,8 @@ final class Dump {
     static String line(String text, Mention mention) {
         String written = text.substring(mention.start(), mention.end());
         if (mention instanceof DocumentReference m) {
-            return "document " + written + plus(" = ", m.resolved()) + plus(" -> ", m.target()) + plus(" no ", m.number());
+            return "document " + written + plus(" = ", m.resolved()) + plus(" -> ", m.target())
+                    + plus(" no ", m.number());
         } else if (mention instanceof CitedNumber m) {
             return "number " + written + " = " + m.authority() + " " + m.year() + " " + m.serial();
         } else if (mention instanceof Abbreviation m) {
@@ -53,8 +54,8 @@ final class Dump {
     }
 
     static String line(MentionFinding finding) {
-        return "finding " + finding.code() + " text " + finding.text() + " at " + finding.start() + ".." + finding.end() + " "
-                + finding.arguments();
+        return "finding " + finding.code() + " text " + finding.text() + " at " + finding.start() + ".." + finding.end()
+                + " " + finding.arguments();
     }
 
     private static String date(DateMention m) {
@@ -80,12 +81,11 @@ final class Dump {
     }
 
     private static String body(ResponsibleBody body) {
-        String role =
-                switch (body.role()) {
-                    case LEAD -> "!";
-                    case COOPERATING -> "+";
-                    case RESPONSIBLE -> "";
-                };
+        String role = switch (body.role()) {
+            case LEAD -> "!";
+            case COOPERATING -> "+";
+            case RESPONSIBLE -> "";
+        };
         return role + body.written() + plus("=", body.resolved());
     }
 

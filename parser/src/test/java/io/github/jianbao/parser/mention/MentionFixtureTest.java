@@ -42,7 +42,8 @@ class MentionFixtureTest {
     @TestFactory
     Stream<DynamicTest> fixtures() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted()
+            return files
+                    .sorted()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)))
                     .toList()
                     .stream();
@@ -111,7 +112,9 @@ class MentionFixtureTest {
         }
 
         private static @Nullable HanDate date(String text) {
-            return HanDates.readAt(text, 0, text.length()).map(HanDates.Found::date).orElse(null);
+            return HanDates.readAt(text, 0, text.length())
+                    .map(HanDates.Found::date)
+                    .orElse(null);
         }
     }
 }
