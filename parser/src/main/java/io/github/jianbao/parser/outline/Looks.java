@@ -20,7 +20,7 @@ final class Looks {
     };
     private static final String[] DOCUMENT_KINDS = {
         "通知", "意见", "决定", "批复", "函", "办法", "通报", "公告", "通告", "报告", "请示", "议案", "纪要", "条例", "规定", "细则", "方案", "规划", "计划", "纲要", "章程", "准则",
-        "规则", "制度", "要点", "答复", "复函", "令", "公报", "决议", "命令", "说明", "解读", "总结", "名单", "目录", "标准", "规范", "指南", "措施", "法", "清单", "指导意见"
+        "须知", "声明", "启事", "简介", "合同", "协议", "一览表", "名录", "提纲", "讲话", "致辞", "规则", "制度", "要点", "答复", "复函", "令", "公报", "决议", "命令", "说明", "解读", "总结", "名单", "目录", "标准", "规范", "指南", "措施", "法", "清单", "指导意见"
     };
 
     private final LineTable lines;
@@ -267,6 +267,9 @@ final class Looks {
         String text = lines.text();
         int start = lines.start(first);
         int end = lines.end(blocks.last(block));
+        if (Chars.isDigit(c) && end - start <= 12 && contains(text, start, end, "年")) {
+            return true;
+        }
         boolean how = contains(text, start, end, "通过") || contains(text, start, end, "修订") || contains(text, start, end, "修正") || contains(text, start, end, "公布") || contains(text, start, end, "发布") || contains(text, start, end, "批准") || contains(text, start, end, "施行") || contains(text, start, end, "令第") || contains(text, start, end, "印发") || contains(text, start, end, "号");
         return how && (contains(text, start, end, "年") || contains(text, start, end, "次会议")) && tail(block) != Tail.STOP;
     }

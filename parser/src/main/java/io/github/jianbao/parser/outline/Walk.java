@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.outline;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.block.Blocks;
@@ -187,7 +188,8 @@ final class Walk {
                 break;
             }
         }
-        return looks.documentKind(b) && !looks.signatureLike(b);
+        boolean insideGoesOn = attached && b + 1 < blocks.count() && !looks.titleLike(b + 1) && lines.gap(blocks.first(b)) <= lines.gap(blocks.first(before));
+        return (looks.documentKind(b) || insideGoesOn) && !looks.signatureLike(b);
     }
 
     /** Whether a line ends in a word that asks for more: 关于, 的, 和. */
@@ -287,8 +289,24 @@ final class Walk {
         if (anchors.title(next) || anchors.section(next)) {
             return false;
         }
+        if (numbering.open(NumberStyle.ARTICLE) > 0 || timed(b)) {
+            return false;
+        }
         boolean wide = looks.width(b) > 50;
         return textFollows(b) && lines.pauses(blocks.first(b)) <= (wide ? 0 : 2) && !inChapter();
+    }
+
+    /** 14:00～18:00: a line of a timetable. */
+    private boolean timed(int b) {
+        String text = lines.text();
+        int start = lines.start(blocks.first(b));
+        for (int at = start + 1; at + 1 < lines.end(blocks.first(b)); at++) {
+            char c = text.charAt(at);
+            if ((c == ':' || c == '：') && Chars.isDigit(text.charAt(at - 1)) && Chars.isDigit(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Running text under a heading, at once or after one more short line and a byline. */
