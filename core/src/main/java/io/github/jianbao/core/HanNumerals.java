@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * <p>What is read, all of it without a sign, from 0 to 99,999,999:
  *
  * <ul>
- *   <li>Han numerals with units: 一, 十, 十二, 廿三, 一百零五, 一百二 (120), 两千, 一万二千;
+ *   <li>Han numerals with units: 一, 十, 十二, 廿三, 一百零五, 一百十五, 一百二 (120), 两千, 一万二千;
  *   <li>Han digits without units, at least two: 二〇二四, 二零二四, also with ○ or a figure nought for 〇 (二○二四, 二0二四);
  *   <li>ASCII and full-width digits: 12, １２;
  *   <li>numerals of one character: ① to ㊿, ❶, ⓵, ➀, ⑴, ⒈, ㈠, ㊀, Ⅰ to Ⅻ, ⅰ to ⅻ.

@@ -55,7 +55,7 @@ class SourceTextTest {
     @Test
     void readsStreamsAndFiles(@TempDir Path folder) throws IOException {
         byte[] bytes = "规划与决策\n".getBytes(UTF_8);
-        Path file = Files.write(folder.resolve("期.txt"), bytes);
+        Path file = Files.write(folder.resolve("issue.txt"), bytes);
         assertThat(SourceText.read(file).text()).isEqualTo("规划与决策\n");
         assertThat(SourceText.read(new ByteArrayInputStream(bytes)).text()).isEqualTo("规划与决策\n");
     }
