@@ -1,5 +1,8 @@
 package io.github.jianbao.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Widths on a terminal: a Han character fills two cells. */
 final class Cells {
 
@@ -36,6 +39,26 @@ final class Cells {
             at += Character.charCount(c);
         }
         return cut.append('…').toString();
+    }
+
+    /** The text in lines that are no wider than the cells there are. */
+    static List<String> wrap(String text, int cells) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int left = cells;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            if (width(c) > left && line.length() > 0) {
+                lines.add(line.toString());
+                line.setLength(0);
+                left = cells;
+            }
+            line.appendCodePoint(c);
+            left -= width(c);
+            at += Character.charCount(c);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static int width(int c) {

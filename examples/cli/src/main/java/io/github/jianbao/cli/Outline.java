@@ -33,6 +33,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 final class Outline {
 
     private static final int STEP = 2;
+    private static final int NARROWEST = 10;
 
     private final Language language;
     private final Ansi ansi;
@@ -120,7 +121,7 @@ final class Outline {
         String pageNumber = article.page() == null ? "" : language.say("p. " + article.page(), article.page() + "页");
         String lead = article.lead() == null ? "" : text(article.lead().text());
         String title = article.title() == null ? language.say("(without a title)", "（无标题）") : text(article.title());
-        page.titled(STEP, id, joined(" ", lead, title), pageNumber);
+        page.title(STEP, id, joined(" ", lead, title), pageNumber);
         int under = STEP + id.length();
         page.line(under, text(article.subtitle()));
         page.line(
@@ -137,7 +138,7 @@ final class Outline {
     private void document(Document document, int indent, Page page) {
         blocks(document.body(), indent, page);
         for (Signature signature : document.signatures()) {
-            page.line(
+            page.whole(
                     indent,
                     joined(
                             "  ",
@@ -149,7 +150,7 @@ final class Outline {
         }
         for (Attachment attachment : document.attachments()) {
             String id = attachment.id() + "  ";
-            page.titled(
+            page.title(
                     indent,
                     id,
                     joined(
@@ -215,7 +216,7 @@ final class Outline {
                 ? text(first.text())
                 : text(clause.heading());
         String marker = clause.marker().text();
-        page.titled(indent, marker, (isApart(clause.marker()) ? " " : "") + words, "");
+        page.item(indent, marker, (isApart(clause.marker()) ? " " : "") + words);
         blocks(body.stream().filter(block -> !(block instanceof Paragraph)).toList(), indent + STEP, page);
         return page;
     }
@@ -236,7 +237,7 @@ final class Outline {
         String first = speech.body().isEmpty() || !(speech.body().get(0) instanceof Paragraph paragraph)
                 ? ""
                 : text(paragraph.text());
-        page.titled(indent, role + text(speech.speaker().text()), first, "");
+        page.item(indent, role + text(speech.speaker().text()), first);
         blocks(
                 speech.body().stream()
                         .filter(block -> !(block instanceof Paragraph))
@@ -271,7 +272,7 @@ final class Outline {
                 findings.isEmpty() ? Style.fg_green : Style.bold);
         FindingLines lines = new FindingLines(language, result.source());
         for (Finding finding : findings) {
-            page.line(STEP, lines.of(finding), colour(finding.severity()));
+            page.whole(STEP, lines.of(finding), colour(finding.severity()));
         }
     }
 
@@ -316,18 +317,38 @@ final class Outline {
             return this;
         }
 
-        /** A mark, words, and something at the right margin. */
-        void titled(int indent, String mark, String words, String right) {
-            int room = width - indent - Cells.width(mark) - (right.isEmpty() ? 0 : Cells.width(right) + STEP);
-            String fitted = Cells.fit(words, room);
-            drawn.append(" ".repeat(indent))
-                    .append(styled(mark, Style.fg_yellow))
-                    .append(fitted);
+        /** A mark and words, cut where they are too wide. */
+        void item(int indent, String mark, String words) {
+            indent(indent).append(styled(mark, Style.fg_yellow));
+            drawn.append(Cells.fit(words, width - indent - Cells.width(mark))).append('\n');
+        }
+
+        /** A mark, words in as many lines as they need, and something at the right margin of the first. */
+        void title(int indent, String mark, String words, String right) {
+            int under = indent + Cells.width(mark);
+            int margin = right.isEmpty() ? 0 : Cells.width(right) + STEP;
+            int room = Math.max(NARROWEST, width - under - margin);
+            List<String> lines = Cells.wrap(words, room);
+            indent(indent).append(styled(mark, Style.fg_yellow)).append(styled(lines.get(0), Style.bold));
             if (!right.isEmpty()) {
-                drawn.append(" ".repeat(Math.max(1, room - Cells.width(fitted) + STEP)))
+                drawn.append(" ".repeat(room - Cells.width(lines.get(0)) + STEP))
                         .append(styled(right, Style.faint));
             }
             drawn.append('\n');
+            for (String line : lines.subList(1, lines.size())) {
+                indent(under).append(styled(line, Style.bold)).append('\n');
+            }
+        }
+
+        /** Words in as many lines as they need. */
+        void whole(int indent, String words, IStyle... styles) {
+            for (String line : Cells.wrap(words, Math.max(NARROWEST, width - indent))) {
+                indent(indent).append(styled(line, styles)).append('\n');
+            }
+        }
+
+        private StringBuilder indent(int indent) {
+            return drawn.append(" ".repeat(indent));
         }
 
         void blank() {

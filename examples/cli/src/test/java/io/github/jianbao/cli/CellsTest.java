@@ -23,6 +23,13 @@ class CellsTest {
     }
 
     @Test
+    void linesAreNoWiderThanTheCells() {
+        assertThat(Cells.wrap("规划a与决策", 5)).containsExactly("规划a", "与决", "策");
+        assertThat(Cells.wrap("规划", 1)).containsExactly("规", "划");
+        assertThat(Cells.wrap("", 5)).containsExactly("");
+    }
+
+    @Test
     void controlsBecomeBlanks() {
         assertThat(Cells.printable("a\tb\u001b[1m\u202e")).isEqualTo("a b [1m ");
     }
