@@ -1,0 +1,400 @@
+package io.github.jianbao.parser.oracle;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.LineMap;
+import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.Span;
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.Attachment;
+import io.github.jianbao.model.Block;
+import io.github.jianbao.model.Clause;
+import io.github.jianbao.model.Clauses;
+import io.github.jianbao.model.ContentsEntry;
+import io.github.jianbao.model.Document;
+import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.Marker;
+import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Source;
+import io.github.jianbao.model.Speech;
+import io.github.jianbao.model.Text;
+import io.github.jianbao.model.json.JsonForm;
+import io.github.jianbao.model.json.JsonFormException;
+import io.github.jianbao.model.report.Leaf;
+import io.github.jianbao.model.report.Leaves;
+import io.github.jianbao.model.report.LineReport;
+import io.github.jianbao.parser.BulletinParser;
+import io.github.jianbao.parser.ParseResult;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Holds one input against all promises of the parser. Every test that has an input hands it over; a promise that is broken
+ * throws an {@link AssertionError} that names it.
+ *
+ * <pre>{@code
+ * @Property
+ * void anything(@ForAll String text) {
+ *     Oracle.check(text);
+ * }
+ * }</pre>
+ */
+public final class Oracle {
+    /** No clause lies deeper. */
+    public static final int DEEPEST = 16;
+
+    /** No result has more findings than these and the one that counts the rest. */
+    public static final int MOST_FINDINGS = 1_000;
+
+    /** In a text longer than this, single characters and addresses are tried in a sample. */
+    private static final int SAMPLED_FROM = 4_000;
+
+    private static final BulletinParser PARSER = BulletinParser.create();
+
+    private final ParseResult result;
+    private final Issue issue;
+    private final SourceText source;
+
+    private Oracle(ParseResult result) {
+        this.result = result;
+        this.issue = result.issue();
+        this.source = result.source();
+    }
+
+    /**
+     * All promises on characters.
+     *
+     * @param text any characters
+     * @return the result, for further tests
+     */
+    public static ParseResult check(String text) {
+        return check(SourceText.of(text));
+    }
+
+    /**
+     * All promises on bytes.
+     *
+     * @param bytes any bytes
+     * @return the result, for further tests
+     */
+    public static ParseResult check(byte[] bytes) {
+        return check(SourceText.read(bytes));
+    }
+
+    /**
+     * All promises on a decoded text.
+     *
+     * @param source any text
+     * @return the result, for further tests
+     */
+    public static ParseResult check(SourceText source) {
+        ParseResult result = PARSER.parse(source);
+        checkResult(result);
+        ParseResult again = PARSER.parse(source);
+        promise(result.issue().equals(again.issue()), "a second parse gives the same document");
+        promise(result.findings().equals(again.findings()), "a second parse gives the same findings");
+        checkLineEnds(source.text());
+        return result;
+    }
+
+    /**
+     * The promises that one result must keep by itself; linear in its length, for long inputs too.
+     *
+     * @param result what a parse gave
+     */
+    public static void checkResult(ParseResult result) {
+        Oracle oracle = new Oracle(result);
+        oracle.leavesTile();
+        oracle.modelTiles();
+        Records.all(oracle.issue, Text.class).forEach(oracle::text);
+        oracle.order();
+        oracle.clauses();
+        oracle.targets();
+        oracle.lineReport();
+        oracle.findings();
+        oracle.json();
+    }
+
+    /**
+     * LF, CR and CRLF give the same model but for offsets.
+     *
+     * @param text any characters; what ends its lines does not matter
+     */
+    public static void checkLineEnds(String text) {
+        String feeds = text.replace("\r\n", "\n").replace('\r', '\n');
+        if (feeds.indexOf('\n') < 0) {
+            return;
+        }
+        ParseResult lf = PARSER.parse(feeds);
+        ParseResult cr = PARSER.parse(feeds.replace('\n', '\r'));
+        promise(lf.issue().equals(cr.issue()), "CR gives the document that LF gives");
+        promise(lf.findings().equals(cr.findings()), "CR gives the findings that LF gives");
+        ParseResult crlf = PARSER.parse(feeds.replace("\n", "\r\n"));
+        same(Dump.of(lf), Dump.of(crlf), "CRLF gives the document that LF gives");
+    }
+
+    private void leavesTile() {
+        Leaves leaves = result.leaves();
+        promise(leaves.overlaps() == 0, "no character is claimed twice: " + leaves.overlaps());
+        promise(leaves.characters(Leaf.Kind.LOST) == 0, "no character is lost");
+        promise(leaves.complete(), "the leaves are complete");
+        int at = 0;
+        for (Leaf leaf : leaves.leaves()) {
+            promise(leaf.span().start() == at && !leaf.span().isEmpty(), "leaves follow one another at " + at);
+            at = leaf.span().end();
+            if (leaf.kind() == Leaf.Kind.WHITE_SPACE) {
+                blank(leaf.span().start(), at);
+            }
+        }
+        promise(at == source.length(), "the leaves end where the text ends");
+    }
+
+    /** The same promise without {@link Leaves}: every run that the model holds, side by side, and blanks between them. */
+    private void modelTiles() {
+        Set<Text> twice = new HashSet<>();
+        for (Source stated : Records.all(issue, Source.class)) {
+            if (stated.kind() == Source.Kind.NOTE) {
+                twice.add(stated.text());
+            }
+        }
+        List<Span> runs = new ArrayList<>();
+        Records.walk(issue, record -> {
+            if (record instanceof Text text) {
+                if (!twice.remove(text)) {
+                    text.segments().forEach(segment -> runs.add(segment.span()));
+                }
+            } else if (record instanceof Marker marker) {
+                runs.add(marker.span());
+            } else if (record instanceof ContentsEntry entry && entry.pageSpan() != null) {
+                runs.add(entry.pageSpan());
+            }
+        });
+        runs.sort(null);
+        int at = 0;
+        for (Span run : runs) {
+            promise(run.start() >= at, "two parts of the model claim " + run);
+            promise(run.end() <= source.length(), run + " is inside the text");
+            blank(at, run.start());
+            at = run.end();
+        }
+        blank(at, source.length());
+    }
+
+    private void blank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Chars.isBlank(source.charAt(i))) {
+                throw new AssertionError("the character at " + i + " is nowhere in the model");
+            }
+        }
+    }
+
+    private void text(Text text) {
+        promise(!text.segments().isEmpty(), "a text of a parse stands in the source: " + text);
+        StringBuilder joined = new StringBuilder(text.value().length());
+        LineMap lines = source.lines();
+        int at = 0;
+        for (Segment segment : text.segments()) {
+            promise(segment.start() >= at && segment.length() > 0, "runs follow one another in " + text);
+            at = segment.end();
+            promise(at <= source.length(), "runs are inside the source in " + text);
+            int line = lines.lineAt(segment.start());
+            promise(at <= lines.end(line), "no run crosses a line end in " + text);
+            joined.append(segment.spaced() ? " " : "");
+            for (int i = segment.start(); i < segment.end(); i++) {
+                joined.append(Chars.mend(source.charAt(i)));
+            }
+        }
+        same(joined.toString(), text.value(), "a text is its runs joined by its own rule");
+        offsets(text);
+        mentions(text);
+    }
+
+    private void offsets(Text text) {
+        int length = text.value().length();
+        long cost = (long) length * text.segments().size();
+        int step = cost <= SAMPLED_FROM ? 1 : (int) (cost / SAMPLED_FROM);
+        int end = text.segments().get(text.segments().size() - 1).end();
+        promise(text.toSource(length) == end, "the end maps to the end in " + text);
+        promise(text.toReading(end).isEmpty(), "the end is no character of " + text);
+        for (int i = 0; i < length; i += step) {
+            int there = text.toSource(i);
+            int back = text.toReading(there).orElse(-1);
+            boolean added = text.value().charAt(i) == ' ' && back == i + 1;
+            if (back != i && !added) {
+                throw new AssertionError("offset " + i + " maps to the source and back in " + text);
+            }
+        }
+        List<Span> runs = text.segments().stream().map(Segment::span).toList();
+        promise(text.sourceSpans(0, length).equals(runs), "the whole text stands on its runs: " + text);
+    }
+
+    private void mentions(Text text) {
+        int at = 0;
+        for (Mention mention : text.mentions()) {
+            promise(mention.start() >= at, "mentions stand in order in " + text);
+            promise(mention.start() < mention.end(), "a mention names something: " + mention);
+            promise(mention.end() <= text.value().length(), "a mention is inside its text: " + mention);
+            at = mention.start();
+        }
+    }
+
+    /** Articles, their blocks and what lies in those stand side by side, in the order of the source. */
+    private void order() {
+        int at = 0;
+        for (Article article : issue.articles()) {
+            Span span = enclosing(article);
+            promise(span.start() >= at, "articles stand side by side: " + article.id());
+            at = Math.max(at, span.end());
+        }
+        for (Document document : documents()) {
+            blocks(document.body());
+        }
+    }
+
+    private List<Document> documents() {
+        List<Document> all = new ArrayList<>();
+        Records.walk(issue, record -> {
+            if (record instanceof Document document) {
+                all.add(document);
+            }
+        });
+        return all;
+    }
+
+    private static void blocks(List<Block> blocks) {
+        int at = 0;
+        for (Block block : blocks) {
+            Span span = enclosing(block);
+            promise(span.start() >= at, "blocks stand side by side at " + span);
+            at = span.end();
+            if (block instanceof Clause clause) {
+                boolean first = clause.marker().span().start() == span.start();
+                promise(first, "a clause starts with its number: " + clause.marker());
+                blocks(clause.body());
+            } else if (block instanceof Speech speech) {
+                boolean first = speech.speaker().text().span().start() == span.start();
+                promise(first, "a turn starts with its speaker: " + speech.speaker());
+                blocks(speech.body());
+            }
+        }
+    }
+
+    private static Span enclosing(Object root) {
+        int[] range = {Integer.MAX_VALUE, 0};
+        Records.walk(root, record -> {
+            Span span = record instanceof Segment segment
+                    ? segment.span()
+                    : record instanceof Marker marker ? marker.span() : null;
+            if (span != null) {
+                range[0] = Math.min(range[0], span.start());
+                range[1] = Math.max(range[1], span.end());
+            }
+        });
+        promise(range[0] <= range[1], "there is no part without a place: " + root);
+        return Span.of(range[0], range[1]);
+    }
+
+    private void clauses() {
+        List<Clauses.Located> all = Clauses.of(issue);
+        promise(all.size() == Records.all(issue, Clause.class).size(), "every clause has an address");
+        Set<String> addresses = new HashSet<>();
+        int step = 1 + (int) ((long) all.size() * all.size() / SAMPLED_FROM / 10);
+        for (int k = 0; k < all.size(); k++) {
+            Clauses.Located located = all.get(k);
+            String address = located.address().toString();
+            promise(addresses.add(address), "no two clauses share an address: " + address);
+            promise(located.depth() >= 1 && located.depth() <= DEEPEST, "no clause lies deeper than the limit");
+            if (k % step == 0) {
+                Clause found = issue.clause(address).orElse(null);
+                promise(found == located.clause(), "an address leads to its clause: " + address);
+            }
+        }
+    }
+
+    /** Ids are there once, and everything that points to one finds it. */
+    private void targets() {
+        Set<String> ids = new HashSet<>();
+        for (Document document : documents()) {
+            promise(ids.add(document.id()), "no two documents share an id: " + document.id());
+        }
+        Records.walk(issue, record -> {
+            if (record instanceof ContentsEntry entry && entry.target() != null) {
+                promise(issue.article(entry.target()).isPresent(), "a contents entry leads somewhere: " + entry);
+            } else if (record instanceof Article article) {
+                for (Attachment attachment : article.attachments()) {
+                    promise(attachment.id().startsWith(article.id() + "."), "an attachment is its article's");
+                }
+            }
+        });
+    }
+
+    private void lineReport() {
+        LineReport report = result.lineReport();
+        LineMap lines = source.lines();
+        int row = 0;
+        for (int line = 0; line < lines.count(); line++) {
+            if (isBlank(lines.start(line), lines.end(line))) {
+                continue;
+            }
+            int length = lines.end(line) - lines.start(line);
+            LineReport.Row shown = row < report.rows().size() ? report.rows().get(row++) : null;
+            if (shown == null || shown.line() != line + 1 || shown.text().length() != length) {
+                throw new AssertionError("line " + (line + 1) + " has one row that shows it: " + shown);
+            }
+        }
+        promise(row == report.rows().size(), "no row is left over");
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Chars.isBlank(source.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void findings() {
+        List<Finding> findings = result.findings();
+        promise(findings.size() <= MOST_FINDINGS + 1, "the list of findings is capped: " + findings.size());
+        int at = 0;
+        for (Finding finding : findings) {
+            promise(finding.span().start() >= at, "findings stand in order: " + finding);
+            promise(finding.span().end() <= source.length(), "a finding is inside the text: " + finding);
+            at = finding.span().start();
+        }
+    }
+
+    private void json() {
+        String json = JsonForm.toJson(issue);
+        try {
+            promise(JsonForm.read(json).equals(issue), "JSON written and read is equal");
+        } catch (JsonFormException e) {
+            throw new AssertionError("JSON written can be read", e);
+        }
+    }
+
+    private static void same(String expected, String actual, String promise) {
+        if (!expected.equals(actual)) {
+            int at = 0;
+            while (at < Math.min(expected.length(), actual.length()) && expected.charAt(at) == actual.charAt(at)) {
+                at++;
+            }
+            throw new AssertionError(
+                    promise + "\n  expected …" + around(expected, at) + "\n  but was  …" + around(actual, at));
+        }
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 120));
+    }
+
+    private static void promise(boolean kept, String promise) {
+        if (!kept) {
+            throw new AssertionError(promise);
+        }
+    }
+}
