@@ -29,6 +29,9 @@ record Region(int heading, int first, int last, boolean paged) {
             }
         }
         int from = heading >= 0 ? heading + 1 : implied(lines, furnishing);
+        if (from < 0) {
+            return Overture.find(lines, furnishing);
+        }
         if (from < 0 || from >= lines.count()) {
             return null;
         }

@@ -18,6 +18,8 @@ final class Anchors {
     private final int[] entryOf;
     private final boolean[] section;
     private final boolean marked;
+    private final boolean[] title;
+    private final Hashes hashes;
     private int targets;
 
     Anchors(LineTable lines, Blocks blocks, Plan plan) {
@@ -26,6 +28,8 @@ final class Anchors {
         this.plan = plan;
         this.entryOf = new int[blocks.count()];
         this.section = new boolean[blocks.count()];
+        this.title = new boolean[blocks.count()];
+        this.hashes = new Hashes(lines, blocks);
         java.util.Arrays.fill(entryOf, -1);
         boolean marks = false;
         for (Entry entry : plan.entries()) {
@@ -48,7 +52,8 @@ final class Anchors {
         }
         for (int b = 0; b < blocks.count(); b++) {
             entryOf[b] = entryAt[blocks.first(b)];
-            section[b] = entryOf[b] >= 0 && plan.entries().get(entryOf[b]).section();
+            section[b] = entryOf[b] >= 0 && plan.entries().get(entryOf[b]).section() || entryOf[b] < 0 && hashes.section(b);
+            title[b] = entryOf[b] >= 0 && !section[b] || entryOf[b] < 0 && hashes.title(b);
         }
     }
 
@@ -98,7 +103,12 @@ final class Anchors {
 
     /** Whether the contents lead to a block as to an article's title. */
     boolean title(int b) {
-        return entryOf[b] >= 0 && !section[b];
+        return title[b];
+    }
+
+    /** Whether a heading of Markdown names the bulletin. */
+    boolean names(int b) {
+        return hashes.names(b);
     }
 
     /** The entry that leads to a block, or -1. */

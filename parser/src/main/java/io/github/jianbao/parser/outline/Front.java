@@ -3,6 +3,7 @@ package io.github.jianbao.parser.outline;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.Designations;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
@@ -21,7 +22,9 @@ final class Front {
         if (end == 0) {
             return 0;
         }
-        int name = name(lines, blocks, looks, end);
+        int name = anchors.names(0) && Designations.parse(lines.text(), lines.start(0), lines.end(0)) == null
+                ? 0
+                : name(lines, blocks, looks, end);
         for (int b = 0; b < end; b++) {
             units.add(b == name ? Role.MASTHEAD_TITLE : role(lines, blocks, looks, b), false, b);
         }
@@ -38,6 +41,9 @@ final class Front {
             before++;
         }
         int designation = -1;
+        if (limit > 0 && anchors.names(0)) {
+            return 1;
+        }
         for (int b = 0; b < limit; b++) {
             if (looks.shape(b) == Shape.DESIGNATION) {
                 designation = b;
@@ -93,7 +99,8 @@ final class Front {
     }
 
     private static Role role(LineTable lines, Blocks blocks, Looks looks, int b) {
-        if (looks.shape(b) == Shape.DESIGNATION) {
+        boolean named = looks.shape(b) == Shape.HASH && Designations.parse(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.first(b))) != null;
+        if (looks.shape(b) == Shape.DESIGNATION || named) {
             return Role.MASTHEAD_DESIGNATION;
         }
         if (looks.shape(b) == Shape.DATE) {

@@ -14,6 +14,8 @@ final class RunningHeads {
     private static final int WIDEST = 100;
     private static final int MASTHEAD_LINES = 12;
     private static final int EDGE = 2;
+    /** Letters of roman page numbers, folded, at the end of a head. */
+    private static final String ROMAN = "ivxlcⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 
     private final LineTable lines;
     private final Furnishing furnishing;
@@ -69,7 +71,12 @@ final class RunningHeads {
             char c = lines.first(i);
             return c == 'h' || c == 'w' ? lines.words(i) : c == 'f' ? "file:" : "date:";
         }
-        return Keys.letters(lines.text(), lines.start(i), lines.end(i), false);
+        String key = Keys.letters(lines.text(), lines.start(i), lines.end(i), false);
+        int end = key.length();
+        while (end > 0 && ROMAN.indexOf(key.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end >= 2 ? key.substring(0, end) : key;
     }
 
     /** Marks the keys that come again at page edges; each round finds those beside what the round before found. */
