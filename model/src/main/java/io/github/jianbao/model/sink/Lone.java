@@ -5,10 +5,16 @@ enum Lone {
     /** {@code \\ud800}, as JSON writes it inside a string. */
     ESCAPED,
     /** U+FFFD, the replacement character. */
-    REPLACED;
+    REPLACED,
+    /** Itself: for targets that hold characters. */
+    KEPT;
 
     /** {@return what to write instead} */
     String text(char surrogate) {
-        return this == ESCAPED ? "\\u" + Integer.toHexString(surrogate) : "\ufffd";
+        return switch (this) {
+            case ESCAPED -> "\\u" + Integer.toHexString(surrogate);
+            case REPLACED -> "\ufffd";
+            case KEPT -> String.valueOf(surrogate);
+        };
     }
 }

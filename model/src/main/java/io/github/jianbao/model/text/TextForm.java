@@ -1,0 +1,41 @@
+package io.github.jianbao.model.text;
+
+import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.sink.Sinks;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+
+/**
+ * Writes an issue as plain text: masthead, contents with a tab before the page number, sections, articles. Every paragraph is
+ * one line with a blank line behind it; titles and headings stand at the left, paragraphs and clauses are indented by two
+ * ideographic spaces. What pages brought (running heads, page numbers) is left out.
+ */
+public final class TextForm {
+
+    private TextForm() {}
+
+    /**
+     * Writes an issue.
+     *
+     * @param issue the issue
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     */
+    public static void write(Issue issue, Appendable out) throws IOException {
+        Objects.requireNonNull(issue, "issue");
+        new TextIssue(Sinks.verbatim(Objects.requireNonNull(out, "out"))).write(issue);
+    }
+
+    /**
+     * Writes an issue as UTF-8; an unpaired surrogate becomes U+FFFD.
+     *
+     * @param issue the issue
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     */
+    public static void write(Issue issue, OutputStream out) throws IOException {
+        Objects.requireNonNull(issue, "issue");
+        new TextIssue(Sinks.text(Objects.requireNonNull(out, "out"))).write(issue);
+    }
+}
