@@ -8,6 +8,7 @@ module io.github.jianbao.model {
     requires static transitive org.jspecify;
 
     exports io.github.jianbao.model;
+    exports io.github.jianbao.model.akn;
     exports io.github.jianbao.model.chunk;
     exports io.github.jianbao.model.json;
     exports io.github.jianbao.model.markdown;

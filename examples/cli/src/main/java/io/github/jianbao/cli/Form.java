@@ -1,5 +1,6 @@
 package io.github.jianbao.cli;
 
+import io.github.jianbao.model.akn.AknForm;
 import io.github.jianbao.model.json.JsonForm;
 import io.github.jianbao.parser.ParseResult;
 import java.io.IOException;
@@ -21,6 +22,13 @@ enum Form {
         void write(ParseResult result, Appendable out) throws IOException {
             JsonForm.write(result.issue(), out);
             out.append('\n');
+        }
+    },
+    /** Akoma Ntoso 3.0. */
+    AKN(".xml") {
+        @Override
+        void write(ParseResult result, Appendable out) throws IOException {
+            AknForm.write(result.issue(), out);
         }
     };
 

@@ -1,0 +1,47 @@
+package io.github.jianbao.model.markup;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Identifiers of elements, each given once: letters, digits and a few marks; anything else becomes an underscore. */
+public final class Ids {
+
+    private static final String MARKS = "._-~/（）()、〔〕";
+
+    private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> turns = new HashMap<>();
+
+    /**
+     * An identifier that was not given before.
+     *
+     * @param wanted what it should be
+     * @return that, cleaned, or with {@code ~2} behind it the second time
+     */
+    public String next(String wanted) {
+        String cleaned = clean(wanted);
+        String id = cleaned;
+        while (!given.add(id)) {
+            id = cleaned + "~" + (1 + turns.merge(cleaned, 1, Integer::sum));
+        }
+        return id;
+    }
+
+    /**
+     * Takes away what identifiers and links do not bear.
+     *
+     * @param wanted any text
+     * @return not empty
+     */
+    public static String clean(String wanted) {
+        StringBuilder out = new StringBuilder(wanted.length());
+        for (int at = 0; at < wanted.length(); ) {
+            int codePoint = wanted.codePointAt(at);
+            at += Character.charCount(codePoint);
+            boolean kept = Character.isLetterOrDigit(codePoint) || MARKS.indexOf(codePoint) >= 0;
+            out.appendCodePoint(kept ? codePoint : '_');
+        }
+        return out.isEmpty() ? "_" : out.toString();
+    }
+}
