@@ -13,5 +13,6 @@ module io.github.jianbao.model {
     exports io.github.jianbao.model.json;
     exports io.github.jianbao.model.markdown;
     exports io.github.jianbao.model.report;
+    exports io.github.jianbao.model.tasks;
     exports io.github.jianbao.model.text;
 }

@@ -120,9 +120,10 @@ public final class DocumentScope {
         return relations;
     }
 
-    /** A text that is no prose and comes before any prose: a title, a subtitle. */
+    /** A text that is no prose and comes before any prose, or opens with a dash: a title, a subtitle (——专家谈…). */
     void titleLine(String line, List<DocumentReference> outermost) {
-        if (!proseBegun && texts < MOST_TITLE_LINES) {
+        boolean dash = !line.isEmpty() && DateRange.isDash(line.charAt(0));
+        if (dash || (!proseBegun && texts < MOST_TITLE_LINES)) {
             TitleRelations.read(line, outermost, relations);
         }
     }

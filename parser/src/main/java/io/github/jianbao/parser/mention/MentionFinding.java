@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Severity;
+import io.github.jianbao.model.FindingCode;
 import java.util.List;
 
 /**
@@ -19,10 +20,10 @@ import java.util.List;
  */
 public record MentionFinding(int text, String code, Severity severity, int start, int end, List<String> arguments) {
 
-    static final String MARK_UNCLOSED = "title-mark-unclosed";
-    static final String TITLE_TOO_LONG = "title-mark-too-long";
-    static final String DATE_IMPOSSIBLE = "date-impossible";
-    static final String NUMBER_DAMAGED = "document-number-damaged";
+    static final String MARK_UNCLOSED = FindingCode.TITLE_MARK_UNCLOSED.id();
+    static final String TITLE_TOO_LONG = FindingCode.TITLE_MARK_TOO_LONG.id();
+    static final String DATE_IMPOSSIBLE = FindingCode.DATE_IMPOSSIBLE.id();
+    static final String NUMBER_DAMAGED = FindingCode.DOCUMENT_NUMBER_DAMAGED.id();
 
     /**
      * Copies the arguments.

@@ -1,0 +1,165 @@
+package io.github.jianbao.model.tasks;
+
+import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.SourceText;
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.Block;
+import io.github.jianbao.model.Clause;
+import io.github.jianbao.model.Clauses;
+import io.github.jianbao.model.DateMention;
+import io.github.jianbao.model.Document;
+import io.github.jianbao.model.Heading;
+import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.Paragraph;
+import io.github.jianbao.model.ResponsibleBodies;
+import io.github.jianbao.model.Speech;
+import io.github.jianbao.model.TargetQuantity;
+import io.github.jianbao.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the body of one document and closes a task at every duty. */
+final class TaskCollector {
+
+    private static final String MARKS = "，。；：、！？）,;";
+
+    private final Article article;
+    private final Document document;
+    private final Map<Object, Clauses.Located> places;
+    private final @Nullable SourceText source;
+    private final List<Task> into;
+
+    private @Nullable Clause clause;
+    private final StringBuilder words = new StringBuilder();
+    private final List<String> deadlines = new ArrayList<>();
+    private final List<String> targets = new ArrayList<>();
+    private @Nullable HanDate due;
+
+    TaskCollector(
+            Article article,
+            Document document,
+            Map<Object, Clauses.Located> places,
+            @Nullable SourceText source,
+            List<Task> into) {
+        this.article = article;
+        this.document = document;
+        this.places = places;
+        this.source = source;
+        this.into = into;
+    }
+
+    void collect(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Clause inner) {
+                Clause outer = clause;
+                enter(inner);
+                if (inner.heading() != null) {
+                    heading(inner.heading());
+                }
+                collect(inner.body());
+                enter(outer);
+            } else if (block instanceof Paragraph paragraph) {
+                read(paragraph.text());
+            } else if (block instanceof Heading) {
+                clear();
+            } else if (block instanceof Speech speech) {
+                collect(speech.body());
+            }
+        }
+    }
+
+    private void enter(@Nullable Clause next) {
+        clause = next;
+        clear();
+    }
+
+    private void clear() {
+        words.setLength(0);
+        deadlines.clear();
+        targets.clear();
+        due = null;
+    }
+
+    /** A heading is no part of the task's words, but may hold all of the clause: its duty too. */
+    private void heading(Text heading) {
+        if (heading.mentions(ResponsibleBodies.class).findAny().isPresent()) {
+            read(heading);
+        }
+    }
+
+    private void read(Text text) {
+        int from = 0;
+        for (ResponsibleBodies duty : text.mentions(ResponsibleBodies.class).toList()) {
+            if (duty.start() >= from) {
+                take(text, from, duty.start());
+                dates(text, duty.start(), duty.end());
+                close(text, duty);
+                from = duty.end();
+            }
+        }
+        take(text, from, text.value().length());
+    }
+
+    /** Adds a stretch of text to the task that is open. */
+    private void take(Text text, int from, int to) {
+        words.append(text.value().substring(from, to).strip());
+        dates(text, from, to);
+        for (Mention mention : text.mentions()) {
+            if (mention instanceof TargetQuantity && mention.start() >= from && mention.end() <= to) {
+                targets.add(withNoun(text.value(), mention.start(), mention.end(), to));
+            }
+        }
+    }
+
+    private void dates(Text text, int from, int to) {
+        for (Mention mention : text.mentions()) {
+            if (mention instanceof DateMention date
+                    && date.kind() == DateMention.Kind.DEADLINE
+                    && date.start() >= from
+                    && date.end() <= to) {
+                deadlines.add(text.value().substring(date.start(), date.end()));
+                due = later(due, date.best());
+            }
+        }
+    }
+
+    private static @Nullable HanDate later(@Nullable HanDate a, @Nullable HanDate b) {
+        if (b == null || b.year() == null) {
+            return a;
+        }
+        return a == null || a.toString().compareTo(b.toString()) < 0 ? b : a;
+    }
+
+    /** 20 个以上垂直领域行业模型: the quantity with the words up to the next mark. */
+    private static String withNoun(String value, int start, int end, int to) {
+        int at = end;
+        while (at < to && MARKS.indexOf(value.charAt(at)) < 0) {
+            at++;
+        }
+        return value.substring(start, at);
+    }
+
+    private void close(Text text, ResponsibleBodies duty) {
+        Optional<Clauses.Located> place = Optional.ofNullable(clause).map(places::get);
+        int offset = text.toSource(duty.start());
+        Text title = document.title();
+        into.add(new Task(
+                article.id(),
+                document.id(),
+                title == null ? null : title.value(),
+                place.map(located -> located.address().toString()).orElse(null),
+                clause == null || clause.heading() == null ? null : clause.headingText(),
+                words.toString(),
+                duty.bodies(),
+                deadlines,
+                due,
+                targets,
+                offset,
+                source == null ? null : Integer.valueOf(source.position(offset).line()),
+                article.page()));
+        clear();
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.jianbao.model.tasks;
+
+import io.github.jianbao.model.ResponsibleBody;
+import io.github.jianbao.model.ResponsibleBody.Role;
+import io.github.jianbao.model.sink.JsonOut;
+import io.github.jianbao.model.sink.Sinks;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a task table. As CSV (RFC 4180, with a byte order mark, so that spreadsheets open it as UTF-8): a row of headings,
+ * then one row a task; several values in a cell are divided by 、 or ；. A cell that a spreadsheet would take for a formula
+ * starts with an apostrophe. As JSON Lines: one flat object a task, with the bodies as objects; what is absent is left out.
+ */
+public final class TaskForm {
+
+    /** The headings of the columns: number, document, clause, task, text, lead, responsible, co-operating, full names, … */
+    public static final List<String> COLUMNS =
+            List.of("序号", "文件", "条款", "任务", "任务内容", "牵头单位", "责任单位", "配合单位", "单位全称", "完成时限", "目标", "行", "页");
+
+    private TaskForm() {}
+
+    /**
+     * Writes tasks as CSV.
+     *
+     * @param tasks from {@link TaskTable}
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     */
+    public static void writeCsv(List<Task> tasks, Appendable out) throws IOException {
+        csv(tasks, Sinks.text(Objects.requireNonNull(out, "out")));
+    }
+
+    /**
+     * Writes tasks as CSV in UTF-8.
+     *
+     * @param tasks from {@link TaskTable}
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     */
+    public static void writeCsv(List<Task> tasks, OutputStream out) throws IOException {
+        csv(tasks, Sinks.text(Objects.requireNonNull(out, "out")));
+    }
+
+    /**
+     * Writes tasks as JSON Lines.
+     *
+     * @param tasks from {@link TaskTable}
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     */
+    public static void writeJson(List<Task> tasks, Appendable out) throws IOException {
+        json(tasks, Sinks.json(Objects.requireNonNull(out, "out")));
+    }
+
+    /**
+     * Writes tasks as JSON Lines in UTF-8.
+     *
+     * @param tasks from {@link TaskTable}
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     */
+    public static void writeJson(List<Task> tasks, OutputStream out) throws IOException {
+        json(tasks, Sinks.json(Objects.requireNonNull(out, "out")));
+    }
+
+    /**
+     * The cells of a row.
+     *
+     * @param number its number, 1 or more
+     * @param task the task
+     * @return one string for each of {@link #COLUMNS}; empty where there is nothing
+     */
+    public static List<String> row(int number, Task task) {
+        return List.of(
+                Integer.toString(number),
+                text(task.title()),
+                text(task.clause()),
+                text(task.heading()),
+                task.text(),
+                written(task.bodies(Role.LEAD)),
+                written(task.bodies(Role.RESPONSIBLE)),
+                written(task.bodies(Role.COOPERATING)),
+                task.bodies().stream().map(ResponsibleBody::name).collect(Collectors.joining("、")),
+                String.join("；", task.deadlines()),
+                String.join("；", task.targets()),
+                text(task.line()),
+                text(task.page()));
+    }
+
+    private static String written(List<ResponsibleBody> bodies) {
+        return bodies.stream().map(ResponsibleBody::written).collect(Collectors.joining("、"));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static void csv(List<Task> tasks, Writer out) throws IOException {
+        out.write('\uFEFF');
+        line(COLUMNS, out);
+        int number = 0;
+        for (Task task : tasks) {
+            line(row(++number, task), out);
+        }
+        out.flush();
+    }
+
+    private static void line(List<String> cells, Writer out) throws IOException {
+        String before = "";
+        for (String cell : cells) {
+            out.write(before);
+            cell(cell, out);
+            before = ",";
+        }
+        out.write("\r\n");
+    }
+
+    private static void cell(String cell, Writer out) throws IOException {
+        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        boolean quoted = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        String value = formula ? "'" + cell : cell;
+        out.write(quoted ? '"' + value.replace("\"", "\"\"") + '"' : value);
+    }
+
+    private static void json(List<Task> tasks, Writer out) throws IOException {
+        JsonOut.write(out, json -> tasks.forEach(task -> object(task, json)));
+    }
+
+    private static void object(Task task, JsonOut json) {
+        json.open();
+        json.put("article", task.article());
+        json.put("document", task.document());
+        json.put("title", task.title());
+        json.put("clause", task.clause());
+        json.put("heading", task.heading());
+        json.put("text", task.text());
+        json.list("bodies");
+        for (ResponsibleBody body : task.bodies()) {
+            json.open();
+            json.put("written", body.written());
+            json.put("name", body.name());
+            json.put("role", body.role().name().toLowerCase(Locale.ROOT));
+            json.close();
+        }
+        json.endList();
+        strings("deadlines", task.deadlines(), json);
+        json.put("due", task.due());
+        strings("targets", task.targets(), json);
+        json.put("offset", task.offset());
+        json.put("line", task.line());
+        json.put("page", task.page());
+        json.close();
+    }
+
+    private static void strings(String name, List<String> values, JsonOut json) {
+        json.list(name);
+        values.forEach(json::member);
+        json.endList();
+    }
+}

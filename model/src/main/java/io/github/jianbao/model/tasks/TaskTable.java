@@ -1,0 +1,63 @@
+package io.github.jianbao.model.tasks;
+
+import io.github.jianbao.core.SourceText;
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.Attachment;
+import io.github.jianbao.model.Clauses;
+import io.github.jianbao.model.Document;
+import io.github.jianbao.model.Issue;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the task table of an issue. */
+public final class TaskTable {
+
+    private TaskTable() {}
+
+    /**
+     * The tasks of an issue, without line numbers.
+     *
+     * @param issue the issue
+     * @return its tasks in order; a new list
+     */
+    public static List<Task> of(Issue issue) {
+        return tasks(issue, null);
+    }
+
+    /**
+     * The tasks of an issue.
+     *
+     * @param issue the issue
+     * @param source the text that it was read from
+     * @return its tasks in order, with line numbers; a new list
+     */
+    public static List<Task> of(Issue issue, SourceText source) {
+        return tasks(issue, Objects.requireNonNull(source, "source"));
+    }
+
+    private static List<Task> tasks(Issue issue, @Nullable SourceText source) {
+        List<Task> tasks = new ArrayList<>();
+        for (Article article : issue.articles()) {
+            Map<Object, Clauses.Located> places = new IdentityHashMap<>();
+            Clauses.of(article).forEach(located -> places.put(located.clause(), located));
+            document(article, article, places, source, tasks);
+        }
+        return tasks;
+    }
+
+    private static void document(
+            Article article,
+            Document document,
+            Map<Object, Clauses.Located> places,
+            @Nullable SourceText source,
+            List<Task> tasks) {
+        new TaskCollector(article, document, places, source, tasks).collect(document.body());
+        for (Attachment attachment : document.attachments()) {
+            document(article, attachment, places, source, tasks);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.jianbao.model.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jianbao.core.HanDate;
+import io.github.jianbao.model.AnyIssue;
+import io.github.jianbao.model.ResponsibleBody;
+import io.github.jianbao.model.ResponsibleBody.Role;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** The written forms of a task table. */
+class TaskFormTest {
+
+    private static final Task TASK = new Task(
+            "a5",
+            "a5.1",
+            "某省行动计划",
+            "a5.1#二/（一）",
+            "智能医疗",
+            "=推进\"应用\"，到2026年建成2—3个平台。",
+            List.of(
+                    new ResponsibleBody("省卫生健康委", null, Role.LEAD),
+                    new ResponsibleBody("教育厅", "省教育厅", Role.COOPERATING)),
+            List.of("2026年年底前"),
+            new HanDate(2026, null, null),
+            List.of("2—3个平台"),
+            17,
+            3,
+            27);
+
+    @Test
+    void csvOpensInASpreadsheet() throws IOException {
+        StringBuilder out = new StringBuilder();
+        TaskForm.writeCsv(List.of(TASK), out);
+        assertThat(out.toString())
+                .isEqualTo("\uFEFF序号,文件,条款,任务,任务内容,牵头单位,责任单位,配合单位,单位全称,完成时限,目标,行,页\r\n"
+                        + "1,某省行动计划,a5.1#二/（一）,智能医疗,\"'=推进\"\"应用\"\"，到2026年建成2—3个平台。\","
+                        + "省卫生健康委,,教育厅,省卫生健康委、省教育厅,2026年年底前,2—3个平台,3,27\r\n");
+    }
+
+    @Test
+    void jsonHasTheWrittenNameBesideTheFullOne() throws IOException {
+        StringBuilder out = new StringBuilder();
+        TaskForm.writeJson(List.of(TASK), out);
+        assertThat(out.toString())
+                .startsWith("{\"article\":\"a5\",\"document\":\"a5.1\"")
+                .contains("{\"written\":\"教育厅\",\"name\":\"省教育厅\",\"role\":\"cooperating\"}")
+                .contains("\"due\":\"2026\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void bytesAndCharactersAreTheSame() throws IOException {
+        StringBuilder chars = new StringBuilder();
+        TaskForm.writeCsv(List.of(TASK), chars);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        TaskForm.writeCsv(List.of(TASK), bytes);
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(chars.toString());
+    }
+
+    @Property(tries = 200)
+    void everyDutyOfAnyIssueIsWritten(@ForAll long seed) throws IOException {
+        List<Task> tasks = TaskTable.of(AnyIssue.of(seed));
+        StringBuilder out = new StringBuilder();
+        TaskForm.writeCsv(tasks, out);
+        TaskForm.writeJson(tasks, out);
+        assertThat(out).startsWith("\uFEFF");
+    }
+}
