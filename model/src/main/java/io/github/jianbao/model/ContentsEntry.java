@@ -27,6 +27,8 @@ public record ContentsEntry(
         /** A section (栏目). */
         SECTION,
         /** An article (篇目). */
-        ARTICLE
+        ARTICLE,
+        /** A chapter or numbered part of the one document that the contents belong to (章节). */
+        PART
     }
 }

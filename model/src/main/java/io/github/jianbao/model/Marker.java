@@ -9,7 +9,7 @@ import io.github.jianbao.core.Span;
  * @param span where it stands in the source, its closing mark included
  * @param style its shape
  * @param ordinal its number, 1 or more: 11 for （十一）
- * @param branch 1 for 第一百二十条之一, 0 where there is none
+ * @param branch 1 for 第一百二十条之一; for a decimal number the count of its parts, 2 for 1.1; 0 where there is none
  * @param text as written: （十一）
  */
 public record Marker(

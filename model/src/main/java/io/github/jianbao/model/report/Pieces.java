@@ -1,6 +1,7 @@
 package io.github.jianbao.model.report;
 
 import io.github.jianbao.core.LineMap;
+import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Block;
@@ -99,11 +100,22 @@ final class Pieces {
         for (ContentsEntry entry : contents.entries()) {
             add(entry.kind() == ContentsEntry.Kind.SECTION ? Role.TOC_SECTION : Role.TOC_ENTRY, entry.title());
             if (entry.pageSpan() != null) {
-                Segment page =
-                        new Segment(entry.pageSpan().start(), entry.pageSpan().end(), Join.FIRST, false);
-                pieces.add(new Piece(Role.TOC_ENTRY, true, List.of(page), null, ""));
+                pieces.add(new Piece(Role.TOC_ENTRY, true, byLine(entry.pageSpan()), null, ""));
             }
         }
+    }
+
+    /** Leader and number may stand on lines of their own. */
+    private List<Segment> byLine(Span span) {
+        List<Segment> segments = new ArrayList<>(1);
+        for (int line = lines.lineAt(span.start()); line < lines.count() && lines.start(line) < span.end(); line++) {
+            int from = Math.max(span.start(), lines.start(line));
+            int to = Math.min(span.end(), lines.end(line));
+            if (from < to) {
+                segments.add(new Segment(from, to, Join.FIRST, false));
+            }
+        }
+        return segments;
     }
 
     private void article(Article article) {

@@ -252,7 +252,9 @@ public final class Assembler {
         for (int k = 0; k < plan.entries().size(); k++) {
             Entry entry = plan.entries().get(k);
             entries.add(new ContentsEntry(
-                    entry.section() ? ContentsEntry.Kind.SECTION : ContentsEntry.Kind.ARTICLE,
+                    entry.part()
+                            ? ContentsEntry.Kind.PART
+                            : entry.section() ? ContentsEntry.Kind.SECTION : ContentsEntry.Kind.ARTICLE,
                     entryText(entry, furnishing, reading),
                     entry.page() < 0 ? null : Integer.valueOf(entry.page()),
                     entry.pageStart() < 0 ? null : Span.of(entry.pageStart(), entry.pageEnd()),

@@ -198,7 +198,7 @@ final class DocumentParts {
     }
 
     private void speech(Unit unit, Documents into) {
-        Text label = texts.range(unit.start(), unit.bodyStart());
+        Text label = texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.bodyStart());
         String words = label.value().substring(0, label.value().length() - 1).strip();
         int name = Speakers.nameStart(words);
         Speaker speaker = new Speaker(
@@ -225,7 +225,7 @@ final class DocumentParts {
                 style,
                 unit.number(),
                 unit.branch(),
-                texts.range(unit.start(), markEnd).value());
+                texts.lines().text().substring(unit.start(), markEnd));
         if (unit.bodyStart() >= unit.end()) {
             into.bodies.clause(marker, null, null, unit.depth());
             return;

@@ -38,7 +38,9 @@ final class Values {
     }
 
     static DocumentNumber number(Text text) {
-        NumberShapes.Parts parts = NumberShapes.parse(text.value(), 0, text.value().length());
+        int signer = text.value().indexOf("签发人");
+        int end = signer < 0 ? text.value().length() : text.value().lastIndexOf('号', signer) + 1;
+        NumberShapes.Parts parts = end <= 0 ? null : NumberShapes.parse(text.value(), 0, end);
         return parts == null
                 ? new DocumentNumber(text, "", null, null)
                 : new DocumentNumber(
@@ -141,6 +143,21 @@ final class Values {
     }
 
     private static Note.Kind kind(String value) {
+        if (value.length() == 6 && value.chars().allMatch(c -> Chars.isDigit((char) c))) {
+            return Note.Kind.COPY_NUMBER;
+        }
+        if (value.startsWith("绝密") || value.startsWith("机密") || value.startsWith("秘密") || value.startsWith("内部")) {
+            return Note.Kind.SECRECY;
+        }
+        if (value.length() <= 6 && (value.startsWith("特急") || value.startsWith("加急") || value.startsWith("平急") || value.startsWith("特提") || value.startsWith("急件"))) {
+            return Note.Kind.URGENCY;
+        }
+        if (value.contains("签发人")) {
+            return Note.Kind.SIGNER;
+        }
+        if (value.endsWith("文件") && value.length() <= 40) {
+            return Note.Kind.ISSUER_MARK;
+        }
         if (value.contains("刊发") || value.contains("刊于") || value.contains("原载") || value.contains("刊载") || value.contains("载于") || value.contains("发表于")) {
             return Note.Kind.PUBLISHED;
         }

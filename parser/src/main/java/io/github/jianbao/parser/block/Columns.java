@@ -43,6 +43,9 @@ final class Columns {
             if (furnishing.has(i) || plan.holds(i) || lines.width(i) < NARROWEST || lines.shape(i) != Shape.PLAIN && lines.shape(i) != Shape.COLON) {
                 continue;
             }
+            if (lines.stops(i) == 0 && lines.pauses(i) == 0 && lines.width(i) < 40) {
+                continue;
+            }
             prose++;
             Tail tail = lines.tail(i);
             if (tail == Tail.WORD || tail == Tail.COMMA || tail == Tail.CLOSED) {

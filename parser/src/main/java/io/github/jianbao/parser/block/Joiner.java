@@ -46,7 +46,7 @@ final class Joiner {
         if (lines.tail(i) == Tail.STOP && stands(n)) {
             return null;
         }
-        if (cannotStart(lines.first(n)) && lines.tail(i) != Tail.STOP) {
+        if ((cannotStart(lines.first(n)) || halvesNumber(i, n)) && lines.tail(i) != Tail.STOP) {
             return page ? Join.PAGE_BREAK : columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
         }
         if (columns.wrapped()) {
@@ -103,6 +103,11 @@ final class Joiner {
         return !midSentence;
     }
 
+    /** 到2026 / 年年底: a number and its unit. */
+    private boolean halvesNumber(int i, int n) {
+        return Chars.isDigit(lines.last(i)) && lines.end(i) - lines.start(i) > 6 && "年月日号个万亿％%届次条款项项".indexOf(lines.first(n)) >= 0 && lines.tail(n) != Tail.WORD;
+    }
+
     private static boolean cannotStart(char c) {
         int kind = Kinds.of(c);
         return (kind & (Kinds.STOP | Kinds.PAUSE)) != 0 || (kind & Kinds.CLOSE) != 0;
@@ -112,7 +117,11 @@ final class Joiner {
         boolean full = columns.full(lines.width(i), opens, firstWord(n));
         Tail tail = lines.tail(i);
         if (columns.indented() && !page) {
-            boolean fresh = columns.startsParagraph(lines.indent(n));
+            int in = lines.indent(n) - lines.indent(i);
+            if (in <= -2 && opens && (full || runsOn(i, true)) && (tail == Tail.WORD || tail == Tail.COMMA)) {
+                return true;
+            }
+            boolean fresh = in >= 2 || in > -2 && columns.startsParagraph(lines.indent(n));
             if (fresh || !full) {
                 return !fresh && runsOn(i, opens);
             }
@@ -192,6 +201,9 @@ final class Joiner {
             return lines.stops(i) > 0 && !responsible(i) && !(Kinds.of(lines.first(n)) == 0) && lines.tail(n) == Tail.STOP && lines.last(i) != '）';
         }
         if (lines.open(i) > 0 && lines.tail(n) != Tail.WORD) {
+            return true;
+        }
+        if (page && (tail == Tail.WORD || tail == Tail.COMMA) && !lines.numbered(i) && lines.pauses(i) > 0) {
             return true;
         }
         if (lines.numbered(i) || lines.pauses(i) == 0) {

@@ -27,6 +27,9 @@ final class ContentsChecks {
         boolean listsSections = false;
         int page = 0;
         for (ContentsEntry entry : contents.entries()) {
+            if (entry.kind() == ContentsEntry.Kind.PART) {
+                return;
+            }
             boolean section = entry.kind() == ContentsEntry.Kind.SECTION;
             listsSections |= section;
             if (entry.target() == null) {

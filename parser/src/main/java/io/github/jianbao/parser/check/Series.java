@@ -38,6 +38,9 @@ final class Series {
         int last = before == null ? 0 : before.ordinal();
         int number = marker.ordinal();
         boolean starts = number == 1 && here == null;
+        if (marker.style() == NumberStyle.DECIMAL) {
+            return;
+        }
         boolean branch = number == last && marker.branch() > 0;
         if (!starts && number != last + 1 && !branch) {
             report(marker, before, last, number);

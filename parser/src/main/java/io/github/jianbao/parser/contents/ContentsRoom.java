@@ -21,7 +21,9 @@ public final class ContentsRoom {
             return Plan.NONE;
         }
         Plan plan = new Plan(region.heading(), region.first(), region.last(), Entries.read(lines, furnishing, region));
-        Matcher.match(lines, furnishing, plan);
+        if (!plan.ofDocument()) {
+            Matcher.match(lines, furnishing, plan);
+        }
         return plan;
     }
 }

@@ -32,8 +32,19 @@ final class Entries {
             entry.key = Keys.letters(lines.text(), entry.start, entry.end, true);
             entry.section |= entry.marked;
         }
-        reader.entries.removeIf(entry -> entry.key.isEmpty() && entry.page < 0);
+        reader.tellParts();
         return reader.entries;
+    }
+
+    /** Contents of numbered lines are those of one document, its chapters. */
+    private void tellParts() {
+        int numbered = 0;
+        for (Entry entry : entries) {
+            numbered += lines.numbered(entry.firstLine) ? 1 : 0;
+        }
+        if (numbered >= 2 && numbered * 10 >= entries.size() * 6) {
+            entries.forEach(entry -> entry.part = true);
+        }
     }
 
     private void group() {
@@ -50,27 +61,24 @@ final class Entries {
             tail.read(lines.start(i), lines.end(i));
             boolean mark = marked(i);
             boolean paged = tail.page >= 0 && (tail.strong || region.paged() && tail.page < 1000 && lines.open(i) <= 0);
-            boolean bare = paged && tail.wordsEnd <= lines.start(i)
+            boolean bare = !entries.isEmpty() && (paged && tail.wordsEnd <= lines.start(i)
                     || lines.shape(i) == Shape.DIGITS
-                    || lines.shape(i) == Shape.LEADER;
+                    || lines.shape(i) == Shape.LEADER);
             if (bare && open == null && !entries.isEmpty() && entries.get(entries.size() - 1).page < 0) {
                 open = entries.get(entries.size() - 1);
             }
             if (open == null || mark && !bare) {
-                if (bare) {
-                    continue;
-                }
                 open = new Entry(i, lines.start(i), lines.end(i));
                 open.marked = mark;
                 entries.add(open);
             }
             open.lastLine = i;
-            if (!bare) {
+            if (!bare && tail.wordsEnd > lines.start(i)) {
                 open.end = tail.wordsEnd;
             }
             if (paged || bare) {
                 open.page = bare && tail.page < 0 ? digits(i) : tail.page;
-                open.pageStart = pageStart(bare ? lines.start(i) : tail.wordsEnd);
+                open.pageStart = open.pageStart >= 0 && bare ? open.pageStart : pageStart(bare ? lines.start(i) : tail.wordsEnd);
                 open.pageEnd = lines.end(i);
             } else if (tail.wordsEnd < lines.end(i)) {
                 open.pageStart = pageStart(tail.wordsEnd);
@@ -98,7 +106,7 @@ final class Entries {
 
     /** Where entries give pages, a wide line without one goes on in the next. */
     private boolean continues(int i, Entry open) {
-        if (!region.paged() || open.marked && lines.last(i) == '】') {
+        if (!region.paged() || open.marked && ("】〗☆★◆■●▲◇□".indexOf(lines.last(i)) >= 0)) {
             return false;
         }
         int next = i + 1;
@@ -108,7 +116,8 @@ final class Entries {
         if (next > region.last() || marked(next)) {
             return false;
         }
-        boolean together = lines.gap(next) == 0 && (lines.gap(open.firstLine) > 0 || i > open.firstLine);
+        boolean apart = lines.indent(next) < lines.indent(open.firstLine) || lines.width(i) > 16 || i > open.firstLine;
+        boolean together = apart && lines.gap(next) == 0 && (lines.gap(open.firstLine) > 0 || i > open.firstLine);
         return lines.width(i) * 10 >= widest * 6 || together || lines.shape(next) == Shape.DIGITS || lines.shape(next) == Shape.LEADER;
     }
 

@@ -15,6 +15,7 @@ public final class Entry {
     int pageEnd = -1;
     boolean section;
     boolean marked;
+    boolean part;
     String key = "";
     int target = -1;
     int targetLast = -1;
@@ -66,6 +67,11 @@ public final class Entry {
     /** {@return whether it lists a section} */
     public boolean section() {
         return section;
+    }
+
+    /** {@return whether it lists a part of the one document that the contents belong to} */
+    public boolean part() {
+        return part;
     }
 
     /** {@return index of the first line in the body that it leads to, or -1} */

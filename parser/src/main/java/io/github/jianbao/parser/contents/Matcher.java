@@ -122,8 +122,21 @@ final class Matcher {
         if (said == key.length()) {
             return found(entry, first, last, Match.How.EQUAL, 1);
         }
-        boolean most = said >= 6 && said * 10 >= key.length() * 6 && key.length() - said <= 6 && !entry.section;
+        boolean most = said >= 6 && said * 10 >= key.length() * 6 && key.length() - said <= 6 && !entry.section && parted(entry, said);
         return most && found(entry, first, last, Match.How.PART, (double) said / key.length());
+    }
+
+    /** Whether a blank parts the entry after so many letters: what follows is its author. */
+    private boolean parted(Entry entry, int letters) {
+        int seen = 0;
+        for (int at = entry.start; at < entry.end; at++) {
+            char c = lines.text().charAt(at);
+            if (seen == letters) {
+                return Chars.isBlank(c) || c == '/' || c == '／' || c == '（';
+            }
+            seen += Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c) ? 1 : 0;
+        }
+        return false;
     }
 
     private boolean stops(int i) {

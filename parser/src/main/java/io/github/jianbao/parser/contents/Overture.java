@@ -65,6 +65,7 @@ final class Overture {
         return lines.width(i) <= WIDEST
                 && lines.stops(i) <= 1
                 && lines.last(i) != '。'
+                && !lines.numbered(i)
                 && shape != Shape.SOURCE
                 && shape != Shape.NUMBER;
     }

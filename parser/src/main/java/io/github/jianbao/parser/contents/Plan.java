@@ -20,6 +20,11 @@ public record Plan(int heading, int first, int last, List<Entry> entries) {
         return first >= 0;
     }
 
+    /** {@return whether the contents are those of one document, its chapters} */
+    public boolean ofDocument() {
+        return !entries.isEmpty() && entries.get(0).part;
+    }
+
     /**
      * Whether a line stands in the contents.
      *

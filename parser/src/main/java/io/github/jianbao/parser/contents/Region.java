@@ -72,7 +72,8 @@ record Region(int heading, int first, int last, boolean paged) {
     private static int withSectionAbove(LineTable lines, int first) {
         boolean mark = first > 0
                 && (lines.shape(first - 1) == Shape.BRACKETED || lines.shape(first - 1) == Shape.BULLETED);
-        return mark ? first - 1 : first;
+        boolean name = first > 0 && lines.width(first - 1) <= 16 && lines.shape(first - 1) == Shape.PLAIN && lines.stops(first - 1) == 0 && lines.indent(first - 1) == lines.indent(first);
+        return mark || name ? first - 1 : first;
     }
 
     /** The contents end where the body says a first entry again, or where running text starts. */

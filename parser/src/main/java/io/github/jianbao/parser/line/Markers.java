@@ -256,6 +256,7 @@ final class Markers {
             return null;
         }
         table.number[i] = last;
+        table.branch[i] = (byte) levels;
         at = next;
         return NumberStyle.DECIMAL;
     }

@@ -95,7 +95,7 @@ final class Shapes {
         if (isSource(text, start, end)) {
             return Shape.SOURCE;
         }
-        if (hasLabel(text, start, end, FOOT_LABELS)) {
+        if (hasLabel(text, start, end, FOOT_LABELS) || last == '发' && table.width[i] <= 100 && text.startsWith("印发", end - 2) && Search.contains(text, start, end, "年") && Search.contains(text, start, end, "日")) {
             return Shape.FOOT;
         }
         return last == '：' || last == ':' ? Shape.COLON : Shape.PLAIN;

@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.outline;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.contents.Plan;
@@ -92,6 +93,17 @@ final class Front {
         for (String word : PUBLISHING) {
             int at = Search.find(lines.text(), start, Math.min(end, start + 16), word);
             if (at >= 0 && at - start <= 8) {
+                return true;
+            }
+        }
+        return editedBy(lines.text(), start, end);
+    }
+
+    /** …研究室编　　　二〇二三年五月八日. */
+    private static boolean editedBy(String text, int start, int end) {
+        for (int at = start + 3; at < end; at++) {
+            boolean edits = text.charAt(at) == '编' || text.charAt(at) == '印';
+            if (edits && (at + 1 == end || Chars.isBlank(text.charAt(at + 1)))) {
                 return true;
             }
         }

@@ -14,6 +14,7 @@ final class Numbering {
     static final int DEEPEST = 16;
 
     private final NumberStyle[] styles = new NumberStyle[DEEPEST];
+    private final int[] parts = new int[DEEPEST];
     private final int[] numbers = new int[DEEPEST];
     private int depth;
 
@@ -43,21 +44,24 @@ final class Numbering {
      *
      * @param style its style
      * @param number its ordinal
+     * @param branch the count of parts of a decimal number, which is a level of its own: 1.1 holds 1.1.1
      * @return its depth, 1 or more
      */
-    int place(NumberStyle style, int number) {
+    int place(NumberStyle style, int number, int branch) {
+        int count = style == NumberStyle.DECIMAL ? branch : 0;
         int level = depth - 1;
-        while (level >= 0 && styles[level] != style) {
+        while (level >= 0 && (styles[level] != style || parts[level] != count)) {
             level--;
         }
         if (level < 0) {
             level = depth;
-            while (level > 0 && outranks(style, styles[level - 1], number)) {
+            while (level > 0 && (styles[level - 1] == style ? parts[level - 1] > count : outranks(style, styles[level - 1], number))) {
                 level--;
             }
         }
         level = Math.min(level, DEEPEST - 1);
         styles[level] = style;
+        parts[level] = count;
         numbers[level] = number;
         depth = level + 1;
         return depth;

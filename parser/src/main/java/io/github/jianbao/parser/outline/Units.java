@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.outline;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.block.Blocks;
@@ -30,19 +31,53 @@ final class Units {
         range(role, continues, block, depth, entry, lines.start(first), lines.start(first), null, 0, 0);
     }
 
-    void clause(int block, int depth, NumberStyle style) {
+    void clause(int block, int depth, NumberStyle style, int number) {
+        clause(block, depth, style, number, lines.end(blocks.last(block)));
+    }
+
+    /** A clause that ends before its line does. */
+    void clause(int block, int depth, NumberStyle style, int number, int end) {
         int first = blocks.first(block);
-        range(
+        int last = end < lines.end(first) ? first : blocks.last(block);
+        units.add(new Unit(
                 Role.CLAUSE,
                 false,
-                block,
                 depth,
-                -1,
+                first,
+                last,
                 lines.start(first),
-                lines.bodyStart(first),
+                trim(end),
                 style,
-                lines.number(first),
-                lines.branch(first));
+                number,
+                lines.branch(first),
+                lines.bodyStart(first),
+                -1));
+    }
+
+    /** The clause that starts inside a line. */
+    void second(int block, int depth, Fused.Second second) {
+        int last = blocks.last(block);
+        units.add(new Unit(
+                Role.CLAUSE,
+                false,
+                depth,
+                blocks.first(block),
+                last,
+                second.start(),
+                lines.end(last),
+                second.style(),
+                second.number(),
+                0,
+                second.bodyStart(),
+                -1));
+    }
+
+    private int trim(int end) {
+        int at = end;
+        while (Chars.isBlank(lines.text().charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     void speech(int block, int afterColon) {

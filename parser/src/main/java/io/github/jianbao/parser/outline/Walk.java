@@ -9,6 +9,8 @@ import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.line.Tail;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Walks over the blocks of the body, document by document: head, body, foot. */
 final class Walk {
@@ -32,12 +34,14 @@ final class Walk {
     private final Units units;
     private final Signatures signatures;
     private final Tables tables;
+    private final OfficialHead officialHead;
     private final Numbering numbering = new Numbering();
     private Zone zone = Zone.START;
     private boolean attached;
     private boolean bulletin;
     private int titleBlock = -1;
     private boolean anyBody;
+    private final Set<String> speakers = new HashSet<>();
 
     Walk(LineTable lines, Blocks blocks, Anchors anchors, Looks looks, Units units) {
         this.lines = lines;
@@ -46,6 +50,7 @@ final class Walk {
         this.looks = looks;
         this.units = units;
         this.signatures = new Signatures(lines, blocks, anchors, looks);
+        this.officialHead = new OfficialHead(lines, blocks, looks);
         this.tables = new Tables(lines, blocks, anchors, looks, signatures);
     }
 
@@ -96,10 +101,14 @@ final class Walk {
         attached = inside;
         titleBlock = b;
         anyBody = false;
+        speakers.clear();
         numbering.reset();
     }
 
     private int start(int b) {
+        if (officialHead.part(b)) {
+            return take(officialHead.number(b) ? Role.DOCNUM : Role.NOTE, false, b);
+        }
         if (looks.titleLike(b) && !signatures.at(b)) {
             return title(b);
         }
@@ -222,7 +231,7 @@ final class Walk {
         if (rows > 0) {
             return tables.take(b, rows, units);
         }
-        int colon = Speakers.colon(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.last(b)));
+        int colon = turn(b);
         if (colon > 0 && colon < lines.end(blocks.last(b)) && looks.stops(b) > 0) {
             anyBody = true;
             units.speech(b, colon);
@@ -243,6 +252,28 @@ final class Walk {
         }
         anyBody = true;
         return take(Role.PARA, false, b);
+    }
+
+    /** Where the colon of a turn stands: by its office, or by a name that an earlier turn gave. */
+    private int turn(int b) {
+        int start = lines.start(blocks.first(b));
+        int end = lines.end(blocks.last(b));
+        int colon = Speakers.colon(lines.text(), start, end);
+        if (colon > 0) {
+            String words = lines.text().substring(start, colon - 1).strip();
+            int name = Speakers.nameStart(words);
+            if (name > 0 && !Speakers.asks(words)) {
+                speakers.add(words.substring(name));
+            }
+            return colon;
+        }
+        for (int at = start + 2; at < Math.min(end, start + 6) && !speakers.isEmpty(); at++) {
+            char c = lines.text().charAt(at);
+            if (c == '：' || c == ':') {
+                return speakers.contains(lines.text().substring(start, at)) ? at + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** Remarks in brackets that end an article, and lines of the foot. */
@@ -339,8 +370,22 @@ final class Walk {
             return false;
         }
         anyBody = true;
-        units.clause(b, numbering.place(style, lines.number(first)), style);
+        int number = damaged(first) ? numbering.open(style) + 1 : lines.number(first);
+        int depth = numbering.place(style, number, lines.branch(first));
+        Fused.Second second = Fused.find(lines, blocks, b);
+        if (second == null) {
+            units.clause(b, depth, style, number);
+        } else {
+            units.clause(b, depth, style, number, second.start());
+            units.second(b, numbering.place(second.style(), second.number(), 0), second);
+        }
         return true;
+    }
+
+    /** (=) is what optical recognition makes of two numerals: the series says which. */
+    private boolean damaged(int line) {
+        int body = lines.bodyStart(line);
+        return Search.contains(lines.text(), lines.start(line), body, "=");
     }
 
     /** 第十二条 opens a clause where it follows the eleventh, or where a blank sets it apart. */
@@ -393,7 +438,8 @@ final class Walk {
 
     /** A title that the contents do not list: a further article, or a document inside this one. */
     private int newDocument(int b) {
-        boolean inside = !bulletin || anchors.listsAll() || issues() || !opensArticle(b);
+        boolean whole = zone == Zone.FOOT && !attached && opensArticle(b);
+        boolean inside = anchors.listsAll() || issues() || !(bulletin || whole) || !opensArticle(b);
         if (inside) {
             units.add(Role.ATTACHED_TITLE, false, b);
             open(b, true);

@@ -54,7 +54,7 @@ final class PageNumbers {
         }
     }
 
-    private static int value(LineTable lines, int i) {
+    static int value(LineTable lines, int i) {
         int value = 0;
         for (int at = lines.start(i); at < lines.end(i); at++) {
             int digit = Chars.digit(lines.text().charAt(at));

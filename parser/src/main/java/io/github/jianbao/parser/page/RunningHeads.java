@@ -89,16 +89,47 @@ final class RunningHeads {
             for (int k = 1; k <= count; k++) {
                 edges += atEdge(where[k]) ? 1 : 0;
             }
-            boolean head = edges >= 2 && edges * 3 >= count * 2 || count >= 4 && regular(where);
+            boolean head = count >= 3 && besideDigits(where) || edges >= 2 && edges * 3 >= count * 2 || count >= 4 && regular(where);
             if (head && !furnishing.has(where[count])) {
                 found = true;
                 int from = keepsFirst(where[1]) ? 2 : 1;
+                boolean everywhere = edges == 0 || edges * 10 >= count * 9;
                 for (int k = from; k <= count; k++) {
+                    if (!everywhere && !atEdge(where[k])) {
+                        continue;
+                    }
                     furnishing.set(where[k], Furniture.Kind.RUNNING_HEAD);
+                    digitsBeside(where[k]);
                 }
             }
         }
         return found;
+    }
+
+    /** Each time bare digits stand beside it, and they rise. */
+    private boolean besideDigits(int[] where) {
+        int last = 0;
+        for (int k = 1; k <= where[0]; k++) {
+            int value = Math.max(digits(where[k] - 1), digits(where[k] + 1));
+            if (value <= last) {
+                return false;
+            }
+            last = value;
+        }
+        return true;
+    }
+
+    private int digits(int i) {
+        return i >= 0 && i < lines.count() && lines.shape(i) == Shape.DIGITS ? PageNumbers.value(lines, i) : -1;
+    }
+
+    /** Bare digits beside a running head are a page number. */
+    private void digitsBeside(int i) {
+        for (int k = Math.max(0, i - 1); k <= Math.min(lines.count() - 1, i + 1); k++) {
+            if (lines.shape(k) == Shape.DIGITS) {
+                furnishing.set(k, Furniture.Kind.PAGE_NUMBER);
+            }
+        }
     }
 
     /** The masthead says first what running heads repeat. */

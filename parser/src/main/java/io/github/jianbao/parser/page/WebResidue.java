@@ -14,7 +14,7 @@ final class WebResidue {
         "<%@", "<!--", "首页 ", "首页>", "首页＞", "首页»", "当前位置", "您的位置", "您现在的位置", "您当前的位置", "所在位置", "分享到", "分享：", "索引号", "索 引 号", "信息分类", "主题分类",
         "发文机构", "发布机构", "信息公开类别", "公开方式", "公开时限", "有效性", "扫一扫", "用手机扫", "【打印", "[打印", "打印本页", "【关闭", "[关闭",
         "关闭窗口", "关闭本页", "【字体", "字体：", "字号：", "【大中小", "上一篇", "下一篇", "相关报道", "相关阅读", "相关稿件", "新闻推荐", "最新新闻", "推荐阅读",
-        "版权所有", "网站地图", "责任编辑：", "打开当前页", "点击数", "浏览次数", "阅读次数", "访问量", "收藏本页", "返回顶部", "回到顶部"
+        "版权所有", "网站地图", "责任编辑：", "打开当前页", "发文字号：", "成文日期：", "发文日期：", "主题词：", "点击数", "浏览次数", "阅读次数", "访问量", "收藏本页", "返回顶部", "回到顶部"
     };
     private static final String[] LISTS = {"相关报道", "相关阅读", "相关稿件", "新闻推荐", "最新新闻", "推荐阅读", "热点新闻", "相关新闻", "相关文章"};
     private static final String[] BARS = {"发布时间", "来源", "浏览", "点击", "字号", "字体", "作者", "阅读", "编辑", "打印", "发布者", "访问"};
@@ -47,13 +47,13 @@ final class WebResidue {
 
     private static boolean residue(LineTable lines, int i) {
         char first = lines.first(i);
-        if (lines.width(i) > 300 || lines.stops(i) > 1) {
+        if (lines.width(i) > 300 || lines.stops(i) > 1 && first != 'h') {
             return false;
         }
         if (lines.shape(i) == Shape.ADDRESS && lines.text().startsWith("file:", lines.start(i))) {
             return true;
         }
-        if ("<首当您所分索信主发公有扫用【[打关字上下相新最推版网点浏阅访收返回".indexOf(first) >= 0) {
+        if ("<首当您所分索信主发公有扫用【[打关字上下相新最推版网点浏阅访收返回成".indexOf(first) >= 0) {
             for (String start : STARTS) {
                 if (lines.text().startsWith(start, lines.start(i)) && (lines.width(i) <= 40 || !start.endsWith("：") || lines.pauses(i) <= 3)
                         && lines.stops(i) == 0 && first != '责') {
@@ -61,7 +61,36 @@ final class WebResidue {
                 }
             }
         }
-        return bar(lines, i);
+        return browser(lines, i) || bar(lines, i);
+    }
+
+    /** 2024/5/6 10:21 and a title, an address and 1/2: what a browser prints around a page. */
+    private static boolean browser(LineTable lines, int i) {
+        String text = lines.text();
+        int start = lines.start(i);
+        int end = lines.end(i);
+        if (text.startsWith("http", start)) {
+            int slash = Search.last(text, start, end, '/', '／');
+            int blank = Search.last(text, start, end, ' ', '\t');
+            return blank > 0 && slash > blank && Chars.isDigit(text.charAt(end - 1)) && slash + 1 < end && Chars.isDigit(text.charAt(slash - 1));
+        }
+        int at = start;
+        int slashes = 0;
+        while (at < end && (Chars.isDigit(text.charAt(at)) || text.charAt(at) == '/')) {
+            slashes += text.charAt(at) == '/' ? 1 : 0;
+            at++;
+        }
+        if (slashes != 2 || at - start < 6 || at - start > 10) {
+            return false;
+        }
+        while (at < end && (Chars.isBlank(text.charAt(at)) || text.charAt(at) == ',')) {
+            at++;
+        }
+        int digits = at;
+        while (at < end && Chars.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > digits && at - digits <= 2 && at < end && text.charAt(at) == ':';
     }
 
     private static boolean shortEnough(LineTable lines, int i, String start) {
