@@ -3,15 +3,14 @@ package io.github.jianbao.model.chunk;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Clauses;
-import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Designation;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Masthead;
 import io.github.jianbao.model.Section;
-import io.github.jianbao.model.Signature;
 import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Text;
+import io.github.jianbao.model.reading.Facts;
 import io.github.jianbao.model.reading.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +62,7 @@ record Origins(
     }
 
     private @Nullable String date() {
-        HanDate date = null;
-        for (Signature signature : article.signatures()) {
-            DateLine line = signature.date();
-            date = line == null ? date : line.date();
-        }
-        if (date == null && !article.dates().isEmpty()) {
-            date = article.dates().get(0).date();
-        }
+        HanDate date = Facts.date(article);
         if (date == null && article.source() != null) {
             date = article.source().published();
         }

@@ -18,6 +18,9 @@ public final class JsonOut {
             .rootValueSeparator("")
             .build();
 
+    private static final JsonFactory FOR_HTML =
+            FACTORY.rebuild().characterEscapes(new HtmlEscapes()).build();
+
     private final JsonGenerator json;
 
     private JsonOut(JsonGenerator json) {
@@ -44,7 +47,22 @@ public final class JsonOut {
      * @throws IOException from the target
      */
     public static void write(Writer out, Body body) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+        write(FACTORY, out, body);
+    }
+
+    /**
+     * Writes JSON that may stand in an HTML page, and flushes the target.
+     *
+     * @param out from {@link Sinks}
+     * @param body what writes
+     * @throws IOException from the target
+     */
+    public static void writeForHtml(Writer out, Body body) throws IOException {
+        write(FOR_HTML, out, body);
+    }
+
+    private static void write(JsonFactory factory, Writer out, Body body) throws IOException {
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
             body.write(new JsonOut(json));
         } catch (JacksonIOException e) {
             throw e.getCause();

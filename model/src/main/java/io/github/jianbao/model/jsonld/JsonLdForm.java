@@ -1,0 +1,44 @@
+package io.github.jianbao.model.jsonld;
+
+import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.sink.JsonOut;
+import io.github.jianbao.model.sink.Sinks;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+
+/**
+ * Writes an issue as a schema.org {@code PublicationIssue} whose parts are {@code Article}s; a document with a number is a
+ * {@code Legislation} with its identifier as well. {@code <}, {@code >} and {@code &} are escaped, so that the line may stand in
+ * a {@code script} element as it is. The bodies of the articles are not in it.
+ */
+public final class JsonLdForm {
+
+    private JsonLdForm() {}
+
+    /**
+     * Writes an issue on one line.
+     *
+     * @param issue the issue
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     */
+    public static void write(Issue issue, Appendable out) throws IOException {
+        Objects.requireNonNull(issue, "issue");
+        JsonOut.writeForHtml(
+                Sinks.json(Objects.requireNonNull(out, "out")), json -> new LinkedIssue(json).write(issue));
+    }
+
+    /**
+     * Writes an issue as UTF-8 on one line.
+     *
+     * @param issue the issue
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     */
+    public static void write(Issue issue, OutputStream out) throws IOException {
+        Objects.requireNonNull(issue, "issue");
+        JsonOut.writeForHtml(
+                Sinks.json(Objects.requireNonNull(out, "out")), json -> new LinkedIssue(json).write(issue));
+    }
+}

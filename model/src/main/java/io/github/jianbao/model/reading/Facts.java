@@ -1,0 +1,70 @@
+package io.github.jianbao.model.reading;
+
+import io.github.jianbao.core.HanDate;
+import io.github.jianbao.model.DateLine;
+import io.github.jianbao.model.Document;
+import io.github.jianbao.model.Signature;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What several forms say of a document. */
+public final class Facts {
+
+    /** The kinds of 党政机关公文处理工作条例, longer names first where one ends with another. */
+    private static final List<String> KINDS =
+            List.of("决议", "决定", "命令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "纪要", "函", "令");
+
+    private static final String CLOSING_BRACKETS = "）)】〕］]";
+    private static final String OPENING_BRACKETS = "（(【〔［[";
+
+    private Facts() {}
+
+    /**
+     * The date of a document (成文日期): that of its signature, else the first one under its title.
+     *
+     * @param document the document
+     * @return the date; absent when the text gives none
+     */
+    public static @Nullable HanDate date(Document document) {
+        HanDate date = null;
+        for (Signature signature : document.signatures()) {
+            DateLine line = signature.date();
+            date = line == null ? date : line.date();
+        }
+        return date == null && !document.dates().isEmpty()
+                ? document.dates().get(0).date()
+                : date;
+    }
+
+    /**
+     * The kind of a document (文种), read off the end of its title: 通知, 意见.
+     *
+     * @param document the document
+     * @return the kind; absent when the title names none
+     */
+    public static @Nullable String kind(Document document) {
+        if (document.title() == null) {
+            return null;
+        }
+        String title = withoutBrackets(document.title().value().strip());
+        for (String kind : KINDS) {
+            if (title.endsWith(kind)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** A title without the remark in brackets at its end: …的意见（试行）. */
+    private static String withoutBrackets(String title) {
+        int last = title.length() - 1;
+        if (last < 0 || CLOSING_BRACKETS.indexOf(title.charAt(last)) < 0) {
+            return title;
+        }
+        int open = last;
+        while (open > 0 && OPENING_BRACKETS.indexOf(title.charAt(open)) < 0) {
+            open--;
+        }
+        return title.substring(0, open).strip();
+    }
+}
