@@ -3,6 +3,7 @@ package io.github.jianbao.cli;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Severity;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.model.FindingCode;
 
 /**
  * Findings as people read them: {@code 12:3: warning: message [code]}.
@@ -17,7 +18,7 @@ record FindingLines(Language language, SourceText source) {
                 + " [" + finding.code() + "]";
     }
 
-    String severity(Severity severity) {
+    private String severity(Severity severity) {
         return switch (severity) {
             case ERROR -> language.say("error", "错误");
             case WARNING -> language.say("warning", "警告");
@@ -25,9 +26,7 @@ record FindingLines(Language language, SourceText source) {
         };
     }
 
-    String message(Finding finding) {
-        String words = finding.code().replace('-', ' ');
-        return Cells.printable(
-                finding.arguments().isEmpty() ? words : words + ": " + String.join(", ", finding.arguments()));
+    private String message(Finding finding) {
+        return Cells.printable(FindingCode.message(finding, language.locale()));
     }
 }

@@ -15,6 +15,10 @@ enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    Locale locale() {
+        return this == ZH ? Locale.CHINESE : Locale.ENGLISH;
+    }
+
     String say(String english, String chinese) {
         return this == ZH ? chinese : english;
     }

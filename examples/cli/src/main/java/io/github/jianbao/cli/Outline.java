@@ -21,7 +21,9 @@ import io.github.jianbao.model.Speech;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.ParseResult;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ final class Outline {
 
     private static final int STEP = 2;
     private static final int NARROWEST = 10;
+
+    /** More findings of one code than this are counted only; check prints them all. */
+    private static final int MOST_ALIKE = 5;
 
     private final Language language;
     private final Ansi ansi;
@@ -271,9 +276,21 @@ final class Outline {
                                 : language.count(findings.size(), "finding", "条提示")),
                 findings.isEmpty() ? Style.fg_green : Style.bold);
         FindingLines lines = new FindingLines(language, result.source());
+        Map<String, Integer> seen = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            page.whole(STEP, lines.of(finding), colour(finding.severity()));
+            if (seen.merge(finding.code(), 1, Integer::sum) <= MOST_ALIKE) {
+                page.whole(STEP, lines.of(finding), colour(finding.severity()));
+            }
         }
+        seen.forEach((code, count) -> {
+            if (count > MOST_ALIKE) {
+                int left = count - MOST_ALIKE;
+                page.whole(
+                        STEP,
+                        language.say(left + " more [" + code + "]", "另有" + left + "条 [" + code + "]"),
+                        Style.faint);
+            }
+        });
     }
 
     private static IStyle colour(Severity severity) {
