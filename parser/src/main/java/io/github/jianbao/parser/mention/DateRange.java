@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The end of a range: what follows a dash or 至 after a date. */
 final class DateRange {
 
+    private static final String[] NEXT_YEAR = {"次年", "翌年", "第二年"};
+
     private DateRange() {}
 
     static boolean isDash(char c) {
@@ -25,13 +27,32 @@ final class DateRange {
         if (mark == at && (Scan.at(text, at) == '至' || Scan.at(text, at) == '到')) {
             mark++;
         }
-        int start = Scan.skipBlanks(text, mark);
+        int word = Scan.wordAt(text, Scan.skipBlanks(text, mark), NEXT_YEAR);
+        int start = Scan.skipBlanks(text, Scan.skipBlanks(text, mark) + word);
+        if (word > 0) {
+            return mark == at ? null : nextYear(text, start, from);
+        }
         if (mark == at || start >= text.length() || !HanNumerals.isNumeralChar(text.charAt(start))) {
             return null;
         }
         HanDates.Found until = HanDates.readAt(text, start, text.length()).orElse(null);
         until = until == null ? shorter(text, start, from) : withYear(until, from);
         return until != null && ordered(from, until.date()) ? until : null;
+    }
+
+    /** 11月至次年3月, 12月1日至翌年2月底. */
+    private static HanDates.@Nullable Found nextYear(String text, int start, HanDate from) {
+        if (from.month() == null || start >= text.length() || !HanNumerals.isNumeralChar(text.charAt(start))) {
+            return null;
+        }
+        Integer year = from.year() == null ? null : Integer.valueOf(from.year() + 1);
+        HanDates.Found until = HanDates.readAt(text, start, text.length()).orElse(null);
+        until = until == null ? shorter(text, start, new HanDate(null, from.month(), null)) : until;
+        if (until == null || until.date().year() != null) {
+            return null;
+        }
+        HanDate date = DateFinder.dateOrNull(year, until.date().month(), until.date().day());
+        return date == null ? null : new HanDates.Found(date, until.start(), until.end());
     }
 
     private static HanDates.@Nullable Found withYear(HanDates.Found until, HanDate from) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentScope {
 
     private static final int MOST_FINDINGS = 100;
-    private static final int MOST_TITLE_LINES = 4;
 
     private final EnumSet<MentionKind> kinds;
     private final TitleIndex titles;
@@ -29,7 +28,6 @@ public final class DocumentScope {
     private final List<MentionFinding> findings = new ArrayList<>();
     private final TextSweep sweep;
     private int texts = -1;
-    private boolean proseBegun;
 
     DocumentScope(
             EnumSet<MentionKind> kinds,
@@ -72,7 +70,6 @@ public final class DocumentScope {
      */
     public List<Mention> read(String value, boolean prose) {
         texts++;
-        proseBegun |= prose;
         return sweep.read(value, prose);
     }
 
@@ -120,10 +117,10 @@ public final class DocumentScope {
         return relations;
     }
 
-    /** A text that is no prose and comes before any prose, or opens with a dash: a title, a subtitle (——专家谈…). */
+    /** The title is the first text; a subtitle opens with a dash (——专家谈…). Other lines say nothing of the document itself. */
     void titleLine(String line, List<DocumentReference> outermost) {
         boolean dash = !line.isEmpty() && DateRange.isDash(line.charAt(0));
-        if (dash || (!proseBegun && texts < MOST_TITLE_LINES)) {
+        if (dash || (title != null && texts == 0)) {
             TitleRelations.read(line, outermost, relations);
         }
     }

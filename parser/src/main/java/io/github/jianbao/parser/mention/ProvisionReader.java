@@ -189,7 +189,11 @@ final class ProvisionReader {
         if (text.startsWith("本条", i - 2) || text.startsWith("本款", i - 2)) {
             return new Owner(i - 2, null, true);
         }
-        return new Owner(i, scope.names().definitionBefore(text, i), genre > 0 && genre < LONGEST_SELF);
+        String document = scope.names().definitionBefore(text, i);
+        if (document == null && genre > 0) {
+            document = scope.names().titleBefore(text, i);
+        }
+        return new Owner(i, document, genre > 0 && genre < LONGEST_SELF);
     }
 
     /** The document's own title, when it is of that kind. */
