@@ -16,8 +16,8 @@ import io.github.jianbao.model.Speech;
 import io.github.jianbao.model.TargetQuantity;
 import io.github.jianbao.model.Text;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class TaskCollector {
 
     private final Article article;
     private final Document document;
-    private final Map<Object, Clauses.Located> places;
+    private final IdentityHashMap<Clause, Clauses.Located> places;
     private final @Nullable SourceText source;
     private final List<Task> into;
 
@@ -41,7 +41,7 @@ final class TaskCollector {
     TaskCollector(
             Article article,
             Document document,
-            Map<Object, Clauses.Located> places,
+            IdentityHashMap<Clause, Clauses.Located> places,
             @Nullable SourceText source,
             List<Task> into) {
         this.article = article;

@@ -3,13 +3,13 @@ package io.github.jianbao.model.tasks;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
+import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Clauses;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public final class TaskTable {
     private static List<Task> tasks(Issue issue, @Nullable SourceText source) {
         List<Task> tasks = new ArrayList<>();
         for (Article article : issue.articles()) {
-            Map<Object, Clauses.Located> places = new IdentityHashMap<>();
+            IdentityHashMap<Clause, Clauses.Located> places = new IdentityHashMap<>();
             Clauses.of(article).forEach(located -> places.put(located.clause(), located));
             document(article, article, places, source, tasks);
         }
@@ -52,7 +52,7 @@ public final class TaskTable {
     private static void document(
             Article article,
             Document document,
-            Map<Object, Clauses.Located> places,
+            IdentityHashMap<Clause, Clauses.Located> places,
             @Nullable SourceText source,
             List<Task> tasks) {
         new TaskCollector(article, document, places, source, tasks).collect(document.body());

@@ -51,7 +51,8 @@ final class DateRange {
         if (until == null || until.date().year() != null) {
             return null;
         }
-        HanDate date = DateFinder.dateOrNull(year, until.date().month(), until.date().day());
+        HanDate date =
+                DateFinder.dateOrNull(year, until.date().month(), until.date().day());
         return date == null ? null : new HanDates.Found(date, until.start(), until.end());
     }
 

@@ -84,7 +84,8 @@ final class ShortNames {
     }
 
     /** A title named in marks before that ends at an offset without them, 中华人民共和国 left out or not (行政诉讼法第三条). */
-    @Nullable String titleBefore(String text, int end) {
+    @Nullable
+    String titleBefore(String text, int end) {
         for (String title : titles.values()) {
             String shorter = title.startsWith(STATE) ? title.substring(STATE.length()) : title;
             if (shorter.length() > 2 && end >= shorter.length() && text.startsWith(shorter, end - shorter.length())) {

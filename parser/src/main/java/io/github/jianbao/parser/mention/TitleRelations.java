@@ -34,13 +34,18 @@ final class TitleRelations {
                 relations.add(Kind.ISSUES, reference);
             } else if (Scan.wordBefore(line, start, DISCUSS) > 0) {
                 relations.add(Kind.DISCUSSES, reference);
-            } else if (inside(reference, relations)) {
-                continue;
-            } else if (line.startsWith("修改", start - 2) || line.startsWith("修订", start - 2)) {
-                relations.add(Kind.AMENDS, reference);
-            } else if (line.startsWith("废止", start - 2)) {
-                relations.add(Kind.REPEALS, reference);
+            } else if (!inside(reference, relations)) {
+                changes(line, start, reference, relations);
             }
+        }
+    }
+
+    /** 关于修改《…》的决定, 关于废止《…》的决定. */
+    private static void changes(String line, int start, DocumentReference reference, Relations relations) {
+        if (line.startsWith("修改", start - 2) || line.startsWith("修订", start - 2)) {
+            relations.add(Kind.AMENDS, reference);
+        } else if (line.startsWith("废止", start - 2)) {
+            relations.add(Kind.REPEALS, reference);
         }
     }
 

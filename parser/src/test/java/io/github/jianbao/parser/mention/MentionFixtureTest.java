@@ -26,13 +26,13 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <pre>
  * # a remark
- * @article a1 《某某办法》政策解读      an article of the issue that the documents below stand in
- * @document a2 2024-10-23 某某办法     begins a document: id, date or -, title or nothing
- * @child a2.1 - 某某方案              begins a document inside it
+ * {@literal @}article a1 《某某办法》政策解读      an article of the issue that the documents below stand in
+ * {@literal @}document a2 2024-10-23 某某办法     begins a document: id, date or -, title or nothing
+ * {@literal @}child a2.1 - 某某方案              begins a document inside it
  * T a title, a heading
  * P a paragraph
  *   what is read, indented
- * @end                                the document ends; its relations and findings follow, indented
+ * {@literal @}end                                the document ends; its relations and findings follow, indented
  * </pre>
  */
 class MentionFixtureTest {
