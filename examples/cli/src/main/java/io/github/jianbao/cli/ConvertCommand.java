@@ -33,16 +33,13 @@ final class ConvertCommand extends FileCommand {
     void prepare() throws IOException {
         if (output != null) {
             boolean folder = files.size() > 1 || Files.isDirectory(output);
-            targets = folder ? Targets.inFolder(output, files, form.extension()) : List.of(output);
+            targets = folder ? Targets.inFolder(output, files, form.extension()) : Targets.file(output, files);
         }
     }
 
     @Override
     Outcome handle(int index, Input input, ParseResult result) throws IOException {
-        StringBuilder written = new StringBuilder();
-        form.write(result, written);
-        return targets.isEmpty()
-                ? Outcome.done(written.toString())
-                : Targets.write(targets.get(index), written.toString());
+        String written = form.of(result);
+        return targets.isEmpty() ? Outcome.done(written) : Targets.write(targets.get(index), written);
     }
 }

@@ -1,44 +1,59 @@
 package io.github.jianbao.cli;
 
 import io.github.jianbao.model.akn.AknForm;
+import io.github.jianbao.model.chunk.ChunkForm;
+import io.github.jianbao.model.chunk.Chunker;
 import io.github.jianbao.model.json.JsonForm;
+import io.github.jianbao.model.jsonld.JsonLdForm;
+import io.github.jianbao.model.markdown.MarkdownForm;
+import io.github.jianbao.model.metadata.MetadataForm;
+import io.github.jianbao.model.tasks.TaskForm;
+import io.github.jianbao.model.tasks.TaskTable;
+import io.github.jianbao.model.text.TextForm;
 import io.github.jianbao.parser.ParseResult;
 import java.io.IOException;
 import java.util.Locale;
 
 /** The forms that {@code convert} writes. */
 enum Form {
-    /** The model as JSON, indented. */
-    JSON(".json") {
-        @Override
-        void write(ParseResult result, Appendable out) throws IOException {
-            JsonForm.writeIndented(result.issue(), out);
-            out.append('\n');
-        }
-    },
-    /** The model as JSON Lines: one issue a line. */
-    JSONL(".jsonl") {
-        @Override
-        void write(ParseResult result, Appendable out) throws IOException {
-            JsonForm.write(result.issue(), out);
-            out.append('\n');
-        }
-    },
+    /** The model, indented. */
+    JSON(".json", (result, out) -> JsonForm.writeIndented(result.issue(), out)),
+    /** The model, one issue a line. */
+    JSONL(".jsonl", (result, out) -> JsonForm.write(result.issue(), out)),
+    /** Markdown. */
+    MARKDOWN(".md", (result, out) -> MarkdownForm.write(result.issue(), out)),
+    /** The canonical plain text. */
+    TEXT(".txt", (result, out) -> TextForm.write(result.issue(), out)),
     /** Akoma Ntoso 3.0. */
-    AKN(".xml") {
-        @Override
-        void write(ParseResult result, Appendable out) throws IOException {
-            AknForm.write(result.issue(), out);
-        }
-    };
+    AKN(".xml", (result, out) -> AknForm.write(result.issue(), out)),
+    /** Chunks for retrieval, one JSON object a line. */
+    CHUNKS(".jsonl", (result, out) -> ChunkForm.write(result.issue(), Chunker.ofCharacters(Form.CHUNK_SIZE), out)),
+    /** Tasks with the bodies responsible, as CSV. */
+    TASKS(".csv", (result, out) -> TaskForm.writeCsv(TaskTable.of(result.issue(), result.source()), out)),
+    /** Metadata elements of GB/T 33480. */
+    METADATA(".json", (result, out) -> MetadataForm.writeJson(result.issue(), out)),
+    /** Linked data in the words of schema.org. */
+    JSONLD(".jsonld", (result, out) -> JsonLdForm.write(result.issue(), out));
+
+    private static final int CHUNK_SIZE = 800;
 
     private final String extension;
+    private final Writing writing;
 
-    Form(String extension) {
+    Form(String extension, Writing writing) {
         this.extension = extension;
+        this.writing = writing;
     }
 
-    abstract void write(ParseResult result, Appendable out) throws IOException;
+    /** The document in this form; its last line is ended. */
+    String of(ParseResult result) throws IOException {
+        StringBuilder out = new StringBuilder();
+        writing.write(result, out);
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+        return out.toString();
+    }
 
     String extension() {
         return extension;
@@ -48,5 +63,10 @@ enum Form {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void write(ParseResult result, Appendable out) throws IOException;
     }
 }

@@ -37,7 +37,30 @@ final class Targets {
             }
             targets.add(folder.resolve(name + extension));
         }
+        sparing(inputs, targets);
         return targets;
+    }
+
+    /** One file. */
+    static List<Path> file(Path file, List<String> inputs) throws IOException {
+        sparing(inputs, List.of(file));
+        return List.of(file);
+    }
+
+    /** Refuses to write over what is to be read. */
+    private static void sparing(List<String> inputs, List<Path> targets) throws IOException {
+        Set<Path> read = new HashSet<>();
+        for (String input : inputs) {
+            Path path = Path.of(input);
+            if (Files.isRegularFile(path)) {
+                read.add(path.toRealPath());
+            }
+        }
+        for (Path target : targets) {
+            if (Files.isRegularFile(target) && read.contains(target.toRealPath())) {
+                throw new IOException(target + ": would overwrite an input");
+            }
+        }
     }
 
     static FileCommand.Outcome write(Path target, String text) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -89,6 +90,24 @@ class MainTest {
         assertThat(run("convert", "--to", "JSON", SAMPLE, "samples/zhengwu-xinxi.txt", "-o", folder))
                 .isZero();
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("juece-cankao.json", "zhengwu-xinxi.json");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void convertWritesEveryForm(Form form) {
+        assertThat(run("convert", "--to", form, SAMPLE, "samples/zhengwu-xinxi.txt"))
+                .isZero();
+        assertThat(out.toString()).endsWith("\n").contains("实训基地");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void noInputIsOverwritten() throws IOException {
+        Path text = Files.writeString(folder.resolve("issue.txt"), "简报\n");
+        assertThat(run("convert", "--to", "text", text, SAMPLE, "-o", folder)).isEqualTo(2);
+        assertThat(run("convert", "--to", "text", text, "-o", text)).isEqualTo(2);
+        assertThat(err.toString()).contains("would overwrite an input").hasLineCount(2);
+        assertThat(text).hasContent("简报\n");
     }
 
     @Test
