@@ -14,6 +14,8 @@ final class Columns {
 
     private static final int NARROWEST = 20;
     private static final int WIDEST = 240;
+    /** Fewer open lines prove no column. */
+    private static final int LEAST_OPEN = 4;
     /** Cells of a paragraph's indent, two characters. */
     private static final int INDENT = 4;
     /** Lines this much narrower than the column still count to its pile. */
@@ -24,8 +26,11 @@ final class Columns {
     private final int paragraphIndent;
     private final int lineIndent;
     private final boolean gapped;
+    private final int lostIndent;
 
-    private Columns(boolean wrapped, int[] widths, int paragraphIndent, int lineIndent, boolean gapped) {
+    private Columns(
+            boolean wrapped, int[] widths, int paragraphIndent, int lineIndent, boolean gapped, int lostIndent) {
+        this.lostIndent = lostIndent;
         this.wrapped = wrapped;
         this.gapped = gapped;
         this.widths = widths;
@@ -39,6 +44,7 @@ final class Columns {
         int open = 0;
         int prose = 0;
         int broken = 0;
+        int widest = 0;
         for (int i = 0; i < lines.count(); i++) {
             if (furnishing.has(i) || plan.holds(i) || lines.width(i) < NARROWEST || lines.shape(i) != Shape.PLAIN && lines.shape(i) != Shape.COLON) {
                 continue;
@@ -47,6 +53,7 @@ final class Columns {
                 continue;
             }
             prose++;
+            widest = Math.max(widest, lines.width(i));
             Tail tail = lines.tail(i);
             if (tail == Tail.WORD || tail == Tail.COMMA || tail == Tail.CLOSED) {
                 open++;
@@ -56,16 +63,14 @@ final class Columns {
                 }
             }
         }
-        boolean wrapped = open >= 4 && open * 10 >= prose * 3 && broken * 3 >= open;
+        int[] widths = open < LEAST_OPEN ? new int[0] : peaks(histogram, open);
+        boolean often = open * 10 >= prose * 3 && broken * 3 >= open;
+        boolean wrapped = widths.length > 0 && (often || open >= 8 && widest <= widths[0] + PILE);
         if (!wrapped) {
-            return new Columns(false, new int[0], 0, 0, gapped);
-        }
-        int[] widths = peaks(histogram, open);
-        if (widths.length == 0) {
-            return new Columns(false, widths, 0, 0, gapped);
+            return new Columns(false, new int[0], 0, 0, gapped, 0);
         }
         int[] indents = indents(lines, furnishing, plan, widths);
-        return new Columns(true, widths, indents[0], indents[1], gapped);
+        return new Columns(true, widths, indents[0], indents[1], gapped, lostIndent(histogram, widths[0]));
     }
 
     /**
@@ -94,6 +99,13 @@ final class Columns {
         return ends >= 8 && endsApart * 100 >= ends * 97 && open >= 3 && openTogether == open;
     }
 
+    /** First lines of paragraphs pile up two characters short of the column where their indent was lost. */
+    private static int lostIndent(int[] histogram, int w) {
+        int short4 = histogram[w - INDENT] + histogram[w - INDENT - 1];
+        int short2 = histogram[w - 2] + histogram[w - 3];
+        return short4 * 4 >= short2 * 5 && short4 * 25 >= histogram[w] ? INDENT : 0;
+    }
+
     /** The one or two widths at which most open lines pile up. */
     private static int[] peaks(int[] histogram, int open) {
         int first = peak(histogram, -100);
@@ -114,11 +126,11 @@ final class Columns {
                 best = w;
             }
         }
-        int top = best;
-        while (top > NARROWEST && histogram[top] * 20 < bestSum) {
-            top--;
+        int mode = best;
+        for (int w = Math.max(NARROWEST, best - PILE); w < best; w++) {
+            mode = histogram[w] >= histogram[mode] ? w : mode;
         }
-        return top;
+        return mode;
     }
 
     private static int sum(int[] histogram, int w) {
@@ -194,7 +206,7 @@ final class Columns {
      */
     boolean full(int width, boolean opens, int word) {
         for (int w : widths) {
-            int missing = w - width - (opens ? INDENT : 0);
+            int missing = w - width - (opens ? lostIndent : 0);
             if (missing < Math.max(word, 2) + 1) {
                 return true;
             }
@@ -205,7 +217,7 @@ final class Columns {
     /** Whether a line misses no more than a sixth of its column. */
     boolean nearly(int width, boolean opens) {
         for (int w : widths) {
-            int missing = w - width - (opens ? INDENT : 0);
+            int missing = w - width - (opens ? lostIndent : 0);
             if (missing * 6 <= w) {
                 return true;
             }
@@ -217,7 +229,7 @@ final class Columns {
     boolean missesIndent(int width) {
         for (int w : widths) {
             int missing = w - width;
-            if (missing >= INDENT - 1 && missing <= INDENT + 1) {
+            if (lostIndent > 0 && missing >= lostIndent - 1 && missing <= lostIndent + 1) {
                 return true;
             }
         }
@@ -227,7 +239,7 @@ final class Columns {
     /** Whether a line is as wide as the column, to the cell. */
     boolean exact(int width, boolean opens) {
         for (int w : widths) {
-            int missing = w - width - (opens ? INDENT : 0);
+            int missing = w - width - (opens ? lostIndent : 0);
             if (missing <= 0 && missing >= -PILE) {
                 return true;
             }

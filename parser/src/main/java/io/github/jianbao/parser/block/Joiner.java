@@ -138,7 +138,7 @@ final class Joiner {
             case SEMICOLON:
                 return columns.exact(lines.width(i), opens);
             case CLOSED:
-                return !endsResponsibility(i);
+                return !endsResponsibility(i) && !(lines.shape(i) == Shape.ATTACHMENT_LIST && stands(n));
             default:
                 return true;
         }

@@ -438,8 +438,10 @@ final class Walk {
 
     /** A title that the contents do not list: a further article, or a document inside this one. */
     private int newDocument(int b) {
-        boolean whole = zone == Zone.FOOT && !attached && opensArticle(b);
-        boolean inside = anchors.listsAll() || issues() || !(bulletin || whole) || !opensArticle(b);
+        boolean head = opensArticle(b);
+        boolean whole = zone == Zone.FOOT && !attached && head;
+        boolean article = (bulletin || whole) && head && (!issues() || bulletin && strongHead(b));
+        boolean inside = anchors.listsAll() || !article;
         if (inside) {
             units.add(Role.ATTACHED_TITLE, false, b);
             open(b, true);
@@ -471,6 +473,20 @@ final class Walk {
         return false;
     }
 
+    /** A source or a number of its own: no document inside another has them in a bulletin. */
+    private boolean strongHead(int b) {
+        for (int k = b + 1; k < Math.min(blocks.count(), b + 6); k++) {
+            Shape shape = looks.shape(k);
+            if (shape == Shape.SOURCE || shape == Shape.NUMBER) {
+                return true;
+            }
+            if (!looks.titleLike(k) && !looks.bylineLike(k) && shape != Shape.DATE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** In a body, a title is told by the head that follows: a number or a source right under it. */
     private boolean zoneEnds(int b) {
         if (!looks.titleLike(b) || looks.numbered(b) || !anyBody || looks.shape(b) == Shape.DIGITS) {
@@ -482,6 +498,9 @@ final class Walk {
             }
             Shape shape = looks.shape(k);
             if (shape == Shape.NUMBER || shape == Shape.SOURCE && !anchors.listsAll()) {
+                return true;
+            }
+            if (bulletin && !anchors.listsAll() && k == b + 1 && k + 1 < blocks.count() && looks.bylineLike(k) && looks.stops(k + 1) > 0 && looks.width(k + 1) > 60) {
                 return true;
             }
             if (!looks.titleLike(k) || looks.width(k) > 120) {
