@@ -185,6 +185,9 @@ final class DateFinder {
 
     /** What follows the date, and what stands before it, decides what kind it is. */
     private void finish(String text, int start, HanDate date, int end) {
+        if (date.day() == null && cutOff(text, end)) {
+            return;
+        }
         HanDates.Found until = DateRange.after(text, end, date);
         if (until != null) {
             add(range(start, date, until.date(), until.end()));
@@ -195,6 +198,13 @@ final class DateFinder {
         Kind kind = deadline ? Kind.DEADLINE : Kind.PLAIN;
         DateYears.Resolved resolved = years.resolve(text, start, date, deadline, tail.end());
         add(new DateMention(start, tail.end(), kind, date, tail.part(), null, resolved.date(), resolved.evidence()));
+    }
+
+    /** 2015年12月3 at the end of a text: the day was cut off. */
+    private static boolean cutOff(String text, int end) {
+        int start = Scan.skipBlanks(text, end);
+        int digits = endOfDigits(text, start);
+        return digits > start && Scan.skipBlanks(text, digits) == text.length();
     }
 
     private DateMention range(int start, HanDate date, HanDate until, int end) {
