@@ -47,14 +47,4 @@ public final class Sinks {
     public static Writer text(Appendable out) {
         return new AppendableWriter(out, Lone.REPLACED);
     }
-
-    /**
-     * Characters as they are, unpaired surrogates too.
-     *
-     * @param out where the characters go
-     * @return a writer for one thread
-     */
-    public static Writer verbatim(Appendable out) {
-        return new AppendableWriter(out, Lone.KEPT);
-    }
 }

@@ -9,7 +9,8 @@ import java.util.Objects;
 /**
  * Writes an issue as plain text: masthead, contents with a tab before the page number, sections, articles. Every paragraph is
  * one line with a blank line behind it; titles and headings stand at the left, paragraphs and clauses are indented by two
- * ideographic spaces. What pages brought (running heads, page numbers) is left out.
+ * ideographic spaces. What pages brought (running heads, page numbers) is left out, an unpaired surrogate becomes
+ * U+FFFD.
  */
 public final class TextForm {
 
@@ -24,11 +25,11 @@ public final class TextForm {
      */
     public static void write(Issue issue, Appendable out) throws IOException {
         Objects.requireNonNull(issue, "issue");
-        new TextIssue(Sinks.verbatim(Objects.requireNonNull(out, "out"))).write(issue);
+        new TextIssue(Sinks.text(Objects.requireNonNull(out, "out"))).write(issue);
     }
 
     /**
-     * Writes an issue as UTF-8; an unpaired surrogate becomes U+FFFD.
+     * Writes an issue as UTF-8.
      *
      * @param issue the issue
      * @param out where to; flushed, not closed
