@@ -67,20 +67,25 @@ final class Entries {
             if (bare && open == null && !entries.isEmpty() && entries.get(entries.size() - 1).page < 0) {
                 open = entries.get(entries.size() - 1);
             }
+            boolean own = open == null && bare;
+            bare &= !own;
+            paged &= !own;
             if (open == null || mark && !bare) {
                 open = new Entry(i, lines.start(i), lines.end(i));
                 open.marked = mark;
                 entries.add(open);
             }
             open.lastLine = i;
-            if (!bare && tail.wordsEnd > lines.start(i)) {
+            if (own) {
+                open.end = lines.end(i);
+            } else if (!bare && tail.wordsEnd > lines.start(i)) {
                 open.end = tail.wordsEnd;
             }
             if (paged || bare) {
                 open.page = bare && tail.page < 0 ? digits(i) : tail.page;
                 open.pageStart = open.pageStart >= 0 && bare ? open.pageStart : pageStart(bare ? lines.start(i) : tail.wordsEnd);
                 open.pageEnd = lines.end(i);
-            } else if (tail.wordsEnd < lines.end(i)) {
+            } else if (!own && tail.wordsEnd > lines.start(i) && tail.wordsEnd < lines.end(i)) {
                 open.pageStart = pageStart(tail.wordsEnd);
                 open.pageEnd = lines.end(i);
             }

@@ -28,17 +28,13 @@ final class Overture {
             }
             run++;
         }
-        int again = -1;
-        for (int i = PROOF; i < run && again < 0; i++) {
+        for (int i = PROOF; i < run; i++) {
             Integer first = furnishing.has(i) ? null : early.get(key(lines, i));
-            again = first != null && first < i - 2 && first > 0 ? i : -1;
+            if (first != null && first < i - 2 && first > 0) {
+                return saidAgain(lines, furnishing, first, i - 1) ? new Region(-1, first, i - 1, false) : null;
+            }
         }
-        if (again < 0) {
-            return null;
-        }
-        int first = early.get(key(lines, again));
-        int last = again - 1;
-        return saidAgain(lines, furnishing, first, last) ? new Region(-1, first, last, false) : null;
+        return null;
     }
 
     /** Most of the lines come again after the last of them, each after the one before. */
