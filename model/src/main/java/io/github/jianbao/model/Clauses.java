@@ -115,11 +115,7 @@ public final class Clauses {
     }
 
     private static void collect(
-            Document document,
-            List<Block> blocks,
-            List<String> path,
-            Map<String, Integer> seen,
-            List<Located> into) {
+            Document document, List<Block> blocks, List<String> path, Map<String, Integer> seen, List<Located> into) {
         for (Block block : blocks) {
             if (block instanceof Clause clause) {
                 String mark = mark(clause.marker());

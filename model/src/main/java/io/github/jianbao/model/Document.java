@@ -10,19 +10,23 @@ public sealed interface Document permits Article, Attachment {
     String id();
 
     /** {@return the title (标题), its lines joined; absent when the text gives none} */
-    @Nullable Text title();
+    @Nullable
+    Text title();
 
     /** {@return a line under the title that belongs to it (副标题)} */
-    @Nullable Text subtitle();
+    @Nullable
+    Text subtitle();
 
     /** {@return authors on lines of their own (作者)} */
     List<Text> authors();
 
     /** {@return where it was taken from (来源)} */
-    @Nullable Source source();
+    @Nullable
+    Source source();
 
     /** {@return the document number (发文字号)} */
-    @Nullable DocumentNumber documentNumber();
+    @Nullable
+    DocumentNumber documentNumber();
 
     /** {@return dates under the title} */
     List<DateLine> dates();

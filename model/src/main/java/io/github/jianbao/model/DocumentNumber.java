@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param year the year (年份), where it is stated
  * @param serial the serial number (发文顺序号), where it is readable
  */
-public record DocumentNumber(Text text, String authority, @Nullable Integer year, @Nullable Integer serial) {}
+public record DocumentNumber(
+        Text text,
+        String authority,
+        @Nullable Integer year,
+        @Nullable Integer serial) {}

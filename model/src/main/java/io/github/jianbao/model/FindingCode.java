@@ -21,7 +21,10 @@ public enum FindingCode {
     /** Bytes that are no character were replaced. */
     CHARACTERS_REPLACED(Severity.WARNING, "{0} characters could not be decoded and were replaced", "{0} 个字符无法解码，已替换"),
     /** Compatibility characters that extraction left were read as the ordinary ones. */
-    CHARACTERS_MENDED(Severity.INFO, "{0} radicals and compatibility characters were read as ordinary ones", "{0} 个部首或兼容字符按通用字读取"),
+    CHARACTERS_MENDED(
+            Severity.INFO,
+            "{0} radicals and compatibility characters were read as ordinary ones",
+            "{0} 个部首或兼容字符按通用字读取"),
     /** The contents list an article that the body does not have. */
     ENTRY_WITHOUT_ARTICLE(Severity.WARNING, "listed in the contents but not found: {0}", "目录所列而正文未见：{0}"),
     /** The body has an article that the contents do not list. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param bodies the bodies or persons, one by one, over all lines
  * @param date the signature date
  */
-public record Signature(List<Text> lines, List<String> bodies, @Nullable DateLine date) {
+public record Signature(
+        List<Text> lines, List<String> bodies, @Nullable DateLine date) {
 
     /**
      * Copies the lists; a missing list is an empty one.

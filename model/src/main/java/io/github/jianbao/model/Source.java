@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind where it was stated
  * @param published the date of publication, where it is stated
  */
-public record Source(Text text, String name, Kind kind, @Nullable HanDate published) {
+public record Source(
+        Text text, String name, Kind kind, @Nullable HanDate published) {
 
     /** Where a source was stated. */
     public enum Kind {

@@ -60,7 +60,9 @@ public record Text(String value, List<Segment> segments, List<Mention> mentions)
     public Span span() {
         return segments.isEmpty()
                 ? Span.of(0, 0)
-                : Span.of(segments.get(0).start(), segments.get(segments.size() - 1).end());
+                : Span.of(
+                        segments.get(0).start(),
+                        segments.get(segments.size() - 1).end());
     }
 
     /**

@@ -43,7 +43,8 @@ public record Leaves(List<Leaf> leaves, int overlaps) {
             if (leaf.span().isEmpty()) {
                 continue;
             }
-            overlaps += Math.max(0, Math.min(at, leaf.span().end()) - leaf.span().start());
+            overlaps +=
+                    Math.max(0, Math.min(at, leaf.span().end()) - leaf.span().start());
             if (leaf.span().end() <= at) {
                 continue;
             }

@@ -73,11 +73,7 @@ public record LineReport(List<Row> rows) {
             } else {
                 Piece piece = pieces.get(pieceOf[line] - 1);
                 rows.add(new Row(
-                        line + 1,
-                        piece.role(),
-                        !first[line],
-                        first[line] ? piece.attributes() : "",
-                        printable(text)));
+                        line + 1, piece.role(), !first[line], first[line] ? piece.attributes() : "", printable(text)));
             }
         }
         return new LineReport(rows);
@@ -134,7 +130,13 @@ public record LineReport(List<Row> rows) {
         StringBuilder shown = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            shown.append(Character.isISOControl(c) || Character.isSurrogate(c) && !paired(text, i) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+            shown.append(
+                    Character.isISOControl(c)
+                                    || Character.isSurrogate(c) && !paired(text, i)
+                                    || c == '\u2028'
+                                    || c == '\u2029'
+                            ? ' '
+                            : c);
         }
         return shown.toString();
     }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param attributes what the report says of it: {@code key=value;key=value}
  */
 record Piece(
-        Role role, boolean continues, List<Segment> segments, @Nullable Marker marker, String attributes) {
+        Role role,
+        boolean continues,
+        List<Segment> segments,
+        @Nullable Marker marker,
+        String attributes) {
 
     /** First offset in the source. */
     int start() {

@@ -88,7 +88,11 @@ final class Pieces {
 
     private static void attribute(StringBuilder attributes, String key, @Nullable Integer value) {
         if (value != null) {
-            attributes.append(attributes.isEmpty() ? "" : ";").append(key).append('=').append(value);
+            attributes
+                    .append(attributes.isEmpty() ? "" : ";")
+                    .append(key)
+                    .append('=')
+                    .append(value);
         }
     }
 

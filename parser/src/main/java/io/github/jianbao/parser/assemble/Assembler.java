@@ -42,6 +42,7 @@ public final class Assembler {
     private final Heads heads;
     private final IssueScope scope;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Note> colophon = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final String[] targets;
     private List<Article> articles = new ArrayList<>();
@@ -68,7 +69,12 @@ public final class Assembler {
     public record Assembled(Issue issue, List<Finding> findings) {}
 
     private Assembler(
-            LineTable lines, Furnishing furnishing, Plan plan, Blocks blocks, List<Unit> units, MentionReader mentions) {
+            LineTable lines,
+            Furnishing furnishing,
+            Plan plan,
+            Blocks blocks,
+            List<Unit> units,
+            MentionReader mentions) {
         this.lines = lines;
         this.plan = plan;
         this.texts = new Texts(lines, furnishing, plan, blocks);
@@ -91,24 +97,48 @@ public final class Assembler {
      * @return the issue, and what is damaged in its texts
      */
     public static Assembled assemble(
-            LineTable lines,
-            Furnishing furnishing,
-            Plan plan,
-            Blocks blocks,
-            Outline outline,
-            MentionReader mentions) {
+            LineTable lines, Furnishing furnishing, Plan plan, Blocks blocks, Outline outline, MentionReader mentions) {
         Assembler assembler = new Assembler(lines, furnishing, plan, blocks, outline.units(), mentions);
-        for (int u = 0; u < outline.units().size(); u++) {
+        int colophon = assembler.colophonStart();
+        for (int u = 0; u < colophon; u++) {
             assembler.unit(u);
         }
         assembler.closeSection();
+        for (int u = colophon; u < outline.units().size(); u++) {
+            assembler.colophon.add(assembler.note(outline.units().get(u)));
+        }
         return new Assembled(assembler.issue(furnishing), assembler.findings);
+    }
+
+    /** In a bulletin, lines about its making at the very end belong to the issue. */
+    private int colophonStart() {
+        int start = units.size();
+        boolean bulletin = !units.isEmpty() && units.get(0).role().label().startsWith("masthead");
+        while (bulletin
+                && start > 0
+                && units.get(start - 1).role() == Role.NOTE
+                && about(note(units.get(start - 1)).kind())) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean about(Note.Kind kind) {
+        return kind == Note.Kind.EDITOR
+                || kind == Note.Kind.PRINTED_BY
+                || kind == Note.Kind.COPIED_TO
+                || kind == Note.Kind.OTHER;
+    }
+
+    private Note note(Unit unit) {
+        return Values.note(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end()));
     }
 
     private void unit(int u) {
         Unit unit = units.get(u);
         switch (unit.role()) {
-            case MASTHEAD_TITLE, MASTHEAD_PUBLISHER, MASTHEAD_DESIGNATION, MASTHEAD_DATE, MASTHEAD_OTHER -> masthead(unit);
+            case MASTHEAD_TITLE, MASTHEAD_PUBLISHER, MASTHEAD_DESIGNATION, MASTHEAD_DATE, MASTHEAD_OTHER ->
+                masthead(unit);
             case SECTION -> section(unit);
             case TITLE -> {
                 if (!unit.continues()) {
@@ -151,7 +181,8 @@ public final class Assembler {
     private String words(List<Unit> title) {
         StringBuilder words = new StringBuilder();
         for (Unit unit : title) {
-            words.append(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end()).value());
+            words.append(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end())
+                    .value());
         }
         return words.toString();
     }
@@ -241,7 +272,7 @@ public final class Assembler {
                 masthead ? new Masthead(name, publishers, designation, date, others) : null,
                 plan.present() ? contents(furnishing) : null,
                 sections,
-                List.<Note>of(),
+                colophon,
                 furniture);
     }
 
@@ -274,13 +305,7 @@ public final class Assembler {
             int from = Math.max(entry.start(), lines.start(i));
             int to = Math.min(end, lines.end(i));
             if (!furnishing.has(i) && from < to) {
-                segments.add(new Segment(
-                        from,
-                        to,
-                        segments.isEmpty()
-                                ? Join.FIRST
-                                : Join.TITLE_LINE,
-                        false));
+                segments.add(new Segment(from, to, segments.isEmpty() ? Join.FIRST : Join.TITLE_LINE, false));
             }
         }
         return reading.words(texts.of(segments));

@@ -36,7 +36,8 @@ final class DocumentParts {
 
     void part(Unit unit, Documents into) {
         switch (unit.role()) {
-            case SUBTITLE -> into.subtitle.addAll(segments(unit, into.subtitle.isEmpty() ? Join.FIRST : Join.TITLE_LINE));
+            case SUBTITLE ->
+                into.subtitle.addAll(segments(unit, into.subtitle.isEmpty() ? Join.FIRST : Join.TITLE_LINE));
             case BYLINE -> into.authors.add(text(unit));
             case SOURCE -> into.source(Values.source(into.reading.words(text(unit))));
             case DOCNUM -> into.number(Values.number(text(unit)));
@@ -79,7 +80,8 @@ final class DocumentParts {
         int bar = bar(head);
         if (bar > 0) {
             Text lead = texts.range(head.start(), bar + 1);
-            into.lead = new Lead(lead, Values.closeUp(lead.value().substring(0, lead.value().length() - 1)));
+            into.lead = new Lead(
+                    lead, Values.closeUp(lead.value().substring(0, lead.value().length() - 1)));
             start = skipBlanks(bar + 1, head.end());
         }
         List<Segment> title = new ArrayList<>();
@@ -194,7 +196,10 @@ final class DocumentParts {
 
     private static boolean parts(String text, int at, int end) {
         return text.charAt(at) == '\t'
-                || at + 2 < end && Chars.isBlank(text.charAt(at)) && Chars.isBlank(text.charAt(at + 1)) && Chars.isBlank(text.charAt(at + 2));
+                || at + 2 < end
+                        && Chars.isBlank(text.charAt(at))
+                        && Chars.isBlank(text.charAt(at + 1))
+                        && Chars.isBlank(text.charAt(at + 2));
     }
 
     private void speech(Unit unit, Documents into) {
@@ -202,7 +207,9 @@ final class DocumentParts {
         String words = label.value().substring(0, label.value().length() - 1).strip();
         int name = Speakers.nameStart(words);
         Speaker speaker = new Speaker(
-                label, Values.closeUp(words.substring(name)), name == 0 ? null : words.substring(0, name).strip());
+                label,
+                Values.closeUp(words.substring(name)),
+                name == 0 ? null : words.substring(0, name).strip());
         into.bodies.speech(speaker, Speakers.asks(words), rest(unit, unit.bodyStart(), into));
     }
 

@@ -30,12 +30,24 @@ final class Documents {
     final List<Attachment> attachments = new ArrayList<>();
     private final List<Text> signatureLines = new ArrayList<>();
     private final List<String> signatureBodies = new ArrayList<>();
-    @Nullable Text title;
-    @Nullable Text label;
-    @Nullable Lead lead;
-    @Nullable Source source;
-    @Nullable DocumentNumber number;
-    @Nullable Integer page;
+
+    @Nullable
+    Text title;
+
+    @Nullable
+    Text label;
+
+    @Nullable
+    Lead lead;
+
+    @Nullable
+    Source source;
+
+    @Nullable
+    DocumentNumber number;
+
+    @Nullable
+    Integer page;
 
     Documents(String id, Reading reading) {
         this.id = id;

@@ -58,8 +58,8 @@ final class Heads {
 
     /** The date under the signature is the document's own; one under its title serves where there is none. */
     private void date(int opened, Unit unit) {
-        HanDate date =
-                Values.date(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end())).date();
+        HanDate date = Values.date(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end()))
+                .date();
         if (date != null && (unit.role() == Role.DATE || !dates.containsKey(-1 - opened))) {
             dates.put(unit.role() == Role.SIGDATE ? -1 - opened : opened, date);
         }
@@ -68,7 +68,8 @@ final class Heads {
     private String titleWords(List<Unit> units, int u) {
         StringBuilder words = new StringBuilder();
         for (Unit unit : titleUnits(units, u)) {
-            words.append(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end()).value());
+            words.append(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end())
+                    .value());
         }
         return words.toString().replace("《", "").replace("》", "");
     }
@@ -77,14 +78,19 @@ final class Heads {
     static List<Unit> titleUnits(List<Unit> units, int u) {
         List<Unit> title = new ArrayList<>(2);
         title.add(units.get(u));
-        for (int k = u + 1; k < units.size() && units.get(k).continues() && units.get(k).role() == units.get(u).role(); k++) {
+        for (int k = u + 1;
+                k < units.size()
+                        && units.get(k).continues()
+                        && units.get(k).role() == units.get(u).role();
+                k++) {
             title.add(units.get(k));
         }
         return title;
     }
 
     /** The own date of the document that a unit opens, or null where none is certain. */
-    @Nullable HanDate date(int unit) {
+    @Nullable
+    HanDate date(int unit) {
         HanDate signed = dates.get(-1 - unit);
         return signed != null ? signed : dates.get(unit);
     }

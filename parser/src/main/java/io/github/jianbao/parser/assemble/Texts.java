@@ -58,8 +58,10 @@ final class Texts {
             int from = Math.max(start, lines.start(i));
             int to = Math.min(end, lines.end(i));
             if (from < to) {
-                Join join = segments.isEmpty() && (i == firstLine || from > lines.start(i)) ? Join.FIRST : blocks.join(i);
-                boolean spaced = !segments.isEmpty() && spaced(segments.get(segments.size() - 1).end() - 1, from);
+                Join join =
+                        segments.isEmpty() && (i == firstLine || from > lines.start(i)) ? Join.FIRST : blocks.join(i);
+                boolean spaced = !segments.isEmpty()
+                        && spaced(segments.get(segments.size() - 1).end() - 1, from);
                 segments.add(new Segment(from, to, join, spaced));
             }
         }
@@ -68,7 +70,8 @@ final class Texts {
 
     /** Between Latin words a line end stood for a blank. */
     private boolean spaced(int before, int after) {
-        return Chars.isLatin(lines.text().charAt(before)) && Chars.isLatin(lines.text().charAt(after));
+        return Chars.isLatin(lines.text().charAt(before))
+                && Chars.isLatin(lines.text().charAt(after));
     }
 
     /** The text of some runs. */
@@ -78,7 +81,8 @@ final class Texts {
 
     private String value(List<Segment> segments) {
         if (segments.size() == 1) {
-            return lines.text().substring(segments.get(0).start(), segments.get(0).end());
+            return lines.text()
+                    .substring(segments.get(0).start(), segments.get(0).end());
         }
         int length = 0;
         for (Segment segment : segments) {

@@ -31,7 +31,8 @@ final class Values {
     }
 
     static Designation designation(Text text) {
-        Designations.Parts parts = Designations.parse(text.value(), 0, text.value().length());
+        Designations.Parts parts =
+                Designations.parse(text.value(), 0, text.value().length());
         return parts == null
                 ? new Designation(text, null, null, null, null)
                 : new Designation(text, parts.year(), parts.number(), parts.lastNumber(), parts.total());
@@ -82,7 +83,9 @@ final class Values {
 
     private static boolean endsOutlet(String rest, int at) {
         char c = rest.charAt(at);
-        boolean wideBlank = Chars.isBlank(c) && at + 1 < rest.length() && (Chars.isBlank(rest.charAt(at + 1)) || Chars.isDigit(rest.charAt(at + 1)) || c == '\u3000');
+        boolean wideBlank = Chars.isBlank(c)
+                && at + 1 < rest.length()
+                && (Chars.isBlank(rest.charAt(at + 1)) || Chars.isDigit(rest.charAt(at + 1)) || c == '\u3000');
         return c == '（' || c == '(' || c == '）' || c == ')' || c == ']' || c == '，' || wideBlank;
     }
 
@@ -130,7 +133,9 @@ final class Values {
     }
 
     private static boolean isOffice(String token) {
-        for (String office : new String[] {"总理", "主席", "部长", "省长", "市长", "县长", "区长", "州长", "主任", "局长", "署长", "行长", "院长", "书记", "委员长", "检察长"}) {
+        for (String office : new String[] {
+            "总理", "主席", "部长", "省长", "市长", "县长", "区长", "州长", "主任", "局长", "署长", "行长", "院长", "书记", "委员长", "检察长"
+        }) {
             if (token.endsWith(office)) {
                 return true;
             }
@@ -149,7 +154,12 @@ final class Values {
         if (value.startsWith("绝密") || value.startsWith("机密") || value.startsWith("秘密") || value.startsWith("内部")) {
             return Note.Kind.SECRECY;
         }
-        if (value.length() <= 6 && (value.startsWith("特急") || value.startsWith("加急") || value.startsWith("平急") || value.startsWith("特提") || value.startsWith("急件"))) {
+        if (value.length() <= 6
+                && (value.startsWith("特急")
+                        || value.startsWith("加急")
+                        || value.startsWith("平急")
+                        || value.startsWith("特提")
+                        || value.startsWith("急件"))) {
             return Note.Kind.URGENCY;
         }
         if (value.contains("签发人")) {
@@ -158,7 +168,12 @@ final class Values {
         if (value.endsWith("文件") && value.length() <= 40) {
             return Note.Kind.ISSUER_MARK;
         }
-        if (value.contains("刊发") || value.contains("刊于") || value.contains("原载") || value.contains("刊载") || value.contains("载于") || value.contains("发表于")) {
+        if (value.contains("刊发")
+                || value.contains("刊于")
+                || value.contains("原载")
+                || value.contains("刊载")
+                || value.contains("载于")
+                || value.contains("发表于")) {
             return Note.Kind.PUBLISHED;
         }
         if (value.startsWith("抄送") || value.startsWith("抄报")) {
@@ -170,13 +185,23 @@ final class Values {
         if (value.contains("编辑") || value.startsWith("责编") || value.startsWith("校对") || value.startsWith("编审")) {
             return Note.Kind.EDITOR;
         }
-        if (value.contains("通过") || value.contains("修订") || value.contains("修正") || value.contains("公布") || value.contains("令第")) {
+        if (value.contains("通过")
+                || value.contains("修订")
+                || value.contains("修正")
+                || value.contains("公布")
+                || value.contains("令第")) {
             return Note.Kind.HISTORY;
         }
-        if (value.startsWith("（此件") || value.startsWith("(此件") || value.startsWith("（本文") || value.startsWith("（此") || value.startsWith("（")) {
+        if (value.startsWith("（此件")
+                || value.startsWith("(此件")
+                || value.startsWith("（本文")
+                || value.startsWith("（此")
+                || value.startsWith("（")) {
             return Note.Kind.ANNOTATION;
         }
-        return value.startsWith("来源") || value.startsWith("转自") || value.startsWith("摘自") ? Note.Kind.SOURCE : Note.Kind.OTHER;
+        return value.startsWith("来源") || value.startsWith("转自") || value.startsWith("摘自")
+                ? Note.Kind.SOURCE
+                : Note.Kind.OTHER;
     }
 
     /** A name with its letter-spacing taken out: 吴 刚. */

@@ -46,7 +46,10 @@ final class Columns {
         int broken = 0;
         int widest = 0;
         for (int i = 0; i < lines.count(); i++) {
-            if (furnishing.has(i) || plan.holds(i) || lines.width(i) < NARROWEST || lines.shape(i) != Shape.PLAIN && lines.shape(i) != Shape.COLON) {
+            if (furnishing.has(i)
+                    || plan.holds(i)
+                    || lines.width(i) < NARROWEST
+                    || lines.shape(i) != Shape.PLAIN && lines.shape(i) != Shape.COLON) {
                 continue;
             }
             if (lines.stops(i) == 0 && lines.pauses(i) == 0 && lines.width(i) < 40) {
@@ -84,7 +87,11 @@ final class Columns {
         int openTogether = 0;
         for (int i = 0; i + 1 < lines.count(); i++) {
             int next = i + 1;
-            if (furnishing.has(i) || furnishing.has(next) || plan.holds(i) || plan.holds(next) || lines.pageBreak(next)) {
+            if (furnishing.has(i)
+                    || furnishing.has(next)
+                    || plan.holds(i)
+                    || plan.holds(next)
+                    || lines.pageBreak(next)) {
                 continue;
             }
             boolean together = lines.gap(next) == 0;

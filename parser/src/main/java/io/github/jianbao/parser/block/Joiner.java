@@ -35,7 +35,8 @@ final class Joiner {
      * @param furniture whether furniture stands between them
      * @return why they are one, or null where they are two
      */
-    @Nullable Join join(int i, int n, boolean opens, boolean furniture) {
+    @Nullable
+    Join join(int i, int n, boolean opens, boolean furniture) {
         boolean page = furniture || lines.pageBreak(n);
         if (!joinable(i) || starts(n, i)) {
             return null;
@@ -60,7 +61,11 @@ final class Joiner {
 
     private boolean joinable(int i) {
         Shape shape = lines.shape(i);
-        return shape == Shape.PLAIN || shape == Shape.COLON || shape == Shape.ATTACHMENT_LIST || shape == Shape.DASHED || shape == Shape.DIGITS
+        return shape == Shape.PLAIN
+                || shape == Shape.COLON
+                || shape == Shape.ATTACHMENT_LIST
+                || shape == Shape.DASHED
+                || shape == Shape.DIGITS
                 || shape == Shape.REMARK && lines.open(i) > 0;
     }
 
@@ -83,7 +88,10 @@ final class Joiner {
 
     /** After the end of a sentence, a turn or a short line that ends in a word stands for itself. */
     private boolean stands(int n) {
-        boolean heading = lines.tail(n) == Tail.WORD && lines.stops(n) == 0 && lines.pauses(n) == 0 && !columns.nearly(lines.width(n), true);
+        boolean heading = lines.tail(n) == Tail.WORD
+                && lines.stops(n) == 0
+                && lines.pauses(n) == 0
+                && !columns.nearly(lines.width(n), true);
         return heading || Speakers.colon(lines.text(), lines.start(n), lines.end(n)) > 0;
     }
 
@@ -91,7 +99,9 @@ final class Joiner {
     private boolean dated(int line) {
         char c = lines.first(line);
         boolean digit = Chars.isDigit(c) || "一二〇○".indexOf(c) >= 0;
-        return digit && HanDates.readAt(lines.text(), lines.start(line), lines.end(line)).isPresent();
+        return digit
+                && HanDates.readAt(lines.text(), lines.start(line), lines.end(line))
+                        .isPresent();
     }
 
     private boolean opensClause(int n, int i) {
@@ -105,7 +115,10 @@ final class Joiner {
 
     /** 到2026 / 年年底: a number and its unit. */
     private boolean halvesNumber(int i, int n) {
-        return Chars.isDigit(lines.last(i)) && lines.end(i) - lines.start(i) > 6 && "年月日号个万亿％%届次条款项项".indexOf(lines.first(n)) >= 0 && lines.tail(n) != Tail.WORD;
+        return Chars.isDigit(lines.last(i))
+                && lines.end(i) - lines.start(i) > 6
+                && "年月日号个万亿％%届次条款项项".indexOf(lines.first(n)) >= 0
+                && lines.tail(n) != Tail.WORD;
     }
 
     private static boolean cannotStart(char c) {
@@ -198,7 +211,11 @@ final class Joiner {
             return false;
         }
         if (tail == Tail.CLOSED && lines.open(i) <= 0) {
-            return lines.stops(i) > 0 && !responsible(i) && !(Kinds.of(lines.first(n)) == 0) && lines.tail(n) == Tail.STOP && lines.last(i) != '）';
+            return lines.stops(i) > 0
+                    && !responsible(i)
+                    && !(Kinds.of(lines.first(n)) == 0)
+                    && lines.tail(n) == Tail.STOP
+                    && lines.last(i) != '）';
         }
         if (lines.open(i) > 0 && lines.tail(n) != Tail.WORD) {
             return true;
@@ -220,7 +237,11 @@ final class Joiner {
         int cells = 0;
         char c = text.charAt(at);
         if (Chars.isLatin(c) || Chars.isDigit(c)) {
-            while (at < end && (Chars.isLatin(text.charAt(at)) || Chars.isDigit(text.charAt(at)) || text.charAt(at) == '.' || text.charAt(at) == '%')) {
+            while (at < end
+                    && (Chars.isLatin(text.charAt(at))
+                            || Chars.isDigit(text.charAt(at))
+                            || text.charAt(at) == '.'
+                            || text.charAt(at) == '%')) {
                 cells += Chars.cells(text.charAt(at++));
             }
         } else {

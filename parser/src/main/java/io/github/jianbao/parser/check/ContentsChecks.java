@@ -55,8 +55,10 @@ final class ContentsChecks {
         if (match == null || match.how() != Match.How.SIMILAR || entry.target() == null) {
             return;
         }
-        issue.article(entry.target()).map(Article::title).ifPresent(title -> into.add(
-                FindingCode.TITLE_DIFFERS.at(title.span(), entry.title().value())));
+        issue.article(entry.target())
+                .map(Article::title)
+                .ifPresent(title -> into.add(
+                        FindingCode.TITLE_DIFFERS.at(title.span(), entry.title().value())));
     }
 
     private static void unlisted(
@@ -70,7 +72,10 @@ final class ContentsChecks {
         for (Section section : issue.sections()) {
             Text heading = section.heading();
             boolean empty = section.articles().isEmpty();
-            if (heading != null && listsSections && !empty && !names.contains(section.articles().get(0).id())) {
+            if (heading != null
+                    && listsSections
+                    && !empty
+                    && !names.contains(section.articles().get(0).id())) {
                 into.add(FindingCode.SECTION_NOT_LISTED.at(heading.span(), heading.value()));
             }
             for (Article article : section.articles()) {

@@ -44,9 +44,12 @@ final class DocumentChecks {
                 if (segment.join() == Join.PAGE_BREAK) {
                     into.add(FindingCode.JOINED_OVER_PAGE.at(segment.span()));
                 }
-                if (at > 0 && at < text.value().length() && text.value().charAt(at) == text.value().charAt(at - 1)
+                if (at > 0
+                        && at < text.value().length()
+                        && text.value().charAt(at) == text.value().charAt(at - 1)
                         && Chars.isHan(text.value().charAt(at))) {
-                    into.add(FindingCode.CHARACTER_DOUBLED.at(segment.span(), text.value().substring(at, at + 1)));
+                    into.add(FindingCode.CHARACTER_DOUBLED.at(
+                            segment.span(), text.value().substring(at, at + 1)));
                 }
             }
             at += segment.length() + (segment.spaced() ? 1 : 0);
@@ -72,8 +75,8 @@ final class DocumentChecks {
         int found = document.attachments().size();
         if (listed > 0 && found < listed) {
             Text first = document.attachmentList().get(0);
-            into.add(FindingCode.ATTACHMENT_MISSING.at(
-                    first.span(), Integer.toString(listed), Integer.toString(found)));
+            into.add(
+                    FindingCode.ATTACHMENT_MISSING.at(first.span(), Integer.toString(listed), Integer.toString(found)));
         }
     }
 }

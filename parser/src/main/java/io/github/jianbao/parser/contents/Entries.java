@@ -61,9 +61,10 @@ final class Entries {
             tail.read(lines.start(i), lines.end(i));
             boolean mark = marked(i);
             boolean paged = tail.page >= 0 && (tail.strong || region.paged() && tail.page < 1000 && lines.open(i) <= 0);
-            boolean bare = !entries.isEmpty() && (paged && tail.wordsEnd <= lines.start(i)
-                    || lines.shape(i) == Shape.DIGITS
-                    || lines.shape(i) == Shape.LEADER);
+            boolean bare = !entries.isEmpty()
+                    && (paged && tail.wordsEnd <= lines.start(i)
+                            || lines.shape(i) == Shape.DIGITS
+                            || lines.shape(i) == Shape.LEADER);
             if (bare && open == null && !entries.isEmpty() && entries.get(entries.size() - 1).page < 0) {
                 open = entries.get(entries.size() - 1);
             }
@@ -83,7 +84,8 @@ final class Entries {
             }
             if (paged || bare) {
                 open.page = bare && tail.page < 0 ? digits(i) : tail.page;
-                open.pageStart = open.pageStart >= 0 && bare ? open.pageStart : pageStart(bare ? lines.start(i) : tail.wordsEnd);
+                open.pageStart =
+                        open.pageStart >= 0 && bare ? open.pageStart : pageStart(bare ? lines.start(i) : tail.wordsEnd);
                 open.pageEnd = lines.end(i);
             } else if (!own && tail.wordsEnd > lines.start(i) && tail.wordsEnd < lines.end(i)) {
                 open.pageStart = pageStart(tail.wordsEnd);
@@ -123,7 +125,10 @@ final class Entries {
         }
         boolean apart = lines.indent(next) < lines.indent(open.firstLine) || lines.width(i) > 16 || i > open.firstLine;
         boolean together = apart && lines.gap(next) == 0 && (lines.gap(open.firstLine) > 0 || i > open.firstLine);
-        return lines.width(i) * 10 >= widest * 6 || together || lines.shape(next) == Shape.DIGITS || lines.shape(next) == Shape.LEADER;
+        return lines.width(i) * 10 >= widest * 6
+                || together
+                || lines.shape(next) == Shape.DIGITS
+                || lines.shape(next) == Shape.LEADER;
     }
 
     private int digits(int i) {

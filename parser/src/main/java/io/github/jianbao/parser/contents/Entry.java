@@ -20,7 +20,9 @@ public final class Entry {
     int target = -1;
     int targetLast = -1;
     int subtitleFrom = -1;
-    @Nullable Match match;
+
+    @Nullable
+    Match match;
 
     Entry(int firstLine, int start, int end) {
         this.firstLine = firstLine;

@@ -93,7 +93,10 @@ final class Likeness {
                 && !lines.numbered(i)
                 && lines.width(i) <= 200
                 && lines.stops(i) <= 1
-                && (tail == Tail.WORD || tail == Tail.CLOSED || tail == Tail.COMMA || lines.stops(i) == 1 && lines.width(i) < 80);
+                && (tail == Tail.WORD
+                        || tail == Tail.CLOSED
+                        || tail == Tail.COMMA
+                        || lines.stops(i) == 1 && lines.width(i) < 80);
     }
 
     private static String cap(String key) {

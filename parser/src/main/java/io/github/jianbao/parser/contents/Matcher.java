@@ -109,7 +109,10 @@ final class Matcher {
                 continue;
             }
             if (!key.startsWith(line, said)) {
-                if (used == 0 && line.startsWith(key) && key.length() >= 6 && line.length() <= key.length() + 8
+                if (used == 0
+                        && line.startsWith(key)
+                        && key.length() >= 6
+                        && line.length() <= key.length() + 8
                         && lines.stops(i) == 0) {
                     return found(entry, first, i, Match.How.PART, (double) key.length() / line.length());
                 }
@@ -122,7 +125,11 @@ final class Matcher {
         if (said == key.length()) {
             return found(entry, first, last, Match.How.EQUAL, 1);
         }
-        boolean most = said >= 6 && said * 10 >= key.length() * 6 && key.length() - said <= 6 && !entry.section && parted(entry, said);
+        boolean most = said >= 6
+                && said * 10 >= key.length() * 6
+                && key.length() - said <= 6
+                && !entry.section
+                && parted(entry, said);
         return most && found(entry, first, last, Match.How.PART, (double) said / key.length());
     }
 

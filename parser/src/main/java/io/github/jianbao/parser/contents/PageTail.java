@@ -90,7 +90,8 @@ final class PageTail {
     }
 
     private static boolean isLeader(char c) {
-        return c == '.' || c == '…' || c == '·' || c == '．' || c == '⋯' || c == '•' || c == '-' || c == '—' || c == '_' || c == '‥';
+        return c == '.' || c == '…' || c == '·' || c == '．' || c == '⋯' || c == '•' || c == '-' || c == '—' || c == '_'
+                || c == '‥';
     }
 
     private static boolean isDress(char c) {

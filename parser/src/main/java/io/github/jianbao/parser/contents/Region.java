@@ -70,9 +70,13 @@ record Region(int heading, int first, int last, boolean paged) {
     }
 
     private static int withSectionAbove(LineTable lines, int first) {
-        boolean mark = first > 0
-                && (lines.shape(first - 1) == Shape.BRACKETED || lines.shape(first - 1) == Shape.BULLETED);
-        boolean name = first > 0 && lines.width(first - 1) <= 16 && lines.shape(first - 1) == Shape.PLAIN && lines.stops(first - 1) == 0 && lines.indent(first - 1) == lines.indent(first);
+        boolean mark =
+                first > 0 && (lines.shape(first - 1) == Shape.BRACKETED || lines.shape(first - 1) == Shape.BULLETED);
+        boolean name = first > 0
+                && lines.width(first - 1) <= 16
+                && lines.shape(first - 1) == Shape.PLAIN
+                && lines.stops(first - 1) == 0
+                && lines.indent(first - 1) == lines.indent(first);
         return mark || name ? first - 1 : first;
     }
 
@@ -91,9 +95,16 @@ record Region(int heading, int first, int last, boolean paged) {
             tail.read(lines.start(i), lines.end(i));
             boolean paged = tail.page >= 0 && (tail.strong || lastTail >= 0);
             String key = Keys.letters(lines.text(), lines.start(i), tail.wordsEnd, false);
-            boolean again = !key.isEmpty() && seen.contains(key) && (key.length() >= 3 || lines.shape(i) == Shape.BRACKETED || lines.shape(i) == Shape.BULLETED || count >= 2);
+            boolean again = !key.isEmpty()
+                    && seen.contains(key)
+                    && (key.length() >= 3
+                            || lines.shape(i) == Shape.BRACKETED
+                            || lines.shape(i) == Shape.BULLETED
+                            || count >= 2);
             if (again || opens(lines, i, paged, tails, count)) {
-                return again && tails * 2 < count ? last : settle(lines, furnishing, from, last, lastTail, tails, count);
+                return again && tails * 2 < count
+                        ? last
+                        : settle(lines, furnishing, from, last, lastTail, tails, count);
             }
             if (key.length() >= 2) {
                 seen.add(key);

@@ -18,7 +18,10 @@ public final class Designations {
      * @param total the running total
      */
     public record Parts(
-            @Nullable Integer year, @Nullable Integer number, @Nullable Integer lastNumber, @Nullable Integer total) {}
+            @Nullable Integer year,
+            @Nullable Integer number,
+            @Nullable Integer lastNumber,
+            @Nullable Integer total) {}
 
     static boolean is(String text, int start, int end) {
         if (end - start > 60) {
@@ -89,7 +92,11 @@ public final class Designations {
             } else if (year == null && (Chars.isDigit(c) || "一二〇○零".indexOf(c) >= 0)) {
                 long read = HanNumerals.read(text, at, end);
                 int after = read < 0 ? at : skip(text, HanNumerals.end(read), end);
-                if (read >= 0 && HanNumerals.value(read) >= 1900 && HanNumerals.value(read) < 2200 && after < end && text.charAt(after) == '年') {
+                if (read >= 0
+                        && HanNumerals.value(read) >= 1900
+                        && HanNumerals.value(read) < 2200
+                        && after < end
+                        && text.charAt(after) == '年') {
                     year = HanNumerals.value(read);
                     at = skip(text, after + 1, end);
                     if (at < end && "春夏秋冬".indexOf(text.charAt(at)) >= 0) {
@@ -104,7 +111,13 @@ public final class Designations {
                 at++;
             }
         }
-        boolean special = text.startsWith("增刊", start) || text.startsWith("创刊号", start) || end - start <= 12 && (contains(text, start, end, "增刊") || contains(text, start, end, "创刊号") || contains(text, start, end, "特刊") || contains(text, start, end, "专刊") && year != null);
+        boolean special = text.startsWith("增刊", start)
+                || text.startsWith("创刊号", start)
+                || end - start <= 12
+                        && (contains(text, start, end, "增刊")
+                                || contains(text, start, end, "创刊号")
+                                || contains(text, start, end, "特刊")
+                                || contains(text, start, end, "专刊") && year != null);
         boolean named = number != null || total != null || season || special;
         int allowed = number != null || total != null ? 12 : 4;
         return named && words <= allowed ? new Parts(year, number, lastNumber, total) : null;

@@ -91,7 +91,9 @@ final class Markers {
                 }
             }
             case '部' -> {
-                if (after < end && text.charAt(after) == '分' && (after + 1 == end || isBlank(after + 1) || text.charAt(after + 1) == '：')) {
+                if (after < end
+                        && text.charAt(after) == '分'
+                        && (after + 1 == end || isBlank(after + 1) || text.charAt(after + 1) == '：')) {
                     style = NumberStyle.PART;
                     after++;
                 } else {
@@ -225,7 +227,10 @@ final class Markers {
     /** 1．1970年…: a year after the mark is the first word of the clause. */
     private boolean yearAt(int from) {
         long read = readNumeral(from);
-        return read >= 0 && HanNumerals.end(read) - from == 4 && HanNumerals.end(read) < end && text.charAt(HanNumerals.end(read)) == '年';
+        return read >= 0
+                && HanNumerals.end(read) - from == 4
+                && HanNumerals.end(read) < end
+                && text.charAt(HanNumerals.end(read)) == '年';
     }
 
     /** 1.1 and deeper: the last part is the ordinal. A decimal fraction before a unit is none. */

@@ -45,7 +45,10 @@ public final class NumberShapes {
     public static @Nullable Parts parse(String text, int start, int end) {
         int at = start;
         StringBuilder authority = new StringBuilder();
-        while (at < end && !isYearBracket(text.charAt(at)) && text.charAt(at) != '第' && !Chars.isDigit(text.charAt(at))) {
+        while (at < end
+                && !isYearBracket(text.charAt(at))
+                && text.charAt(at) != '第'
+                && !Chars.isDigit(text.charAt(at))) {
             char c = text.charAt(at);
             if (!Chars.isBlank(c)) {
                 if (!Chars.isHan(c) && !Chars.isLatin(c) && c != '（' && c != '(' && c != '）' && c != ')') {
@@ -98,7 +101,8 @@ public final class NumberShapes {
             }
             at = skip(text, at + 1, end);
         }
-        boolean decree = authority.isEmpty() || authority.endsWith("令") || authority.endsWith("公告") || authority.endsWith("通告");
+        boolean decree =
+                authority.isEmpty() || authority.endsWith("令") || authority.endsWith("公告") || authority.endsWith("通告");
         if (!decree || at >= end || text.charAt(at) != '第') {
             return null;
         }

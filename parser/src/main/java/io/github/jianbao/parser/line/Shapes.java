@@ -15,7 +15,7 @@ final class Shapes {
     };
     private static final String[] FOOT_LABELS = {
         "抄送", "抄报", "主送", "责任编辑", "责编", "编辑", "校对", "审核", "签发", "编审", "印发", "联系人", "联系电话", "电话", "共印", "编发", "本期编辑",
-        "撰稿", "执笔"
+        "撰稿", "执笔", "地址", "通讯地址", "通信地址", "邮编", "邮箱", "电子邮箱", "投稿", "传真", "印数", "网址"
     };
     private static final String[] CONTENTS_HEADINGS = {
         "目录", "本期目录", "目次", "本期目次", "本期要目", "要目", "本期导读", "本期内容", "contents", "目录contents", "contents目录"
@@ -55,7 +55,8 @@ final class Shapes {
                 return page;
             }
         }
-        if ((first == '.' || first == '…' || first == '·' || first == '．' || first == '-') && leader(text, start, end)) {
+        if ((first == '.' || first == '…' || first == '·' || first == '．' || first == '-')
+                && leader(text, start, end)) {
             return Shape.LEADER;
         }
         if ((first == '—' || first == '―' || first == '─' || first == '–') && end - start > 3) {
@@ -72,7 +73,8 @@ final class Shapes {
         if (!table.numbered(i) && Designations.is(text, start, end)) {
             return Shape.DESIGNATION;
         }
-        if (mayBeDate(first) && table.width[i] <= 44
+        if (mayBeDate(first)
+                && table.width[i] <= 44
                 && HanDates.parseWhole(text.substring(start, end)).isPresent()) {
             return Shape.DATE;
         }
@@ -95,7 +97,12 @@ final class Shapes {
         if (isSource(text, start, end)) {
             return Shape.SOURCE;
         }
-        if (hasLabel(text, start, end, FOOT_LABELS) || last == '发' && table.width[i] <= 100 && text.startsWith("印发", end - 2) && Search.contains(text, start, end, "年") && Search.contains(text, start, end, "日")) {
+        if (hasLabel(text, start, end, FOOT_LABELS)
+                || last == '发'
+                        && table.width[i] <= 100
+                        && text.startsWith("印发", end - 2)
+                        && Search.contains(text, start, end, "年")
+                        && Search.contains(text, start, end, "日")) {
             return Shape.FOOT;
         }
         return last == '：' || last == ':' ? Shape.COLON : Shape.PLAIN;
@@ -156,8 +163,11 @@ final class Shapes {
         }
         int digits = at;
         while (digits < end
-                && (Chars.isDigit(text.charAt(digits)) || HanNumerals.isNumeralChar(text.charAt(digits))
-                        || text.charAt(digits) == '-' || text.charAt(digits) == '—' || Chars.isBlank(text.charAt(digits)))) {
+                && (Chars.isDigit(text.charAt(digits))
+                        || HanNumerals.isNumeralChar(text.charAt(digits))
+                        || text.charAt(digits) == '-'
+                        || text.charAt(digits) == '—'
+                        || Chars.isBlank(text.charAt(digits)))) {
             digits++;
         }
         if (digits >= end) {
@@ -204,7 +214,10 @@ final class Shapes {
     private static boolean isAddress(String text, int start, int end) {
         char c = text.charAt(start);
         return (c == 'h' || c == 'f' || c == 'w' || c == 'H')
-                && (text.startsWith("http://", start) || text.startsWith("https://", start) || text.startsWith("file://", start) || text.startsWith("www.", start))
+                && (text.startsWith("http://", start)
+                        || text.startsWith("https://", start)
+                        || text.startsWith("file://", start)
+                        || text.startsWith("www.", start))
                 && noHan(text, start, end);
     }
 

@@ -9,13 +9,20 @@ public final class Speakers {
 
     private static final String[] ASKERS = {"记者", "主持人", "网友", "问", "提问", "编辑部", "本报", "本刊"};
     private static final String[] OFFICES = {
-        "部长", "主任", "院长", "校长", "书记", "局长", "司长", "处长", "主席", "秘书长", "教授", "研究员", "委员", "厅长", "市长", "省长", "县长", "区长", "总编", "发言人", "专家",
-        "代表", "老师", "先生", "女士", "董事长", "总经理", "会长", "所长", "负责人", "总工程师", "理事长", "院士", "组长", "社长", "行长", "科长", "经理", "嘉宾"
+        "部长", "主任", "院长", "校长", "书记", "局长", "司长", "处长", "主席", "秘书长", "教授", "研究员", "委员", "厅长", "市长", "省长", "县长", "区长",
+        "总编", "发言人", "专家", "代表", "老师", "先生", "女士", "董事长", "总经理", "会长", "所长", "负责人", "总工程师", "理事长", "院士", "组长", "社长",
+        "行长", "科长", "经理", "嘉宾"
     };
 
     /** 总书记指出：“…” quotes inside a paragraph and opens no turn. */
     private static final String[] VERBS = {
-        "指出", "强调", "表示", "认为", "介绍", "要求", "提出", "说", "说道", "称", "写道", "谈到", "坦言", "透露", "回忆", "明确", "告诉", "问道", "所说", "建议", "呼吁", "宣布"
+        "指出", "强调", "表示", "认为", "介绍", "要求", "提出", "说", "说道", "称", "写道", "谈到", "坦言", "透露", "回忆", "明确", "告诉", "问道", "所说",
+        "建议", "呼吁", "宣布"
+    };
+
+    private static final String[] OPENERS = {
+        "其中", "例如", "比如", "此外", "首先", "其次", "最后", "附件", "备注", "说明", "结论", "同时", "注意", "具体", "包括", "答案", "背景", "建议",
+        "要求", "目标", "原则"
     };
 
     private Speakers() {}
@@ -78,6 +85,24 @@ public final class Speakers {
         return best;
     }
 
+    /**
+     * Whether words can be a bare name that answers a question: two to four characters, and none of those that open a list.
+     *
+     * @param words the words before the colon
+     * @return true for 林知秋
+     */
+    public static boolean nameOnly(String words) {
+        if (words.length() < 2 || words.length() > 4) {
+            return false;
+        }
+        for (String opener : OPENERS) {
+            if (words.equals(opener)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean speaks(String text, int start, int colon) {
         int length = colon - start;
         String words = text.substring(start, colon).strip();
@@ -99,7 +124,14 @@ public final class Speakers {
             }
             int name = words.length() - at - office.length();
             boolean named = name >= 2 && name <= 4 && at >= 2;
-            boolean titled = name == 0 && at >= 2 && (office.equals("发言人") || office.equals("负责人") || office.equals("教授") || office.equals("老师") || office.equals("先生") || office.equals("女士"));
+            boolean titled = name == 0
+                    && at >= 2
+                    && (office.equals("发言人")
+                            || office.equals("负责人")
+                            || office.equals("教授")
+                            || office.equals("老师")
+                            || office.equals("先生")
+                            || office.equals("女士"));
             if (named || titled) {
                 return true;
             }

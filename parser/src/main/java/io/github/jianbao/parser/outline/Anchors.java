@@ -52,7 +52,8 @@ final class Anchors {
         }
         for (int b = 0; b < blocks.count(); b++) {
             entryOf[b] = entryAt[blocks.first(b)];
-            section[b] = entryOf[b] >= 0 && plan.entries().get(entryOf[b]).section() || entryOf[b] < 0 && hashes.section(b);
+            section[b] =
+                    entryOf[b] >= 0 && plan.entries().get(entryOf[b]).section() || entryOf[b] < 0 && hashes.section(b);
             title[b] = entryOf[b] >= 0 && !section[b] || entryOf[b] < 0 && hashes.title(b);
         }
     }

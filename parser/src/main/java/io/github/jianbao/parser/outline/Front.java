@@ -13,7 +13,9 @@ import io.github.jianbao.parser.line.Shape;
 final class Front {
 
     private static final int DEEPEST = 30;
-    private static final String[] PUBLISHING = {"主办", "主编", "编印", "承办", "协办", "编辑", "出版", "主管", "编发", "总编", "编委", "审核", "编审"};
+    private static final String[] PUBLISHING = {
+        "主办", "主编", "编印", "承办", "协办", "编辑", "出版", "主管", "编发", "总编", "编委", "审核", "编审"
+    };
 
     private Front() {}
 
@@ -84,7 +86,9 @@ final class Front {
 
     private static boolean publishing(LineTable lines, Blocks blocks, Looks looks, int b) {
         return looks.shape(b) == Shape.DATE
-                || looks.width(b) <= 60 && (labelled(lines, blocks, b) || looks.signatureLike(b)) && !looks.documentKind(b);
+                || looks.width(b) <= 60
+                        && (labelled(lines, blocks, b) || looks.signatureLike(b))
+                        && !looks.documentKind(b);
     }
 
     private static boolean labelled(LineTable lines, Blocks blocks, int b) {
@@ -111,7 +115,8 @@ final class Front {
     }
 
     private static Role role(LineTable lines, Blocks blocks, Looks looks, int b) {
-        boolean named = looks.shape(b) == Shape.HASH && Designations.parse(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.first(b))) != null;
+        boolean named = looks.shape(b) == Shape.HASH
+                && Designations.parse(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.first(b))) != null;
         if (looks.shape(b) == Shape.DESIGNATION || named) {
             return Role.MASTHEAD_DESIGNATION;
         }

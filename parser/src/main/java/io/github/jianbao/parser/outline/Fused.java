@@ -48,7 +48,9 @@ final class Fused {
     private static @Nullable Second bracketed(String text, int open, int end) {
         long read = HanNumerals.read(text, open + 1, end);
         int close = read < 0 ? end : HanNumerals.end(read);
-        if (close >= end - 1 || text.charAt(close) != '）' && text.charAt(close) != ')' || Chars.isDigit(text.charAt(open + 1))) {
+        if (close >= end - 1
+                || text.charAt(close) != '）' && text.charAt(close) != ')'
+                || Chars.isDigit(text.charAt(open + 1))) {
             return null;
         }
         int body = close + 1;

@@ -12,15 +12,19 @@ final class Looks {
 
     /** What the names of public bodies end in. */
     private static final String[] BODY_ENDS = {
-        "部", "委", "委员会", "局", "厅", "办", "办公室", "办公厅", "院", "府", "会", "社", "署", "行", "团", "组", "处", "校", "学", "中心", "公司", "集团", "司",
-        "室", "馆", "站", "所", "队", "联", "协", "军", "工会", "科", "党", "政协", "人大", "法院", "检察院", "管委会", "总会", "银行", "党组", "支队", "总队", "台"
+        "部", "委", "委员会", "局", "厅", "办", "办公室", "办公厅", "院", "府", "会", "社", "署", "行", "团", "组", "处", "校", "学", "中心", "公司",
+        "集团", "司", "室", "馆", "站", "所", "队", "联", "协", "军", "工会", "科", "党", "政协", "人大", "法院", "检察院", "管委会", "总会", "银行",
+        "党组", "支队", "总队", "台"
     };
+
     private static final String[] OFFICES = {
-        "总理", "主席", "部长", "省长", "市长", "区长", "县长", "州长", "主任", "局长", "署长", "厅长", "行长", "院长", "校长", "书记", "委员长", "检察长", "署名", "会长", "司令员"
+        "总理", "主席", "部长", "省长", "市长", "区长", "县长", "州长", "主任", "局长", "署长", "厅长", "行长", "院长", "校长", "书记", "委员长", "检察长",
+        "署名", "会长", "司令员"
     };
     private static final String[] DOCUMENT_KINDS = {
-        "通知", "意见", "决定", "批复", "函", "办法", "通报", "公告", "通告", "报告", "请示", "议案", "纪要", "条例", "规定", "细则", "方案", "规划", "计划", "纲要", "章程", "准则",
-        "须知", "声明", "启事", "简介", "合同", "协议", "一览表", "名录", "提纲", "讲话", "致辞", "规则", "制度", "要点", "答复", "复函", "令", "公报", "决议", "命令", "说明", "解读", "总结", "名单", "目录", "标准", "规范", "指南", "措施", "法", "清单", "指导意见"
+        "通知", "意见", "决定", "批复", "函", "办法", "通报", "公告", "通告", "报告", "请示", "议案", "纪要", "条例", "规定", "细则", "方案", "规划", "计划",
+        "纲要", "章程", "准则", "须知", "声明", "启事", "简介", "合同", "协议", "一览表", "名录", "提纲", "讲话", "致辞", "规则", "制度", "要点", "答复",
+        "复函", "令", "公报", "决议", "命令", "说明", "解读", "总结", "名单", "目录", "标准", "规范", "指南", "措施", "法", "清单", "指导意见"
     };
 
     private final LineTable lines;
@@ -46,7 +50,9 @@ final class Looks {
 
     Shape shape(int block) {
         Shape shape = lines.shape(blocks.first(block));
-        return oneLine(block) || shape != Shape.DATE && shape != Shape.NUMBER && shape != Shape.BRACKETED ? shape : Shape.PLAIN;
+        return oneLine(block) || shape != Shape.DATE && shape != Shape.NUMBER && shape != Shape.BRACKETED
+                ? shape
+                : Shape.PLAIN;
     }
 
     Tail tail(int block) {
@@ -82,7 +88,11 @@ final class Looks {
     boolean titleLike(int block) {
         int first = blocks.first(block);
         return nameLike(block, 200) && lines.pauses(first) <= 6 && shape(block) != Shape.DIGITS && letters(block) >= 2
-                || tail(block) == Tail.COMMA && width(block) <= 100 && stops(block) == 0 && !numbered(block) && shape(block) == Shape.PLAIN;
+                || tail(block) == Tail.COMMA
+                        && width(block) <= 100
+                        && stops(block) == 0
+                        && !numbered(block)
+                        && shape(block) == Shape.PLAIN;
     }
 
     private int letters(int block) {
@@ -218,15 +228,40 @@ final class Looks {
             return false;
         }
         if (lines.shape(first) == Shape.BULLETED || lines.shape(first) == Shape.REMARK) {
-            return contains(text, start, end, "记者") || contains(text, start, end, "作者") || contains(text, start, end, "通讯员");
+            return contains(text, start, end, "记者")
+                    || contains(text, start, end, "作者")
+                    || contains(text, start, end, "通讯员");
         }
-        if (startsWith(text, start, "作者：") || startsWith(text, start, "作者:") || startsWith(text, start, "文/") || startsWith(text, start, "文／") || startsWith(text, start, "本报记者") || startsWith(text, start, "本刊记者") || startsWith(text, start, "记者 ") || startsWith(text, start, "通讯员") || startsWith(text, start, "撰文")) {
+        if (startsWith(text, start, "作者：")
+                || startsWith(text, start, "作者:")
+                || startsWith(text, start, "文/")
+                || startsWith(text, start, "文／")
+                || startsWith(text, start, "本报记者")
+                || startsWith(text, start, "本刊记者")
+                || startsWith(text, start, "记者 ")
+                || startsWith(text, start, "通讯员")
+                || startsWith(text, start, "撰文")) {
             return true;
         }
         if (lines.shape(first) != Shape.PLAIN || lines.pauses(first) > 3 || lines.tail(first) != Tail.WORD) {
             return false;
         }
-        return names(text, start, end) || bodyEnd(text, start, end) && lines.width(first) <= 40 && lines.pauses(first) == 0;
+        return names(text, start, end)
+                || namesOfBody(text, start, end)
+                || bodyEnd(text, start, end) && lines.width(first) <= 40 && lines.pauses(first) == 0;
+    }
+
+    /** A body, then names: 物流管理学院 方既白 姚一苇. */
+    private static boolean namesOfBody(String text, int start, int end) {
+        int at = start;
+        while (at < end && Chars.isHan(text.charAt(at))) {
+            at++;
+        }
+        int names = at;
+        while (names < end && separates(text.charAt(names))) {
+            names++;
+        }
+        return names > at && names < end && bodyEnd(text, start, at) && names(text, names, end);
     }
 
     /** One to six names of two to four characters, set apart by blanks or 、. */
@@ -270,8 +305,19 @@ final class Looks {
         if (Chars.isDigit(c) && end - start <= 12 && contains(text, start, end, "年")) {
             return true;
         }
-        boolean how = contains(text, start, end, "通过") || contains(text, start, end, "修订") || contains(text, start, end, "修正") || contains(text, start, end, "公布") || contains(text, start, end, "发布") || contains(text, start, end, "批准") || contains(text, start, end, "施行") || contains(text, start, end, "令第") || contains(text, start, end, "印发") || contains(text, start, end, "号");
-        return how && (contains(text, start, end, "年") || contains(text, start, end, "次会议")) && tail(block) != Tail.STOP;
+        boolean how = contains(text, start, end, "通过")
+                || contains(text, start, end, "修订")
+                || contains(text, start, end, "修正")
+                || contains(text, start, end, "公布")
+                || contains(text, start, end, "发布")
+                || contains(text, start, end, "批准")
+                || contains(text, start, end, "施行")
+                || contains(text, start, end, "令第")
+                || contains(text, start, end, "印发")
+                || contains(text, start, end, "号");
+        return how
+                && (contains(text, start, end, "年") || contains(text, start, end, "次会议"))
+                && tail(block) != Tail.STOP;
     }
 
     /** Recipients: ends in a colon and announces nothing. */
@@ -284,7 +330,9 @@ final class Looks {
         String text = lines.text();
         int start = lines.start(blocks.first(block));
         int end = lines.end(last) - 1;
-        for (String word : new String[] {"如下", "通知", "意见", "公告", "以下", "下列", "措施", "办法", "规定", "批复", "函复", "包括", "指出", "强调", "认为", "条件", "内容"}) {
+        for (String word : new String[] {
+            "如下", "通知", "意见", "公告", "以下", "下列", "措施", "办法", "规定", "批复", "函复", "包括", "指出", "强调", "认为", "条件", "内容"
+        }) {
             if (endsWith(text, start, end, word)) {
                 return false;
             }

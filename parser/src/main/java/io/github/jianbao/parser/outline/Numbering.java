@@ -55,7 +55,10 @@ final class Numbering {
         }
         if (level < 0) {
             level = depth;
-            while (level > 0 && (styles[level - 1] == style ? parts[level - 1] > count : outranks(style, styles[level - 1], number))) {
+            while (level > 0
+                    && (styles[level - 1] == style
+                            ? parts[level - 1] > count
+                            : outranks(style, styles[level - 1], number))) {
                 level--;
             }
         }

@@ -50,7 +50,9 @@ final class OfficialHead {
         }
         int start = lines.start(blocks.first(b));
         int end = lines.end(blocks.first(b));
-        return looks.width(b) <= 80 && Search.contains(lines.text(), start, end, "签发人") && Search.contains(lines.text(), start, end, "号");
+        return looks.width(b) <= 80
+                && Search.contains(lines.text(), start, end, "签发人")
+                && Search.contains(lines.text(), start, end, "号");
     }
 
     private boolean words(int b) {
@@ -66,7 +68,8 @@ final class OfficialHead {
     }
 
     private boolean signer(int b) {
-        return looks.width(b) <= 40 && Search.contains(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.first(b)), "签发人");
+        return looks.width(b) <= 40
+                && Search.contains(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.first(b)), "签发人");
     }
 
     /** Six digits (份号). */
@@ -83,7 +86,9 @@ final class OfficialHead {
     /** 滨江市人民政府文件. */
     private boolean mark(int b) {
         int end = lines.end(blocks.last(b));
-        return looks.nameLike(b, 80) && lines.text().startsWith("文件", end - 2) && end - lines.start(blocks.first(b)) > 4;
+        return looks.nameLike(b, 80)
+                && lines.text().startsWith("文件", end - 2)
+                && end - lines.start(blocks.first(b)) > 4;
     }
 
     private boolean startsWith(int b, String[] words) {

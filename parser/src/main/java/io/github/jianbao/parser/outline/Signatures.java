@@ -38,7 +38,11 @@ final class Signatures {
             return 1;
         }
         int k = b;
-        while (k < blocks.count() && k - b < MOST && !anchors.title(k) && !anchors.section(k) && looks.signatureLike(k)) {
+        while (k < blocks.count()
+                && k - b < MOST
+                && !anchors.title(k)
+                && !anchors.section(k)
+                && looks.signatureLike(k)) {
             k++;
         }
         if (k == b) {

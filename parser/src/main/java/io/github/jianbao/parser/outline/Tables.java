@@ -32,14 +32,21 @@ final class Tables {
     /** How many blocks from this one are rows or cells of a table; 0 where it is none. */
     int rows(int b) {
         int columns = b;
-        while (columns < blocks.count() && !anchors.title(columns) && !anchors.section(columns) && hasColumns(columns)) {
+        while (columns < blocks.count()
+                && !anchors.title(columns)
+                && !anchors.section(columns)
+                && hasColumns(columns)) {
             columns++;
         }
         if (columns - b >= 2) {
             return columns - b;
         }
         int k = b;
-        while (k < blocks.count() && !anchors.title(k) && !anchors.section(k) && (cell(k) || k - b >= PROOF && value(k)) && !signatures.joint(k)) {
+        while (k < blocks.count()
+                && !anchors.title(k)
+                && !anchors.section(k)
+                && (cell(k) || k - b >= PROOF && value(k))
+                && !signatures.joint(k)) {
             k++;
         }
         return k - b >= PROOF ? k - b : 0;
@@ -55,7 +62,9 @@ final class Tables {
 
     private boolean cell(int k) {
         Shape shape = looks.shape(k);
-        boolean plain = (shape == Shape.PLAIN && !lines.text().startsWith("注：", lines.start(blocks.first(k)))) || shape == Shape.DIGITS || shape == Shape.REMARK;
+        boolean plain = (shape == Shape.PLAIN && !lines.text().startsWith("注：", lines.start(blocks.first(k))))
+                || shape == Shape.DIGITS
+                || shape == Shape.REMARK;
         Tail tail = looks.tail(k);
         return plain && !looks.numbered(k) && looks.width(k) <= WIDEST && looks.stops(k) == 0 && tail != Tail.COLON;
     }
@@ -63,7 +72,8 @@ final class Tables {
     /** Inside a table also dates and numbers in brackets. */
     private boolean value(int k) {
         int first = blocks.first(k);
-        return looks.shape(k) == Shape.DATE || looks.numbered(k) && looks.width(k) <= 12 && lines.bodyStart(first) >= lines.end(first);
+        return looks.shape(k) == Shape.DATE
+                || looks.numbered(k) && looks.width(k) <= 12 && lines.bodyStart(first) >= lines.end(first);
     }
 
     /** A tab, or three blanks in a row at two places, between words. */

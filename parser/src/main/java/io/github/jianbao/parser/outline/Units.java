@@ -87,8 +87,7 @@ final class Units {
     /** Some lines of a block. */
     void lines(Role role, int firstLine, int lastLine, int entry) {
         int start = lines.start(firstLine);
-        units.add(new Unit(
-                role, false, 0, firstLine, lastLine, start, lines.end(lastLine), null, 0, 0, start, entry));
+        units.add(new Unit(role, false, 0, firstLine, lastLine, start, lines.end(lastLine), null, 0, 0, start, entry));
     }
 
     private void range(
@@ -109,7 +108,8 @@ final class Units {
     }
 
     /** The last unit, or null before the first. */
-    @Nullable Unit last() {
+    @Nullable
+    Unit last() {
         return units.isEmpty() ? null : units.get(units.size() - 1);
     }
 

@@ -42,6 +42,7 @@ final class Walk {
     private int titleBlock = -1;
     private boolean anyBody;
     private final Set<String> speakers = new HashSet<>();
+    private boolean asked;
 
     Walk(LineTable lines, Blocks blocks, Anchors anchors, Looks looks, Units units) {
         this.lines = lines;
@@ -102,6 +103,7 @@ final class Walk {
         titleBlock = b;
         anyBody = false;
         speakers.clear();
+        asked = false;
         numbering.reset();
     }
 
@@ -125,7 +127,9 @@ final class Walk {
         switch (looks.shape(b)) {
             case DASHED -> {
                 if (last == Role.TITLE || last == Role.SUBTITLE) {
-                    return attached ? take(Role.ATTACHED_TITLE, true, b) : take(Role.SUBTITLE, last == Role.SUBTITLE, b);
+                    return attached
+                            ? take(Role.ATTACHED_TITLE, true, b)
+                            : take(Role.SUBTITLE, last == Role.SUBTITLE, b);
                 }
             }
             case SOURCE -> {
@@ -153,7 +157,8 @@ final class Walk {
         if (titleOpen && titleGoesOn(b)) {
             return take(last, true, b);
         }
-        if (titleBlock >= 0 && looks.bylineLike(b) && !signatures.at(b)) {
+        boolean under = last == Role.TITLE || last == Role.SUBTITLE || last == Role.SOURCE || last == Role.BYLINE;
+        if (titleBlock >= 0 && (looks.bylineLike(b) || under && looks.signatureLike(b) && looks.width(b) <= 60)) {
             return take(Role.BYLINE, false, b);
         }
         zone = Zone.BODY;
@@ -197,7 +202,10 @@ final class Walk {
                 break;
             }
         }
-        boolean insideGoesOn = attached && b + 1 < blocks.count() && !looks.titleLike(b + 1) && lines.gap(blocks.first(b)) <= lines.gap(blocks.first(before));
+        boolean insideGoesOn = attached
+                && b + 1 < blocks.count()
+                && !looks.titleLike(b + 1)
+                && lines.gap(blocks.first(b)) <= lines.gap(blocks.first(before));
         return (looks.documentKind(b) || insideGoesOn) && !looks.signatureLike(b);
     }
 
@@ -207,7 +215,12 @@ final class Walk {
         int start = lines.start(blocks.first(b));
         String text = lines.text();
         char last = text.charAt(end - 1);
-        return last == '的' || last == '和' || last == '与' || last == '及' || last == '《' || end - start >= 2 && text.startsWith("关于", end - 2);
+        return last == '的'
+                || last == '和'
+                || last == '与'
+                || last == '及'
+                || last == '《'
+                || end - start >= 2 && text.startsWith("关于", end - 2);
     }
 
     private int body(int b) {
@@ -262,15 +275,20 @@ final class Walk {
         if (colon > 0) {
             String words = lines.text().substring(start, colon - 1).strip();
             int name = Speakers.nameStart(words);
+            asked |= Speakers.asks(words);
             if (name > 0 && !Speakers.asks(words)) {
                 speakers.add(words.substring(name));
             }
             return colon;
         }
-        for (int at = start + 2; at < Math.min(end, start + 6) && !speakers.isEmpty(); at++) {
+        for (int at = start; at < Math.min(end, start + 6) && (asked || !speakers.isEmpty()); at++) {
             char c = lines.text().charAt(at);
             if (c == '：' || c == ':') {
-                return speakers.contains(lines.text().substring(start, at)) ? at + 1 : -1;
+                String words = lines.text().substring(start, at);
+                return speakers.contains(words) || asked && Speakers.nameOnly(words) ? at + 1 : -1;
+            }
+            if (!Chars.isHan(c)) {
+                return -1;
             }
         }
         return -1;
@@ -288,8 +306,20 @@ final class Walk {
         if (shape == Shape.SOURCE && anyBody) {
             return looks.width(b) <= 60;
         }
-        boolean ends = b + 1 >= blocks.count() || anchors.title(b + 1) || anchors.section(b + 1) || looks.shape(b + 1) == Shape.ATTACHMENT_LABEL;
-        return shape == Shape.REMARK && looks.width(b) <= 160 && (ends || looks.width(b) <= 40 && anyBody && looks.tail(b) != Tail.STOP);
+        boolean ends = b + 1 >= blocks.count()
+                || anchors.title(b + 1)
+                || anchors.section(b + 1)
+                || looks.shape(b + 1) == Shape.ATTACHMENT_LABEL;
+        String text = lines.text();
+        int start = lines.start(blocks.first(b));
+        int end = lines.end(blocks.last(b));
+        boolean duty = Search.contains(text, start, end, "责任单位")
+                || Search.contains(text, start, end, "牵头")
+                || Search.contains(text, start, end, "负责）");
+        return shape == Shape.REMARK
+                && !duty
+                && looks.width(b) <= 160
+                && (ends || looks.width(b) <= 40 && anyBody && looks.tail(b) != Tail.STOP);
     }
 
     private boolean label(int b) {
@@ -303,8 +333,13 @@ final class Walk {
             return false;
         }
         int next = b + 1;
-        return looks.nameLike(next, 80) && looks.shape(next) == Shape.PLAIN && !anchors.title(next) && !anchors.section(next) && b + 2 < blocks.count()
-                && looks.stops(b + 2) > 0 && signatures.length(next) == 0;
+        return looks.nameLike(next, 80)
+                && looks.shape(next) == Shape.PLAIN
+                && !anchors.title(next)
+                && !anchors.section(next)
+                && b + 2 < blocks.count()
+                && looks.stops(b + 2) > 0
+                && signatures.length(next) == 0;
     }
 
     /** A short line without an end, before running text. */
@@ -392,7 +427,8 @@ final class Walk {
     private boolean fits(NumberStyle style, int number, int line) {
         int open = numbering.open(style);
         int body = lines.bodyStart(line);
-        boolean apart = body >= lines.end(line) || body > lines.start(line) && lines.text().charAt(body - 1) != '条';
+        boolean apart = body >= lines.end(line)
+                || body > lines.start(line) && lines.text().charAt(body - 1) != '条';
         return apart || open == 0 && number == 1 || number == open + 1 || number == open;
     }
 
@@ -500,7 +536,13 @@ final class Walk {
             if (shape == Shape.NUMBER || shape == Shape.SOURCE && !anchors.listsAll()) {
                 return true;
             }
-            if (bulletin && !anchors.listsAll() && k == b + 1 && k + 1 < blocks.count() && looks.bylineLike(k) && looks.stops(k + 1) > 0 && looks.width(k + 1) > 60) {
+            if (bulletin
+                    && !anchors.listsAll()
+                    && k == b + 1
+                    && k + 1 < blocks.count()
+                    && looks.bylineLike(k)
+                    && looks.stops(k + 1) > 0
+                    && looks.width(k + 1) > 60) {
                 return true;
             }
             if (!looks.titleLike(k) || looks.width(k) > 120) {
@@ -525,14 +567,24 @@ final class Walk {
     /** 附件： alone, then its numbered lines. */
     private boolean listFollows(int b) {
         char last = lines.last(blocks.last(b));
-        return (last == '：' || last == ':') && b + 1 < blocks.count() && looks.numbered(b + 1) && looks.width(b + 1) <= 120 && looks.stops(b + 1) == 0;
+        return (last == '：' || last == ':')
+                && b + 1 < blocks.count()
+                && looks.numbered(b + 1)
+                && looks.width(b + 1) <= 120
+                && looks.stops(b + 1) == 0;
     }
 
     private int attachmentList(int b) {
         units.add(Role.ATTACHED_LIST, false, b);
         int next = b + 1;
-        while (next < blocks.count() && !anchors.title(next) && !anchors.section(next) && looks.numbered(next) && looks.stops(next) == 0 && looks.width(next) <= 160
-                && (lines.style(blocks.first(next)) == NumberStyle.ARABIC_DOT || lines.style(blocks.first(next)) == NumberStyle.ARABIC_COMMA)
+        while (next < blocks.count()
+                && !anchors.title(next)
+                && !anchors.section(next)
+                && looks.numbered(next)
+                && looks.stops(next) == 0
+                && looks.width(next) <= 160
+                && (lines.style(blocks.first(next)) == NumberStyle.ARABIC_DOT
+                        || lines.style(blocks.first(next)) == NumberStyle.ARABIC_COMMA)
                 && lines.number(blocks.first(next)) >= 1) {
             units.add(Role.ATTACHED_LIST, false, next);
             next++;

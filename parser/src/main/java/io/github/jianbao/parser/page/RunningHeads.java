@@ -62,8 +62,14 @@ final class RunningHeads {
         Shape shape = lines.shape(i);
         Tail tail = lines.tail(i);
         boolean words = tail == Tail.WORD || tail == Tail.CLOSED || shape == Shape.ADDRESS;
-        return words && shape != Shape.BRACKETED && shape != Shape.BULLETED && shape != Shape.SOURCE && shape != Shape.DATE
-                && shape != Shape.DIGITS && shape != Shape.REMARK && shape != Shape.CONTENTS_HEADING;
+        return words
+                && shape != Shape.BRACKETED
+                && shape != Shape.BULLETED
+                && shape != Shape.SOURCE
+                && shape != Shape.DATE
+                && shape != Shape.DIGITS
+                && shape != Shape.REMARK
+                && shape != Shape.CONTENTS_HEADING;
     }
 
     private String key(int i) {
@@ -89,7 +95,9 @@ final class RunningHeads {
             for (int k = 1; k <= count; k++) {
                 edges += atEdge(where[k]) ? 1 : 0;
             }
-            boolean head = count >= 3 && besideDigits(where) || edges >= 2 && edges * 3 >= count * 2 || count >= 4 && regular(where);
+            boolean head = count >= 3 && besideDigits(where)
+                    || edges >= 2 && edges * 3 >= count * 2
+                    || count >= 4 && regular(where);
             if (head && !furnishing.has(where[count])) {
                 found = true;
                 int from = keepsFirst(where[1]) ? 2 : 1;
@@ -152,7 +160,9 @@ final class RunningHeads {
             return true;
         }
         for (int k = Math.max(0, i - EDGE); k <= Math.min(lines.count() - 1, i + EDGE); k++) {
-            if (k != i && (furnishing.kind(k) == Furniture.Kind.PAGE_NUMBER || furnishing.kind(k) == Furniture.Kind.RUNNING_HEAD)) {
+            if (k != i
+                    && (furnishing.kind(k) == Furniture.Kind.PAGE_NUMBER
+                            || furnishing.kind(k) == Furniture.Kind.RUNNING_HEAD)) {
                 return true;
             }
         }

@@ -11,10 +11,11 @@ import io.github.jianbao.parser.line.Tail;
 final class WebResidue {
 
     private static final String[] STARTS = {
-        "<%@", "<!--", "首页 ", "首页>", "首页＞", "首页»", "当前位置", "您的位置", "您现在的位置", "您当前的位置", "所在位置", "分享到", "分享：", "索引号", "索 引 号", "信息分类", "主题分类",
-        "发文机构", "发布机构", "信息公开类别", "公开方式", "公开时限", "有效性", "扫一扫", "用手机扫", "【打印", "[打印", "打印本页", "【关闭", "[关闭",
-        "关闭窗口", "关闭本页", "【字体", "字体：", "字号：", "【大中小", "上一篇", "下一篇", "相关报道", "相关阅读", "相关稿件", "新闻推荐", "最新新闻", "推荐阅读",
-        "版权所有", "网站地图", "责任编辑：", "打开当前页", "发文字号：", "成文日期：", "发文日期：", "主题词：", "点击数", "浏览次数", "阅读次数", "访问量", "收藏本页", "返回顶部", "回到顶部"
+        "<%@", "<!--", "首页 ", "首页>", "首页＞", "首页»", "当前位置", "您的位置", "您现在的位置", "您当前的位置", "所在位置", "分享到", "分享：", "索引号",
+        "索 引 号", "信息分类", "主题分类", "发文机构", "发布机构", "信息公开类别", "公开方式", "公开时限", "有效性", "扫一扫", "用手机扫", "【打印", "[打印", "打印本页",
+        "【关闭", "[关闭", "关闭窗口", "关闭本页", "【字体", "字体：", "字号：", "【大中小", "上一篇", "下一篇", "相关报道", "相关阅读", "相关稿件", "新闻推荐", "最新新闻",
+        "推荐阅读", "版权所有", "网站地图", "责任编辑：", "打开当前页", "发文字号：", "成文日期：", "发文日期：", "主题词：", "点击数", "浏览次数", "阅读次数", "访问量",
+        "收藏本页", "返回顶部", "回到顶部"
     };
     private static final String[] LISTS = {"相关报道", "相关阅读", "相关稿件", "新闻推荐", "最新新闻", "推荐阅读", "热点新闻", "相关新闻", "相关文章"};
     private static final String[] BARS = {"发布时间", "来源", "浏览", "点击", "字号", "字体", "作者", "阅读", "编辑", "打印", "发布者", "访问"};
@@ -24,7 +25,8 @@ final class WebResidue {
     static void find(LineTable lines, Furnishing furnishing) {
         boolean list = false;
         for (int i = 0; i < lines.count(); i++) {
-            boolean bullet = "·•‧・○▪".indexOf(lines.first(i)) >= 0 && lines.width(i) <= 120 && lines.tail(i) != Tail.STOP;
+            boolean bullet =
+                    "·•‧・○▪".indexOf(lines.first(i)) >= 0 && lines.width(i) <= 120 && lines.tail(i) != Tail.STOP;
             boolean heads = startsList(lines, i);
             list = heads || list && bullet;
             if (list || residue(lines, i)) {
@@ -55,8 +57,10 @@ final class WebResidue {
         }
         if ("<首当您所分索信主发公有扫用【[打关字上下相新最推版网点浏阅访收返回成".indexOf(first) >= 0) {
             for (String start : STARTS) {
-                if (lines.text().startsWith(start, lines.start(i)) && (lines.width(i) <= 40 || !start.endsWith("：") || lines.pauses(i) <= 3)
-                        && lines.stops(i) == 0 && first != '责') {
+                if (lines.text().startsWith(start, lines.start(i))
+                        && (lines.width(i) <= 40 || !start.endsWith("：") || lines.pauses(i) <= 3)
+                        && lines.stops(i) == 0
+                        && first != '责') {
                     return shortEnough(lines, i, start);
                 }
             }
@@ -72,7 +76,11 @@ final class WebResidue {
         if (text.startsWith("http", start)) {
             int slash = Search.last(text, start, end, '/', '／');
             int blank = Search.last(text, start, end, ' ', '\t');
-            return blank > 0 && slash > blank && Chars.isDigit(text.charAt(end - 1)) && slash + 1 < end && Chars.isDigit(text.charAt(slash - 1));
+            return blank > 0
+                    && slash > blank
+                    && Chars.isDigit(text.charAt(end - 1))
+                    && slash + 1 < end
+                    && Chars.isDigit(text.charAt(slash - 1));
         }
         int at = start;
         int slashes = 0;
@@ -94,14 +102,26 @@ final class WebResidue {
     }
 
     private static boolean shortEnough(LineTable lines, int i, String start) {
-        return lines.width(i) <= 60 || start.charAt(0) == '<' || start.startsWith("首页") || start.startsWith("分享") || start.contains("位置");
+        return lines.width(i) <= 60
+                || start.charAt(0) == '<'
+                || start.startsWith("首页")
+                || start.startsWith("分享")
+                || start.contains("位置");
     }
 
     /** 2011年09月30来源：…, 发布时间：2011-03-10  发布者：…: a date and two labels on one line. */
     private static boolean bar(LineTable lines, int i) {
         char first = lines.first(i);
         boolean dated = Chars.isDigit(first);
-        if (!dated && first != '发' && first != '时' && first != '日' && first != '作' && first != '浏' && first != '来' && first != '【' || lines.width(i) > 160) {
+        if (!dated
+                        && first != '发'
+                        && first != '时'
+                        && first != '日'
+                        && first != '作'
+                        && first != '浏'
+                        && first != '来'
+                        && first != '【'
+                || lines.width(i) > 160) {
             return false;
         }
         int labels = 0;
@@ -114,7 +134,12 @@ final class WebResidue {
         for (int at = lines.start(i); at < lines.end(i); at++) {
             hasDigits |= Chars.isDigit(lines.text().charAt(at));
         }
-        boolean published = lines.text().startsWith("发布时间", lines.start(i)) || lines.text().startsWith("发布日期", lines.start(i));
-        return hasDigits && (published || labels >= (dated ? 1 : 2)) && lines.stops(i) == 0 && lines.pauses(i) >= 1 && !(dated && lines.numbered(i));
+        boolean published =
+                lines.text().startsWith("发布时间", lines.start(i)) || lines.text().startsWith("发布日期", lines.start(i));
+        return hasDigits
+                && (published || labels >= (dated ? 1 : 2))
+                && lines.stops(i) == 0
+                && lines.pauses(i) >= 1
+                && !(dated && lines.numbered(i));
     }
 }

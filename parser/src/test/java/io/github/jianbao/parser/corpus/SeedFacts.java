@@ -39,7 +39,19 @@ final class SeedFacts {
         int n = 0;
         for (JsonNode article : meta.get("articles")) {
             String name = "article " + ++n + " ";
-            for (String key : List.of("section", "title", "subtitle", "lead", "source", "documentNumber", "date", "byline", "attached", "note", "addressee", "signatureDate")) {
+            for (String key : List.of(
+                    "section",
+                    "title",
+                    "subtitle",
+                    "lead",
+                    "source",
+                    "documentNumber",
+                    "date",
+                    "byline",
+                    "attached",
+                    "note",
+                    "addressee",
+                    "signatureDate")) {
                 facts.add(name + key + " = " + text(article.get(key)));
             }
             List<String> signatories = new ArrayList<>();
@@ -50,7 +62,8 @@ final class SeedFacts {
             }
         }
         for (JsonNode turn : meta.get("speeches")) {
-            facts.add("turn" + (positions ? " line " + turn.get(0).asInt() : "") + " = " + fold(turn.get(1).asString()) + " " + turn.get(2).asString());
+            facts.add("turn" + (positions ? " line " + turn.get(0).asInt() : "") + " = "
+                    + fold(turn.get(1).asString()) + " " + turn.get(2).asString());
         }
         for (JsonNode duty : meta.get("responsible")) {
             List<String> units = new ArrayList<>();
@@ -58,7 +71,8 @@ final class SeedFacts {
             facts.add("responsible" + (positions ? " line " + duty.get("line").asInt() : "") + " = " + units);
         }
         for (JsonNode definition : meta.get("definitions")) {
-            facts.add("definition = " + fold(definition.get(0).asString()) + " -> " + fold(definition.get(1).asString()));
+            facts.add("definition = " + fold(definition.get(0).asString()) + " -> "
+                    + fold(definition.get(1).asString()));
         }
         facts.add("references = " + meta.get("references").asInt());
         return facts;
@@ -83,9 +97,12 @@ final class SeedFacts {
         }
         turns(facts, result, positions);
         responsible(facts, result, positions);
-        result.issue().mentions(io.github.jianbao.model.Abbreviation.class).forEach(abbreviation -> facts.add(
-                "definition = " + fold(abbreviation.standsFor()) + " -> " + fold(abbreviation.name())));
-        facts.add("references = " + result.issue().mentions(DocumentReference.class).size());
+        result.issue()
+                .mentions(io.github.jianbao.model.Abbreviation.class)
+                .forEach(abbreviation -> facts.add(
+                        "definition = " + fold(abbreviation.standsFor()) + " -> " + fold(abbreviation.name())));
+        facts.add("references = "
+                + result.issue().mentions(DocumentReference.class).size());
         return facts;
     }
 
@@ -95,18 +112,40 @@ final class SeedFacts {
         facts.add(name + "title = " + text(article.title()));
         String subtitle = text(article.subtitle());
         facts.add(name + "subtitle = " + subtitle.replaceFirst("^[-—]+", ""));
-        facts.add(name + "lead = " + (article.lead() == null ? "" : article.lead().name()));
+        facts.add(
+                name + "lead = " + (article.lead() == null ? "" : article.lead().name()));
         facts.add(name + "source = " + (source == null ? "" : source.name()));
-        facts.add(name + "documentNumber = " + (article.documentNumber() == null ? "" : text(article.documentNumber().text())));
-        Object date = !article.dates().isEmpty() ? article.dates().get(0).date() : source == null ? null : source.published();
+        facts.add(name + "documentNumber = "
+                + (article.documentNumber() == null
+                        ? ""
+                        : text(article.documentNumber().text())));
+        Object date =
+                !article.dates().isEmpty() ? article.dates().get(0).date() : source == null ? null : source.published();
         facts.add(name + "date = " + (date == null ? "" : date));
-        facts.add(name + "byline = " + (article.authors().isEmpty() ? "" : text(article.authors().get(0))));
-        facts.add(name + "attached = " + (article.attachments().isEmpty() ? "" : text(article.attachments().get(0).title())));
-        facts.add(name + "note = " + article.notes().stream().map(Note::text).map(SeedFacts::text).findFirst().orElse(""));
-        facts.add(name + "addressee = " + (article.addressees().isEmpty() ? "" : text(article.addressees().get(0))));
-        DateLine signed = article.signatures().isEmpty() ? null : article.signatures().get(0).date();
+        facts.add(name + "byline = "
+                + (article.authors().isEmpty() ? "" : text(article.authors().get(0))));
+        facts.add(name + "attached = "
+                + (article.attachments().isEmpty()
+                        ? ""
+                        : text(article.attachments().get(0).title())));
+        facts.add(name + "note = "
+                + article.notes().stream()
+                        .map(Note::text)
+                        .map(SeedFacts::text)
+                        .findFirst()
+                        .orElse(""));
+        facts.add(name + "addressee = "
+                + (article.addressees().isEmpty()
+                        ? ""
+                        : text(article.addressees().get(0))));
+        DateLine signed = article.signatures().isEmpty()
+                ? null
+                : article.signatures().get(0).date();
         facts.add(name + "signatureDate = " + (signed == null ? "" : String.valueOf(signed.date())));
-        facts.add(name + "signatories = " + (article.signatures().isEmpty() ? List.of() : article.signatures().get(0).bodies()));
+        facts.add(name + "signatories = "
+                + (article.signatures().isEmpty()
+                        ? List.of()
+                        : article.signatures().get(0).bodies()));
         if (positions) {
             facts.add(name + "page = " + article.page());
         }
@@ -118,7 +157,8 @@ final class SeedFacts {
                 if (block instanceof Speech speech) {
                     Speaker speaker = speech.speaker();
                     String who = (speaker.office() == null ? "" : speaker.office()) + speaker.name();
-                    facts.add("turn" + line(result, speaker.text(), positions) + " = " + fold(who) + " " + speech.role().name().toLowerCase(Locale.ROOT));
+                    facts.add("turn" + line(result, speaker.text(), positions) + " = " + fold(who) + " "
+                            + speech.role().name().toLowerCase(Locale.ROOT));
                 }
             });
         }
@@ -127,16 +167,27 @@ final class SeedFacts {
     private static void responsible(List<String> facts, ParseResult result, boolean positions) {
         for (Article article : result.issue().articles()) {
             for (Text text : Blocks.texts(article)) {
-                text.mentions(ResponsibleBodies.class).forEach(duty -> facts.add("responsible"
-                        + (positions ? " line " + result.source().position(text.toSource(duty.start())).line() : "")
-                        + " = "
-                        + duty.bodies().stream().map(ResponsibleBody::written).map(SeedFacts::fold).toList()));
+                text.mentions(ResponsibleBodies.class)
+                        .forEach(duty -> facts.add("responsible"
+                                + (positions
+                                        ? " line "
+                                                + result.source()
+                                                        .position(text.toSource(duty.start()))
+                                                        .line()
+                                        : "")
+                                + " = "
+                                + duty.bodies().stream()
+                                        .map(ResponsibleBody::written)
+                                        .map(SeedFacts::fold)
+                                        .toList()));
             }
         }
     }
 
     private static String line(ParseResult result, Text text, boolean positions) {
-        return positions ? " line " + result.source().position(text.span().start()).line() : "";
+        return positions
+                ? " line " + result.source().position(text.span().start()).line()
+                : "";
     }
 
     private static String text(@Nullable Text text) {

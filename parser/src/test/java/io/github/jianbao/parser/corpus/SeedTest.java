@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class SeedTest {
 
     private static JsonNode meta() {
-        return new JsonMapper().readTree(Corpus.folder().resolve("seed/issue.meta.json").toFile());
+        return new JsonMapper()
+                .readTree(Corpus.folder().resolve("seed/issue.meta.json").toFile());
     }
 
     @Test
@@ -45,6 +46,7 @@ final class SeedTest {
     Stream<DynamicTest> nothingIsLostInAnyText() throws IOException {
         return Corpus.texts(Corpus.folder()).stream()
                 .map(file -> DynamicTest.dynamicTest(
-                        name(file), () -> assertThat(Corpus.parse(file).leaves().complete()).isTrue()));
+                        name(file),
+                        () -> assertThat(Corpus.parse(file).leaves().complete()).isTrue()));
     }
 }
