@@ -1,0 +1,36 @@
+package io.github.jianbao.parser.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.json.JsonForm;
+import io.github.jianbao.model.text.TextForm;
+import io.github.jianbao.parser.BulletinParser;
+import java.io.IOException;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Made-up bulletins, read, written and read again. */
+class GeneratedRoundTripProperties {
+
+    private final BulletinParser parser = BulletinParser.create();
+
+    @Provide
+    Arbitrary<String> bulletins() {
+        return Arbitraries.randomValue(random -> new AnyBulletin(random).text());
+    }
+
+    @Property(tries = 1000)
+    void jsonAndPlainTextComeBackTheSame(@ForAll("bulletins") String raw) throws IOException {
+        Issue issue = parser.parse(raw).issue();
+        assertThat(JsonForm.read(JsonForm.toJson(issue))).isEqualTo(issue);
+        StringBuilder text = new StringBuilder();
+        TextForm.write(issue, text);
+        Issue again = parser.parse(text).issue();
+        assertThat(Sameness.firstDifference(issue, again)).as("%s", text).isEmpty();
+        assertThat(issue.articles()).isNotEmpty();
+    }
+}
