@@ -150,7 +150,8 @@ final class DateFinder {
         int start = Scan.digitsBack(text, end);
         boolean month = end > start && end - start <= 2 && Scan.number(text, start, end) <= 12;
         char c = Scan.at(text, start - 1);
-        return DateRange.isDash(dash) && month && c != '.' && c != '-' && c != '/' && c != '月' ? start : -1;
+        boolean mark = DateRange.isDash(dash) || dash == '至' || dash == '到';
+        return mark && month && c != '.' && c != '-' && c != '/' && c != '月' ? start : -1;
     }
 
     private void months(String text, int from, int start, int i) {

@@ -51,6 +51,12 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
 
     private static final String[] BEFORE = {"前", "之前", "以前"};
 
+    /** What was done before that day, when 的 follows: 建成的住宅, 订立的协议. */
+    private static final String[] DONE = {
+        "建成", "取得", "成立", "登记", "出生", "入职", "颁发", "签订", "订立", "设立", "竣工", "批准", "毕业", "购买", "购置", "发生", "施行", "作出",
+        "注册", "立案", "生效", "享受"
+    };
+
     private static final String[] ACTS = {"完成", "报", "上报", "提交", "办理", "办结", "实现", "建成", "落实", "达到", "全部", "基本", "制定"};
 
     static DateTail after(String text, int end, HanDate date) {
@@ -105,15 +111,21 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
         return Scan.wordAt(text, Scan.skipBlanks(text, end), ACTS) > 0;
     }
 
-    /** 2005年以前建成的 is a condition, 2032年之前将 a forecast: no deadlines. */
+    /** 2005年底前建成的 is a condition, 2032年之前将 a forecast: no deadlines. */
     private static boolean looksBack(String text, int end, boolean longWord) {
-        int to = Math.min(text.length(), end + 8);
-        for (int i = end; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '的' || c == '已' || (longWord && c == '将' && i == end)) {
+        int act = Scan.skipBlanks(text, end);
+        char c = Scan.at(text, act);
+        if (c == '的' || c == '已' || c == '曾' || (longWord && c == '将')) {
+            return true;
+        }
+        int word = Scan.wordAt(text, act, DONE);
+        int to = word == 0 ? act : Math.min(text.length(), act + word + 12);
+        for (int i = act + word; i < to; i++) {
+            c = text.charAt(i);
+            if (c == '的') {
                 return true;
             }
-            if ("，。；、）)".indexOf(c) >= 0) {
+            if ("，。；）)".indexOf(c) >= 0) {
                 return false;
             }
         }

@@ -4,6 +4,8 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.TargetQuantity;
 import io.github.jianbao.model.TargetQuantity.Bound;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ final class TargetReader {
 
     private final Collected out;
     private int from;
-    private @Nullable HanDate by;
+    private final List<Deadline> deadlines = new ArrayList<>(4);
 
     TargetReader(Collected out) {
         this.out = out;
@@ -40,7 +42,9 @@ final class TargetReader {
 
     void begin() {
         from = -1;
-        by = null;
+        if (!deadlines.isEmpty()) {
+            deadlines.clear();
+        }
     }
 
     /** A deadline that ends here: the sentence says by when. */
@@ -48,7 +52,20 @@ final class TargetReader {
         if (from < 0) {
             from = end;
         }
-        by = date;
+        deadlines.add(new Deadline(end, date));
+    }
+
+    /** A deadline of the sentence, and where it ends. */
+    private record Deadline(int end, @Nullable HanDate date) {}
+
+    /** The last deadline in front of an offset. */
+    private @Nullable HanDate by(int offset) {
+        for (int i = deadlines.size() - 1; i >= 0; i--) {
+            if (deadlines.get(i).end() <= offset) {
+                return deadlines.get(i).date();
+            }
+        }
+        return null;
     }
 
     /** At a 争: 力争 or 争取. */
@@ -109,7 +126,7 @@ final class TargetReader {
         }
         if (low >= 0 && (high == null || high >= low)) {
             String name = text.substring(scaleEnd, scaleEnd + unit).replace('％', '%');
-            out.add(new TargetQuantity(start, Math.min(last, end), low, high, name, bound, by));
+            out.add(new TargetQuantity(start, Math.min(last, end), low, high, name, bound, by(start)));
         }
         return last;
     }
