@@ -10,11 +10,13 @@ module io.github.jianbao.model {
     exports io.github.jianbao.model;
     exports io.github.jianbao.model.akn;
     exports io.github.jianbao.model.chunk;
+    exports io.github.jianbao.model.html;
     exports io.github.jianbao.model.json;
     exports io.github.jianbao.model.jsonld;
     exports io.github.jianbao.model.markdown;
     exports io.github.jianbao.model.metadata;
     exports io.github.jianbao.model.report;
+    exports io.github.jianbao.model.svg;
     exports io.github.jianbao.model.tasks;
     exports io.github.jianbao.model.text;
 }

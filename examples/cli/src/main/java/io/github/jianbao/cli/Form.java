@@ -3,10 +3,12 @@ package io.github.jianbao.cli;
 import io.github.jianbao.model.akn.AknForm;
 import io.github.jianbao.model.chunk.ChunkForm;
 import io.github.jianbao.model.chunk.Chunker;
+import io.github.jianbao.model.html.HtmlForm;
 import io.github.jianbao.model.json.JsonForm;
 import io.github.jianbao.model.jsonld.JsonLdForm;
 import io.github.jianbao.model.markdown.MarkdownForm;
 import io.github.jianbao.model.metadata.MetadataForm;
+import io.github.jianbao.model.svg.SvgForm;
 import io.github.jianbao.model.tasks.TaskForm;
 import io.github.jianbao.model.tasks.TaskTable;
 import io.github.jianbao.model.text.TextForm;
@@ -26,6 +28,10 @@ enum Form {
     TEXT(".txt", (result, out) -> TextForm.write(result.issue(), out)),
     /** Akoma Ntoso 3.0. */
     AKN(".xml", (result, out) -> AknForm.write(result.issue(), out)),
+    /** One page for people. */
+    HTML(".html", (result, out) -> HtmlForm.write(result.issue(), result.findings(), out)),
+    /** The outline as a picture. */
+    SVG(".svg", (result, out) -> SvgForm.write(result.issue(), result.findings(), out)),
     /** Chunks for retrieval, one JSON object a line. */
     CHUNKS(".jsonl", (result, out) -> ChunkForm.write(result.issue(), Chunker.ofCharacters(Form.CHUNK_SIZE), out)),
     /** Tasks with the bodies responsible, as CSV. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stood between two parts of the source: nothing, a blank, or the end of a line. The model keeps positions alone. */
-final class Gaps {
+public final class Gaps {
 
     private static final Set<NumberStyle> WIDE = EnumSet.range(NumberStyle.BOOK, NumberStyle.ARTICLE);
     private static final Set<NumberStyle> SPACED =
@@ -17,8 +17,14 @@ final class Gaps {
 
     private Gaps() {}
 
-    /** The blank between a clause's number and its text; an ideographic one after 第一条. */
-    static String afterMarker(Marker marker, @Nullable Text next) {
+    /**
+     * The blank between a clause's number and its text; an ideographic one after 第一条.
+     *
+     * @param marker the number
+     * @param next what follows it in the same line; absent when nothing does
+     * @return empty, or one blank
+     */
+    public static String afterMarker(Marker marker, @Nullable Text next) {
         if (next == null || next.value().isEmpty()) {
             return "";
         }
@@ -29,14 +35,26 @@ final class Gaps {
         return next.segments().get(0).start() <= marker.span().end() ? "" : wide ? "\u3000" : " ";
     }
 
-    /** Whether a paragraph goes on in the line of the heading, the label or the speaker before it. */
-    static boolean runsOn(Text before, Text next) {
+    /**
+     * Whether a paragraph goes on in the line of the heading, the label or the speaker before it.
+     *
+     * @param before the heading, the label or the speaker
+     * @param next the paragraph
+     * @return true when both stood in one line
+     */
+    public static boolean runsOn(Text before, Text next) {
         int gap = between(before, next);
         return gap == 0 || (gap <= 1 && endsAPart(before.value()));
     }
 
-    /** The blank between two parts of one line. */
-    static String blank(Text before, Text next) {
+    /**
+     * The blank between two parts of one line.
+     *
+     * @param before the first part
+     * @param next the second part
+     * @return empty, or one blank
+     */
+    public static String blank(Text before, Text next) {
         return between(before, next) > 0 ? " " : "";
     }
 

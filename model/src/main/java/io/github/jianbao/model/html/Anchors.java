@@ -1,0 +1,61 @@
+package io.github.jianbao.model.html;
+
+import io.github.jianbao.model.Clauses;
+import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.Section;
+import io.github.jianbao.model.markup.DocumentIds;
+import io.github.jianbao.model.markup.Ids;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where everything stands in the page. */
+final class Anchors {
+
+    /** Ids of the page's own parts. */
+    private static final List<String> RESERVED = List.of(
+            "main", "contents", "menu", "search", "hits", "theme", "show-pages", "show-findings", "findings", "said");
+
+    /** A clause and its element. */
+    record ClauseAnchor(Clauses.Located located, String id) {}
+
+    private final DocumentIds documents;
+    private final List<String> sections = new ArrayList<>();
+    private final List<ClauseAnchor> clauses = new ArrayList<>();
+
+    Anchors(Issue issue) {
+        Ids ids = new Ids();
+        RESERVED.forEach(ids::next);
+        documents = new DocumentIds(issue, ids);
+        int number = 0;
+        for (Section section : issue.sections()) {
+            number++;
+            sections.add(ids.next(section.heading() == null ? "articles-" + number : "section-" + number));
+        }
+        for (Clauses.Located located : Clauses.of(issue)) {
+            String address = located.address().toString().replace('#', '/');
+            clauses.add(new ClauseAnchor(located, ids.next(address)));
+        }
+    }
+
+    Iterator<String> documents() {
+        return documents.inOrder();
+    }
+
+    Iterator<String> sections() {
+        return sections.iterator();
+    }
+
+    /** The clauses in the order of the issue, a document's own before those of its attachments. */
+    Iterator<ClauseAnchor> clauses() {
+        return clauses.iterator();
+    }
+
+    /** The link to an article or attachment; {@code null} when there is no such document. */
+    @Nullable
+    String link(@Nullable String documentId) {
+        String id = documents.find(documentId);
+        return id == null ? null : "#" + id;
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.jianbao.model.html;
+
+import io.github.jianbao.model.Block;
+import io.github.jianbao.model.Clause;
+import io.github.jianbao.model.Heading;
+import io.github.jianbao.model.Paragraph;
+import io.github.jianbao.model.Speech;
+import io.github.jianbao.model.Table;
+import io.github.jianbao.model.Text;
+import io.github.jianbao.model.Unread;
+import io.github.jianbao.model.markup.MarkupOut;
+import io.github.jianbao.model.reading.Gaps;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies: paragraphs, clauses, turns, tables. */
+final class BodyView {
+
+    private static final int FIRST_HEADING = 4;
+    private static final int LAST_HEADING = 6;
+
+    private final MarkupOut html;
+    private final TextView texts;
+    private final Iterator<Anchors.ClauseAnchor> anchors;
+
+    BodyView(MarkupOut html, TextView texts, Iterator<Anchors.ClauseAnchor> anchors) {
+        this.html = html;
+        this.texts = texts;
+        this.anchors = anchors;
+    }
+
+    void blocks(List<Block> blocks, int depth) throws IOException {
+        for (Block block : blocks) {
+            block(block, depth);
+        }
+    }
+
+    private void block(Block block, int depth) throws IOException {
+        if (block instanceof Paragraph paragraph) {
+            texts.element("p", "", paragraph.text());
+        } else if (block instanceof Clause clause) {
+            clause(clause, depth + 1);
+        } else if (block instanceof Heading heading) {
+            if (heading.label() != null) {
+                texts.element("p", "heading-label", heading.label());
+            }
+            texts.element(headingElement(depth + 1), "heading", heading.text());
+        } else if (block instanceof Speech speech) {
+            speech(speech, depth);
+        } else if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Unread unread) {
+            texts.element("p", "unread", unread.text());
+        }
+    }
+
+    private static String headingElement(int depth) {
+        return "h" + Math.min(LAST_HEADING, FIRST_HEADING - 1 + depth);
+    }
+
+    private void clause(Clause clause, int depth) throws IOException {
+        Anchors.ClauseAnchor anchor = anchors.next();
+        String style = clause.marker().style().name().toLowerCase(Locale.ROOT);
+        html.open("section", "clause depth-" + depth + " n-" + style).attribute("id", anchor.id());
+        html.line();
+        Text heading = clause.heading();
+        Text first = firstParagraph(clause.body());
+        boolean runIn = first != null && (heading == null || Gaps.runsOn(heading, first));
+        boolean headed = heading != null && !runIn;
+        html.open(headed ? headingElement(depth) : "p", headed ? "t head" : "t run-in");
+        number(clause, anchor);
+        html.text(Gaps.afterMarker(clause.marker(), heading == null ? first : heading));
+        if (heading != null) {
+            if (!headed) {
+                html.open("b", "lead-in");
+            }
+            texts.write(heading);
+            if (!headed) {
+                html.close();
+            }
+        }
+        if (runIn && first != null) {
+            html.text(heading == null ? "" : Gaps.blank(heading, first));
+            texts.write(first);
+        }
+        html.close().line();
+        blocks(runIn ? rest(clause.body()) : clause.body(), depth);
+        html.close().line();
+    }
+
+    private void number(Clause clause, Anchors.ClauseAnchor anchor) throws IOException {
+        String address = anchor.located().address().toString();
+        html.open("a", "num")
+                .attribute("href", "#" + anchor.id())
+                .attribute("data-address", address)
+                .attribute("title", "复制地址 " + address);
+        html.text(clause.marker().text()).close();
+        texts.marker(clause.marker().span());
+    }
+
+    private void speech(Speech speech, int depth) throws IOException {
+        html.open("div", "speech " + speech.role().name().toLowerCase(Locale.ROOT))
+                .line();
+        Text speaker = speech.speaker().text();
+        Text first = firstParagraph(speech.body());
+        boolean runIn = first != null && Gaps.runsOn(speaker, first);
+        html.open("p", "t run-in").open("b", "speaker");
+        texts.write(speaker);
+        html.close();
+        if (runIn && first != null) {
+            html.text(Gaps.blank(speaker, first));
+            texts.write(first);
+        }
+        html.close().line();
+        blocks(runIn ? rest(speech.body()) : speech.body(), depth);
+        html.close().line();
+    }
+
+    private void table(Table table) throws IOException {
+        html.open("div", "table").open("table").open("tbody").line();
+        for (Table.Row row : table.rows()) {
+            html.open("tr");
+            for (Text cell : row.cells()) {
+                html.open("td", "t");
+                texts.write(cell);
+                html.close();
+            }
+            html.close().line();
+        }
+        html.close().close().close().line();
+    }
+
+    private static @Nullable Text firstParagraph(List<Block> body) {
+        return !body.isEmpty() && body.get(0) instanceof Paragraph paragraph ? paragraph.text() : null;
+    }
+
+    private static List<Block> rest(List<Block> body) {
+        return body.subList(1, body.size());
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.jianbao.model.html;
+
+import io.github.jianbao.core.Finding;
+import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.markup.MarkupOut;
+import io.github.jianbao.model.sink.Sinks;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Writes an issue as an HTML page. Every text is escaped; a control character is shown as its control picture (␀), any other
+ * character that HTML forbids as U+FFFD. Safe for all threads; the same issue gives the same bytes everywhere.
+ *
+ * <p>An article stands in the element whose id is the article's ({@code a5}); a clause in the one whose id is its address with
+ * a slash for the number sign ({@code a5/二/（四）}). The attribute {@code data-address} of its number holds the address as
+ * {@link Issue#clause(String)} takes it.
+ */
+public final class HtmlForm {
+
+    private HtmlForm() {}
+
+    /**
+     * Writes an issue.
+     *
+     * @param issue the issue
+     * @param findings what was found in it, shown on demand; may be empty
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     */
+    public static void write(Issue issue, List<Finding> findings, Appendable out) throws IOException {
+        write(issue, findings, Sinks.text(Objects.requireNonNull(out, "out")));
+    }
+
+    /**
+     * Writes an issue as UTF-8.
+     *
+     * @param issue the issue
+     * @param findings what was found in it, shown on demand; may be empty
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     */
+    public static void write(Issue issue, List<Finding> findings, OutputStream out) throws IOException {
+        write(issue, findings, Sinks.text(Objects.requireNonNull(out, "out")));
+    }
+
+    private static void write(Issue issue, List<Finding> findings, Writer out) throws IOException {
+        Objects.requireNonNull(issue, "issue");
+        Objects.requireNonNull(findings, "findings");
+        new Page(issue, findings, new MarkupOut(out)).write();
+        out.flush();
+    }
+}
