@@ -1,5 +1,6 @@
 package io.github.jianbao.parser;
 
+import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.parser.assemble.Assembler;
@@ -10,14 +11,13 @@ import io.github.jianbao.parser.contents.ContentsRoom;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineReader;
 import io.github.jianbao.parser.line.LineTable;
-import io.github.jianbao.parser.mention.MentionKind;
 import io.github.jianbao.parser.mention.MentionReader;
 import io.github.jianbao.parser.outline.Outline;
 import io.github.jianbao.parser.outline.OutlineRoom;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.page.PageRoom;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the raw text of a bulletin (简报), of a single document (公文) or of a law. Any text gives a result; nothing of it is
@@ -46,12 +46,22 @@ public final class BulletinParser {
     }
 
     /**
+     * A parser that reads some kinds of mentions inside texts.
+     *
+     * @param kinds which kinds to read; copied; none of them gives structure alone
+     * @return another parser
+     */
+    public BulletinParser withMentions(Set<MentionKind> kinds) {
+        return new BulletinParser(new MentionReader(kinds));
+    }
+
+    /**
      * A parser of structure alone: it reads no mentions (references, numbers, dates, duties) inside texts.
      *
      * @return another parser
      */
     public BulletinParser withoutMentions() {
-        return new BulletinParser(new MentionReader(EnumSet.noneOf(MentionKind.class)));
+        return withMentions(Set.of());
     }
 
     /**

@@ -109,7 +109,7 @@ final class Values {
             while (at < value.length() && !separates(value.charAt(at))) {
                 at++;
             }
-            if (at > from) {
+            if (at > from && !(value.charAt(from) == '&' && value.charAt(at - 1) == ';')) {
                 tokens.add(value.substring(from, at));
             }
         }

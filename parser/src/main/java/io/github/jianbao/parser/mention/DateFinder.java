@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.HanDates;

@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.core.HanDate;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.model.MentionKind;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;

@@ -159,6 +159,9 @@ final class Looks {
             }
             if (at > from) {
                 tokens++;
+                if (text.charAt(from) == '&' && text.charAt(at - 1) == ';') {
+                    continue;
+                }
                 if (bodyEnd(text, from, at) || office(text, from, at)) {
                     body = true;
                 } else if (!(body || tokens == 1) || !personLike(text, from, at)) {
@@ -172,7 +175,7 @@ final class Looks {
     private boolean pausesAreComma(int from, int to) {
         for (int at = from; at < to; at++) {
             char c = lines.text().charAt(at);
-            if (c == '，' || c == '；' || c == '：' || c == ':' || c == ';') {
+            if (c == '，' || c == '；' || c == '：' || c == ':') {
                 return false;
             }
         }

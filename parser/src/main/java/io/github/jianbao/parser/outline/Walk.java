@@ -190,10 +190,11 @@ final class Walk {
         if (lines.tail(blocks.last(before)) == Tail.COMMA || lines.open(blocks.last(before)) > 0 || endsOpen(before)) {
             return true;
         }
-        if (complete) {
+        if (listed) {
             return false;
         }
-        for (int k = b + 1; k < Math.min(blocks.count(), b + 5); k++) {
+        boolean named = looks.signatureLike(b) || looks.bylineLike(b);
+        for (int k = b + 1; !(complete && named) && k < Math.min(blocks.count(), b + 5); k++) {
             Shape shape = looks.shape(k);
             if (shape == Shape.NUMBER || shape == Shape.SOURCE || looks.addresseeLike(k)) {
                 return true;
@@ -201,6 +202,9 @@ final class Walk {
             if (!looks.titleLike(k)) {
                 break;
             }
+        }
+        if (complete) {
+            return false;
         }
         boolean insideGoesOn = attached
                 && b + 1 < blocks.count()

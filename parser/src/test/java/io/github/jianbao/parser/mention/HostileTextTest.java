@@ -2,6 +2,7 @@ package io.github.jianbao.parser.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jianbao.model.MentionKind;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.Point;

@@ -1,4 +1,4 @@
-package io.github.jianbao.parser.mention;
+package io.github.jianbao.model;
 
 import java.util.EnumSet;
 import java.util.Set;
