@@ -1,16 +1,12 @@
 package io.github.jianbao.parser.outline;
 
-import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
-import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.line.Tail;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Walks over the blocks of the body, document by document: head, body, foot. */
 final class Walk {
@@ -35,14 +31,15 @@ final class Walk {
     private final Signatures signatures;
     private final Tables tables;
     private final OfficialHead officialHead;
+    private final Titles titles;
+    private final Headings headings;
+    private final Turns turns;
     private final Numbering numbering = new Numbering();
     private Zone zone = Zone.START;
     private boolean attached;
     private boolean bulletin;
     private int titleBlock = -1;
     private boolean anyBody;
-    private final Set<String> speakers = new HashSet<>();
-    private boolean asked;
 
     Walk(LineTable lines, Blocks blocks, Anchors anchors, Looks looks, Units units) {
         this.lines = lines;
@@ -51,6 +48,9 @@ final class Walk {
         this.looks = looks;
         this.units = units;
         this.signatures = new Signatures(lines, blocks, anchors, looks);
+        this.titles = new Titles(lines, blocks, anchors, looks);
+        this.headings = new Headings(lines, blocks, anchors, looks, signatures);
+        this.turns = new Turns(lines.text());
         this.officialHead = new OfficialHead(lines, blocks, looks);
         this.tables = new Tables(lines, blocks, anchors, looks, signatures);
     }
@@ -102,8 +102,7 @@ final class Walk {
         attached = inside;
         titleBlock = b;
         anyBody = false;
-        speakers.clear();
-        asked = false;
+        turns.reset();
         numbering.reset();
     }
 
@@ -154,7 +153,7 @@ final class Walk {
             return take(Role.NOTE, false, b);
         }
         boolean titleOpen = last == Role.TITLE || last == Role.ATTACHED_TITLE;
-        if (titleOpen && titleGoesOn(b)) {
+        if (titleOpen && titles.goesOn(b, titleBlock, attached)) {
             return take(last, true, b);
         }
         boolean under = last == Role.TITLE || last == Role.SUBTITLE || last == Role.SOURCE || last == Role.BYLINE;
@@ -179,54 +178,6 @@ final class Walk {
         return take(Role.NOTE, false, b);
     }
 
-    /** A title over several lines goes on until it says what kind of document it is, or a head line follows. */
-    private boolean titleGoesOn(int b) {
-        if (!looks.titleLike(b) || looks.width(b) > 100 || blocks.first(b) - blocks.first(titleBlock) > 6) {
-            return false;
-        }
-        int before = b - 1;
-        boolean listed = anchors.title(titleBlock);
-        boolean complete = listed || looks.documentKind(before) && looks.width(before) > 4;
-        if (lines.tail(blocks.last(before)) == Tail.COMMA || lines.open(blocks.last(before)) > 0 || endsOpen(before)) {
-            return true;
-        }
-        if (listed) {
-            return false;
-        }
-        boolean named = looks.signatureLike(b) || looks.bylineLike(b);
-        for (int k = b + 1; !(complete && named) && k < Math.min(blocks.count(), b + 5); k++) {
-            Shape shape = looks.shape(k);
-            if (shape == Shape.NUMBER || shape == Shape.SOURCE || looks.addresseeLike(k)) {
-                return true;
-            }
-            if (!looks.titleLike(k)) {
-                break;
-            }
-        }
-        if (complete) {
-            return false;
-        }
-        boolean insideGoesOn = attached
-                && b + 1 < blocks.count()
-                && !looks.titleLike(b + 1)
-                && lines.gap(blocks.first(b)) <= lines.gap(blocks.first(before));
-        return (looks.documentKind(b) || insideGoesOn) && !looks.signatureLike(b);
-    }
-
-    /** Whether a line ends in a word that asks for more: 关于, 的, 和. */
-    private boolean endsOpen(int b) {
-        int end = lines.end(blocks.last(b));
-        int start = lines.start(blocks.first(b));
-        String text = lines.text();
-        char last = text.charAt(end - 1);
-        return last == '的'
-                || last == '和'
-                || last == '与'
-                || last == '及'
-                || last == '《'
-                || end - start >= 2 && text.startsWith("关于", end - 2);
-    }
-
     private int body(int b) {
         int signed = signatures.length(b);
         if (signed > 0) {
@@ -238,7 +189,7 @@ final class Walk {
         if (looks.shape(b) == Shape.ATTACHMENT_LIST) {
             return attachmentList(b);
         }
-        if (zoneEnds(b)) {
+        if (anyBody && titles.standsInBody(b, bulletin)) {
             return newDocument(b);
         }
         if (looks.numbered(b) && clause(b)) {
@@ -248,7 +199,7 @@ final class Walk {
         if (rows > 0) {
             return tables.take(b, rows, units);
         }
-        int colon = turn(b);
+        int colon = turns.colon(lines.start(blocks.first(b)), lines.end(blocks.last(b)));
         if (colon > 0 && colon < lines.end(blocks.last(b)) && looks.stops(b) > 0) {
             anyBody = true;
             units.speech(b, colon);
@@ -257,45 +208,18 @@ final class Walk {
         if (note(b)) {
             return take(Role.NOTE, false, b);
         }
-        if (label(b)) {
+        if (headings.label(b)) {
             take(Role.HEADING_LABEL, false, b);
             return take(Role.HEADING, false, b + 1);
         }
         if (anyBody && looks.shape(b) == Shape.BULLETED && looks.bylineLike(b)) {
             return take(Role.BYLINE, false, b);
         }
-        if (heading(b)) {
+        if (!inLaw() && headings.heading(b)) {
             return take(Role.HEADING, false, b);
         }
         anyBody = true;
         return take(Role.PARA, false, b);
-    }
-
-    /** Where the colon of a turn stands: by its office, or by a name that an earlier turn gave. */
-    private int turn(int b) {
-        int start = lines.start(blocks.first(b));
-        int end = lines.end(blocks.last(b));
-        int colon = Speakers.colon(lines.text(), start, end);
-        if (colon > 0) {
-            String words = lines.text().substring(start, colon - 1).strip();
-            int name = Speakers.nameStart(words);
-            asked |= Speakers.asks(words);
-            if (name > 0 && !Speakers.asks(words)) {
-                speakers.add(words.substring(name));
-            }
-            return colon;
-        }
-        for (int at = start; at < Math.min(end, start + 6) && (asked || !speakers.isEmpty()); at++) {
-            char c = lines.text().charAt(at);
-            if (c == '：' || c == ':') {
-                String words = lines.text().substring(start, at);
-                return speakers.contains(words) || asked && Speakers.nameOnly(words) ? at + 1 : -1;
-            }
-            if (!Chars.isHan(c)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** Remarks in brackets that end an article, and lines of the foot. */
@@ -326,77 +250,11 @@ final class Walk {
                 && (ends || looks.width(b) <= 40 && anyBody && looks.tail(b) != Tail.STOP);
     }
 
-    private boolean label(int b) {
-        if (b + 1 >= blocks.count() || blocks.first(b) != blocks.last(b)) {
-            return false;
+    /** A law has no unnumbered headings: short lines are words of its articles, or of 第二章 above them. */
+    private boolean inLaw() {
+        if (numbering.open(NumberStyle.ARTICLE) > 0) {
+            return true;
         }
-        Shape shape = looks.shape(b);
-        boolean bracketed = shape == Shape.BRACKETED && looks.width(b) <= 30;
-        boolean named = shape == Shape.COLON && looks.width(b) <= 16;
-        if (!bracketed && !named) {
-            return false;
-        }
-        int next = b + 1;
-        return looks.nameLike(next, 80)
-                && looks.shape(next) == Shape.PLAIN
-                && !anchors.title(next)
-                && !anchors.section(next)
-                && b + 2 < blocks.count()
-                && looks.stops(b + 2) > 0
-                && signatures.length(next) == 0;
-    }
-
-    /** A short line without an end, before running text. */
-    private boolean heading(int b) {
-        Shape shape = looks.shape(b);
-        if (shape == Shape.BRACKETED || shape == Shape.BULLETED || shape == Shape.HASH) {
-            return looks.width(b) <= 80;
-        }
-        if (shape != Shape.PLAIN || !looks.nameLike(b, 70) || looks.tail(b) == Tail.STOP || b + 1 >= blocks.count()) {
-            return false;
-        }
-        int next = b + 1;
-        if (anchors.title(next) || anchors.section(next)) {
-            return false;
-        }
-        if (numbering.open(NumberStyle.ARTICLE) > 0 || timed(b)) {
-            return false;
-        }
-        boolean wide = looks.width(b) > 50;
-        return textFollows(b) && lines.pauses(blocks.first(b)) <= (wide ? 0 : 2) && !inChapter();
-    }
-
-    /** 14:00～18:00: a line of a timetable. */
-    private boolean timed(int b) {
-        String text = lines.text();
-        int start = lines.start(blocks.first(b));
-        for (int at = start + 1; at + 1 < lines.end(blocks.first(b)); at++) {
-            char c = text.charAt(at);
-            if ((c == ':' || c == '：') && Chars.isDigit(text.charAt(at - 1)) && Chars.isDigit(text.charAt(at + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Running text under a heading, at once or after one more short line and a byline. */
-    private boolean textFollows(int b) {
-        for (int k = b + 1; k < Math.min(blocks.count(), b + 4); k++) {
-            if (anchors.title(k) || anchors.section(k)) {
-                return false;
-            }
-            if (looks.stops(k) > 0 && looks.width(k) > looks.width(b) || looks.numbered(k) && looks.width(b) <= 50) {
-                return true;
-            }
-            if (k > b + 1 && !looks.bylineLike(k) || !looks.nameLike(k, 70) && !looks.bylineLike(k)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** The words under 第二章 are its own. */
-    private boolean inChapter() {
         Unit last = units.last();
         NumberStyle style = last == null || last.role() != Role.CLAUSE ? null : last.style();
         return style != null && style.ordinal() < NumberStyle.ARTICLE.ordinal();
@@ -478,9 +336,9 @@ final class Walk {
 
     /** A title that the contents do not list: a further article, or a document inside this one. */
     private int newDocument(int b) {
-        boolean head = opensArticle(b);
+        boolean head = titles.opensArticle(b);
         boolean whole = zone == Zone.FOOT && !attached && head;
-        boolean article = (bulletin || whole) && head && (!issues() || bulletin && strongHead(b));
+        boolean article = (bulletin || whole) && head && (!titles.issues(titleBlock) || bulletin && titles.strongHead(b));
         boolean inside = anchors.listsAll() || !article;
         if (inside) {
             units.add(Role.ATTACHED_TITLE, false, b);
@@ -488,72 +346,6 @@ final class Walk {
             return b + 1;
         }
         return title(b);
-    }
-
-    /** Whether the document prints another: 印发, 转发 in its title, or a list of attachments. */
-    private boolean issues() {
-        if (titleBlock < 0) {
-            return false;
-        }
-        int start = lines.start(blocks.first(titleBlock));
-        int end = lines.end(blocks.last(titleBlock));
-        return Search.contains(lines.text(), start, end, "印发") || Search.contains(lines.text(), start, end, "转发");
-    }
-
-    private boolean opensArticle(int b) {
-        for (int k = b + 1; k < Math.min(blocks.count(), b + 6); k++) {
-            Shape shape = looks.shape(k);
-            if (shape == Shape.SOURCE || shape == Shape.NUMBER || looks.addresseeLike(k) || looks.bylineLike(k)) {
-                return true;
-            }
-            if (!looks.titleLike(k)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** A source or a number of its own: no document inside another has them in a bulletin. */
-    private boolean strongHead(int b) {
-        for (int k = b + 1; k < Math.min(blocks.count(), b + 6); k++) {
-            Shape shape = looks.shape(k);
-            if (shape == Shape.SOURCE || shape == Shape.NUMBER) {
-                return true;
-            }
-            if (!looks.titleLike(k) && !looks.bylineLike(k) && shape != Shape.DATE) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** In a body, a title is told by the head that follows: a number or a source right under it. */
-    private boolean zoneEnds(int b) {
-        if (!looks.titleLike(b) || looks.numbered(b) || !anyBody || looks.shape(b) == Shape.DIGITS) {
-            return false;
-        }
-        for (int k = b + 1; k < Math.min(blocks.count(), b + 4); k++) {
-            if (anchors.title(k) || anchors.section(k)) {
-                return false;
-            }
-            Shape shape = looks.shape(k);
-            if (shape == Shape.NUMBER || shape == Shape.SOURCE && !anchors.listsAll()) {
-                return true;
-            }
-            if (bulletin
-                    && !anchors.listsAll()
-                    && k == b + 1
-                    && k + 1 < blocks.count()
-                    && looks.bylineLike(k)
-                    && looks.stops(k + 1) > 0
-                    && looks.width(k + 1) > 60) {
-                return true;
-            }
-            if (!looks.titleLike(k) || looks.width(k) > 120) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private int attachment(int b) {

@@ -1,0 +1,49 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.parser.line.Speakers;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Turns of speakers in one document: known by their office, by an earlier turn, or because a question was asked. */
+final class Turns {
+
+    private final String text;
+    private final Set<String> names = new HashSet<>();
+    private boolean asked;
+
+    Turns(String text) {
+        this.text = text;
+    }
+
+    /** Starts a new document. */
+    void reset() {
+        names.clear();
+        asked = false;
+    }
+
+    /** The offset after the colon of a turn; -1 where the range opens none. */
+    int colon(int start, int end) {
+        int colon = Speakers.colon(text, start, end);
+        if (colon > 0) {
+            String words = text.substring(start, colon - 1).strip();
+            int name = Speakers.nameStart(words);
+            asked |= Speakers.asks(words);
+            if (name > 0 && !Speakers.asks(words)) {
+                names.add(words.substring(name));
+            }
+            return colon;
+        }
+        for (int at = start; at < Math.min(end, start + 6) && (asked || !names.isEmpty()); at++) {
+            char c = text.charAt(at);
+            if (c == '：' || c == ':') {
+                String words = text.substring(start, at);
+                return names.contains(words) || asked && Speakers.nameOnly(words) ? at + 1 : -1;
+            }
+            if (!Chars.isHan(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
