@@ -69,7 +69,7 @@ final class TextView {
                         at,
                         new Tag("span", css, null, null, furniture.text().value()));
             }
-            at += segment.length() + (segment.spaced() ? 1 : 0);
+            at = Math.min(at + segment.length() + (segment.spaced() ? 1 : 0), text.value().length());
         }
     }
 
@@ -85,14 +85,10 @@ final class TextView {
         }
     }
 
-    /** The place of a source offset; what lies between two lines belongs to the end of the first. Never inside a character. */
+    /** The place of a source offset; what lies between two lines belongs to the end of the first. */
     private static int offset(Text text, int source) {
-        String value = text.value();
         int exact = text.toReading(source).orElse(-1);
-        int at = Math.min(exact < 0 ? endBefore(text, source) : exact, value.length());
-        boolean inside =
-                at > 0 && at < value.length() && Character.isSurrogatePair(value.charAt(at - 1), value.charAt(at));
-        return inside ? at - 1 : at;
+        return Math.min(exact < 0 ? endBefore(text, source) : exact, text.value().length());
     }
 
     private static int endBefore(Text text, int source) {

@@ -72,14 +72,21 @@ public final class Nesting<T> {
     }
 
     /**
-     * Adds a mark; one that lies outside the text or cuts a character in two is left out.
+     * Adds a mark; one that lies outside the text or cuts a character in two is left out. A mark without length stands in
+     * front of the character that it would cut.
      *
      * @param start first offset
      * @param end offset after the last
      * @param what what it says
      */
     public void add(int start, int end, T what) {
-        if (start >= 0 && start <= end && end <= text.length() && !cuts(start) && !cuts(end)) {
+        if (start < 0 || start > end || end > text.length()) {
+            return;
+        }
+        if (start == end) {
+            int place = cuts(start) ? start - 1 : start;
+            marks.add(new Mark<>(place, place, what));
+        } else if (!cuts(start) && !cuts(end)) {
             marks.add(new Mark<>(start, end, what));
         }
     }

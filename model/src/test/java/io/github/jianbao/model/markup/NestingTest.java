@@ -57,4 +57,9 @@ class NestingTest {
         assertThat(marked("a\ud842\udfb7b", 2, 4, "X", 3, 9, "Y", -1, 2, "Z", 3, 2, "W"))
                 .isEqualTo("a\ud842\udfb7b");
     }
+
+    @Test
+    void aMarkWithoutLengthCutsNoCharacter() throws IOException {
+        assertThat(marked("a\ud842\udfb7b", 2, 2, "P")).isEqualTo("a<P>\ud842\udfb7b");
+    }
 }
