@@ -69,7 +69,9 @@ final class TextView {
                         at,
                         new Tag("span", css, null, null, furniture.text().value()));
             }
-            at = Math.min(at + segment.length() + (segment.spaced() ? 1 : 0), text.value().length());
+            at = Math.min(
+                    at + segment.length() + (segment.spaced() ? 1 : 0),
+                    text.value().length());
         }
     }
 
@@ -88,7 +90,8 @@ final class TextView {
     /** The place of a source offset; what lies between two lines belongs to the end of the first. */
     private static int offset(Text text, int source) {
         int exact = text.toReading(source).orElse(-1);
-        return Math.min(exact < 0 ? endBefore(text, source) : exact, text.value().length());
+        return Math.min(
+                exact < 0 ? endBefore(text, source) : exact, text.value().length());
     }
 
     private static int endBefore(Text text, int source) {

@@ -32,7 +32,8 @@ class HtmlFormProperties {
     @Property(tries = 300)
     void carriesEveryText(@ForAll("issues") Issue issue) {
         Document page = Html.read(issue, NONE);
-        assertThat(page.select(".pb")).hasSizeGreaterThanOrEqualTo(issue.furniture().size());
+        assertThat(page.select(".pb"))
+                .hasSizeGreaterThanOrEqualTo(issue.furniture().size());
         page.select(".pb").remove();
         String shown = page.select("main").get(0).wholeText();
         assertThat(AllTexts.of(issue)).allSatisfy(text -> assertThat(shown).contains(Visible.of(text)));
