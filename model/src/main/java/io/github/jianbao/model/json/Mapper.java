@@ -48,8 +48,9 @@ final class Mapper {
     private Mapper() {}
 
     static void write(Issue issue, Writer out, boolean indented) throws IOException {
-        try (JsonGenerator generator = JSON.createGenerator(out)) {
-            (indented ? INDENTED : COMPACT).writeValue(generator, issue);
+        ObjectWriter writer = indented ? INDENTED : COMPACT;
+        try (JsonGenerator generator = writer.createGenerator(out)) {
+            writer.writeValue(generator, issue);
         } catch (JacksonException e) {
             throw translated(e);
         }

@@ -39,6 +39,7 @@ class JsonFormTest {
         assertThat(json).doesNotContain("\n");
         StringBuilder indented = new StringBuilder();
         JsonForm.writeIndented(issue, indented);
+        assertThat(indented.toString()).startsWith("{\n  \"schemaVersion\" : ");
         assertThat(JsonForm.read(indented.toString())).isEqualTo(issue);
     }
 
