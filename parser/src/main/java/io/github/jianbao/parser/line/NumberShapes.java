@@ -94,9 +94,12 @@ public final class NumberShapes {
         int year = 0;
         if (Chars.isDigit(text.charAt(at))) {
             long read = HanNumerals.read(text, at, end);
+            if (read < 0) {
+                return null;
+            }
             year = HanNumerals.value(read);
             at = skip(text, HanNumerals.end(read), end);
-            if (read < 0 || year < 1900 || year > 2999 || at >= end || text.charAt(at) != '年') {
+            if (year < 1900 || year > 2999 || at >= end || text.charAt(at) != '年') {
                 return null;
             }
             at = skip(text, at + 1, end);

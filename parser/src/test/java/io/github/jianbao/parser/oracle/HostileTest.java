@@ -1,0 +1,65 @@
+package io.github.jianbao.parser.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jianbao.core.SourceText;
+import io.github.jianbao.parser.BulletinParser;
+import io.github.jianbao.parser.gen.Hostile;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Hostile shapes keep every promise, on a small stack, in time that grows with the text and never faster. Time is the
+ * processor time of the parsing thread, so that a busy machine does not count. {@code -Djianbao.hostile=1000000} measures at
+ * 1 MB and 10 MB.
+ */
+class HostileTest {
+    /** Length of the shorter text, in characters; the longer one has ten times as many. */
+    private static final int SHORT = Integer.getInteger("jianbao.hostile", 100_000);
+
+    private static final int TIMES = 10;
+
+    /** Ten times the text may take so many times as long. */
+    private static final int MOST = 12;
+
+    /** What takes less than this is not measured: a collection of garbage or the compiler takes as long. */
+    private static final long FLOOR_NANOS = 60_000_000;
+
+    private static final int CHECKED = 20_000;
+    private static final BulletinParser PARSER = BulletinParser.create();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsEveryPromise(Hostile shape) throws InterruptedException {
+        String text = shape.text(CHECKED);
+        SmallStack.call(() -> Oracle.check(text));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesTimeThatGrowsWithTheText(Hostile shape) throws InterruptedException {
+        String few = shape.text(SHORT);
+        String many = shape.text(SHORT * TIMES);
+        long shorter = FLOOR_NANOS;
+        long longer = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 4 && longer > MOST * shorter; attempt++) {
+            shorter = Math.max(shorter, nanos(few));
+            longer = Math.min(longer, nanos(many));
+        }
+        assertThat(longer / 1_000_000)
+                .as("ms for %d characters; %d ms for %d", many.length(), shorter / 1_000_000, few.length())
+                .isLessThanOrEqualTo(MOST * shorter / 1_000_000);
+    }
+
+    private static long nanos(String text) throws InterruptedException {
+        SourceText source = SourceText.of(text);
+        return SmallStack.call(() -> {
+            long before = THREADS.getCurrentThreadCpuTime();
+            PARSER.parse(source);
+            return THREADS.getCurrentThreadCpuTime() - before;
+        });
+    }
+}

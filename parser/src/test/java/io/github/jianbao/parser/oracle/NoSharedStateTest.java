@@ -1,0 +1,64 @@
+package io.github.jianbao.parser.oracle;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.jianbao.parser.BulletinParser;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Nothing is shared between two parses: static fields never change, and a parser holds nothing that does. */
+@AnalyzeClasses(packages = "io.github.jianbao", importOptions = ImportOption.DoNotIncludeTests.class)
+class NoSharedStateTest {
+    private static final Set<Class<?>> CONTAINERS = Set.of(Collection.class, List.class, Set.class, Map.class);
+
+    @ArchTest
+    static final ArchRule staticFieldsAreFinal =
+            fields().that().areStatic().should().beFinal().because("parsers on other threads would see them change");
+
+    @ArchTest
+    static final ArchRule staticContainersAreUnmodifiable =
+            fields().that().areStatic().should(holdNothingThatCanChange());
+
+    @ArchTest
+    static final ArchRule aParserHoldsFinalFieldsOnly =
+            fields().that().areDeclaredIn(BulletinParser.class).should().beFinal();
+
+    private static ArchCondition<JavaField> holdNothingThatCanChange() {
+        return new ArchCondition<>("hold nothing that can change") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                boolean container = field.getModifiers().contains(JavaModifier.FINAL)
+                        && CONTAINERS.contains(field.getRawType().reflect());
+                if (container && !unmodifiable(field.reflect())) {
+                    events.add(SimpleConditionEvent.violated(field, field.getFullName() + " can be changed"));
+                }
+            }
+        };
+    }
+
+    private static boolean unmodifiable(Field field) {
+        try {
+            if (!Modifier.isStatic(field.getModifiers())) {
+                return true;
+            }
+            field.setAccessible(true);
+            Object held = field.get(null);
+            return held == null || held.getClass().getName().startsWith("java.util.ImmutableCollections$");
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
