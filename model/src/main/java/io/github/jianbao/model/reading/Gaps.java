@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What stood between two parts of the source: nothing, a blank, or the end of a line. The model keeps positions alone. */
 public final class Gaps {
 
-    private static final Set<NumberStyle> WIDE = EnumSet.range(NumberStyle.BOOK, NumberStyle.ARTICLE);
+    private static final Set<NumberStyle> WIDE = Set.copyOf(EnumSet.range(NumberStyle.BOOK, NumberStyle.ARTICLE));
     private static final Set<NumberStyle> SPACED =
-            EnumSet.of(NumberStyle.ARABIC_DOT, NumberStyle.DECIMAL, NumberStyle.LATIN);
+            Set.of(NumberStyle.ARABIC_DOT, NumberStyle.DECIMAL, NumberStyle.LATIN);
     private static final String RUNS_ON = "。：；！？:;!?";
 
     private Gaps() {}

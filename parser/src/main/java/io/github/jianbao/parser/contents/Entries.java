@@ -7,6 +7,7 @@ import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.page.Keys;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Groups the lines of the contents into entries. */
 final class Entries {
@@ -61,33 +62,31 @@ final class Entries {
             tail.read(lines.start(i), lines.end(i));
             boolean mark = marked(i);
             boolean paged = tail.page >= 0 && (tail.strong || region.paged() && tail.page < 1000 && lines.open(i) <= 0);
-            boolean bare = !entries.isEmpty()
-                    && (paged && tail.wordsEnd <= lines.start(i)
-                            || lines.shape(i) == Shape.DIGITS
-                            || lines.shape(i) == Shape.LEADER);
-            if (bare && open == null && !entries.isEmpty() && entries.get(entries.size() - 1).page < 0) {
-                open = entries.get(entries.size() - 1);
+            boolean bare = tail.wordsEnd <= lines.start(i)
+                    || lines.shape(i) == Shape.DIGITS
+                    || lines.shape(i) == Shape.LEADER;
+            Entry owner = bare ? owner(open, i) : open;
+            if (owner == null || mark && !bare) {
+                owner = new Entry(i, lines.start(i), lines.end(i));
+                owner.marked = mark;
+                entries.add(owner);
+                if (bare) {
+                    open = null;
+                    continue;
+                }
             }
-            boolean own = open == null && bare;
-            bare &= !own;
-            paged &= !own;
-            if (open == null || mark && !bare) {
-                open = new Entry(i, lines.start(i), lines.end(i));
-                open.marked = mark;
-                entries.add(open);
-            }
+            open = owner;
             open.lastLine = i;
-            if (own) {
-                open.end = lines.end(i);
-            } else if (!bare && tail.wordsEnd > lines.start(i)) {
+            if (!bare) {
                 open.end = tail.wordsEnd;
+                open.pageStart = -1;
+                open.pageEnd = -1;
             }
             if (paged || bare) {
                 open.page = bare && tail.page < 0 ? digits(i) : tail.page;
-                open.pageStart =
-                        open.pageStart >= 0 && bare ? open.pageStart : pageStart(bare ? lines.start(i) : tail.wordsEnd);
+                open.pageStart = open.pageStart >= 0 ? open.pageStart : pageStart(bare ? lines.start(i) : tail.wordsEnd);
                 open.pageEnd = lines.end(i);
-            } else if (!own && tail.wordsEnd > lines.start(i) && tail.wordsEnd < lines.end(i)) {
+            } else if (tail.wordsEnd < lines.end(i)) {
                 open.pageStart = pageStart(tail.wordsEnd);
                 open.pageEnd = lines.end(i);
             }
@@ -95,6 +94,14 @@ final class Entries {
                 open = null;
             }
         }
+    }
+
+    /** The entry that a bare number or leader belongs to; null where there is none, and the line stands for itself. */
+    private @Nullable Entry owner(@Nullable Entry open, int i) {
+        Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+        Entry owner = open != null || last == null || last.page >= 0 ? open : last;
+        boolean parted = owner != null && owner.pageStart >= 0 && owner.lastLine < i - 1;
+        return parted ? null : owner;
     }
 
     private int pageStart(int from) {

@@ -122,7 +122,20 @@ public enum Hostile {
     }
 
     private static String nesting(int size) {
-        String[] levels = {"第一编 甲\n", "第一章 甲\n", "第一节 甲\n", "第一条 甲：\n", "一、甲\n", "（一）甲\n", "1.甲\n", "（1）甲\n", "1）甲\n", "①甲\n", "1.1甲\n", "A.甲\n"};
+        String[] levels = {
+            "第一编 甲\n",
+            "第一章 甲\n",
+            "第一节 甲\n",
+            "第一条 甲：\n",
+            "一、甲\n",
+            "（一）甲\n",
+            "1.甲\n",
+            "（1）甲\n",
+            "1）甲\n",
+            "①甲\n",
+            "1.1甲\n",
+            "A.甲\n"
+        };
         return counted(size, k -> levels[k % levels.length].replace('一', "一二三四五六七八九".charAt(k / levels.length % 9)));
     }
 
@@ -150,7 +163,11 @@ public enum Hostile {
         int entries = size / 100;
         StringBuilder text = new StringBuilder(size + 100).append("目录\n");
         for (int k = 0; k < entries; k++) {
-            text.append("滨江市关于做好有关工作的通知").append(k).append("............").append(k % 900 + 1).append('\n');
+            text.append("滨江市关于做好有关工作的通知")
+                    .append(k)
+                    .append("............")
+                    .append(k % 900 + 1)
+                    .append('\n');
         }
         for (int k = 0; k < entries; k++) {
             text.append("滨江市关于抓好有关事项的通知").append(entries - k).append("\n内容在此。坚持统筹兼顾，注重实效，认真贯彻落实。\n");
@@ -159,8 +176,10 @@ public enum Hostile {
     }
 
     private static String articles(int size) {
-        return counted(size, k -> "滨江市教育局" + title(k) + "\n滨教发〔2024〕" + (k % 900 + 1)
-                + "号\n各区教育局：\n内容在此。坚持统筹兼顾，注重实效。\n一、甲\n乙在此。\n滨江市教育局\n2024年3月20日\n");
+        return counted(
+                size,
+                k -> "滨江市教育局" + title(k) + "\n滨教发〔2024〕" + (k % 900 + 1)
+                        + "号\n各区教育局：\n内容在此。坚持统筹兼顾，注重实效。\n一、甲\n乙在此。\n滨江市教育局\n2024年3月20日\n");
     }
 
     private static String sections(int size) {
@@ -169,6 +188,7 @@ public enum Hostile {
 
     private static String sameTitleInContents(int size) {
         String title = "滨江市人民政府关于加强管理的通知";
-        return "目录\n" + (title + "......1\n").repeat(Math.max(1, size / 100)) + (title + "\n内容在此。坚持统筹兼顾，注重实效。\n").repeat(Math.max(1, size / 50));
+        return "目录\n" + (title + "......1\n").repeat(Math.max(1, size / 100))
+                + (title + "\n内容在此。坚持统筹兼顾，注重实效。\n").repeat(Math.max(1, size / 50));
     }
 }

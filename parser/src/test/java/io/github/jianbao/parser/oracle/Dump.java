@@ -163,9 +163,10 @@ public final class Dump {
             return;
         }
         Position from = source.position(span.start());
-        int columns = span.length();
-        out.append(' ').append(from.line()).append(':').append(from.column());
-        out.append('-').append(from.column() + columns);
+        Position last = source.position(Math.max(span.start(), span.end() - 1));
+        out.append(' ').append(from.line()).append(':').append(from.column()).append('-');
+        out.append(last.line() == from.line() ? "" : last.line() + ":")
+                .append(last.column() + (span.isEmpty() ? 0 : 1));
     }
 
     private void finding(Finding finding) {

@@ -24,6 +24,9 @@ import java.util.Set;
 class NoSharedStateTest {
     private static final Set<Class<?>> CONTAINERS = Set.of(Collection.class, List.class, Set.class, Map.class);
 
+    /** What {@code Set.of} and its like make. */
+    private static final String IMMUTABLE = "java.util.ImmutableCollections$";
+
     @ArchTest
     static final ArchRule staticFieldsAreFinal =
             fields().that().areStatic().should().beFinal().because("parsers on other threads would see them change");
@@ -56,7 +59,7 @@ class NoSharedStateTest {
             }
             field.setAccessible(true);
             Object held = field.get(null);
-            return held == null || held.getClass().getName().startsWith("java.util.ImmutableCollections$");
+            return held == null || held.getClass().getName().startsWith(IMMUTABLE);
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }

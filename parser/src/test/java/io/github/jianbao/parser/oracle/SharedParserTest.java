@@ -41,7 +41,8 @@ class SharedParserTest {
             }
             for (int k = 0; k < PARSES; k++) {
                 ParseResult result = results.get(k).get();
-                assertThat(result.issue().equals(expected.get(k % TEXTS).issue())).isTrue();
+                assertThat(result.issue().equals(expected.get(k % TEXTS).issue()))
+                        .isTrue();
                 assertThat(result.findings()).isEqualTo(expected.get(k % TEXTS).findings());
             }
         } finally {

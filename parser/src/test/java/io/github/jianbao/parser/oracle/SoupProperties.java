@@ -59,14 +59,14 @@ class SoupProperties {
     @Provide
     Arbitrary<String> strings() {
         return Arbitraries.oneOf(
-                        Arbitraries.strings().all().ofMaxLength(80),
-                        Arbitraries.strings()
-                                .withChars("一二三十百第条章节（）()《》【】〔〕。，：、1290.\n\r\f \t　目录附件年月日号")
-                                .ofMaxLength(120),
-                        Arbitraries.strings()
-                                .withCharRange('\ud800', '\udfff')
-                                .withChars("一、\n")
-                                .ofMaxLength(40));
+                Arbitraries.strings().all().ofMaxLength(80),
+                Arbitraries.strings()
+                        .withChars("一二三十百第条章节（）()《》【】〔〕。，：、1290.\n\r\f \t　目录附件年月日号")
+                        .ofMaxLength(120),
+                Arbitraries.strings()
+                        .withCharRange('\ud800', '\udfff')
+                        .withChars("一、\n")
+                        .ofMaxLength(40));
     }
 
     @Provide

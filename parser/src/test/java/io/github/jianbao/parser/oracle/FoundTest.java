@@ -1,0 +1,35 @@
+package io.github.jianbao.parser.oracle;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What chance found, made as short as it gets: each of these once broke a promise. */
+class FoundTest {
+    @TestFactory
+    Stream<DynamicTest> keepsEveryPromise() {
+        return Stream.of(
+                found("a number too long to read before 号", "999999999号"),
+                found("a page in words is all that the contents hold", "目录\n第3页"),
+                found("a bare number is all that the contents hold", "CONTENTS\n1"),
+                found("an ellipsis is all that the contents hold", "目录\n…"),
+                found("a leader on a line of its own, the number on the next", "目录\n甲乙丙\n......\n1\n丁戊己\n......\n2\n"),
+                found("a leader on two lines", "目录\n总\n...\n..."),
+                found("a leader in the middle of an entry", "目录\n关于甲事项……\n的通知……3\n关于乙事项的通知……5\n"),
+                found("furniture between leader and number", "目录\n甲乙丙\n......\n- 1 -\n3\n"),
+                found("a bracket before a number", "CONTENTS\r（6\n月"),
+                found("a rule inside the contents", "． 甲 | 乙 |目　　录\n滨\n滨江市人民政府办公室\n---\n问：。坚持原025年-30\n抓落三是抓考核。置，"),
+                found("a speaker over two lines", "育局局长周宁\n：。"),
+                found(
+                        "a speaker after a line that was joined",
+                        "滨江市人民政府办公室\r\n育局局长周宁：大家好\n。\r24年3月[各地要结合实\n市教育局　滨江市财政"),
+                found(
+                        "a question after a line that was joined",
+                        "2024年3月1日至2025年\r首先，教育部、财政部\nm\n华人民共和国国务院令\r问：为什么为需要。一"),
+                found("cells of two lines apart", "知\n力培养担当重任的人才\n\n局\n闻\n关《管理办法》的通知\n十一、这项工作很好，\n国发〔018〕1号）年底"));
+    }
+
+    private static DynamicTest found(String name, String text) {
+        return DynamicTest.dynamicTest(name, () -> Oracle.check(text));
+    }
+}
