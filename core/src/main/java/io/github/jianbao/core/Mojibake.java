@@ -9,6 +9,7 @@ final class Mojibake {
     /** Fewer Han characters than this may all be rare. */
     private static final int ENOUGH_HAN = 8;
 
+    private int characters;
     private int beyondAscii;
     private int latin1;
     private int han;
@@ -21,11 +22,15 @@ final class Mojibake {
         Mojibake counts = new Mojibake();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u0080' && !Chars.isBlank(c)) {
+            if (Chars.isBlank(c)) {
+                continue;
+            }
+            counts.characters++;
+            if (c >= '\u0080') {
                 counts.add(Chars.mend(c));
             }
         }
-        if (counts.isLatin1(text.length())) {
+        if (counts.isLatin1()) {
             return counts.latin1;
         }
         return counts.isImplausible() ? counts.beyondAscii : countLitter(text);
@@ -43,8 +48,8 @@ final class Mojibake {
     }
 
     /** UTF-8 or GBK read as Latin-1: no language has accents on a third of its letters. */
-    private boolean isLatin1(int length) {
-        return 2L * latin1 > beyondAscii && 3L * latin1 > length;
+    private boolean isLatin1() {
+        return 2L * latin1 > beyondAscii && 3L * latin1 > characters;
     }
 
     /**

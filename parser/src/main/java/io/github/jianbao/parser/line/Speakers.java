@@ -36,11 +36,14 @@ public final class Speakers {
      * @return the offset after the colon, or -1 where the line opens no turn
      */
     public static int colon(String text, int start, int end) {
-        int limit = Math.min(end, start + LONGEST);
-        for (int at = start; at < limit; at++) {
+        int limit = start + LONGEST;
+        for (int at = start; at < Math.min(end, limit); at++) {
             char c = text.charAt(at);
             if (c == '：' || c == ':') {
-                return at > start && speaks(text, start, at) ? at + 1 : -1;
+                return at > start && speaks(designation(text, start, at)) ? at + 1 : -1;
+            }
+            if (endsLine(c)) {
+                limit++;
             }
             int kind = Kinds.of(c);
             if ((kind & (Kinds.STOP | Kinds.PAUSE | Kinds.DOT)) != 0 || c == '“' || c == '《' || Chars.isDigit(c)) {
@@ -103,16 +106,36 @@ public final class Speakers {
         return true;
     }
 
-    private static boolean speaks(String text, int start, int colon) {
-        int length = colon - start;
-        String words = text.substring(start, colon).strip();
+    /**
+     * The words before a colon, which may stand on two lines.
+     *
+     * @param text the text
+     * @param start first offset of the line
+     * @param colon where the colon stands
+     * @return the words without blanks around them and without line ends
+     */
+    public static String designation(String text, int start, int colon) {
+        StringBuilder words = new StringBuilder(colon - start);
+        for (int at = start; at < colon; at++) {
+            if (!endsLine(text.charAt(at))) {
+                words.append(text.charAt(at));
+            }
+        }
+        return words.toString().strip();
+    }
+
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r' || c == '\f';
+    }
+
+    private static boolean speaks(String words) {
         for (String verb : VERBS) {
             if (words.endsWith(verb)) {
                 return false;
             }
         }
         if (asks(words)) {
-            return length <= LONGEST && !words.contains("联系");
+            return !words.contains("联系");
         }
         if (words.equals("答") || words.equals("问") || words.equals("回答")) {
             return true;

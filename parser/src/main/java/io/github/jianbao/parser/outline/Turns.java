@@ -26,7 +26,7 @@ final class Turns {
     int colon(int start, int end) {
         int colon = Speakers.colon(text, start, end);
         if (colon > 0) {
-            String words = text.substring(start, colon - 1).strip();
+            String words = Speakers.designation(text, start, colon - 1);
             int name = Speakers.nameStart(words);
             asked |= Speakers.asks(words);
             if (name > 0 && !Speakers.asks(words)) {
