@@ -88,6 +88,16 @@ public final class Chars {
     }
 
     /**
+     * Whether {@link #mend(char)} changes a character: a radical or a compatibility ideograph that extraction left.
+     *
+     * @param c any character
+     * @return true where its ordinary form differs
+     */
+    public static boolean isArtefact(char c) {
+        return c >= '\u2E80' && (c <= '\u2FD5' || c >= '\uF900' && c <= '\uFAFF') && mend(c) != c;
+    }
+
+    /**
      * The representative of all characters that differ from this one in width, direction or style alone. For comparing
      * only: mended, full-width forms to ASCII, Chinese punctuation to one sign a kind, ASCII letters in lower case.
      *

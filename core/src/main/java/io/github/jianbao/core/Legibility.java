@@ -64,6 +64,10 @@ public record Legibility(int characters, int han, int lost, int questionMarks, i
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= '\u00A0' && c < '\uD800') {
+                run = 0;
+                continue;
+            }
             if (c == '?') {
                 run++;
                 count += run == LONG_RUN ? LONG_RUN : run > LONG_RUN ? 1 : 0;

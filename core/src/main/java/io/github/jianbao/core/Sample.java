@@ -3,8 +3,8 @@ package io.github.jianbao.core;
 /** A long text in small: windows of the same length at even distances. */
 final class Sample {
 
-    private static final int WINDOWS = 64;
-    private static final int WINDOW = 1024;
+    private static final int WINDOWS = 32;
+    private static final int WINDOW = 256;
 
     private Sample() {}
 

@@ -1,8 +1,8 @@
 package io.github.jianbao.parser;
 
-import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.parser.assemble.Assembler;
 import io.github.jianbao.parser.block.BlockRoom;
 import io.github.jianbao.parser.block.Blocks;
@@ -77,7 +77,7 @@ public final class BulletinParser {
         Blocks blocks = BlockRoom.join(lines, furnishing, plan);
         Outline outline = OutlineRoom.read(lines, blocks, plan);
         Assembler.Assembled assembled = Assembler.assemble(lines, furnishing, plan, blocks, outline, mentions);
-        List<Finding> findings = Checks.of(assembled.issue(), source, assembled.findings());
+        List<Finding> findings = Checks.of(assembled.issue(), source, lines.mended(), assembled.findings());
         return new ParseResult(assembled.issue(), findings, source);
     }
 

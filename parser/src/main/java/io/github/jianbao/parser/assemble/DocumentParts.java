@@ -196,7 +196,10 @@ final class DocumentParts {
 
     private static boolean parts(String text, int at, int end) {
         return text.charAt(at) == '\t'
-                || at + 2 < end && isSpace(text.charAt(at)) && isSpace(text.charAt(at + 1)) && isSpace(text.charAt(at + 2));
+                || at + 2 < end
+                        && isSpace(text.charAt(at))
+                        && isSpace(text.charAt(at + 1))
+                        && isSpace(text.charAt(at + 2));
     }
 
     /** The lines of one cell are joined: their ends part nothing. */

@@ -23,12 +23,13 @@ public final class Checks {
      *
      * @param issue the model
      * @param source the text that it was read from
+     * @param mended whether artefacts of extraction were mended in it
      * @param known what was found on the way
      * @return the findings by rising position, at most {@link #MOST} and one that counts the rest
      */
-    public static List<Finding> of(Issue issue, SourceText source, List<Finding> known) {
+    public static List<Finding> of(Issue issue, SourceText source, boolean mended, List<Finding> known) {
         List<Finding> findings = new ArrayList<>(known);
-        TextChecks.check(source, findings);
+        TextChecks.check(source, mended, findings);
         ContentsChecks.check(issue, findings);
         for (Article article : issue.articles()) {
             DocumentChecks.check(article, findings);

@@ -14,7 +14,7 @@ final class TextChecks {
 
     private TextChecks() {}
 
-    static void check(SourceText source, List<Finding> into) {
+    static void check(SourceText source, boolean mended, List<Finding> into) {
         Span start = Span.of(0, 0);
         Decoding decoding = source.decoding();
         if (isBlank(source.text())) {
@@ -32,7 +32,9 @@ final class TextChecks {
         if (decoding.replaced() > 0) {
             into.add(FindingCode.CHARACTERS_REPLACED.at(start, Integer.toString(decoding.replaced())));
         }
-        mended(source.text(), into);
+        if (mended) {
+            mended(source.text(), into);
+        }
     }
 
     private static boolean isBlank(String text) {
@@ -49,7 +51,7 @@ final class TextChecks {
         int first = -1;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c >= '\u2E80' && c != Chars.mend(c)) {
+            if (Chars.isArtefact(c)) {
                 first = first < 0 ? at : first;
                 count++;
             }

@@ -62,9 +62,8 @@ final class Entries {
             tail.read(lines.start(i), lines.end(i));
             boolean mark = marked(i);
             boolean paged = tail.page >= 0 && (tail.strong || region.paged() && tail.page < 1000 && lines.open(i) <= 0);
-            boolean bare = tail.wordsEnd <= lines.start(i)
-                    || lines.shape(i) == Shape.DIGITS
-                    || lines.shape(i) == Shape.LEADER;
+            boolean bare =
+                    tail.wordsEnd <= lines.start(i) || lines.shape(i) == Shape.DIGITS || lines.shape(i) == Shape.LEADER;
             Entry owner = bare ? owner(open, i) : open;
             if (owner == null || mark && !bare) {
                 owner = new Entry(i, lines.start(i), lines.end(i));
@@ -84,7 +83,8 @@ final class Entries {
             }
             if (paged || bare) {
                 open.page = bare && tail.page < 0 ? digits(i) : tail.page;
-                open.pageStart = open.pageStart >= 0 ? open.pageStart : pageStart(bare ? lines.start(i) : tail.wordsEnd);
+                open.pageStart =
+                        open.pageStart >= 0 ? open.pageStart : pageStart(bare ? lines.start(i) : tail.wordsEnd);
                 open.pageEnd = lines.end(i);
             } else if (tail.wordsEnd < lines.end(i)) {
                 open.pageStart = pageStart(tail.wordsEnd);

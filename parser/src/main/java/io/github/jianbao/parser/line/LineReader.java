@@ -7,8 +7,6 @@ import io.github.jianbao.core.SourceText;
 /** Fills the {@link LineTable}: one pass over the characters of each line, then its number and its shape from the ends. */
 public final class LineReader {
 
-    private static final char FIRST_ARTEFACT = '\u2E80';
-
     private LineReader() {}
 
     /**
@@ -20,7 +18,7 @@ public final class LineReader {
     public static LineTable read(SourceText source) {
         String text = mended(source.text());
         LineMap lines = source.lines();
-        LineTable table = new LineTable(text, countFilled(text, lines));
+        LineTable table = new LineTable(text, !text.equals(source.text()), countFilled(text, lines));
         Markers markers = new Markers(text);
         int i = 0;
         int gap = 0;
@@ -51,7 +49,7 @@ public final class LineReader {
     private static String mended(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c >= FIRST_ARTEFACT && c != Chars.mend(c)) {
+            if (Chars.isArtefact(c)) {
                 char[] chars = text.toCharArray();
                 for (int k = at; k < chars.length; k++) {
                     chars[k] = Chars.mend(chars[k]);

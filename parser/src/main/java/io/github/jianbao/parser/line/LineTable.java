@@ -14,6 +14,7 @@ public final class LineTable {
     private static final NumberStyle[] STYLES = NumberStyle.values();
 
     final String text;
+    final boolean mended;
     final int count;
     final int[] start;
     final int[] end;
@@ -31,8 +32,9 @@ public final class LineTable {
     final byte[] open;
     final boolean[] pageBreak;
 
-    LineTable(String text, int count) {
+    LineTable(String text, boolean mended, int count) {
         this.text = text;
+        this.mended = mended;
         this.count = count;
         start = new int[count];
         end = new int[count];
@@ -54,6 +56,11 @@ public final class LineTable {
     /** {@return the decoded text with artefacts of extraction mended, character for character} */
     public String text() {
         return text;
+    }
+
+    /** {@return whether {@link #text()} differs from the source} */
+    public boolean mended() {
+        return mended;
     }
 
     /** {@return how many non-blank lines there are} */

@@ -1,10 +1,10 @@
 package io.github.jianbao.parser.mention;
 
-import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Severity;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.model.Relation;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -71,7 +71,7 @@ public final class DocumentScope {
      */
     public List<Mention> read(String value, boolean prose) {
         texts++;
-        return sweep.read(value, prose);
+        return kinds.isEmpty() ? List.of() : sweep.read(value, prose);
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.jianbao.parser.mention;
 
-import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.model.MentionKind;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 

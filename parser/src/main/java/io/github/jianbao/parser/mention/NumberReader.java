@@ -1,9 +1,9 @@
 package io.github.jianbao.parser.mention;
 
-import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.CitedNumber;
 import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.jianbao.parser.mention;
 
-import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.model.Abbreviation;
 import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.github.jianbao.parser.mention;
 
-import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.MentionKind;
 import java.util.List;
 
 /** One pass over the characters of a text. Used again for every text of a document. */

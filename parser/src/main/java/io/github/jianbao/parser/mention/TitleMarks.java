@@ -1,7 +1,7 @@
 package io.github.jianbao.parser.mention;
 
-import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -234,6 +234,9 @@ final class Walk {
         if (shape == Shape.SOURCE && anyBody) {
             return looks.width(b) <= 60;
         }
+        if (shape != Shape.REMARK || looks.width(b) > 160) {
+            return false;
+        }
         boolean ends = b + 1 >= blocks.count()
                 || anchors.title(b + 1)
                 || anchors.section(b + 1)
@@ -244,10 +247,7 @@ final class Walk {
         boolean duty = Search.contains(text, start, end, "责任单位")
                 || Search.contains(text, start, end, "牵头")
                 || Search.contains(text, start, end, "负责）");
-        return shape == Shape.REMARK
-                && !duty
-                && looks.width(b) <= 160
-                && (ends || looks.width(b) <= 40 && anyBody && looks.tail(b) != Tail.STOP);
+        return !duty && (ends || looks.width(b) <= 40 && anyBody && looks.tail(b) != Tail.STOP);
     }
 
     /** A law has no unnumbered headings: short lines are words of its articles, or of 第二章 above them. */
@@ -338,7 +338,8 @@ final class Walk {
     private int newDocument(int b) {
         boolean head = titles.opensArticle(b);
         boolean whole = zone == Zone.FOOT && !attached && head;
-        boolean article = (bulletin || whole) && head && (!titles.issues(titleBlock) || bulletin && titles.strongHead(b));
+        boolean article =
+                (bulletin || whole) && head && (!titles.issues(titleBlock) || bulletin && titles.strongHead(b));
         boolean inside = anchors.listsAll() || !article;
         if (inside) {
             units.add(Role.ATTACHED_TITLE, false, b);

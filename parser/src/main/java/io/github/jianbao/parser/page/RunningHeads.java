@@ -12,6 +12,9 @@ import java.util.Map;
 final class RunningHeads {
 
     private static final int WIDEST = 100;
+    /** Heads are shorter than columns: two thirds of the usual page. */
+    private static final int NARROW = 56;
+
     private static final int MASTHEAD_LINES = 12;
     private static final int EDGE = 2;
     /** Letters of roman page numbers, folded, at the end of a head. */
@@ -55,8 +58,11 @@ final class RunningHeads {
         return grown;
     }
 
+    /** A line as wide as a column is looked at only beside what marks the edge of a page. */
     private boolean candidate(int i) {
-        if (lines.width(i) > WIDEST || lines.numbered(i)) {
+        if (lines.width(i) > WIDEST
+                || lines.numbered(i)
+                || lines.width(i) > NARROW && i >= MASTHEAD_LINES && !nearEdge(i)) {
             return false;
         }
         Shape shape = lines.shape(i);
@@ -70,6 +76,16 @@ final class RunningHeads {
                 && shape != Shape.DIGITS
                 && shape != Shape.REMARK
                 && shape != Shape.CONTENTS_HEADING;
+    }
+
+    private boolean nearEdge(int i) {
+        for (int k = Math.max(0, i - EDGE); k <= Math.min(lines.count() - 1, i + EDGE); k++) {
+            Shape shape = lines.shape(k);
+            if (lines.pageBreak(k) || furnishing.has(k) || shape == Shape.DIGITS || shape == Shape.ADDRESS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String key(int i) {

@@ -24,21 +24,24 @@ final class GovTest {
     Stream<DynamicTest> titleIssuerAndNumberAreRight() throws IOException {
         Path folder = Corpus.folder().resolve("gov");
         JsonNode meta = new JsonMapper().readTree(Files.readString(folder.resolve("meta.json")));
-        return meta.propertyStream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-            Article article = Corpus.parse(folder.resolve(entry.getKey() + ".txt"))
-                    .issue()
-                    .articles()
-                    .get(0);
-            JsonNode expected = entry.getValue();
-            DocumentNumber number = article.documentNumber();
-            assertThat(List.of(
-                            Folding.fold(article.titleText()),
-                            number == null ? "" : Folding.fold(number.text().value())))
-                    .containsExactly(
-                            Folding.fold(expected.get("title").asString()),
-                            Folding.fold(expected.get("number").asString()));
-            assertThat(issuers(article)).contains(expected.get("issuer").asString());
-        }));
+        return meta.propertyStream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    Article article = Corpus.parse(folder.resolve(entry.getKey() + ".txt"))
+                            .issue()
+                            .articles()
+                            .get(0);
+                    JsonNode expected = entry.getValue();
+                    DocumentNumber number = article.documentNumber();
+                    assertThat(List.of(
+                                    Folding.fold(article.titleText()),
+                                    number == null
+                                            ? ""
+                                            : Folding.fold(number.text().value())))
+                            .containsExactly(
+                                    Folding.fold(expected.get("title").asString()),
+                                    Folding.fold(expected.get("number").asString()));
+                    assertThat(issuers(article)).contains(expected.get("issuer").asString());
+                }));
     }
 
     /** The bodies that signed; a document whose signature was left out names its issuer at the head of its title. */

@@ -2,11 +2,11 @@ package io.github.jianbao.parser.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.core.Folding;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.MentionKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

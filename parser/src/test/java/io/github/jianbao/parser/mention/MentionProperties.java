@@ -2,9 +2,9 @@ package io.github.jianbao.parser.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.model.Point;
 import java.util.EnumSet;
 import java.util.List;
