@@ -9,7 +9,7 @@ import java.util.Objects;
  * <p>A finding is a value. Its message is not in it: a catalogue turns code and arguments into a sentence in the language
  * that is wanted.
  *
- * @param code what it is about: a stable id in kebab case such as {@code clause-number-skipped}; lower-case ASCII letters
+ * @param code what it is about: a stable id in kebab case such as {@code clause-skipped}; lower-case ASCII letters
  *     and digits in words joined by single hyphens
  * @param severity how much it matters
  * @param span where it is: offsets into the decoded text; empty where something is missing

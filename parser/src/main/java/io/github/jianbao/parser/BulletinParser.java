@@ -16,6 +16,8 @@ import io.github.jianbao.parser.outline.Outline;
 import io.github.jianbao.parser.outline.OutlineRoom;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.page.PageRoom;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -79,6 +81,17 @@ public final class BulletinParser {
         Assembler.Assembled assembled = Assembler.assemble(lines, furnishing, plan, blocks, outline, mentions);
         List<Finding> findings = Checks.of(assembled.issue(), source, lines.mended(), assembled.findings());
         return new ParseResult(assembled.issue(), findings, source);
+    }
+
+    /**
+     * Reads a file in whatever encoding it came.
+     *
+     * @param file the file
+     * @return the document and its findings
+     * @throws IOException when the file cannot be read
+     */
+    public ParseResult parse(Path file) throws IOException {
+        return parse(SourceText.read(file));
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.jianbao.parser;
 
 import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.Position;
+import io.github.jianbao.core.Severity;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.report.Leaves;
@@ -25,6 +27,25 @@ public record ParseResult(Issue issue, List<Finding> findings, SourceText source
      */
     public ParseResult {
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * Where a finding stands, for people.
+     *
+     * @param finding one of {@link #findings()}
+     * @return line and column of its first character
+     */
+    public Position position(Finding finding) {
+        return source.position(finding.span().start());
+    }
+
+    /**
+     * Whether something is so wrong that the document should not be used without a look: the text cannot be read.
+     *
+     * @return true where a finding is an error
+     */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /**

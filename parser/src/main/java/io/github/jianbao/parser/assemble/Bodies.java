@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Nests the blocks of one body: clauses by depth, a turn up to the next turn or heading, rows of a table. */
 final class Bodies {
 
+    /** A sentence this short can be a heading, in characters. */
+    private static final int LONGEST_HEADING = 24;
+
     private final List<Block> root = new ArrayList<>();
     private final Deque<OpenClause> clauses = new ArrayDeque<>();
     private @Nullable OpenSpeech speech;
@@ -31,12 +34,14 @@ final class Bodies {
 
     private record OpenClause(Marker marker, @Nullable Text heading, List<Block> body) {}
 
-    private record OpenSpeech(Speaker speaker, SpeechRole role, List<Block> body) {}
+    /** A turn stands inside as many open clauses as its base says. */
+    private record OpenSpeech(Speaker speaker, SpeechRole role, int base, List<Block> body) {}
 
     void paragraph(Text text) {
         closeTable();
         OpenClause item = clauses.peek();
-        if (item != null && item.marker().style() == NumberStyle.HAN_BRACKETED && parentIsArticle()) {
+        boolean spoken = speech != null && clauses.size() <= speech.base();
+        if (!spoken && item != null && item.marker().style() == NumberStyle.HAN_BRACKETED && parentIsArticle()) {
             closeClauses(clauses.size() - 1);
         }
         innermost().add(new Paragraph(text));
@@ -56,6 +61,9 @@ final class Bodies {
 
     void clause(Marker marker, @Nullable Text heading, @Nullable Text first, int depth) {
         closeTable();
+        if (speech != null && depth <= speech.base()) {
+            closeSpeech();
+        }
         closeClauses(Math.min(depth - 1, clauses.size()));
         List<Block> body = new ArrayList<>(2);
         if (first != null) {
@@ -78,16 +86,18 @@ final class Bodies {
         label = null;
     }
 
+    /** Under a clause that asks (一、为什么…？ 答：…) the turn stands inside it. */
     void speech(Speaker speaker, boolean asks, @Nullable Text first) {
         closeTable();
         closeSpeech();
-        SpeechRole role = asks ? SpeechRole.QUESTION : asked ? SpeechRole.ANSWER : SpeechRole.STATEMENT;
+        boolean answers = asked || speaker.name().equals("答") || speaker.name().equals("回答");
+        SpeechRole role = asks ? SpeechRole.QUESTION : answers ? SpeechRole.ANSWER : SpeechRole.STATEMENT;
         asked |= asks;
         List<Block> body = new ArrayList<>();
         if (first != null) {
             body.add(new Paragraph(first));
         }
-        speech = new OpenSpeech(speaker, role, body);
+        speech = new OpenSpeech(speaker, role, clauses.size(), body);
     }
 
     void cell(Text text, boolean continuesRow) {
@@ -106,27 +116,40 @@ final class Bodies {
     }
 
     private List<Block> innermost() {
-        OpenClause open = clauses.peek();
-        if (open != null) {
-            return open.body();
+        if (speech != null && clauses.size() <= speech.base()) {
+            return speech.body();
         }
-        return speech != null ? speech.body() : root;
+        OpenClause open = clauses.peek();
+        return open != null ? open.body() : root;
     }
 
     private void closeClauses(int keep) {
         while (clauses.size() > keep) {
             OpenClause done = clauses.pop();
-            innermost().add(new Clause(done.marker(), done.heading(), done.body()));
+            innermost().add(clause(done));
         }
     }
 
-    private void closeSpeech() {
-        closeClauses(0);
-        OpenSpeech done = speech;
-        if (done != null) {
-            root.add(new Speech(done.speaker(), done.role(), done.body()));
-            speech = null;
+    /** A short sentence alone over further clauses is their heading: （二）基本原则。 */
+    private static Clause clause(OpenClause done) {
+        List<Block> body = done.body();
+        boolean over = done.heading() == null && body.size() > 1 && body.get(1) instanceof Clause;
+        if (over
+                && body.get(0) instanceof Paragraph first
+                && first.text().value().length() <= LONGEST_HEADING) {
+            return new Clause(done.marker(), first.text(), body.subList(1, body.size()));
         }
+        return new Clause(done.marker(), done.heading(), body);
+    }
+
+    private void closeSpeech() {
+        OpenSpeech done = speech;
+        if (done == null) {
+            return;
+        }
+        closeClauses(done.base());
+        speech = null;
+        innermost().add(new Speech(done.speaker(), done.role(), done.body()));
     }
 
     private void closeRow() {

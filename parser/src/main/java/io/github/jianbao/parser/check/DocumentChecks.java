@@ -25,11 +25,11 @@ final class DocumentChecks {
             joins(text, into);
         }
         series(document.body(), new Series(into));
-        for (Block block : document.body()) {
+        Blocks.walk(document.body(), block -> {
             if (block instanceof Unread unread) {
                 into.add(FindingCode.LINE_UNREAD.at(unread.text().span()));
             }
-        }
+        });
         attachments(document, into);
         for (Attachment attachment : document.attachments()) {
             check(attachment, into);
