@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
 
     /** A sentence this short can be a heading, in characters. */
-    private static final int LONGEST_HEADING = 24;
+    private static final int LONGEST_HEADING = 12;
 
     private final List<Block> root = new ArrayList<>();
     private final Deque<OpenClause> clauses = new ArrayDeque<>();
@@ -133,13 +133,19 @@ final class Bodies {
     /** A short sentence alone over further clauses is their heading: （二）基本原则。 */
     private static Clause clause(OpenClause done) {
         List<Block> body = done.body();
-        boolean over = done.heading() == null && body.size() > 1 && body.get(1) instanceof Clause;
+        boolean titled =
+                done.marker().style() == NumberStyle.HAN || done.marker().style() == NumberStyle.HAN_BRACKETED;
+        boolean over = titled && done.heading() == null && body.size() > 1 && body.get(1) instanceof Clause;
         if (over
                 && body.get(0) instanceof Paragraph first
                 && first.text().value().length() <= LONGEST_HEADING) {
             return new Clause(done.marker(), first.text(), body.subList(1, body.size()));
         }
         return new Clause(done.marker(), done.heading(), body);
+    }
+
+    private static boolean isHeading(String words) {
+        return words.length() <= LONGEST_HEADING && words.endsWith("。");
     }
 
     private void closeSpeech() {
