@@ -138,7 +138,7 @@ final class Bodies {
         boolean over = titled && done.heading() == null && body.size() > 1 && body.get(1) instanceof Clause;
         if (over
                 && body.get(0) instanceof Paragraph first
-                && first.text().value().length() <= LONGEST_HEADING) {
+                && isHeading(first.text().value())) {
             return new Clause(done.marker(), first.text(), body.subList(1, body.size()));
         }
         return new Clause(done.marker(), done.heading(), body);
