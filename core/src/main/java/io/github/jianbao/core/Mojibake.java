@@ -14,7 +14,6 @@ final class Mojibake {
     private int latin1;
     private int han;
     private int rareHan;
-    private int plausible;
 
     private Mojibake() {}
 
@@ -33,17 +32,18 @@ final class Mojibake {
         if (counts.isLatin1()) {
             return counts.latin1;
         }
-        return counts.isImplausible() ? counts.beyondAscii : countLitter(text);
+        return counts.isImplausible(text) ? counts.beyondAscii : countLitter(text);
     }
 
     private void add(char c) {
         beyondAscii++;
-        plausible += Plausibility.of(c);
-        if (c <= '\u00FF') {
-            latin1++;
+        if (CommonHan.contains(c)) {
+            han++;
         } else if (Chars.isHan(c)) {
             han++;
-            rareHan += CommonHan.contains(c) ? 0 : 1;
+            rareHan++;
+        } else if (c <= '\u00FF') {
+            latin1++;
         }
     }
 
@@ -56,8 +56,18 @@ final class Mojibake {
      * UTF-8 or UTF-16 read as GBK, GBK as Big5 and so on: much of the Han is rare, and little else is plausible. In
      * traditional characters (繁体字) two Han of five are rare, but with its punctuation the whole is plausible.
      */
-    private boolean isImplausible() {
-        return han >= ENOUGH_HAN && 3 * rareHan > han && 10 * plausible < 3 * beyondAscii;
+    private boolean isImplausible(String text) {
+        return han >= ENOUGH_HAN && 3 * rareHan > han && 10 * plausible(text) < 3 * beyondAscii;
+    }
+
+    /** Looked at last: few texts come so far. */
+    private static int plausible(String text) {
+        int plausible = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plausible += c >= '\u0080' && !Chars.isBlank(c) ? Plausibility.of(Chars.mend(c)) : 0;
+        }
+        return plausible;
     }
 
     private static int countLitter(String text) {
