@@ -17,6 +17,7 @@ final class Shapes {
         "抄送", "抄报", "主送", "责任编辑", "责编", "编辑", "校对", "审核", "签发", "编审", "印发", "联系人", "联系电话", "电话", "共印", "编发", "本期编辑",
         "撰稿", "执笔", "地址", "通讯地址", "通信地址", "邮编", "邮箱", "电子邮箱", "投稿", "传真", "印数", "网址"
     };
+    private static final String FIRST_OF_FOOT_LABELS = Search.firstLetters(FOOT_LABELS);
     private static final String[] CONTENTS_HEADINGS = {
         "目录", "本期目录", "目次", "本期目次", "本期要目", "要目", "本期导读", "本期内容", "contents", "目录contents", "contents目录"
     };
@@ -97,7 +98,7 @@ final class Shapes {
         if (isSource(text, start, end)) {
             return Shape.SOURCE;
         }
-        if (hasLabel(text, start, end, FOOT_LABELS)
+        if (FIRST_OF_FOOT_LABELS.indexOf(first) >= 0 && hasLabel(text, start, end, FOOT_LABELS)
                 || last == '发'
                         && table.width[i] <= 100
                         && text.startsWith("印发", end - 2)

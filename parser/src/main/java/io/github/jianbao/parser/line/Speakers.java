@@ -14,6 +14,8 @@ public final class Speakers {
         "行长", "科长", "经理", "嘉宾"
     };
 
+    private static final String LAST_OF_OFFICES = Search.lastLetters(OFFICES);
+
     /** 总书记指出：“…” quotes inside a paragraph and opens no turn. */
     private static final String[] VERBS = {
         "指出", "强调", "表示", "认为", "介绍", "要求", "提出", "说", "说道", "称", "写道", "谈到", "坦言", "透露", "回忆", "明确", "告诉", "问道", "所说",
@@ -140,6 +142,9 @@ public final class Speakers {
         if (words.equals("答") || words.equals("问") || words.equals("回答")) {
             return true;
         }
+        if (!mayHoldOffice(words)) {
+            return false;
+        }
         for (String office : OFFICES) {
             int at = words.lastIndexOf(office);
             if (at < 0) {
@@ -156,6 +161,16 @@ public final class Speakers {
                             || office.equals("先生")
                             || office.equals("女士"));
             if (named || titled) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a last letter of an office stands at the end, or so far from it that a name follows. */
+    private static boolean mayHoldOffice(String words) {
+        for (int name = 0; name <= 4 && name < words.length(); name++) {
+            if (LAST_OF_OFFICES.indexOf(words.charAt(words.length() - 1 - name)) >= 0) {
                 return true;
             }
         }
