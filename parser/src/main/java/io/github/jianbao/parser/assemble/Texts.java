@@ -88,13 +88,15 @@ final class Texts {
         for (Segment segment : segments) {
             length += segment.length() + (segment.spaced() ? 1 : 0);
         }
-        StringBuilder value = new StringBuilder(length);
+        char[] value = new char[length];
+        int at = 0;
         for (Segment segment : segments) {
             if (segment.spaced()) {
-                value.append(' ');
+                value[at++] = ' ';
             }
-            value.append(lines.text(), segment.start(), segment.end());
+            lines.text().getChars(segment.start(), segment.end(), value, at);
+            at += segment.length();
         }
-        return value.toString();
+        return new String(value);
     }
 }
