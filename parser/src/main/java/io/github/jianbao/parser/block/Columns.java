@@ -199,6 +199,11 @@ final class Columns {
         return paragraphIndent >= lineIndent + 2;
     }
 
+    /** Whether a line's indent is that of lines inside a paragraph. */
+    boolean atMargin(int indent) {
+        return indent <= lineIndent + 1;
+    }
+
     /** Whether a line's indent is that of a paragraph's first line. */
     boolean startsParagraph(int indent) {
         return indent * 2 >= paragraphIndent + lineIndent && indent <= paragraphIndent + 3;

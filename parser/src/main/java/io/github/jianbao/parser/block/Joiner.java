@@ -134,9 +134,9 @@ final class Joiner {
             if (in <= -2 && opens && (full || runsOn(i, true)) && (tail == Tail.WORD || tail == Tail.COMMA)) {
                 return true;
             }
-            boolean fresh = in >= 2 || in > -2 && columns.startsParagraph(lines.indent(n));
+            boolean fresh = in >= 2 || opens && in > -2 && columns.startsParagraph(lines.indent(n));
             if (fresh || !full) {
-                return !fresh && runsOn(i, opens);
+                return !fresh && (runsOn(i, opens) || proseGoesOn(i, n, opens));
             }
             return tail != Tail.STOP || columns.exact(lines.width(i), opens) || lines.indent(n) < lines.indent(i);
         }
@@ -170,6 +170,17 @@ final class Joiner {
             narrow += lines.text().charAt(at) < 128 ? 1 : 0;
         }
         return (narrow + 2) / 6;
+    }
+
+    /** Where paragraphs are indented, a line at the margin goes on with an open sentence, however wide the line before is set. */
+    private boolean proseGoesOn(int i, int n, boolean opens) {
+        Tail tail = lines.tail(i);
+        boolean open = tail == Tail.WORD || tail == Tail.COMMA;
+        boolean prose = lines.stops(i) > 0 || lines.pauses(i) > 0;
+        boolean quoted = Math.abs(lines.indent(n) - lines.indent(i)) <= 1 && !opens;
+        boolean margin = columns.atMargin(lines.indent(n)) && (!opens || !columns.atMargin(lines.indent(i)));
+        boolean first = opens && lines.indent(n) <= lines.indent(i) - 2;
+        return open && prose && lines.width(i) >= LEAST_CUT && (margin || quoted || first);
     }
 
     /** Proportional type leaves gaps at the end of a line; running text that does not end goes on all the same. */
