@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.block;
 
+import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
@@ -52,7 +53,7 @@ final class Columns {
                     || lines.shape(i) != Shape.PLAIN && lines.shape(i) != Shape.COLON) {
                 continue;
             }
-            if (lines.stops(i) == 0 && lines.pauses(i) == 0 && lines.width(i) < 40) {
+            if (lines.stops(i) == 0 && lines.width(i) < 40 && lines.pauses(i) <= ownPauses(lines, i)) {
                 continue;
             }
             prose++;
@@ -111,6 +112,12 @@ final class Columns {
         int short4 = histogram[w - INDENT] + histogram[w - INDENT - 1];
         int short2 = histogram[w - 2] + histogram[w - 3];
         return short4 * 4 >= short2 * 5 && short4 * 25 >= histogram[w] ? INDENT : 0;
+    }
+
+    /** The 、 of 一、 and 1、 is no pause of the words. */
+    private static int ownPauses(LineTable lines, int i) {
+        NumberStyle style = lines.style(i);
+        return style == NumberStyle.HAN || style == NumberStyle.ARABIC_COMMA ? 1 : 0;
     }
 
     /** The one or two widths at which most open lines pile up. */
