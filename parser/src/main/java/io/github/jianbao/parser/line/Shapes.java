@@ -50,7 +50,7 @@ final class Shapes {
             default:
                 break;
         }
-        if (Chars.digit(first) >= 0 || "-—–―─－－·•/ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩivxlIVXL〇○二一~～_=*<".indexOf(first) >= 0) {
+        if (Chars.digit(first) >= 0 || "-—–―─－－·•/ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩivxlIVXL〇○二一~～_=*<第".indexOf(first) >= 0) {
             Shape page = PageShapes.of(text, start, end);
             if (page != Shape.PLAIN) {
                 return page;

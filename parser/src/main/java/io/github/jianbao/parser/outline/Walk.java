@@ -7,6 +7,8 @@ import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Walks over the blocks of the body, document by document: head, body, foot. */
 final class Walk {
@@ -40,6 +42,8 @@ final class Walk {
     private boolean bulletin;
     private int titleBlock = -1;
     private boolean anyBody;
+    /** Blocks over a title that is still to come. */
+    private final List<Integer> overTitle = new ArrayList<>();
 
     Walk(LineTable lines, Blocks blocks, Anchors anchors, Looks looks, Units units) {
         this.lines = lines;
@@ -61,11 +65,13 @@ final class Walk {
         while (b < blocks.count()) {
             b = step(b);
         }
+        closeTitle();
     }
 
     /** Takes one block or more and returns the next. */
     private int step(int b) {
         if (anchors.section(b)) {
+            closeTitle();
             units.add(Role.SECTION, false, b, 1, anchors.entry(b));
             zone = Zone.START;
             bulletin = true;
@@ -108,7 +114,8 @@ final class Walk {
 
     private int start(int b) {
         if (officialHead.part(b)) {
-            return take(officialHead.number(b) ? Role.DOCNUM : Role.NOTE, false, b);
+            overTitle.add(b);
+            return b + 1;
         }
         if (looks.titleLike(b) && !signatures.at(b)) {
             return title(b);
@@ -178,7 +185,16 @@ final class Walk {
         return take(Role.NOTE, false, b);
     }
 
+    /** What stands over a title belongs to its document: it comes behind the title. */
+    private void closeTitle() {
+        for (int over : overTitle) {
+            units.add(officialHead.number(over) ? Role.DOCNUM : Role.NOTE, false, over);
+        }
+        overTitle.clear();
+    }
+
     private int body(int b) {
+        closeTitle();
         int signed = signatures.length(b);
         if (signed > 0) {
             return sign(b, signed);
@@ -304,6 +320,7 @@ final class Walk {
     }
 
     private int foot(int b) {
+        closeTitle();
         int signed = signatures.length(b);
         if (signed > 0) {
             return sign(b, signed);
@@ -390,6 +407,9 @@ final class Walk {
     }
 
     private int take(Role role, boolean continues, int b) {
+        if (!continues) {
+            closeTitle();
+        }
         units.add(role, continues, b);
         return b + 1;
     }
