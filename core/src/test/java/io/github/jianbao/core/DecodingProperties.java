@@ -18,14 +18,14 @@ class DecodingProperties {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    @Property
+    @Property(seed = "20260101")
     void anyBytesGiveAText(@ForAll byte[] bytes) {
         SourceText source = SourceText.read(bytes);
         assertThat(source.decoding().unreadable()).isBetween(source.decoding().replaced(), source.length());
         assertThat(source.lines().count()).isLessThanOrEqualTo(source.length());
     }
 
-    @Property
+    @Property(seed = "20260101")
     void faultsAreWhatIsReplaced(@ForAll("chinese") String text, @ForAll byte[] noise) {
         SourceText source = SourceText.read(Bytes.join(text.getBytes(UTF_8), noise));
         long faults = source.text().chars().filter(c -> c == '\uFFFD').count();
@@ -36,14 +36,14 @@ class DecodingProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20260101")
     void validUtf8IsReadAsSuch(@ForAll("readable") String text) {
         SourceText source = SourceText.read(text.getBytes(UTF_8));
         assertThat(source.text()).isEqualTo(text);
         assertThat(source.decoding()).isEqualTo(new Decoding("UTF-8", Evidence.VALID, 0, 0));
     }
 
-    @Property
+    @Property(seed = "20260101")
     void everyEncodingOfAChineseTextIsRecognised(@ForAll("chinese") String text) {
         for (Charset charset : new Charset[] {UTF_8, UTF_16LE, UTF_16BE, GB18030}) {
             SourceText source = SourceText.read(text.getBytes(charset));
@@ -52,7 +52,7 @@ class DecodingProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20260101")
     void aCutTextLosesItsLastCharacterOnly(@ForAll("chinese") String text) {
         byte[] bytes = text.getBytes(UTF_8);
         SourceText source = SourceText.read(Arrays.copyOf(bytes, bytes.length - 1));

@@ -37,12 +37,12 @@ class FoldingProperties {
         assertThat(Folding.equal(a, b)).isFalse();
     }
 
-    @Property
+    @Property(seed = "20260101")
     void comparesAsTheFoldedStringsDo(@ForAll("texts") String a, @ForAll("texts") String b) {
         assertThat(Folding.equal(a, b)).isEqualTo(Folding.fold(a).equals(Folding.fold(b)));
     }
 
-    @Property
+    @Property(seed = "20260101")
     void foldsBlankFreeAndOnceForAll(@ForAll String s) {
         String folded = Folding.fold(s);
         assertThat(Folding.fold(folded)).isEqualTo(folded);

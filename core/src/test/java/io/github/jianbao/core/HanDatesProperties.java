@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class HanDatesProperties {
 
-    @Property
+    @Property(seed = "20260101")
     void everyDayIsReadInEveryForm(@ForAll("days") LocalDate day) {
         int year = day.getYear();
         int month = day.getMonthValue();
@@ -30,7 +30,7 @@ class HanDatesProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20260101")
     void onlyDaysOfTheCalendarAreRead(
             @ForAll @IntRange(min = 1900, max = 2100) int year,
             @ForAll @IntRange(max = 14) int month,
@@ -43,7 +43,7 @@ class HanDatesProperties {
         assertThat(HanDates.find(written, 0, written.length()).isPresent()).isEqualTo(exists);
     }
 
-    @Property
+    @Property(seed = "20260101")
     void whatIsFoundCanBeReadWhereItStands(@ForAll("texts") String s) {
         HanDates.find(s, 0, s.length()).ifPresent(found -> {
             assertThat(HanDates.readAt(s, found.start(), s.length())).hasValue(found);

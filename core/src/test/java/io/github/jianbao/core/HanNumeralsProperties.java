@@ -11,19 +11,19 @@ import net.jqwik.api.constraints.IntRange;
 
 class HanNumeralsProperties {
 
-    @Property(tries = 5000)
+    @Property(seed = "20260101", tries = 5000)
     void readsWhatItWrites(@ForAll @IntRange(min = 1, max = HanNumerals.MAX) int n) {
         assertThat(HanNumerals.parse(HanNumerals.format(n))).hasValue(n);
     }
 
-    @Property(tries = 1)
+    @Property(seed = "20260101", tries = 1)
     void readsWhatItWritesUpToTwentyThousand() {
         for (int n = 1; n <= 20_000; n++) {
             assertThat(HanNumerals.parse(HanNumerals.format(n))).hasValue(n);
         }
     }
 
-    @Property
+    @Property(seed = "20260101")
     void readsFiguresOfBothWidths(@ForAll @IntRange(max = HanNumerals.MAX) int n) {
         String figures = Integer.toString(n);
         StringBuilder wide = new StringBuilder();
@@ -37,7 +37,7 @@ class HanNumeralsProperties {
         assertThat(HanNumerals.parse(han)).hasValue(n);
     }
 
-    @Property
+    @Property(seed = "20260101")
     void aReadingIsInRange(@ForAll("texts") String s) {
         for (int from = 0; from < s.length(); from++) {
             long read = HanNumerals.read(s, from, s.length());
@@ -51,7 +51,7 @@ class HanNumeralsProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20260101")
     void charactersBeforeTheStartDoNotMatter(@ForAll("texts") String before, @ForAll("texts") String s) {
         long alone = HanNumerals.read(s, 0, s.length());
         long behind = HanNumerals.read(before + s, before.length(), before.length() + s.length());

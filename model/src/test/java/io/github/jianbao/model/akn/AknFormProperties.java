@@ -28,14 +28,14 @@ class AknFormProperties {
         return AnyIssue.issues();
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20260101", tries = 300)
     void isWellFormedAndCarriesEveryText(@ForAll("issues") Issue issue) {
         Document document = Akn.read(Akn.xml(issue));
         String written = document.getDocumentElement().getTextContent();
         assertThat(AllTexts.of(issue)).allSatisfy(text -> assertThat(written).contains(Visible.of(text)));
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20260101", tries = 300)
     void everyIdentifierIsGivenOnceAndEveryLinkLeadsToOne(@ForAll("issues") Issue issue) {
         NodeList elements = Akn.read(Akn.xml(issue)).getElementsByTagName("*");
         Set<String> ids = new HashSet<>();
@@ -53,7 +53,7 @@ class AknFormProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(seed = "20260101", tries = 100)
     void theSameIssueGivesTheSameCharacters(@ForAll("issues") Issue issue) {
         assertThat(Akn.xml(issue)).isEqualTo(Akn.xml(issue));
     }

@@ -77,7 +77,7 @@ class MetadataFormTest {
                         + "甲办公厅；乙办公厅,2024-08-30,（此件公开发布）,\"党中央各部门，\"\"军委\"\"\",甲办公厅秘书局,2024-09-01,公开发布\r\n");
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20260101", tries = 200)
     void jsonAndCsvAreWellFormedAndSayTheSame(@ForAll("issues") Issue issue) throws IOException {
         StringBuilder json = new StringBuilder();
         MetadataForm.writeJson(issue, json);

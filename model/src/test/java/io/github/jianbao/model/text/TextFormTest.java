@@ -28,7 +28,7 @@ class TextFormTest {
         return AnyIssue.issuesOfLines();
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20260101", tries = 200)
     void everyLineOfEveryArticleStandsThereInOrder(@ForAll("issues") Issue issue) throws IOException {
         String text = text(issue);
         int at = 0;

@@ -305,7 +305,7 @@ final class Looks {
         String text = lines.text();
         int start = lines.start(first);
         int end = lines.end(blocks.last(block));
-        if (Chars.isDigit(c) && end - start <= 12 && contains(text, start, end, "年")) {
+        if (oneLine(block) && Chars.isDigit(c) && end - start <= 12 && contains(text, start, end, "年")) {
             return true;
         }
         boolean how = contains(text, start, end, "通过")

@@ -206,13 +206,8 @@ final class RunningHeads {
                 continue;
             }
             String designation = Keys.letters(lines.text(), lines.start(d), lines.end(d), true);
-            int cells = lines.width(d) + WIDEST / 2;
-            for (int i = 0; i < lines.count(); i++) {
-                if (i == d
-                        || furnishing.has(i)
-                        || lines.width(i) > cells
-                        || lines.width(i) <= lines.width(d) - 6
-                        || i >= top && lines.stops(i) + lines.pauses(i) > 2) {
+            for (int i = 0; i < top; i++) {
+                if (i == d || furnishing.has(i)) {
                     continue;
                 }
                 String all = Keys.letters(lines.text(), lines.start(i), lines.end(i), true);

@@ -26,17 +26,17 @@ class DocumentProperties {
     /** How many documents a rate is measured on. */
     private static final int MEASURED = Integer.getInteger("jianbao.measured", 200);
 
-    @Property
+    @Property(seed = "20260101")
     void cleanTextIsReadAsItWasWritten(@ForAll long seed) {
         same(seed, dice -> Dirt.NONE);
     }
 
-    @Property
+    @Property(seed = "20260101")
     void blankLinesAndIndentsChangeNothing(@ForAll long seed) {
         same(seed, dice -> Dirt.NONE.withBlankLines(dice.between(0, 2)).withIndent(dice.chance(50)));
     }
 
-    @Property
+    @Property(seed = "20260101")
     void widthsRadicalsAndLineEndsChangeNothing(@ForAll long seed) {
         same(
                 seed,
@@ -45,7 +45,7 @@ class DocumentProperties {
                         .withLineEnd(dice.pick("\n", "\r\n", "\r")));
     }
 
-    @Property
+    @Property(seed = "20260101")
     void encodingsChangeNothing(@ForAll long seed) {
         Dice dice = Dice.of(seed);
         Bulletin bulletin = Bulletins.any(dice);
@@ -58,7 +58,7 @@ class DocumentProperties {
         assertThat(marked).isEqualTo(read);
     }
 
-    @Property(tries = 100)
+    @Property(seed = "20260101", tries = 100)
     void everyPromiseHoldsForDocuments(@ForAll long seed) {
         Dice dice = Dice.of(seed);
         Bulletin bulletin = Bulletins.any(dice);
