@@ -95,9 +95,7 @@ record Region(int heading, int first, int last, boolean paged) {
             tail.read(lines.start(i), lines.end(i));
             boolean paged = tail.page >= 0 && (tail.strong || lastTail >= 0);
             String key = Keys.letters(lines.text(), lines.start(i), tail.wordsEnd, false);
-            boolean listedTwice = tail.page >= 0 && tail.strong && lines.end(i) - tail.wordsEnd >= 3;
             boolean again = !key.isEmpty()
-                    && !listedTwice
                     && seen.contains(key)
                     && (key.length() >= 3
                             || lines.shape(i) == Shape.BRACKETED

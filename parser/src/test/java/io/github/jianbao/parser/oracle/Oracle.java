@@ -36,7 +36,7 @@ import java.util.Set;
  * throws an {@link AssertionError} that names it.
  *
  * <pre>{@code
- * @Property(seed = "20260101")
+ * @Property
  * void anything(@ForAll String text) {
  *     Oracle.check(text);
  * }
