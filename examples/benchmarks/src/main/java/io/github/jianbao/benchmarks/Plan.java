@@ -27,7 +27,7 @@ record Plan(List<String> kinds, List<String> sizes, int rounds, int warmups, int
 
     /** About two minutes. */
     Plan quick() {
-        return new Plan(kinds, List.of("50k"), 1, 4, 4, 300);
+        return new Plan(kinds, List.of("50k"), 1, 6, 3, 300);
     }
 
     Plan withKinds(List<String> others) {
