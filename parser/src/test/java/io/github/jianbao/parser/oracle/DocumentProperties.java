@@ -3,8 +3,10 @@ package io.github.jianbao.parser.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.parser.BulletinParser;
+import io.github.jianbao.parser.ParseResult;
 import io.github.jianbao.parser.gen.Bulletin;
 import io.github.jianbao.parser.gen.Bulletins;
 import io.github.jianbao.parser.gen.Dice;
@@ -12,6 +14,7 @@ import io.github.jianbao.parser.gen.Dirt;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,7 +27,7 @@ class DocumentProperties {
     private static final BulletinParser PARSER = BulletinParser.create();
 
     /** How many documents a rate is measured on. */
-    private static final int MEASURED = Integer.getInteger("jianbao.measured", 200);
+    private static final int MEASURED = Integer.getInteger("jianbao.measured", 2000);
 
     @Property(seed = "20260101")
     void cleanTextIsReadAsItWasWritten(@ForAll long seed) {
@@ -65,21 +68,44 @@ class DocumentProperties {
         Oracle.check(Dirt.any(dice).text(bulletin, dice));
     }
 
-    /** So far not all: the floors rise with the parser. */
-    @Example
-    void mostWrappedTextIsReadAsItWasWritten() {
-        assertThat(rate("wrapped, indented", dice -> Dirt.NONE.withWraps(width(dice), true)))
-                .isGreaterThanOrEqualTo(0.95);
-        assertThat(rate("wrapped, flush", dice -> Dirt.NONE.withWraps(width(dice), false)))
-                .isGreaterThanOrEqualTo(0.80);
+    @Property(seed = "20260101")
+    void wrapsOfIndentedTextChangeNothing(@ForAll long seed) {
+        same(seed, dice -> Dirt.NONE.withWraps(width(dice), true));
     }
 
-    /** So far not all: the floors rise with the parser. */
+    /** Where a paragraph may end with a full line, nobody can tell without indents: such widths are left out here. */
+    @Property(seed = "20260101")
+    void wrapsOfFlushTextChangeNothingWhereItSaysWhereParagraphsEnd(@ForAll long seed) {
+        Dice dice = Dice.of(seed);
+        Bulletin bulletin = Bulletins.any(dice);
+        Dirt dirt = Dirt.NONE.withWraps(width(dice), false);
+        for (int tries = 0; tries < 20 && !dirt.certain(bulletin); tries++) {
+            dirt = Dirt.NONE.withWraps(width(dice), false);
+        }
+        Assume.that(dirt.certain(bulletin));
+        same(bulletin, dirt.text(bulletin, dice));
+    }
+
+    /** What cannot be told is found doubtful. */
+    @Property(seed = "20260101", tries = 200)
+    void flushTextIsReadAsItWasWrittenOrFoundDoubtful(@ForAll long seed) {
+        Dice dice = Dice.of(seed);
+        Bulletin bulletin = Bulletins.any(dice);
+        ParseResult result =
+                PARSER.parse(Dirt.NONE.withWraps(width(dice), false).text(bulletin, dice));
+        boolean doubtful =
+                result.findings().stream().anyMatch(finding -> finding.code().equals(FindingCode.JOINED_IN_DOUBT.id()));
+        if (!doubtful) {
+            assertThat(Outline.of(result.issue())).isEqualTo(Outline.of(bulletin));
+        }
+    }
+
+    /** One or two in a thousand are not: a label cut by the end of a line three times over looks like a running head. */
     @Example
-    void mostPagedTextIsReadAsItWasWritten() {
+    void pagesAndDirtOfAllKindsChangeNothingInAlmostAllDocuments() {
         assertThat(rate("paged", dice -> Dirt.NONE.withPages(dice.between(24, 44), dice.chance(50), dice.chance(40))))
-                .isGreaterThanOrEqualTo(0.85);
-        assertThat(rate("all kinds of dirt", Dirt::any)).isGreaterThanOrEqualTo(0.87);
+                .isGreaterThanOrEqualTo(0.998);
+        assertThat(rate("all kinds of dirt", Dirt::any)).isGreaterThanOrEqualTo(0.997);
     }
 
     private static int width(Dice dice) {
@@ -89,7 +115,10 @@ class DocumentProperties {
     private static void same(long seed, Function<Dice, Dirt> dirt) {
         Dice dice = Dice.of(seed);
         Bulletin bulletin = Bulletins.any(dice);
-        String text = dirt.apply(dice).text(bulletin, dice);
+        same(bulletin, dirt.apply(dice).text(bulletin, dice));
+    }
+
+    private static void same(Bulletin bulletin, String text) {
         assertThat(Outline.of(PARSER.parse(text).issue())).as(text).isEqualTo(Outline.of(bulletin));
     }
 
