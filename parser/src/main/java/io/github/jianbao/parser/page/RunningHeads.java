@@ -120,7 +120,7 @@ final class RunningHeads {
             }
             boolean head = count >= 3 && besideDigits(where)
                     || edges >= 2 && edges * 3 >= count * 2 && (count > 2 || twice(where) && known(entry.getKey()))
-                    || count >= 4 && !marked && regular(where);
+                    || count >= 4 && !marked && regular(where) && !goesOn(where);
             int from = Math.max(Math.max(firstNumbered(where), afterTitle(where)), keepsFirst(where[1]) ? 2 : 1);
             if (head && from <= count && !furnishing.has(where[count])) {
                 found = true;
@@ -247,6 +247,16 @@ final class RunningHeads {
             }
         }
         return false;
+    }
+
+    /** What the same letter follows each time is the start of the same words, such as a speaker's label. */
+    private boolean goesOn(int[] where) {
+        for (int k = 1; k <= where[0]; k++) {
+            if (where[k] + 1 >= lines.count() || lines.first(where[k] + 1) != lines.first(where[1] + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** About as many lines between any two. */
