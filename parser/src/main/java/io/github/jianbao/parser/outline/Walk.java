@@ -367,6 +367,7 @@ final class Walk {
     }
 
     private int attachment(int b) {
+        closeTitle();
         units.add(Role.ATTACHED_TITLE, false, b);
         open(b, true);
         int next = b + 1;

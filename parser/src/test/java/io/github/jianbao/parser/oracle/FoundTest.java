@@ -30,6 +30,7 @@ class FoundTest {
                         "a speaker who is too long with CR and LF",
                         "，\n滨江市教育局\n依照第十二条第二款的规定〉(规划参阅\n|市教育局局长周宁：大家好。今天很高兴。"),
                 found("a third is Latin-1, line ends left out", "\0\0\0\0ÿÿÿÿÿ!!!!\nÿÿ!!!!!"),
+                found("a number, an attachment, then a title that the contents list", "发【2024]号\n附\n目录\n第期总第期\n第期总第期"),
                 found("a cell that goes on after a page break", "）\r4\r局\r\f）\r3"),
                 found("cells of two lines apart", "知\n力培养担当重任的人才\n\n局\n闻\n关《管理办法》的通知\n十一、这项工作很好，\n国发〔018〕1号）年底"));
     }
