@@ -100,7 +100,12 @@ final class Inputs {
     }
 
     private static Input soup(Dice dice) {
-        return new Input(Kind.SOUP, Soup.text(dice, dice.chance(90) ? 6 : 30));
+        return new Input(Kind.SOUP, Soup.text(dice, lines(dice)));
+    }
+
+    /** At most so many lines: few, as a rule. */
+    private static int lines(Dice dice) {
+        return dice.chance(70) ? 3 : dice.chance(80) ? 8 : 30;
     }
 
     /** Some lines that follow one another, seldom many; the first one may be cut. */
@@ -114,7 +119,7 @@ final class Inputs {
         } else if (dice.chance(80)) {
             from = lineStart(text, from);
         }
-        int lines = dice.chance(90) ? dice.between(1, 5) : dice.between(1, 30);
+        int lines = dice.between(1, lines(dice));
         int to = from;
         while (to < text.length() && lines > 0) {
             char c = text.charAt(to++);
