@@ -41,6 +41,8 @@ public enum FindingCode {
     CLAUSE_REPEATED(Severity.WARNING, "{0} comes twice", "序号 {0} 重复"),
     /** A clause number that fits no series. */
     CLAUSE_OUT_OF_SERIES(Severity.WARNING, "{1} after {0} fits no series", "序号 {0} 之后为 {1}，不成序列"),
+    /** Clauses stand as deep as they can: still deeper ones stay at that depth. */
+    CLAUSES_TOO_DEEP(Severity.WARNING, "clauses go no deeper than {0} levels", "条款层级至多 {0} 层，更深的不再区分"),
     /** A clause number that was damaged and read for what the series says. */
     MARKER_DAMAGED(Severity.WARNING, "read as {1}: {0}", "{0} 读作 {1}"),
     /** A paragraph was joined over a page break. */

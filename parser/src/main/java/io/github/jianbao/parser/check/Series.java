@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Follows the numbers of a document's clauses: each series by itself, and on across parents where it runs on. */
 final class Series {
 
+    /** The outline nests no deeper. */
+    private static final int DEEPEST = 16;
+
     private final List<Finding> into;
     private final Map<NumberStyle, Marker> lastOfStyle = new EnumMap<>(NumberStyle.class);
     private final Deque<Map<NumberStyle, Marker>> levels = new ArrayDeque<>();
+    private boolean tooDeep;
 
     Series(List<Finding> into) {
         this.into = into;
@@ -32,6 +36,10 @@ final class Series {
     }
 
     void next(Marker marker) {
+        if (levels.size() == DEEPEST && !tooDeep) {
+            tooDeep = true;
+            into.add(FindingCode.CLAUSES_TOO_DEEP.at(marker.span(), Integer.toString(DEEPEST)));
+        }
         Map<NumberStyle, Marker> level = levels.element();
         Marker here = level.get(marker.style());
         Marker before = here != null ? here : lastOfStyle.get(marker.style());
