@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 
 /**
  * Holds millions of inputs against all promises: {@code scripts/long-run}, or this class with
@@ -124,7 +125,9 @@ public final class LongRun {
             int names = message.indexOf(':');
             return (names < 0 ? message : message.substring(0, names)).replaceAll("\\d+", "#");
         } catch (RuntimeException | StackOverflowError e) {
-            return e.getClass().getName() + " at " + e.getStackTrace()[0];
+            Stream<StackTraceElement> ours =
+                    Stream.of(e.getStackTrace()).filter(f -> f.getClassName().startsWith("io.github.jianbao"));
+            return e.getClass().getName() + " at " + ours.findFirst().orElse(null);
         }
     }
 
