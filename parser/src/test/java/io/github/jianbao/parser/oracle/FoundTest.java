@@ -36,6 +36,9 @@ class FoundTest {
                 found("an imprint's 编 right under a short line", "甲\n编\n第3期"),
                 found("文件 on a line of its own under one letter", "甲\n文件\n滨政发〔2024〕33号\n关于管理的通知"),
                 found("a mark under a title at the end of the text", "政宁\n※"),
+                found(
+                        "a bar on the line under a name, in a title that the contents list",
+                        "道治推动基层治理....1\n....8\n...11\n温\n|治推动基层治理"),
                 found("a cell that goes on after a page break", "）\r4\r局\r\f）\r3"),
                 found("cells of two lines apart", "知\n力培养担当重任的人才\n\n局\n闻\n关《管理办法》的通知\n十一、这项工作很好，\n国发〔018〕1号）年底"));
     }
