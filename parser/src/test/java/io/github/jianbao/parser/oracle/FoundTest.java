@@ -39,6 +39,7 @@ class FoundTest {
                 found(
                         "a bar on the line under a name, in a title that the contents list",
                         "道治推动基层治理....1\n....8\n...11\n温\n|治推动基层治理"),
+                found("a Roman number alone on two pages", "C\fc"),
                 found("a cell that goes on after a page break", "）\r4\r局\r\f）\r3"),
                 found("cells of two lines apart", "知\n力培养担当重任的人才\n\n局\n闻\n关《管理办法》的通知\n十一、这项工作很好，\n国发〔018〕1号）年底"));
     }
