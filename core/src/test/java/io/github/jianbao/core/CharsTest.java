@@ -120,6 +120,15 @@ class CharsTest {
     }
 
     @Test
+    void anArtefactIsWhatMendingChanges() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            assertThat(Chars.isArtefact((char) c)).as("U+%04X", c).isEqualTo(Chars.mend((char) c) != c);
+        }
+        assertThat(Chars.isArtefact('⼀')).isTrue();
+        assertThat(Chars.isArtefact('一')).isFalse();
+    }
+
+    @Test
     void mendsToHanOrNotAtAll() {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             char mended = Chars.mend(c);

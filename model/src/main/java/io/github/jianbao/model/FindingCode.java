@@ -49,6 +49,8 @@ public enum FindingCode {
     /** Clause after clause has the first number: a tool wrote automatic numbers as they are stored. */
     NUMBERS_FLATTENED(
             Severity.WARNING, "every clause from here on is {0}: automatic numbers were lost", "此处各条均为 {0}，自动编号已丢失"),
+    /** Clauses stand as deep as they can: still deeper ones stay at that depth. */
+    CLAUSES_TOO_DEEP(Severity.WARNING, "clauses go no deeper than {0} levels", "条款层级至多 {0} 层，更深的不再区分"),
     /** A clause number that was damaged and read for what the series says. */
     MARKER_DAMAGED(Severity.WARNING, "read as {1}: {0}", "{0} 读作 {1}"),
     /** A paragraph was joined over a page break. */

@@ -69,6 +69,13 @@ class ArchitectureTest {
             .orShould()
             .callMethodWhere(target(name("exec")).and(target(owner(type(Runtime.class)))));
 
+    @ArchTest
+    static final ArchRule nothingReadsXml = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.xml..", "org.xml..", "org.w3c..")
+            .because("XML is written and never read");
+
     /** A room sees what the rooms before it have found, never how they find it: only the door calls a room. */
     @ArchTest
     static final ArchRule onlyTheDoorCallsARoom = classes()

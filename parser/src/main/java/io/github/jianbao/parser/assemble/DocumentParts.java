@@ -128,7 +128,8 @@ final class DocumentParts {
     /** Where the bar of 怀进鹏 | … stands, or -1. */
     private int bar(Unit unit) {
         String text = texts.lines().text();
-        int limit = Math.min(unit.end(), unit.start() + LONGEST_LEAD);
+        int line = Math.min(unit.end(), texts.lines().end(unit.firstLine()));
+        int limit = Math.min(line, unit.start() + LONGEST_LEAD);
         for (int at = unit.start(); at < limit; at++) {
             char c = text.charAt(at);
             if (c == '|' || c == '｜' || c == '丨') {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Follows the numbers of a document's clauses: each series by itself, and on across parents where it runs on. */
 final class Series {
 
+    /** The outline nests no deeper. */
+    private static final int DEEPEST = 16;
+
     /** The last marker of each style among the clauses of one parent. */
     private static final class Level {
         private final @Nullable Marker[] last = new Marker[NumberStyle.values().length];
@@ -22,6 +25,7 @@ final class Series {
     private final Level document = new Level();
     private final List<Level> levels = new ArrayList<>();
     private int depth = -1;
+    private boolean tooDeep;
 
     Series(List<Finding> into) {
         this.into = into;
@@ -42,6 +46,10 @@ final class Series {
     }
 
     void next(Marker marker) {
+        if (depth + 1 == DEEPEST && !tooDeep) {
+            tooDeep = true;
+            into.add(FindingCode.CLAUSES_TOO_DEEP.at(marker.span(), Integer.toString(DEEPEST)));
+        }
         if (marker.style() == NumberStyle.DECIMAL) {
             return;
         }

@@ -29,6 +29,7 @@ public final class DocumentScope {
     private final List<MentionFinding> findings = new ArrayList<>();
     private final TextSweep sweep;
     private int texts = -1;
+    private int leftOut;
 
     DocumentScope(
             EnumSet<MentionKind> kinds,
@@ -84,12 +85,17 @@ public final class DocumentScope {
     }
 
     /**
-     * What is clearly damaged in the texts so far; at most a hundred.
+     * What is clearly damaged in the texts so far; at most a hundred, and one that counts the rest.
      *
      * @return a new list in order
      */
     public List<MentionFinding> findings() {
-        return List.copyOf(findings);
+        List<MentionFinding> all = new ArrayList<>(findings);
+        if (leftOut > 0) {
+            MentionFinding last = findings.get(MOST_FINDINGS - 1);
+            all.add(MentionFinding.limit(last, MOST_FINDINGS, leftOut));
+        }
+        return all;
     }
 
     boolean reads(MentionKind kind) {
@@ -129,6 +135,8 @@ public final class DocumentScope {
     void found(String code, int start, int end, String... arguments) {
         if (findings.size() < MOST_FINDINGS) {
             findings.add(new MentionFinding(texts, code, Severity.WARNING, start, end, List.of(arguments)));
+        } else {
+            leftOut++;
         }
     }
 

@@ -38,4 +38,15 @@ public record MentionFinding(int text, String code, Severity severity, int start
     public MentionFinding {
         arguments = List.copyOf(arguments);
     }
+
+    /** So many more were left out behind the last. */
+    static MentionFinding limit(MentionFinding last, int limit, int leftOut) {
+        return new MentionFinding(
+                last.text(),
+                FindingCode.LIMIT_REACHED.id(),
+                FindingCode.LIMIT_REACHED.severity(),
+                last.start(),
+                last.end(),
+                List.of(Integer.toString(limit), Integer.toString(leftOut)));
+    }
 }

@@ -166,8 +166,9 @@ final class Front {
     private static boolean labelled(LineTable lines, Blocks blocks, int b) {
         int start = lines.start(blocks.first(b));
         int end = lines.end(blocks.last(b));
+        int near = Math.min(lines.end(blocks.first(b)), start + 16);
         for (String word : PUBLISHING) {
-            int at = Search.find(lines.text(), start, Math.min(end, start + 16), word);
+            int at = Search.find(lines.text(), start, near, word);
             if (at >= 0 && at - start <= 8) {
                 return true;
             }
@@ -188,11 +189,13 @@ final class Front {
 
     /** …研究室编　　　二〇二三年五月八日. */
     private static boolean editedBy(String text, int start, int end) {
-        for (int at = start + 3; at < end; at++) {
+        int letters = 0;
+        for (int at = start; at < end; at++) {
             boolean edits = text.charAt(at) == '编' || text.charAt(at) == '印';
-            if (edits && (at + 1 == end || Chars.isBlank(text.charAt(at + 1)))) {
+            if (edits && letters >= 3 && (at + 1 == end || Chars.isBlank(text.charAt(at + 1)))) {
                 return true;
             }
+            letters += Chars.isBlank(text.charAt(at)) ? 0 : 1;
         }
         return false;
     }

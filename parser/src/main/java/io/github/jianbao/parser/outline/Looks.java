@@ -267,10 +267,11 @@ final class Looks {
             return false;
         }
         int at = lines.start(first) + 1;
-        while (Chars.isBlank(lines.text().charAt(at))) {
+        int end = lines.end(first);
+        while (at < end && Chars.isBlank(lines.text().charAt(at))) {
             at++;
         }
-        return names(lines.text(), at, lines.end(first));
+        return names(lines.text(), at, end);
     }
 
     /** A line of names set apart by blanks: 沈知远  陆 川. */

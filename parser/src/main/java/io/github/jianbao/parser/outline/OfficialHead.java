@@ -86,9 +86,7 @@ final class OfficialHead {
     /** 滨江市人民政府文件. */
     private boolean mark(int b) {
         int end = lines.end(blocks.last(b));
-        return looks.nameLike(b, 80)
-                && lines.text().startsWith("文件", end - 2)
-                && end - lines.start(blocks.first(b)) > 4;
+        return looks.nameLike(b, 80) && lines.text().startsWith("文件", end - 2) && looks.width(b) > 8;
     }
 
     private boolean startsWith(int b, String[] words) {

@@ -93,6 +93,9 @@ final class Walk {
 
     /** Lines under a title that start with a dash are its subtitle, also where the contents give both as one. */
     private int title(int b) {
+        if (zone != Zone.START) {
+            closeTitle();
+        }
         int first = blocks.first(b);
         int dash = first + 1;
         while (dash <= blocks.last(b) && lines.shape(dash) != Shape.DASHED) {
@@ -387,6 +390,7 @@ final class Walk {
     }
 
     private int attachment(int b) {
+        closeTitle();
         units.add(Role.ATTACHED_TITLE, false, b);
         open(b, true);
         int next = b + 1;

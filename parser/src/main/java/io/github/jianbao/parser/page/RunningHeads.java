@@ -161,9 +161,11 @@ final class RunningHeads {
 
     private boolean endsInNumber(int i) {
         char last = lines.last(i);
+        int before = lines.end(i) - 2;
         return Chars.isDigit(last)
                 || ROMAN.indexOf(Chars.fold(last)) >= 0
-                        && Chars.isBlank(lines.text().charAt(lines.end(i) - 2));
+                        && before >= lines.start(i)
+                        && Chars.isBlank(lines.text().charAt(before));
     }
 
     /** Each time bare digits stand beside it, and they rise. */

@@ -183,7 +183,21 @@ public enum Hostile {
     }
 
     private static String sections(int size) {
-        return counted(size, k -> "【栏目" + k + "】\n" + title(k) + "\n来源：《滨江日报》\n内容在此。坚持统筹兼顾，注重实效，各地要结合实际，认真贯彻落实。\n");
+        int sections = Math.max(1, size / 100);
+        StringBuilder text = new StringBuilder(size + 100).append("参阅\n2024年第1期\n目录\n");
+        for (int k = 0; k < sections; k++) {
+            text.append("【栏目")
+                    .append(k)
+                    .append("】\n")
+                    .append(title(k))
+                    .append("......")
+                    .append(k % 900 + 1);
+            text.append('\n');
+        }
+        for (int k = 0; k < sections; k++) {
+            text.append("【栏目").append(k).append("】\n").append(title(k)).append("\n内容在此。坚持统筹兼顾，注重实效，认真贯彻落实。\n");
+        }
+        return text.toString();
     }
 
     private static String sameTitleInContents(int size) {

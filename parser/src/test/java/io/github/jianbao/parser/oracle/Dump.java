@@ -14,7 +14,7 @@ import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.ParseResult;
-import java.lang.reflect.RecordComponent;
+import io.github.jianbao.parser.oracle.Records.Component;
 import java.util.List;
 import java.util.Locale;
 
@@ -60,12 +60,12 @@ public final class Dump {
 
     private void record(int indent, String name, Object record) {
         indent(indent).append(name);
-        for (RecordComponent component : Records.components(record.getClass())) {
-            inline(component.getName(), Records.value(record, component));
+        for (Component component : Records.components(record.getClass())) {
+            inline(component.name(), component.of(record));
         }
         out.append('\n');
-        for (RecordComponent component : Records.components(record.getClass())) {
-            below(indent + 1, component.getName(), Records.value(record, component));
+        for (Component component : Records.components(record.getClass())) {
+            below(indent + 1, component.name(), component.of(record));
         }
     }
 
@@ -134,14 +134,14 @@ public final class Dump {
     private void mention(int indent, Text text, Mention mention) {
         indent(indent).append("~ ").append(mention.getClass().getSimpleName()).append(' ');
         out.append(quoted(text.value().substring(mention.start(), mention.end())));
-        for (RecordComponent component : Records.components(mention.getClass())) {
-            if (!component.getName().equals("start") && !component.getName().equals("end")) {
-                inline(component.getName(), Records.value(mention, component));
+        for (Component component : Records.components(mention.getClass())) {
+            if (!component.name().equals("start") && !component.name().equals("end")) {
+                inline(component.name(), component.of(mention));
             }
         }
         out.append('\n');
-        for (RecordComponent component : Records.components(mention.getClass())) {
-            below(indent + 1, component.getName(), Records.value(mention, component));
+        for (Component component : Records.components(mention.getClass())) {
+            below(indent + 1, component.name(), component.of(mention));
         }
     }
 

@@ -30,6 +30,16 @@ class FoundTest {
                         "a speaker who is too long with CR and LF",
                         "，\n滨江市教育局\n依照第十二条第二款的规定〉(规划参阅\n|市教育局局长周宁：大家好。今天很高兴。"),
                 found("a third is Latin-1, line ends left out", "\0\0\0\0ÿÿÿÿÿ!!!!\nÿÿ!!!!!"),
+                found("a number, an attachment, then a title that the contents list", "发【2024]号\n附\n目录\n第期总第期\n第期总第期"),
+                found("a number over a title, then a title that the contents list", "目录\n区民政局\n发〔2015〕号\n公园\n区民政局"),
+                found("an imprint's label right under a short line", "市财政局\n)责任编辑\n第3期"),
+                found("an imprint's 编 right under a short line", "甲\n编\n第3期"),
+                found("文件 on a line of its own under one letter", "甲\n文件\n滨政发〔2024〕33号\n关于管理的通知"),
+                found("a mark under a title at the end of the text", "政宁\n※"),
+                found(
+                        "a bar on the line under a name, in a title that the contents list",
+                        "道治推动基层治理....1\n....8\n...11\n温\n|治推动基层治理"),
+                found("a Roman number alone on two pages", "C\fc"),
                 found("a cell that goes on after a page break", "）\r4\r局\r\f）\r3"),
                 found("cells of two lines apart", "知\n力培养担当重任的人才\n\n局\n闻\n关《管理办法》的通知\n十一、这项工作很好，\n国发〔018〕1号）年底"));
     }

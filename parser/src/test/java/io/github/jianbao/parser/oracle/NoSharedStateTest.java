@@ -1,7 +1,10 @@
 package io.github.jianbao.parser.oracle;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -14,10 +17,15 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.jianbao.parser.BulletinParser;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /** Nothing is shared between two parses: static fields never change, and a parser holds nothing that does. */
 @AnalyzeClasses(packages = "io.github.jianbao", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -35,9 +43,64 @@ class NoSharedStateTest {
     static final ArchRule staticContainersAreUnmodifiable =
             fields().that().areStatic().should(holdNothingThatCanChange());
 
+    /** An array can be written to by whoever sees it. */
+    @ArchTest
+    static final ArchRule staticArraysAreSeenByTheirClassOnly = fields().that()
+            .areStatic()
+            .and()
+            .haveRawType(array())
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should()
+            .bePrivate();
+
+    /** Values are records and enums: what they hold is final, and their lists are copies. */
+    @ArchTest
+    static final ArchRule resultsHoldFinalFieldsOnly = fields().that()
+            .areNotStatic()
+            .and()
+            .areDeclaredInClassesThat(areValues())
+            .should()
+            .beFinal();
+
+    /** A private set of constants is a copy that is only asked. */
+    @Test
+    void everythingAParserHoldsIsFinalAndUnmodifiable() throws IllegalAccessException {
+        Deque<Object> open = new ArrayDeque<>(List.of(BulletinParser.create()));
+        List<String> seen = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Object holder = open.pop();
+            for (Field field : holder.getClass().getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers())) {
+                    continue;
+                }
+                assertThat(Modifier.isFinal(field.getModifiers()))
+                        .as("%s", field)
+                        .isTrue();
+                field.setAccessible(true);
+                Object held = field.get(holder);
+                seen.add(field.getName());
+                if (held.getClass().getName().startsWith("io.github.jianbao")) {
+                    open.push(held);
+                } else if (!(held instanceof EnumSet && Modifier.isPrivate(field.getModifiers()))) {
+                    assertThat(held.getClass().getName()).as("%s", field).startsWith(IMMUTABLE);
+                }
+            }
+        }
+        assertThat(seen).isNotEmpty();
+    }
+
     @ArchTest
     static final ArchRule aParserHoldsFinalFieldsOnly =
             fields().that().areDeclaredIn(BulletinParser.class).should().beFinal();
+
+    private static DescribedPredicate<JavaClass> array() {
+        return DescribedPredicate.describe("an array", JavaClass::isArray);
+    }
+
+    private static DescribedPredicate<JavaClass> areValues() {
+        return DescribedPredicate.describe("are records or enums", type -> type.isRecord() || type.isEnum());
+    }
 
     private static ArchCondition<JavaField> holdNothingThatCanChange() {
         return new ArchCondition<>("hold nothing that can change") {

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.oracle;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.Decoding;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.SourceText;
@@ -57,11 +58,13 @@ public final class Oracle {
     private final ParseResult result;
     private final Issue issue;
     private final SourceText source;
+    private final Tree tree;
 
     private Oracle(ParseResult result) {
         this.result = result;
         this.issue = result.issue();
         this.source = result.source();
+        this.tree = Tree.of(issue);
     }
 
     /**
@@ -96,7 +99,8 @@ public final class Oracle {
         ParseResult again = PARSER.parse(source);
         promise(result.issue().equals(again.issue()), "a second parse gives the same document");
         promise(result.findings().equals(again.findings()), "a second parse gives the same findings");
-        checkLineEnds(source.text());
+        boolean decoded = source.decoding().evidence() != Decoding.Evidence.CHARACTERS;
+        checkLineEnds(source.text(), decoded ? PARSER.parse(source.text()) : result);
         return result;
     }
 
@@ -109,7 +113,7 @@ public final class Oracle {
         Oracle oracle = new Oracle(result);
         oracle.leavesTile();
         oracle.modelTiles();
-        Records.all(oracle.issue, Text.class).forEach(oracle::text);
+        oracle.tree.all(Text.class).forEach(oracle::text);
         oracle.order();
         oracle.clauses();
         oracle.targets();
@@ -118,32 +122,33 @@ public final class Oracle {
         oracle.json();
     }
 
-    /**
-     * LF, CR and CRLF give the same model but for offsets.
-     *
-     * @param text any characters; what ends its lines does not matter
-     */
-    public static void checkLineEnds(String text) {
+    /** LF, CR and CRLF give the same model but for offsets; the result for one of them is there. */
+    private static void checkLineEnds(String text, ParseResult result) {
         String feeds = text.replace("\r\n", "\n").replace('\r', '\n');
         if (feeds.indexOf('\n') < 0) {
             return;
         }
-        ParseResult lf = PARSER.parse(feeds);
-        ParseResult cr = PARSER.parse(feeds.replace('\n', '\r'));
+        ParseResult lf = parse(feeds, result);
+        ParseResult cr = parse(feeds.replace('\n', '\r'), result);
         promise(lf.issue().equals(cr.issue()), "CR gives the document that LF gives");
         promise(lf.findings().equals(cr.findings()), "CR gives the findings that LF gives");
-        ParseResult crlf = PARSER.parse(feeds.replace("\n", "\r\n"));
-        same(Dump.of(lf), Dump.of(crlf), "CRLF gives the document that LF gives");
+        ParseResult crlf = parse(feeds.replace("\n", "\r\n"), result);
+        String difference = LineEnds.difference(lf, crlf);
+        promise(difference == null, "CRLF gives the result that LF gives", difference);
+    }
+
+    private static ParseResult parse(String text, ParseResult known) {
+        return known.source().text().equals(text) ? known : PARSER.parse(text);
     }
 
     private void leavesTile() {
         Leaves leaves = result.leaves();
-        promise(leaves.overlaps() == 0, "no character is claimed twice: " + leaves.overlaps());
+        promise(leaves.overlaps() == 0, "no character is claimed twice", leaves.overlaps());
         promise(leaves.characters(Leaf.Kind.LOST) == 0, "no character is lost");
         promise(leaves.complete(), "the leaves are complete");
         int at = 0;
         for (Leaf leaf : leaves.leaves()) {
-            promise(leaf.span().start() == at && !leaf.span().isEmpty(), "leaves follow one another at " + at);
+            promise(leaf.span().start() == at && !leaf.span().isEmpty(), "leaves follow one another", leaf);
             at = leaf.span().end();
             if (leaf.kind() == Leaf.Kind.WHITE_SPACE) {
                 blank(leaf.span().start(), at);
@@ -155,15 +160,16 @@ public final class Oracle {
     /** The same promise without {@link Leaves}: every run that the model holds, side by side, and blanks between them. */
     private void modelTiles() {
         Set<Text> twice = new HashSet<>();
-        for (Source stated : Records.all(issue, Source.class)) {
+        for (Source stated : tree.all(Source.class)) {
             if (stated.kind() == Source.Kind.NOTE) {
                 twice.add(stated.text());
             }
         }
         List<Span> runs = new ArrayList<>();
-        Records.walk(issue, record -> {
+        for (int k = 0; k < tree.size(); k++) {
+            Object record = tree.record(k);
             if (record instanceof Text text) {
-                if (!twice.remove(text)) {
+                if (twice.isEmpty() || !twice.remove(text)) {
                     text.segments().forEach(segment -> runs.add(segment.span()));
                 }
             } else if (record instanceof Marker marker) {
@@ -171,12 +177,12 @@ public final class Oracle {
             } else if (record instanceof ContentsEntry entry && entry.pageSpan() != null) {
                 runs.add(entry.pageSpan());
             }
-        });
+        }
         runs.sort(null);
         int at = 0;
         for (Span run : runs) {
-            promise(run.start() >= at, "two parts of the model claim " + run);
-            promise(run.end() <= source.length(), run + " is inside the text");
+            promise(run.start() >= at, "two parts of the model claim it", run);
+            promise(run.end() <= source.length(), "a run is inside the text", run);
             blank(at, run.start());
             at = run.end();
         }
@@ -192,16 +198,16 @@ public final class Oracle {
     }
 
     private void text(Text text) {
-        promise(!text.segments().isEmpty(), "a text of a parse stands in the source: " + text);
+        promise(!text.segments().isEmpty(), "a text of a parse stands in the source", text);
         StringBuilder joined = new StringBuilder(text.value().length());
         LineMap lines = source.lines();
         int at = 0;
         for (Segment segment : text.segments()) {
-            promise(segment.start() >= at && segment.length() > 0, "runs follow one another in " + text);
+            promise(segment.start() >= at && segment.length() > 0, "runs follow one another", text);
             at = segment.end();
-            promise(at <= source.length(), "runs are inside the source in " + text);
+            promise(at <= source.length(), "runs are inside the source", text);
             int line = lines.lineAt(segment.start());
-            promise(at <= lines.end(line), "no run crosses a line end in " + text);
+            promise(at <= lines.end(line), "no run crosses a line end", text);
             joined.append(segment.spaced() ? " " : "");
             for (int i = segment.start(); i < segment.end(); i++) {
                 joined.append(Chars.mend(source.charAt(i)));
@@ -217,7 +223,7 @@ public final class Oracle {
         long cost = (long) length * text.segments().size();
         int step = cost <= SAMPLED_FROM ? 1 : (int) (cost / SAMPLED_FROM);
         int end = text.segments().get(text.segments().size() - 1).end();
-        promise(text.toSource(length) == end, "the end maps to the end in " + text);
+        promise(text.toSource(length) == end, "the end maps to the end", text);
         promise(text.toReading(end).isEmpty(), "the end is no character of " + text);
         for (int i = 0; i < length; i += step) {
             int there = text.toSource(i);
@@ -228,88 +234,56 @@ public final class Oracle {
             }
         }
         List<Span> runs = text.segments().stream().map(Segment::span).toList();
-        promise(text.sourceSpans(0, length).equals(runs), "the whole text stands on its runs: " + text);
+        promise(text.sourceSpans(0, length).equals(runs), "the whole text stands on its runs", text);
     }
 
     private void mentions(Text text) {
         int at = 0;
         for (Mention mention : text.mentions()) {
-            promise(mention.start() >= at, "mentions stand in order in " + text);
-            promise(mention.start() < mention.end(), "a mention names something: " + mention);
-            promise(mention.end() <= text.value().length(), "a mention is inside its text: " + mention);
+            promise(mention.start() >= at, "mentions stand in order", text);
+            promise(mention.start() < mention.end(), "a mention names something", mention);
+            promise(mention.end() <= text.value().length(), "a mention is inside its text", mention);
             at = mention.start();
         }
     }
 
     /** Articles, their blocks and what lies in those stand side by side, in the order of the source. */
     private void order() {
-        int at = 0;
-        for (Article article : issue.articles()) {
-            Span span = enclosing(article);
-            promise(span.start() >= at, "articles stand side by side: " + article.id());
-            at = Math.max(at, span.end());
-        }
-        for (Document document : documents()) {
-            blocks(document.body());
-        }
-    }
-
-    private List<Document> documents() {
-        List<Document> all = new ArrayList<>();
-        Records.walk(issue, record -> {
-            if (record instanceof Document document) {
-                all.add(document);
-            }
-        });
-        return all;
-    }
-
-    private static void blocks(List<Block> blocks) {
-        int at = 0;
-        for (Block block : blocks) {
-            Span span = enclosing(block);
-            promise(span.start() >= at, "blocks stand side by side at " + span);
-            at = span.end();
-            if (block instanceof Clause clause) {
-                boolean first = clause.marker().span().start() == span.start();
-                promise(first, "a clause starts with its number: " + clause.marker());
-                blocks(clause.body());
-            } else if (block instanceof Speech speech) {
-                boolean first = speech.speaker().text().span().start() == span.start();
-                promise(first, "a turn starts with its speaker: " + speech.speaker());
-                blocks(speech.body());
+        int articles = 0;
+        int[] behind = new int[tree.size()];
+        for (int k = 0; k < tree.size(); k++) {
+            Object record = tree.record(k);
+            if (record instanceof Article) {
+                promise(tree.span(k).start() >= articles, "articles stand side by side", record);
+                articles = tree.span(k).end();
+            } else if (record instanceof Block) {
+                Span span = tree.span(k);
+                promise(span.start() >= behind[tree.holder(k)], "blocks stand side by side", record);
+                behind[tree.holder(k)] = span.end();
+                if (record instanceof Clause clause) {
+                    boolean first = clause.marker().span().start() == span.start();
+                    promise(first, "a clause starts with its number", record);
+                } else if (record instanceof Speech speech) {
+                    boolean first = speech.speaker().text().span().start() == span.start();
+                    promise(first, "a turn starts with its speaker", record);
+                }
             }
         }
-    }
-
-    private static Span enclosing(Object root) {
-        int[] range = {Integer.MAX_VALUE, 0};
-        Records.walk(root, record -> {
-            Span span = record instanceof Segment segment
-                    ? segment.span()
-                    : record instanceof Marker marker ? marker.span() : null;
-            if (span != null) {
-                range[0] = Math.min(range[0], span.start());
-                range[1] = Math.max(range[1], span.end());
-            }
-        });
-        promise(range[0] <= range[1], "there is no part without a place: " + root);
-        return Span.of(range[0], range[1]);
     }
 
     private void clauses() {
         List<Clauses.Located> all = Clauses.of(issue);
-        promise(all.size() == Records.all(issue, Clause.class).size(), "every clause has an address");
+        promise(all.size() == tree.all(Clause.class).size(), "every clause has an address");
         Set<String> addresses = new HashSet<>();
         int step = 1 + (int) ((long) all.size() * all.size() / SAMPLED_FROM / 10);
         for (int k = 0; k < all.size(); k++) {
             Clauses.Located located = all.get(k);
             String address = located.address().toString();
-            promise(addresses.add(address), "no two clauses share an address: " + address);
+            promise(addresses.add(address), "no two clauses share an address", address);
             promise(located.depth() >= 1 && located.depth() <= DEEPEST, "no clause lies deeper than the limit");
             if (k % step == 0) {
                 Clause found = issue.clause(address).orElse(null);
-                promise(found == located.clause(), "an address leads to its clause: " + address);
+                promise(found == located.clause(), "an address leads to its clause", address);
             }
         }
     }
@@ -317,18 +291,19 @@ public final class Oracle {
     /** Ids are there once, and everything that points to one finds it. */
     private void targets() {
         Set<String> ids = new HashSet<>();
-        for (Document document : documents()) {
-            promise(ids.add(document.id()), "no two documents share an id: " + document.id());
-        }
-        Records.walk(issue, record -> {
+        for (int k = 0; k < tree.size(); k++) {
+            Object record = tree.record(k);
+            if (record instanceof Document document) {
+                promise(ids.add(document.id()), "no two documents share an id", document.id());
+            }
             if (record instanceof ContentsEntry entry && entry.target() != null) {
-                promise(issue.article(entry.target()).isPresent(), "a contents entry leads somewhere: " + entry);
+                promise(issue.article(entry.target()).isPresent(), "a contents entry leads somewhere", entry);
             } else if (record instanceof Article article) {
                 for (Attachment attachment : article.attachments()) {
                     promise(attachment.id().startsWith(article.id() + "."), "an attachment is its article's");
                 }
             }
-        });
+        }
     }
 
     private void lineReport() {
@@ -359,11 +334,11 @@ public final class Oracle {
 
     private void findings() {
         List<Finding> findings = result.findings();
-        promise(findings.size() <= MOST_FINDINGS + 1, "the list of findings is capped: " + findings.size());
+        promise(findings.size() <= MOST_FINDINGS + 1, "the list of findings is capped", findings.size());
         int at = 0;
         for (Finding finding : findings) {
-            promise(finding.span().start() >= at, "findings stand in order: " + finding);
-            promise(finding.span().end() <= source.length(), "a finding is inside the text: " + finding);
+            promise(finding.span().start() >= at, "findings stand in order", finding);
+            promise(finding.span().end() <= source.length(), "a finding is inside the text", finding);
             at = finding.span().start();
         }
     }
@@ -390,6 +365,12 @@ public final class Oracle {
 
     private static String around(String text, int at) {
         return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 120));
+    }
+
+    private static void promise(boolean kept, String promise, Object evidence) {
+        if (!kept) {
+            throw new AssertionError(promise + ": " + evidence);
+        }
     }
 
     private static void promise(boolean kept, String promise) {

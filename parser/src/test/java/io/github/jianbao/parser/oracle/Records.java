@@ -1,72 +1,79 @@
 package io.github.jianbao.parser.oracle;
 
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Walks over a model by its record components, so that a component added later is seen as well. */
+/** Reads records by their components, so that a component added later is seen as well. */
 final class Records {
-    private static final Map<Class<?>, List<RecordComponent>> COMPONENTS = new ConcurrentHashMap<>();
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents()).map(Component::new).toList();
+        }
+    };
+
+    private static final ClassValue<List<Component>> HOLDING = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return components(type).stream().filter(Component::mayHold).toList();
+        }
+    };
 
     private Records() {}
 
+    /** One component of a record type. */
+    static final class Component {
+        private final RecordComponent component;
+        private final Function<Object, Object> getter;
+
+        @SuppressWarnings("unchecked")
+        private Component(RecordComponent component) {
+            this.component = component;
+            try {
+                MethodHandles.Lookup lookup = MethodHandles.lookup();
+                MethodHandle accessor = lookup.unreflect(component.getAccessor());
+                this.getter = (Function<Object, Object>) LambdaMetafactory.metafactory(
+                                lookup,
+                                "apply",
+                                MethodType.methodType(Function.class),
+                                MethodType.methodType(Object.class, Object.class),
+                                accessor,
+                                accessor.type().wrap())
+                        .getTarget()
+                        .invoke();
+            } catch (Throwable e) {
+                throw new AssertionError(component.toString(), e);
+            }
+        }
+
+        String name() {
+            return component.getName();
+        }
+
+        /** What a record holds there. */
+        Object of(Object record) {
+            return getter.apply(record);
+        }
+
+        private boolean mayHold() {
+            Class<?> type = component.getType();
+            return Record.class.isAssignableFrom(type) || type.isInterface() || type == Object.class;
+        }
+    }
+
     /** The components of a record type, in order. */
-    static List<RecordComponent> components(Class<?> type) {
-        return COMPONENTS.computeIfAbsent(type, t -> List.of(t.getRecordComponents()));
+    static List<Component> components(Class<?> type) {
+        return COMPONENTS.get(type);
     }
 
-    /** What a component holds. */
-    static Object value(Object holder, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(holder);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(component + " of " + holder.getClass(), e);
-        }
-    }
-
-    /** Calls the consumer for every record under a value, holders before what they hold, in order; without recursion. */
-    static void walk(Object root, Consumer<Object> consumer) {
-        Deque<Object> open = new ArrayDeque<>();
-        open.push(root);
-        while (!open.isEmpty()) {
-            Object next = open.pop();
-            if (next instanceof Record) {
-                consumer.accept(next);
-            }
-            List<Object> parts = parts(next);
-            for (int k = parts.size() - 1; k >= 0; k--) {
-                open.push(parts.get(k));
-            }
-        }
-    }
-
-    /** The records and lists that a record or a list holds. */
-    private static List<Object> parts(Object holder) {
-        List<Object> parts = new ArrayList<>();
-        if (holder instanceof List<?> list) {
-            parts.addAll(list);
-        } else {
-            for (RecordComponent component : components(holder.getClass())) {
-                parts.add(value(holder, component));
-            }
-        }
-        parts.removeIf(part -> !(part instanceof Record || part instanceof List));
-        return parts;
-    }
-
-    /** All records of one type under a value, in order. */
-    static <T> List<T> all(Object root, Class<T> type) {
-        List<T> found = new ArrayList<>();
-        walk(root, record -> {
-            if (type.isInstance(record)) {
-                found.add(type.cast(record));
-            }
-        });
-        return found;
+    /** Those that may hold records or lists of them. */
+    static List<Component> holding(Class<?> type) {
+        return HOLDING.get(type);
     }
 }
