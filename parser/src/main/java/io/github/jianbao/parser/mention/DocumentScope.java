@@ -70,8 +70,20 @@ public final class DocumentScope {
      * @return what it names, by rising start
      */
     public List<Mention> read(String value, boolean prose) {
+        return read(value, prose, false);
+    }
+
+    /**
+     * Reads the next text of the document, of which more is known.
+     *
+     * @param value the reading text
+     * @param prose whether it is running text
+     * @param seriesFollows whether a later paragraph opens with 其次, so that 首先 here opens a series
+     * @return what it names, by rising start
+     */
+    public List<Mention> read(String value, boolean prose, boolean seriesFollows) {
         texts++;
-        return kinds.isEmpty() ? List.of() : sweep.read(value, prose);
+        return kinds.isEmpty() ? List.of() : sweep.read(value, prose, seriesFollows);
     }
 
     /**

@@ -64,7 +64,8 @@ final class TextSweep {
         this.points = new PointReader(out);
     }
 
-    List<Mention> read(String text, boolean prose) {
+    List<Mention> read(String text, boolean prose, boolean seriesFollows) {
+        points.text(prose, seriesFollows);
         boolean begun = false;
         if (bodiesOn && opensWithLabel(text)) {
             begin();
