@@ -110,7 +110,7 @@ final class DocumentParts {
         List<Segment> title = new ArrayList<>();
         for (Unit unit : units) {
             Text text = text(unit);
-            if (!unit.continues() && isLabel(text.value())) {
+            if (!unit.continues() && Heads.isLabel(text.value())) {
                 into.label = text;
                 continue;
             }
@@ -122,10 +122,6 @@ final class DocumentParts {
         if (!title.isEmpty()) {
             into.title = into.reading.words(texts.of(title));
         }
-    }
-
-    private static boolean isLabel(String value) {
-        return value.startsWith("附") && value.length() <= 8;
     }
 
     /** Where the bar of 怀进鹏 | … stands, or -1. */

@@ -116,6 +116,10 @@ public final class DocumentScope {
         return names;
     }
 
+    String id() {
+        return id;
+    }
+
     @Nullable
     String title() {
         return title;

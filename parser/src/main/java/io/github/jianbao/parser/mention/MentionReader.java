@@ -30,6 +30,18 @@ public final class MentionReader {
      * @return its scope; immutable, its documents may be read on different threads
      */
     public IssueScope issue(Map<String, String> articleIdByFoldedTitle) {
-        return new IssueScope(kinds, new TitleIndex(articleIdByFoldedTitle));
+        return issue(articleIdByFoldedTitle, Map.of());
+    }
+
+    /**
+     * Begins an issue whose articles have attachments.
+     *
+     * @param articleIdByFoldedTitle the articles' ids by folded title
+     * @param attachedTitleById the folded titles of attachments by their ids, each the article's id with a dot and a number
+     *     behind it
+     * @return its scope; immutable, its documents may be read on different threads
+     */
+    public IssueScope issue(Map<String, String> articleIdByFoldedTitle, Map<String, String> attachedTitleById) {
+        return new IssueScope(kinds, new TitleIndex(articleIdByFoldedTitle, attachedTitleById));
     }
 }

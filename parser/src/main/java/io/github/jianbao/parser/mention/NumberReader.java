@@ -171,7 +171,7 @@ final class NumberReader {
     }
 
     private void add(String text, int start, int end, String authority, @Nullable Integer year, int serial) {
-        if (on) {
+        if (on && !isWhole(text, start, end)) {
             out.add(new CitedNumber(start, end, authority, year, serial));
         }
         char bracket = Scan.at(text, start - 1);
@@ -183,5 +183,10 @@ final class NumberReader {
                 marks.number(text.substring(start, end));
             }
         }
+    }
+
+    /** A line that is a number and nothing else states the document's own. */
+    private static boolean isWhole(String text, int start, int end) {
+        return Scan.skipBlanks(text, 0) == start && Scan.skipBlanksBack(text, text.length()) == end;
     }
 }

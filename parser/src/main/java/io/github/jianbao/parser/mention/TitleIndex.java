@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which titles are articles of the issue. A document is found by its whole title, by its title from 关于 on (a reference
- * leaves the issuing body out), and under the title of the notice that issues it. A name that two articles share finds none.
+ * leaves the issuing body out), and under the title of the notice that issues it; the notice itself means what is attached to
+ * it. A name that two articles share finds none.
  */
 final class TitleIndex {
 
@@ -20,7 +21,11 @@ final class TitleIndex {
     private final Map<String, Optional<String>> issued = new HashMap<>();
     private final Map<String, Optional<String>> about = new HashMap<>();
 
-    TitleIndex(Map<String, String> articleIdByFoldedTitle) {
+    /** Attachments by their article and their title. */
+    private final Map<String, String> attached = new HashMap<>();
+
+    TitleIndex(Map<String, String> articleIdByFoldedTitle, Map<String, String> attachedTitleById) {
+        attachedTitleById.forEach((id, title) -> attached.put(article(id) + " " + key(title), id));
         for (Map.Entry<String, String> entry : articleIdByFoldedTitle.entrySet()) {
             String key = key(entry.getKey());
             String id = entry.getValue();
@@ -36,9 +41,9 @@ final class TitleIndex {
         }
     }
 
-    /** The article that a title names, or that prints what it names. */
+    /** The article that a title names in the text of a document, or that prints what it names. */
     @Nullable
-    String find(String title) {
+    String find(String title, String from) {
         if (exact.isEmpty()) {
             return null;
         }
@@ -46,11 +51,19 @@ final class TitleIndex {
         Optional<String> found = exact.get(key);
         if (found == null) {
             found = issued.get(key);
+            if (found != null && found.isPresent() && found.get().equals(article(from))) {
+                return attached.get(found.get() + " " + key);
+            }
         }
         if (found == null) {
             found = about.get(key);
         }
         return found == null ? null : found.orElse(null);
+    }
+
+    private static String article(String id) {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
     }
 
     /** Folded; and 2024年—2026年 like 2024—2026年, marks left out. */

@@ -136,7 +136,7 @@ final class TitleMarks {
     private void add(int start, int end, String title, int level) {
         ShortNames names = scope.names();
         String resolved = names.resolve(title);
-        String target = scope.titles().find(resolved == null ? title : resolved);
+        String target = scope.titles().find(resolved == null ? title : resolved, scope.id());
         DocumentReference reference = new DocumentReference(start, end, title, resolved, target, null);
         if (resolved == null) {
             names.named(title);
