@@ -78,7 +78,8 @@ final class BodyList {
     }
 
     private static int and(String text, int start, int at, int length) {
-        return isBody(text, start, at) && startsBody(text, at + length) ? length : 0;
+        boolean whole = text.startsWith("党委", at - 2) && text.startsWith("政府", at + length);
+        return !whole && isBody(text, start, at) && startsBody(text, at + length) ? length : 0;
     }
 
     /** 和 divides where a name may end before it, 办公厅和教育部, and not in 工业和信息化部. */

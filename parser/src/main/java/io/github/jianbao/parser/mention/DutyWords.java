@@ -8,6 +8,7 @@ final class DutyWords {
 
     private static final String[] LEAD = {"牵头", "主办", "主责", "第一责任", "组织"};
     private static final String[] RESPONSIBLE = {"责任", "承办", "实施", "落实", "责任主体", "负责"};
+    private static final String[] GUIDING = {"指导"};
     private static final String[] COOPERATING = {"配合", "协办", "参加", "参与", "协同", "协助", "协作"};
     private static final String[] BODIES = {"单位", "部门", "领导", "科室", "处室", "机构", "主体"};
     private static final String[] TIME = {"完成时限", "完成时间", "时限", "时间节点", "工作时限", "进度安排", "整改时限"};
@@ -29,6 +30,9 @@ final class DutyWords {
         "分工负责",
         "分别负责",
         "具体负责",
+        "统一负责",
+        "全面负责",
+        "主要负责",
         "共同负责",
         "牵头负责",
         "负责落实",
@@ -50,7 +54,10 @@ final class DutyWords {
         "具体落实",
         "落实",
         "承担",
-        "会同"
+        "会同",
+        "按职责指导",
+        "加强指导",
+        "指导"
     };
 
     private DutyWords() {}
@@ -64,7 +71,7 @@ final class DutyWords {
     /** The label at an offset. */
     static @Nullable Label label(String text, int at) {
         char c = Scan.at(text, at);
-        if (c == 0 || "牵主第责承实落负配协参组完时工进整".indexOf(c) < 0) {
+        if (c == 0 || "牵主第责承实落负配协参组完时工进整指".indexOf(c) < 0) {
             return null;
         }
         int time = Scan.wordAt(text, at, TIME);
@@ -73,7 +80,11 @@ final class DutyWords {
         }
         Label lead = label(text, at, LEAD, Role.LEAD);
         Label responsible = lead == null ? label(text, at, RESPONSIBLE, Role.RESPONSIBLE) : lead;
-        return responsible == null ? label(text, at, COOPERATING, Role.COOPERATING) : responsible;
+        if (responsible != null) {
+            return responsible;
+        }
+        Label guiding = label(text, at, GUIDING, Role.GUIDING);
+        return guiding == null ? label(text, at, COOPERATING, Role.COOPERATING) : guiding;
     }
 
     private static @Nullable Label label(String text, int at, String[] words, Role role) {
@@ -104,6 +115,9 @@ final class DutyWords {
     private static Role role(String verb) {
         if (verb.contains("牵头") || verb.startsWith("主办")) {
             return Role.LEAD;
+        }
+        if (verb.endsWith("指导")) {
+            return Role.GUIDING;
         }
         boolean helps = verb.contains("配合") || verb.startsWith("参") || verb.startsWith("协");
         return helps ? Role.COOPERATING : Role.RESPONSIBLE;

@@ -20,6 +20,8 @@ final class TextSweep {
     private static final byte VAGUE = 11;
     private static final byte RELATION = 12;
     private static final byte AIM = 13;
+    private static final byte LEAD = 14;
+    private static final byte RESPONSIBLE = 15;
 
     /** What each character can mark; 0 for nearly all. */
     private static final byte[] TRIGGERS = triggers();
@@ -44,6 +46,7 @@ final class TextSweep {
     private final ProvisionReader provisions;
     private final ShortNameReader shortNames;
     private final DutyReader duties;
+    private final RunningDuties running;
     private final PointReader points;
 
     TextSweep(DocumentScope scope) {
@@ -61,6 +64,7 @@ final class TextSweep {
         this.provisions = new ProvisionReader(scope, out, marks);
         this.shortNames = new ShortNameReader(scope, out, marks, brackets);
         this.duties = new DutyReader(scope, out);
+        this.running = new RunningDuties(out);
         this.points = new PointReader(out);
     }
 
@@ -105,6 +109,7 @@ final class TextSweep {
         targets.begin();
         provisions.begin();
         points.begin();
+        running.begin();
         scope.relationsSoFar().beginText();
     }
 
@@ -158,6 +163,16 @@ final class TextSweep {
                 }
             }
             case AIM -> targets.aim(text, i);
+            case LEAD -> {
+                if (bodiesOn && prose && brackets.innermost() < 0) {
+                    running.lead(text, i);
+                }
+            }
+            case RESPONSIBLE -> {
+                if (bodiesOn && prose && brackets.innermost() < 0) {
+                    running.responsible(text, i);
+                }
+            }
             default -> relation(text, i, prose);
         }
     }
@@ -220,6 +235,8 @@ final class TextSweep {
         set(triggers, "近今去明", VAGUE);
         set(triggers, "废制", RELATION);
         set(triggers, "争", AIM);
+        set(triggers, "牵", LEAD);
+        set(triggers, "责", RESPONSIBLE);
         return triggers;
     }
 
