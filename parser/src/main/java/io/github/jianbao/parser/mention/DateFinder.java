@@ -50,13 +50,15 @@ final class DateFinder {
         if (start < 0) {
             return;
         }
+        if (!monthFollows(text, i + 1)) {
+            yearAlone(text, start, i);
+            return;
+        }
         HanDates.Found full = HanDates.readAt(text, start, text.length()).orElse(null);
         if (full != null) {
             finish(text, start, full.date(), full.end());
-        } else if (monthFollows(text, i + 1)) {
-            impossible(text, start);
         } else {
-            yearAlone(text, start, i);
+            impossible(text, start);
         }
     }
 

@@ -74,6 +74,9 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
 
     private static DateTail tail(String text, int end, String[] words, Part[] parts) {
         int at = Scan.skipBlanks(text, end);
+        if (!opensTail(Scan.at(text, at))) {
+            return withBefore(text, at, end, null);
+        }
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
             if (text.startsWith(word, at) && !runsOn(text, at, word)) {
@@ -81,6 +84,13 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
             }
         }
         return withBefore(text, at, end, null);
+    }
+
+    private static boolean opensTail(char c) {
+        return switch (c) {
+            case '年', '底', '末', '初', '上', '下', '第', '一', '二', '三', '四', '度', '中', '份' -> true;
+            default -> false;
+        };
     }
 
     /** 初中, 初步, 末端, 度过: the word goes on. */

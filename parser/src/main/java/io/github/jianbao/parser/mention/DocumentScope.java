@@ -20,6 +20,7 @@ public final class DocumentScope {
     private static final int MOST_FINDINGS = 100;
 
     private final EnumSet<MentionKind> kinds;
+    private final Triggers triggers;
     private final TitleIndex titles;
     private final ShortNames names;
     private final String id;
@@ -32,19 +33,21 @@ public final class DocumentScope {
 
     DocumentScope(
             EnumSet<MentionKind> kinds,
+            Triggers triggers,
             TitleIndex titles,
             ShortNames names,
             String id,
             @Nullable String title,
             @Nullable HanDate date) {
         this.kinds = kinds;
+        this.triggers = triggers;
         this.titles = titles;
         this.names = names;
         this.id = id;
         this.title = title;
         this.date = date;
         this.relations = new Relations(titles, id, title);
-        this.sweep = new TextSweep(this);
+        this.sweep = new TextSweep(this, triggers);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class DocumentScope {
         if (childTitle != null) {
             relations.prints(childId, childTitle);
         }
-        return new DocumentScope(kinds, titles, new ShortNames(names), childId, childTitle, childDate);
+        return new DocumentScope(kinds, triggers, titles, new ShortNames(names), childId, childTitle, childDate);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.model.ResponsibleBody.Role;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The words that say who does what: labels before a list of bodies, verbs after it. */
@@ -60,6 +61,10 @@ final class DutyWords {
         "指导"
     };
 
+    /** The parts that the verbs stand for. */
+    private static final Role[] ROLES =
+            Arrays.stream(VERBS).map(DutyWords::role).toArray(Role[]::new);
+
     private DutyWords() {}
 
     /** A label with its colon; the role is absent for one that names no bodies (完成时限：). */
@@ -70,8 +75,7 @@ final class DutyWords {
 
     /** The label at an offset. */
     static @Nullable Label label(String text, int at) {
-        char c = Scan.at(text, at);
-        if (c == 0 || "牵主第责承实落负配协参组完时工进整指".indexOf(c) < 0) {
+        if (!opensLabel(Scan.at(text, at))) {
             return null;
         }
         int time = Scan.wordAt(text, at, TIME);
@@ -85,6 +89,13 @@ final class DutyWords {
         }
         Label guiding = label(text, at, GUIDING, Role.GUIDING);
         return guiding == null ? label(text, at, COOPERATING, Role.COOPERATING) : guiding;
+    }
+
+    private static boolean opensLabel(char c) {
+        return switch (c) {
+            case '牵', '主', '第', '责', '承', '实', '落', '负', '配', '协', '参', '组', '完', '时', '工', '进', '整', '指' -> true;
+            default -> false;
+        };
     }
 
     private static @Nullable Label label(String text, int at, String[] words, Role role) {
@@ -102,14 +113,29 @@ final class DutyWords {
     /** The verb that ends a segment. */
     static @Nullable Verb verb(String text, int start, int end) {
         int last = Scan.skipBlanksBack(text, end);
+        char closing = Scan.at(text, last - 1);
+        if (!endsVerb(closing)) {
+            return null;
+        }
+        int found = -1;
         int longest = 0;
-        for (String verb : VERBS) {
-            int from = last - verb.length();
-            if (verb.length() > longest && from > start && text.startsWith(verb, from)) {
-                longest = verb.length();
+        for (int i = 0; i < VERBS.length; i++) {
+            String verb = VERBS[i];
+            int length = verb.length();
+            int from = last - length;
+            if (verb.charAt(length - 1) == closing && length > longest && from > start && text.startsWith(verb, from)) {
+                longest = length;
+                found = i;
             }
         }
-        return longest == 0 ? null : new Verb(last - longest, role(text.substring(last - longest, last)));
+        return found < 0 ? null : new Verb(last - longest, ROLES[found]);
+    }
+
+    private static boolean endsVerb(char c) {
+        return switch (c) {
+            case '责', '实', '工', '施', '头', '办', '合', '与', '加', '助', '担', '同', '导' -> true;
+            default -> false;
+        };
     }
 
     private static Role role(String verb) {
@@ -128,8 +154,12 @@ final class DutyWords {
         boolean first = false;
         boolean lead = false;
         for (int i = start; i + 1 < end; i++) {
-            first |= text.startsWith("第一", i) || text.startsWith("首位", i);
-            lead |= text.startsWith("牵头", i);
+            switch (text.charAt(i)) {
+                case '第' -> first |= Scan.at(text, i + 1) == '一';
+                case '首' -> first |= Scan.at(text, i + 1) == '位';
+                case '牵' -> lead |= Scan.at(text, i + 1) == '头';
+                default -> {}
+            }
         }
         return first && lead;
     }

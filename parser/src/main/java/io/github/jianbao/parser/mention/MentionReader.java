@@ -10,6 +10,7 @@ import java.util.Set;
 public final class MentionReader {
 
     private final EnumSet<MentionKind> kinds;
+    private final Triggers triggers;
 
     /**
      * A reader of some kinds of mentions.
@@ -20,6 +21,7 @@ public final class MentionReader {
         Objects.requireNonNull(kinds, "kinds");
         this.kinds = EnumSet.noneOf(MentionKind.class);
         this.kinds.addAll(kinds);
+        this.triggers = new Triggers(this.kinds);
     }
 
     /**
@@ -42,6 +44,6 @@ public final class MentionReader {
      * @return its scope; immutable, its documents may be read on different threads
      */
     public IssueScope issue(Map<String, String> articleIdByFoldedTitle, Map<String, String> attachedTitleById) {
-        return new IssueScope(kinds, new TitleIndex(articleIdByFoldedTitle, attachedTitleById));
+        return new IssueScope(kinds, triggers, new TitleIndex(articleIdByFoldedTitle, attachedTitleById));
     }
 }

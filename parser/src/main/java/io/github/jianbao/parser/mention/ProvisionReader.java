@@ -52,7 +52,8 @@ final class ProvisionReader {
 
     /** At a 第 that opens a place. */
     void ordinal(String text, int i) {
-        if (i < lastEnd) {
+        char c = Scan.at(text, i + 1);
+        if (i < lastEnd || c == 0 || (!isOpening(c) && !HanNumerals.isNumeralChar(c))) {
             return;
         }
         List<Step> steps = new ArrayList<>(3);

@@ -17,7 +17,7 @@ final class RunningDuties {
 
     private static final int LONGEST = 200;
     private static final int FARTHEST_CHARGED = 60;
-    private static final String MARKS = "，。；：！？,;:!?“”《》";
+    private static final int LONGEST_VERB = 10;
     private static final String CLAUSE_ENDS = "，。；,;、";
 
     /** Kinds of bodies, none by name. */
@@ -54,8 +54,17 @@ final class RunningDuties {
         lastEnd = 0;
     }
 
+    /** At a 牵 or 责. */
+    void at(String text, int i) {
+        if (text.charAt(i) == '牵') {
+            lead(text, i);
+        } else {
+            responsible(text, i);
+        }
+    }
+
     /** At the 牵 of 牵头; 省教育厅牵头、省财政厅参与的机制 tells what a mechanism is like. */
-    void lead(String text, int i) {
+    private void lead(String text, int i) {
         if (Scan.at(text, i + 1) != '头') {
             return;
         }
@@ -69,10 +78,10 @@ final class RunningDuties {
     }
 
     /** At a 责: 负责, or 责成. */
-    void responsible(String text, int i) {
+    private void responsible(String text, int i) {
         if (Scan.at(text, i + 1) == '成') {
             charged(text, i);
-        } else if (Scan.at(text, i - 1) == '负' && Scan.wordAt(text, i + 1, NO_TASK) == 0 && !isRelative(text, i + 1)) {
+        } else if (Scan.at(text, i - 1) == '负' && Scan.wordAt(text, i + 1, NO_TASK) == 0) {
             verb(text, i - 1, i + 1, Role.RESPONSIBLE);
         }
     }
@@ -90,14 +99,18 @@ final class RunningDuties {
 
     /** A verb: who stands before it, and who else in the clauses behind it. */
     private void verb(String text, int at, int end, Role role) {
-        int clause = startOfClause(text, at);
-        DutyWords.Verb verb = DutyWords.verb(text, clause, at + 2);
-        if (at < lastEnd || verb == null) {
-            if (at >= lastEnd && clause == at && Scan.at(text, clause - 1) == '：') {
-                colon(text, at);
-            }
+        if (at < lastEnd) {
             return;
         }
+        if (Scan.at(text, at - 1) == '：') {
+            colon(text, at);
+            return;
+        }
+        DutyWords.Verb verb = DutyWords.verb(text, Math.max(-1, at - LONGEST_VERB), at + 2);
+        if (verb == null || !BodyList.endsName(text, verb.start())) {
+            return;
+        }
+        int clause = startOfClause(text, verb.start());
         int introduced = introduced(text, clause, verb.start());
         int start = introduced < 0 ? clause : introduced;
         int names = introduced < 0 ? clause : introduced + Scan.wordAt(text, introduced, INTRODUCE);
@@ -106,7 +119,8 @@ final class RunningDuties {
         if (isList(text, names, verb.start(), introduced >= 0)
                 && list.add(text, names, verb.start(), role, false)
                 && areNames(bodies)
-                && (introduced >= 0 || role == Role.LEAD || areNamed(bodies))) {
+                && (introduced >= 0 || role == Role.LEAD || areNamed(bodies))
+                && (role == Role.LEAD || !isRelative(text, end))) {
             add(start, others(text, end, bodies), bodies);
         }
     }
@@ -195,12 +209,19 @@ final class RunningDuties {
             } else if (c == '（' || c == '(') {
                 depth--;
             }
-            if (depth < 0 || (depth == 0 && MARKS.indexOf(c) >= 0)) {
+            if (depth < 0 || (depth == 0 && isMark(c))) {
                 break;
             }
             at--;
         }
         return Scan.skipBlanks(text, at);
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '，', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?', '“', '”', '《', '》' -> true;
+            default -> false;
+        };
     }
 
     /** Where the last 由, 责成 or 请 of a clause stands; -1 for none. */

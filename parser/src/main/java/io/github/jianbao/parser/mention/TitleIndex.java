@@ -1,6 +1,6 @@
 package io.github.jianbao.parser.mention;
 
-import io.github.jianbao.core.Folding;
+import io.github.jianbao.core.Chars;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,13 +41,9 @@ final class TitleIndex {
         }
     }
 
-    /** The article that a title names in the text of a document, or that prints what it names. */
+    /** The article that a title with this key names in the text of a document, or that prints what it names. */
     @Nullable
-    String find(String title, String from) {
-        if (exact.isEmpty()) {
-            return null;
-        }
-        String key = key(title);
+    String find(String key, String from) {
         Optional<String> found = exact.get(key);
         if (found == null) {
             found = issued.get(key);
@@ -68,18 +64,22 @@ final class TitleIndex {
 
     /** Folded; and 2024年—2026年 like 2024—2026年, marks left out. */
     static String key(String title) {
-        String folded = Folding.fold(title);
-        StringBuilder key = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            boolean mark = c == '<' || c == '>';
-            boolean yearBeforeDash = c == '年' && Scan.at(folded, i + 1) == '-';
-            boolean secondDash = c == '-' && Scan.at(folded, i + 1) == '-';
-            if (!mark && !yearBeforeDash && !secondDash) {
-                key.append(c);
+        char[] key = new char[title.length()];
+        int length = 0;
+        char before = 0;
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            char folded = Chars.isBlank(c) ? 0 : Chars.fold(c);
+            if (folded != 0) {
+                boolean inRange = folded == '-' && (before == '年' || before == '-');
+                length -= inRange ? 1 : 0;
+                if (folded != '<' && folded != '>') {
+                    key[length++] = folded;
+                }
+                before = folded;
             }
         }
-        return key.toString();
+        return new String(key, 0, length);
     }
 
     private static String withoutNotice(String key) {

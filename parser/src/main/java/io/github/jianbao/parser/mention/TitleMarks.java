@@ -136,10 +136,11 @@ final class TitleMarks {
     private void add(int start, int end, String title, int level) {
         ShortNames names = scope.names();
         String resolved = names.resolve(title);
-        String target = scope.titles().find(resolved == null ? title : resolved, scope.id());
+        String key = TitleIndex.key(resolved == null ? title : resolved);
+        String target = scope.titles().find(key, scope.id());
         DocumentReference reference = new DocumentReference(start, end, title, resolved, target, null);
         if (resolved == null) {
-            names.named(title);
+            names.named(title, key);
         }
         if (level == 0) {
             outermost.add(reference);
