@@ -156,9 +156,9 @@ final class TaskCollector {
 
     /** Whether the bodies stand in brackets or behind a label; otherwise the sentence that names them says what is to be done. */
     private static boolean isNote(String value, ResponsibleBodies duty) {
-        char first = value.charAt(duty.start());
         String written = value.substring(duty.start(), duty.end());
-        return first == '（' || first == '(' || written.indexOf('：') > 0 || written.indexOf(':') > 0;
+        boolean bracket = written.startsWith("（") || written.startsWith("(");
+        return bracket || written.indexOf('：') > 0 || written.indexOf(':') > 0;
     }
 
     /** After the full stop or semicolon that ends a clause. */

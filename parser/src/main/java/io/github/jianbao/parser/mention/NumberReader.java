@@ -157,7 +157,7 @@ final class NumberReader {
         int nameEnd = Scan.skipBlanksBack(text, bracket);
         int nameStart = UnmarkedName.start(text, nameEnd);
         if (nameStart >= 0) {
-            marks.unmarked(nameStart, nameEnd, text.substring(nameStart, nameEnd), number);
+            marks.unmarked(text, nameStart, nameEnd, number);
         }
     }
 

@@ -18,6 +18,7 @@ final class RunningDuties {
     private static final int LONGEST = 200;
     private static final int FARTHEST_CHARGED = 60;
     private static final int LONGEST_VERB = 10;
+    private static final int MOST_BODIES = 60;
     private static final String CLAUSE_ENDS = "，。；,;、";
 
     /** Kinds of bodies, none by name. */
@@ -162,7 +163,7 @@ final class RunningDuties {
     /** Reads on as long as clauses say who else has a part: ，省财政厅配合; returns the offset after them. */
     private static int others(String text, int from, List<ResponsibleBody> bodies) {
         int end = from;
-        while (end < text.length() && "，,、".indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && "，,、".indexOf(text.charAt(end)) >= 0 && bodies.size() < MOST_BODIES) {
             int start = Scan.skipBlanks(text, end + 1);
             int stop = endOfClause(text, start);
             DutyWords.Verb verb = stop - start > LONGEST ? null : DutyWords.verb(text, start, stop);
@@ -172,7 +173,7 @@ final class RunningDuties {
                     && (verb.role() != Role.RESPONSIBLE || bodies.get(0).role() == Role.LEAD)
                     && isList(text, names, verb.start(), names > start)
                     && new BodyList(bodies).add(text, names, verb.start(), verb.role(), false)
-                    && areNames(bodies);
+                    && areNames(bodies.subList(before, bodies.size()));
             if (!more) {
                 bodies.subList(before, bodies.size()).clear();
                 return end;
