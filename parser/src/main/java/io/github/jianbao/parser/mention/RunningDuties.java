@@ -24,6 +24,9 @@ final class RunningDuties {
     /** Kinds of bodies, none by name. */
     private static final String[] KINDS = {"部门", "机构", "单位", "机关", "政府", "党委", "企业", "组织", "团体", "公司"};
 
+    /** 也可以由…负责: who may, not who is to. */
+    private static final String[] MAY = {"可以", "可"};
+
     private static final String[] INTRODUCE = {"责成", "请", "由"};
 
     /** 负责 goes on as another word, or is no task: 负责人, 负责的态度, 负责解释. */
@@ -113,6 +116,9 @@ final class RunningDuties {
         }
         int clause = startOfClause(text, verb.start());
         int introduced = introduced(text, clause, verb.start());
+        if (introduced > 0 && Scan.wordBefore(text, introduced, MAY) > 0) {
+            return;
+        }
         int start = introduced < 0 ? clause : introduced;
         int names = introduced < 0 ? clause : introduced + Scan.wordAt(text, introduced, INTRODUCE);
         List<ResponsibleBody> bodies = new ArrayList<>();
