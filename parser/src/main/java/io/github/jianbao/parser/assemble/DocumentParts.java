@@ -11,6 +11,7 @@ import io.github.jianbao.model.Speaker;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.outline.Unit;
@@ -26,6 +27,9 @@ final class DocumentParts {
     private static final int LONGEST_HEADING = 45;
 
     private static final int LONGEST_LEAD = 14;
+
+    /** How many lines may stand between 首先 and 其次. */
+    private static final int LONGEST_POINT = 30;
 
     private final Texts texts;
     private final Plan plan;
@@ -53,7 +57,7 @@ final class DocumentParts {
             case TABLE -> cells(unit, into);
             case SPEECH -> speech(unit, into);
             case CLAUSE -> clause(unit, into);
-            case PARA -> into.bodies.paragraph(into.reading.prose(text(unit)));
+            case PARA -> into.bodies.paragraph(prose(unit, text(unit), into));
             default -> into.bodies.unread(text(unit));
         }
     }
@@ -107,7 +111,7 @@ final class DocumentParts {
         List<Segment> title = new ArrayList<>();
         for (Unit unit : units) {
             Text text = text(unit);
-            if (!unit.continues() && isLabel(text.value())) {
+            if (!unit.continues() && Heads.isLabel(text.value())) {
                 into.label = text;
                 continue;
             }
@@ -119,10 +123,6 @@ final class DocumentParts {
         if (!title.isEmpty()) {
             into.title = into.reading.words(texts.of(title));
         }
-    }
-
-    private static boolean isLabel(String value) {
-        return value.startsWith("附") && value.length() <= 8;
     }
 
     /** Where the bar of 怀进鹏 | … stands, or -1. */
@@ -224,7 +224,23 @@ final class DocumentParts {
         int start = skipBlanks(from, unit.end());
         return start >= unit.end()
                 ? null
-                : into.reading.prose(texts.part(unit.firstLine(), unit.lastLine(), start, unit.end()));
+                : prose(unit, texts.part(unit.firstLine(), unit.lastLine(), start, unit.end()), into);
+    }
+
+    private Text prose(Unit unit, Text text, Documents into) {
+        return into.reading.prose(text, text.value().startsWith("首先") && seriesFollows(unit.lastLine()));
+    }
+
+    /** Whether one of the next lines opens with 其次. */
+    private boolean seriesFollows(int lastLine) {
+        LineTable lines = texts.lines();
+        int to = Math.min(lines.count(), lastLine + LONGEST_POINT);
+        for (int i = lastLine + 1; i < to; i++) {
+            if (lines.text().startsWith("其次", skipBlanks(lines.start(i), lines.end(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void clause(Unit unit, Documents into) {
