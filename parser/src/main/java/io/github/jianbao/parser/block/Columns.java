@@ -26,17 +26,25 @@ final class Columns {
     private final int[] widths;
     private final int paragraphIndent;
     private final int lineIndent;
+    private final int lineGap;
     private final boolean gapped;
     private final int lostIndent;
 
     private Columns(
-            boolean wrapped, int[] widths, int paragraphIndent, int lineIndent, boolean gapped, int lostIndent) {
+            boolean wrapped,
+            int[] widths,
+            int paragraphIndent,
+            int lineIndent,
+            int lineGap,
+            boolean gapped,
+            int lostIndent) {
         this.lostIndent = lostIndent;
         this.wrapped = wrapped;
         this.gapped = gapped;
         this.widths = widths;
         this.paragraphIndent = paragraphIndent;
         this.lineIndent = lineIndent;
+        this.lineGap = lineGap;
     }
 
     static Columns measure(LineTable lines, Furnishing furnishing, Plan plan) {
@@ -71,10 +79,10 @@ final class Columns {
         boolean often = open * 10 >= prose * 3 && broken * 3 >= open;
         boolean wrapped = widths.length > 0 && (often || open >= 8 && widest <= widths[0] + PILE);
         if (!wrapped) {
-            return new Columns(false, new int[0], 0, 0, gapped, 0);
+            return new Columns(false, new int[0], 0, 0, 0, gapped, 0);
         }
         int[] indents = indents(lines, furnishing, plan, widths);
-        return new Columns(true, widths, indents[0], indents[1], gapped, lostIndent(histogram, widths[0]));
+        return new Columns(true, widths, indents[0], indents[1], indents[2], gapped, lostIndent(histogram, widths[0]));
     }
 
     /**
@@ -155,10 +163,11 @@ final class Columns {
         return sum;
     }
 
-    /** The commonest indent after a line that is surely not full, and after one that surely goes on. */
+    /** The commonest indent after a line that is surely not full, and after one that surely goes on, with the blank lines before it. */
     private static int[] indents(LineTable lines, Furnishing furnishing, Plan plan, int[] widths) {
         int[] fresh = new int[41];
         int[] going = new int[41];
+        int[] gaps = new int[4];
         for (int i = 0; i + 1 < lines.count(); i++) {
             int next = i + 1;
             if (furnishing.has(i) || furnishing.has(next) || plan.holds(next) || lines.width(next) < NARROWEST) {
@@ -169,9 +178,10 @@ final class Columns {
                 fresh[indent]++;
             } else if (near(widths, lines.width(i), 2) && (lines.tail(i) == Tail.WORD || lines.tail(i) == Tail.COMMA)) {
                 going[indent]++;
+                gaps[Math.min(3, lines.gap(next))]++;
             }
         }
-        return new int[] {commonest(fresh), commonest(going)};
+        return new int[] {commonest(fresh), commonest(going), commonest(gaps)};
     }
 
     private static int commonest(int[] counts) {
@@ -206,6 +216,11 @@ final class Columns {
         return paragraphIndent >= lineIndent + 2;
     }
 
+    /** Whether so many more blank lines stand before a line than inside paragraphs that it opens one. */
+    boolean apart(int gap) {
+        return gap >= lineGap + 2;
+    }
+
     /** Whether a line's indent is that of lines inside a paragraph. */
     boolean atMargin(int indent) {
         return indent <= lineIndent + 1;
@@ -214,6 +229,11 @@ final class Columns {
     /** Whether a line's indent is that of a paragraph's first line. */
     boolean startsParagraph(int indent) {
         return indent * 2 >= paragraphIndent + lineIndent && indent <= paragraphIndent + 3;
+    }
+
+    /** Whether a line's indent is deeper than that of any paragraph. */
+    boolean beyond(int indent) {
+        return indent > paragraphIndent + 3;
     }
 
     /**

@@ -18,6 +18,8 @@ final class Joiner {
     /** Narrower than this, an open line is a heading or a name, no cut paragraph. */
     private static final int LEAST_CUT = 36;
 
+    private static final String BULLETS = "•※◆■★●▲◇□☆▼◎○►▶";
+
     private final LineTable lines;
     private final Columns columns;
 
@@ -38,7 +40,7 @@ final class Joiner {
     @Nullable
     Join join(int i, int n, boolean opens, boolean furniture) {
         boolean page = furniture || lines.pageBreak(n);
-        if (!joinable(i) || starts(n, i)) {
+        if (!joinable(i) || starts(n, i) || opens && foreign(i) && Chars.isHan(lines.first(n))) {
             return null;
         }
         if (columns.gapped() && !page) {
@@ -51,6 +53,9 @@ final class Joiner {
             return page ? Join.PAGE_BREAK : columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
         }
         if (columns.wrapped()) {
+            if (!page && columns.apart(lines.gap(n)) && lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA) {
+                return null;
+            }
             return wrapped(i, n, opens, page) ? page ? Join.PAGE_BREAK : Join.WRAP : null;
         }
         if (cut(i, n, page)) {
@@ -61,7 +66,7 @@ final class Joiner {
 
     private boolean joinable(int i) {
         Shape shape = lines.shape(i);
-        return shape == Shape.PLAIN
+        return !quoted(i) && shape == Shape.PLAIN
                 || shape == Shape.COLON
                 || shape == Shape.ATTACHMENT_LIST
                 || shape == Shape.DASHED
@@ -69,10 +74,28 @@ final class Joiner {
                 || shape == Shape.REMARK && lines.open(i) > 0;
     }
 
+    /** A line without Han, such as the authors of an essay from abroad: no first line of a Chinese paragraph. */
+    private boolean foreign(int i) {
+        for (int at = lines.start(i); at < lines.end(i); at++) {
+            if (Chars.isHan(lines.text().charAt(at))) {
+                return false;
+            }
+        }
+        return Chars.isLatin(lines.first(i));
+    }
+
+    /** A whole line between straight quotes is complete. */
+    private boolean quoted(int i) {
+        return lines.first(i) == '"' && lines.last(i) == '"' && lines.end(i) - lines.start(i) > 2;
+    }
+
     /** Whether a line opens a unit by its own look. */
     private boolean starts(int n, int i) {
         if (lines.numbered(n)) {
             return opensClause(n, i);
+        }
+        if (listed(n)) {
+            return true;
         }
         switch (lines.shape(n)) {
             case PLAIN, COLON, DIGITS, REMARK:
@@ -84,6 +107,31 @@ final class Joiner {
             default:
                 return true;
         }
+    }
+
+    /** An item of a list: a bullet or [12], set apart from its words by a blank. */
+    private boolean listed(int n) {
+        String text = lines.text();
+        int at = lines.start(n);
+        int end = lines.end(n);
+        if (bulleted(n)) {
+            return true;
+        }
+        if (text.charAt(at) != '[') {
+            return false;
+        }
+        at++;
+        while (at < end && Chars.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at - lines.start(n) > 1 && at + 1 < end && text.charAt(at) == ']' && Chars.isBlank(text.charAt(at + 1));
+    }
+
+    /** Further lines of such an item may hang under its words. */
+    private boolean bulleted(int n) {
+        return BULLETS.indexOf(lines.first(n)) >= 0
+                && lines.start(n) + 2 < lines.end(n)
+                && Chars.isBlank(lines.text().charAt(lines.start(n) + 1));
     }
 
     /** After the end of a sentence, a turn or a short line that ends in a word stands for itself. */
@@ -130,8 +178,20 @@ final class Joiner {
         boolean full = columns.full(lines.width(i), opens, firstWord(n));
         Tail tail = lines.tail(i);
         if (columns.indented() && !page) {
+            boolean prose = !opens || lines.stops(i) > 0 || lines.pauses(i) > 0;
+            boolean rest = !opens && strayed(i) && columns.atMargin(lines.indent(n));
+            if (tail != Tail.STOP && (rest || prose && strayed(n))) {
+                return true;
+            }
             int in = lines.indent(n) - lines.indent(i);
-            if (in <= -2 && opens && (full || runsOn(i, true)) && (tail == Tail.WORD || tail == Tail.COMMA)) {
+            if (in >= 2 && opens && bulleted(i)) {
+                return full || runsOn(i, true);
+            }
+            if (in <= -2
+                    && opens
+                    && lines.gap(n) == 0
+                    && (full || runsOn(i, true))
+                    && (tail == Tail.WORD || tail == Tail.COMMA)) {
                 return true;
             }
             boolean fresh = in >= 2 || opens && in > -2 && columns.startsParagraph(lines.indent(n));
@@ -155,6 +215,11 @@ final class Joiner {
             default:
                 return true;
         }
+    }
+
+    /** Tools that lay text out set the rest of a line apart where it starts with a quotation mark, deeper than any paragraph. */
+    private boolean strayed(int n) {
+        return (Kinds.of(lines.first(n)) & Kinds.OPEN) != 0 && columns.beyond(lines.indent(n));
     }
 
     /** An open line that misses just the indent of a paragraph is the first of one. */

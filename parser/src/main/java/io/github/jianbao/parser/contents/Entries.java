@@ -3,6 +3,7 @@ package io.github.jianbao.parser.contents;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.page.Keys;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Groups the lines of the contents into entries. */
 final class Entries {
+
+    /** Letters of a section's name at most. */
+    private static final int SHORT = 8;
 
     private final LineTable lines;
     private final Furnishing furnishing;
@@ -34,6 +38,7 @@ final class Entries {
             entry.section |= entry.marked;
         }
         reader.tellParts();
+        reader.tellSections();
         return reader.entries;
     }
 
@@ -48,11 +53,27 @@ final class Entries {
         }
     }
 
+    /** Where entries give pages, a short one without is the section of the next. */
+    private void tellSections() {
+        int pages = 0;
+        for (Entry entry : entries) {
+            pages += entry.page >= 0 ? 1 : 0;
+        }
+        for (int k = 0; k + 1 < entries.size() && pages * 2 >= entries.size(); k++) {
+            Entry entry = entries.get(k);
+            entry.section |= !entry.part
+                    && entry.page < 0
+                    && entries.get(k + 1).page >= 0
+                    && entry.firstLine == entry.lastLine
+                    && entry.key.length() <= SHORT;
+        }
+    }
+
     private void group() {
         int from = region.heading() >= 0 ? region.heading() + 1 : region.first();
         for (int i = from; i <= region.last(); i++) {
             tail.read(lines.start(i), lines.end(i));
-            widest = Math.max(widest, furnishing.has(i) || tail.wordsEnd < lines.end(i) ? 0 : lines.width(i));
+            widest = Math.max(widest, furnishing.has(i) ? 0 : words(i));
         }
         Entry open = null;
         for (int i = from; i <= region.last(); i++) {
@@ -96,6 +117,15 @@ final class Entries {
         }
     }
 
+    /** Cells of a line's words, leader and page number left out. */
+    private int words(int i) {
+        int cells = 0;
+        for (int at = lines.start(i); at < tail.wordsEnd; at++) {
+            cells += Chars.cells(lines.text().charAt(at));
+        }
+        return cells;
+    }
+
     /** The entry that a bare number or leader belongs to; null where there is none, and the line stands for itself. */
     private @Nullable Entry owner(@Nullable Entry open, int i) {
         Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
@@ -133,6 +163,7 @@ final class Entries {
         boolean apart = lines.indent(next) < lines.indent(open.firstLine) || lines.width(i) > 16 || i > open.firstLine;
         boolean together = apart && lines.gap(next) == 0 && (lines.gap(open.firstLine) > 0 || i > open.firstLine);
         return lines.width(i) * 10 >= widest * 6
+                || lines.tail(i) == Tail.COLON
                 || together
                 || lines.shape(next) == Shape.DIGITS
                 || lines.shape(next) == Shape.LEADER;

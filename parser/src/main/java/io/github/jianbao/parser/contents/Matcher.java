@@ -18,6 +18,8 @@ final class Matcher {
     private static final int PREFIX = 2;
     private static final int MOST_LINES = 6;
     private static final int WIDEST = 260;
+    /** Letters of a column's name at most. */
+    private static final int SHORT = 8;
     /** So many entries with the same start are tried at one line. */
     private static final int MOST_TRIES = 8;
 
@@ -175,6 +177,23 @@ final class Matcher {
             if (adjacent && entry.target == entry.targetLast && entry.key.length() <= 16) {
                 entry.section = true;
             }
+        }
+        tellColumns(entries);
+    }
+
+    /** Where contents without pages list columns so proven, an entry no longer than those is a column too. */
+    private static void tellColumns(List<Entry> entries) {
+        int columns = 0;
+        int longest = 0;
+        for (Entry entry : entries) {
+            if (entry.page >= 0) {
+                return;
+            }
+            columns += entry.section ? 1 : 0;
+            longest = entry.section ? Math.max(longest, entry.key.length()) : longest;
+        }
+        for (Entry entry : entries) {
+            entry.section |= columns >= 2 && entry.key.length() <= Math.min(longest, SHORT);
         }
     }
 

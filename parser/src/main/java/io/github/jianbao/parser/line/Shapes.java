@@ -10,6 +10,9 @@ final class Shapes {
     /** A line wider than this is words. */
     private static final int WIDEST = 120;
 
+    /** A marked line with pauses that is wider is an item of a list. */
+    private static final int WIDEST_BULLETED = 48;
+
     private static final String[] SOURCE_LABELS = {
         "来源", "转自", "摘自", "选自", "稿源", "文章来源", "信息来源", "资料来源", "转载自", "据", "原载", "供稿"
     };
@@ -44,7 +47,8 @@ final class Shapes {
             case '【', '〖':
                 return closesAtEnd(text, start, end) ? Shape.BRACKETED : Shape.PLAIN;
             case '◆', '■', '★', '●', '▲', '◇', '□', '☆', '▼', '◎', '○', '※', '▍', '◢', '►', '▶':
-                return table.tail[i] == Tail.STOP.ordinal() || table.stops[i] > 0 ? Shape.PLAIN : Shape.BULLETED;
+                boolean words = table.tail[i] == Tail.STOP.ordinal() || table.stops[i] > 0;
+                return words || table.pauses[i] > 0 && table.width[i] > WIDEST_BULLETED ? Shape.PLAIN : Shape.BULLETED;
             case '#':
                 return Shape.HASH;
             default:

@@ -13,22 +13,89 @@ import io.github.jianbao.parser.line.Shape;
 final class Front {
 
     private static final int DEEPEST = 30;
+    /** Blocks of a masthead behind a preface at most. */
+    private static final int MOST_LATE = 6;
+    /** Cells of each of them at most. */
+    private static final int NARROW = 60;
+
     private static final String[] PUBLISHING = {
         "主办", "主编", "编印", "承办", "协办", "编辑", "出版", "主管", "编发", "总编", "编委", "审核", "编审"
     };
 
     private Front() {}
 
-    /** Reads the masthead and returns the first block after it. */
+    /**
+     * Reads the masthead and returns the first block after it. A page of names before everything else (版权页) belongs to it; so
+     * does what stands right before the contents where a preface comes first: {@link #beforeContents}.
+     */
     static int read(LineTable lines, Blocks blocks, Plan plan, Anchors anchors, Looks looks, Units units) {
         int end = end(lines, blocks, plan, anchors, looks);
         if (end == 0) {
-            return 0;
+            int imprint = imprint(lines, blocks, looks);
+            for (int b = 0; b < imprint; b++) {
+                boolean publisher = labelled(lines, blocks, b);
+                units.add(publisher ? Role.MASTHEAD_PUBLISHER : Role.MASTHEAD_OTHER, false, b);
+            }
+            return imprint;
         }
         int name = anchors.names(0) && Designations.parse(lines.text(), lines.start(0), lines.end(0)) == null
                 ? 0
-                : name(lines, blocks, looks, end);
+                : name(lines, blocks, looks, 0, end);
         for (int b = 0; b < end; b++) {
+            units.add(b == name ? Role.MASTHEAD_TITLE : role(lines, blocks, looks, b), false, b);
+        }
+        return end;
+    }
+
+    /** How many blocks are a first page of names and of labels for names; 0 where it is none. */
+    private static int imprint(LineTable lines, Blocks blocks, Looks looks) {
+        int labels = 0;
+        for (int b = 0; b < Math.min(blocks.count(), DEEPEST); b++) {
+            if (b > 0 && lines.pageBreak(blocks.first(b))) {
+                return labels >= 2 ? b : 0;
+            }
+            for (int i = blocks.first(b); i <= blocks.last(b); i++) {
+                boolean colon = Search.contains(lines.text(), lines.start(i), lines.end(i), "：");
+                labels += colon ? 1 : 0;
+                if (!colon && !looks.rowOfNames(i) || lines.stops(i) > 0 || lines.numbered(i)) {
+                    return 0;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * The blocks of a masthead right before the contents, on a page of its own, where something else comes first.
+     *
+     * @return the first of them, or -1
+     */
+    static int beforeContents(LineTable lines, Blocks blocks, Plan plan, Looks looks, int from) {
+        int end = from;
+        while (plan.present() && end < blocks.count() && blocks.first(end) < plan.first()) {
+            end++;
+        }
+        boolean designation = false;
+        for (int b = end - 1; plan.present() && b >= Math.max(from, end - MOST_LATE); b--) {
+            designation |= looks.shape(b) == Shape.DESIGNATION;
+            if (looks.stops(b) > 0 || looks.numbered(b) || looks.width(b) > NARROW) {
+                return -1;
+            }
+            if (lines.pageBreak(blocks.first(b))) {
+                return designation ? b : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Adds a masthead from a block to the contents and returns the block after it. */
+    static int take(LineTable lines, Blocks blocks, Plan plan, Looks looks, int from, Units units) {
+        int end = from;
+        while (end < blocks.count() && blocks.first(end) < plan.first()) {
+            end++;
+        }
+        int name = name(lines, blocks, looks, from, end);
+        for (int b = from; b < end; b++) {
             units.add(b == name ? Role.MASTHEAD_TITLE : role(lines, blocks, looks, b), false, b);
         }
         return end;
@@ -55,7 +122,8 @@ final class Front {
                 break;
             }
         }
-        if (designation < 0) {
+        int late = beforeContents(lines, blocks, plan, looks, 0);
+        if (designation < 0 || late > 0 && prose(looks, late)) {
             return prose(looks, before) ? 0 : before;
         }
         int end = Math.max(before, designation + 1);
@@ -75,8 +143,8 @@ final class Front {
         return before == 1 && looks.documentKind(0);
     }
 
-    private static int name(LineTable lines, Blocks blocks, Looks looks, int end) {
-        for (int b = 0; b < end; b++) {
+    private static int name(LineTable lines, Blocks blocks, Looks looks, int from, int end) {
+        for (int b = from; b < end; b++) {
             if (looks.nameLike(b, 60) && looks.shape(b) == Shape.PLAIN && !labelled(lines, blocks, b)) {
                 return b;
             }

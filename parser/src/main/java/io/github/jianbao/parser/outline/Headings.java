@@ -57,8 +57,11 @@ final class Headings {
         if (anchors.title(next) || anchors.section(next)) {
             return false;
         }
-        if (timed(b)) {
+        if (timed(b) || looks.shape(next) == Shape.ADDRESS) {
             return false;
+        }
+        if (looks.listOfWorks(b)) {
+            return true;
         }
         boolean wide = looks.width(b) > 50;
         return textFollows(b) && lines.pauses(blocks.first(b)) <= (wide ? 0 : 2);

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
@@ -26,6 +27,11 @@ final class Looks {
         "纲要", "章程", "准则", "须知", "声明", "启事", "简介", "合同", "协议", "一览表", "名录", "提纲", "讲话", "致辞", "规则", "制度", "要点", "答复",
         "复函", "令", "公报", "决议", "命令", "说明", "解读", "总结", "名单", "目录", "标准", "规范", "指南", "措施", "法", "清单", "指导意见"
     };
+
+    private static final String[] LISTS_OF_WORKS = {"参考文献", "参考资料", "参考书目", "参考链接", "延伸阅读"};
+
+    /** Words of a name in Latin letters at most. */
+    private static final int MOST_NAMES = 4;
 
     private final LineTable lines;
     private final Blocks blocks;
@@ -254,6 +260,88 @@ final class Looks {
                 || bodyEnd(text, start, end) && lines.width(first) <= 40 && lines.pauses(first) == 0;
     }
 
+    /** ◎ 沈知远: a mark, then names; under a title only. */
+    boolean markedNames(int block) {
+        int first = blocks.first(block);
+        if (!oneLine(block) || lines.shape(first) != Shape.BULLETED) {
+            return false;
+        }
+        int at = lines.start(first) + 1;
+        while (Chars.isBlank(lines.text().charAt(at))) {
+            at++;
+        }
+        return names(lines.text(), at, lines.end(first));
+    }
+
+    /** A line of names set apart by blanks: 沈知远  陆 川. */
+    boolean rowOfNames(int line) {
+        return names(lines.text(), lines.start(line), lines.end(line));
+    }
+
+    /** A Rossi, J van Dijk, M Silva: names in Latin letters, set apart by commas; under a title only. */
+    boolean latinNames(int block) {
+        int first = blocks.first(block);
+        if (!oneLine(block) || lines.width(first) > 100 || lines.numbered(first)) {
+            return false;
+        }
+        String text = lines.text();
+        int commas = 0;
+        boolean starts = true;
+        int words = 0;
+        for (int at = lines.start(first); at < lines.end(first); at++) {
+            char c = text.charAt(at);
+            if (Chars.isHan(c) || (Kinds.of(c) & Kinds.STOP) != 0) {
+                return false;
+            }
+            if (starts && !Chars.isBlank(c)) {
+                if (!Character.isUpperCase(c)) {
+                    return commas > 0 && c == '…';
+                }
+                starts = false;
+                words = 1;
+            } else if (c == ',') {
+                commas++;
+                starts = true;
+            } else if (c == '-' && Chars.isBlank(text.charAt(at - 1))) {
+                return words <= MOST_NAMES;
+            } else if (Chars.isBlank(c)) {
+                words++;
+            }
+            if (words > MOST_NAMES) {
+                return false;
+            }
+        }
+        return commas > 0;
+    }
+
+    /** 参考文献 and the like: the heading of a list of works. */
+    boolean listOfWorks(int block) {
+        int first = blocks.first(block);
+        int start = lines.start(first);
+        for (String heading : LISTS_OF_WORKS) {
+            if (lines.end(first) - start == heading.length() && lines.text().startsWith(heading, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 本文刊发于《…》: where a text was printed before, said without brackets. */
+    boolean printedBefore(int block) {
+        int first = blocks.first(block);
+        String text = lines.text();
+        int start = lines.start(first);
+        int end = lines.end(first);
+        return oneLine(block)
+                && lines.width(first) <= 80
+                && (text.startsWith("本文", start) || text.startsWith("原文", start))
+                && (contains(text, start, end, "刊发")
+                        || contains(text, start, end, "刊于")
+                        || contains(text, start, end, "刊载")
+                        || contains(text, start, end, "发表于")
+                        || contains(text, start, end, "首发"));
+    }
+
     /** A body, then names: 物流管理学院 方既白 姚一苇. */
     private static boolean namesOfBody(String text, int start, int end) {
         int at = start;
@@ -291,7 +379,7 @@ final class Looks {
                 return false;
             }
         }
-        return names >= 1 && names <= 8 && singles % 2 == 0 && (end - start <= 3 || names > 1);
+        return names >= 1 && names - singles / 2 <= 8 && singles % 2 == 0 && (end - start <= 3 || names > 1);
     }
 
     /** How a text came about: （1993年…通过 …修订）, or the same without brackets, a date first. */
@@ -333,6 +421,9 @@ final class Looks {
         String text = lines.text();
         int start = lines.start(blocks.first(block));
         int end = lines.end(last) - 1;
+        if (!han(start, end)) {
+            return false;
+        }
         for (String word : new String[] {
             "如下", "通知", "意见", "公告", "以下", "下列", "措施", "办法", "规定", "批复", "函复", "包括", "指出", "强调", "认为", "条件", "内容"
         }) {
@@ -341,6 +432,15 @@ final class Looks {
             }
         }
         return end - start >= 2;
+    }
+
+    private boolean han(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (Chars.isHan(lines.text().charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean contains(String text, int start, int end, String word) {

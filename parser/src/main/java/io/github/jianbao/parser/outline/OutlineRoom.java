@@ -22,7 +22,12 @@ public final class OutlineRoom {
         Looks looks = new Looks(lines, blocks);
         Units units = new Units(lines, blocks);
         int body = Front.read(lines, blocks, plan, anchors, looks, units);
-        new Walk(lines, blocks, anchors, looks, units).from(body);
+        int late = Front.beforeContents(lines, blocks, plan, looks, body);
+        Walk walk = new Walk(lines, blocks, anchors, looks, units);
+        if (late > body) {
+            body = Front.take(lines, blocks, plan, looks, walk.read(body, late), units);
+        }
+        walk.read(body, blocks.count());
         return new Outline(units.all());
     }
 }

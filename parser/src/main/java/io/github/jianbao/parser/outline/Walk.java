@@ -59,13 +59,16 @@ final class Walk {
         this.tables = new Tables(lines, blocks, anchors, looks, signatures);
     }
 
-    void from(int first) {
-        bulletin = first > 0 || anchors.targets() > 0;
+    /** Reads blocks from one to before another, as a part of the text on its own; returns the first that it did not take. */
+    int read(int first, int end) {
+        bulletin |= first > 0 || anchors.targets() > 0;
+        zone = Zone.START;
         int b = first;
-        while (b < blocks.count()) {
+        while (b < end) {
             b = step(b);
         }
         closeTitle();
+        return b;
     }
 
     /** Takes one block or more and returns the next. */
@@ -164,11 +167,28 @@ final class Walk {
             return take(last, true, b);
         }
         boolean under = last == Role.TITLE || last == Role.SUBTITLE || last == Role.SOURCE || last == Role.BYLINE;
-        if (titleBlock >= 0 && (looks.bylineLike(b) || under && looks.signatureLike(b) && looks.width(b) <= 60)) {
+        if (last == Role.TITLE && anchors.title(titleBlock) && subtitle(b)) {
+            return take(Role.SUBTITLE, false, b);
+        }
+        if (titleBlock >= 0 && (bylineLike(b) || under && looks.signatureLike(b) && looks.width(b) <= 60)) {
             return take(Role.BYLINE, false, b);
         }
         zone = Zone.BODY;
         return body(b);
+    }
+
+    private boolean bylineLike(int b) {
+        return looks.bylineLike(b) || looks.markedNames(b) || looks.latinNames(b);
+    }
+
+    /** A line between a title that the contents name and its authors. */
+    private boolean subtitle(int b) {
+        return !bylineLike(b)
+                && b + 1 < blocks.count()
+                && looks.shape(b) == Shape.PLAIN
+                && looks.titleLike(b)
+                && lines.gap(blocks.first(b)) == 0
+                && bylineLike(b + 1);
     }
 
     /** （2024—2026年） belongs to the title before it, （…通过） is its history, a name in brackets its author. */
@@ -244,7 +264,7 @@ final class Walk {
         if (lines.text().startsWith("注：", lines.start(blocks.first(b)))) {
             return true;
         }
-        if (shape == Shape.FOOT) {
+        if (shape == Shape.FOOT || anyBody && looks.printedBefore(b)) {
             return true;
         }
         if (shape == Shape.SOURCE && anyBody) {

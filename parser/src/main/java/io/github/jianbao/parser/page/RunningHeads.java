@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.page;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.Furniture;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
@@ -23,6 +24,7 @@ final class RunningHeads {
     private final LineTable lines;
     private final Furnishing furnishing;
     private final Map<String, int[]> places = new HashMap<>();
+    private boolean paged;
 
     private RunningHeads(LineTable lines, Furnishing furnishing) {
         this.lines = lines;
@@ -41,6 +43,7 @@ final class RunningHeads {
 
     private void collect() {
         for (int i = 0; i < lines.count(); i++) {
+            paged |= lines.pageBreak(i) && i > 0;
             if (!furnishing.has(i) && candidate(i)) {
                 String key = key(i);
                 if (!key.isEmpty()) {
@@ -114,9 +117,10 @@ final class RunningHeads {
             boolean head = count >= 3 && besideDigits(where)
                     || edges >= 2 && edges * 3 >= count * 2
                     || count >= 4 && regular(where);
-            if (head && !furnishing.has(where[count])) {
+            int from = Math.max(
+                    Math.max(firstNumbered(where), afterTitle(where)), keepsFirst(where[1]) ? 2 : 1);
+            if (head && from <= count && !furnishing.has(where[count])) {
                 found = true;
-                int from = keepsFirst(where[1]) ? 2 : 1;
                 boolean everywhere = edges == 0 || edges * 10 >= count * 9;
                 for (int k = from; k <= count; k++) {
                     if (!everywhere && !atEdge(where[k])) {
@@ -128,6 +132,35 @@ final class RunningHeads {
             }
         }
         return found;
+    }
+
+    /**
+     * Where a head carries the page's number from some place on, what stands before without one is the heading that it repeats,
+     * in the contents and over its text.
+     */
+    private int firstNumbered(int[] where) {
+        int first = 1;
+        while (first <= where[0] && !endsInNumber(where[first])) {
+            first++;
+        }
+        for (int k = first + 1; k <= where[0]; k++) {
+            if (!endsInNumber(where[k])) {
+                return 1;
+            }
+        }
+        return first < where[0] ? first : 1;
+    }
+
+    /** An entry of the contents with its page, then the title without one: neither is a head. */
+    private int afterTitle(int[] where) {
+        return endsInNumber(where[1]) && !endsInNumber(where[2]) ? 3 : 1;
+    }
+
+    private boolean endsInNumber(int i) {
+        char last = lines.last(i);
+        return Chars.isDigit(last)
+                || ROMAN.indexOf(Chars.fold(last)) >= 0
+                        && Chars.isBlank(lines.text().charAt(lines.end(i) - 2));
     }
 
     /** Each time bare digits stand beside it, and they rise. */
@@ -172,7 +205,7 @@ final class RunningHeads {
     }
 
     private boolean atEdge(int i) {
-        if (lines.pageBreak(i) || i + 1 < lines.count() && lines.pageBreak(i + 1)) {
+        if (lines.pageBreak(i) || (i + 1 < lines.count() ? lines.pageBreak(i + 1) : paged)) {
             return true;
         }
         for (int k = Math.max(0, i - EDGE); k <= Math.min(lines.count() - 1, i + EDGE); k++) {
