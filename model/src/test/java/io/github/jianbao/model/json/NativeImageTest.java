@@ -42,7 +42,8 @@ class NativeImageTest {
             Files.writeString(METADATA, wanted);
         }
         assertThat(Files.readString(METADATA))
-                .as("after a change of the records: mvn -pl model -am test -Dtest=NativeImageTest -Djianbao.rewrite=true")
+                .as(
+                        "after a change of the records: mvn -pl model -am test -Dtest=NativeImageTest -Djianbao.rewrite=true")
                 .isEqualTo(wanted);
         assertThat(typesOf(Issue.class).stream().map(Class::getSimpleName))
                 .contains("Issue", "Clause", "Unread", "DateMention", "NumberStyle", "Span", "Row", "Kind");

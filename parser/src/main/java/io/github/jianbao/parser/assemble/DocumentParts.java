@@ -263,7 +263,7 @@ final class DocumentParts {
         into.bodies.clause(marker, heading, first, unit.depth());
     }
 
-    /** Where the heading of a clause ends: the whole line, its first short sentence, or nowhere. */
+    /** Where the heading of a clause ends: the whole line, one question or no sentence; its first short sentence; or nowhere. */
     private int headingEnd(Unit unit, NumberStyle style) {
         if (style == NumberStyle.ARTICLE) {
             return unit.bodyStart();
@@ -276,6 +276,9 @@ final class DocumentParts {
             if (c == '。') {
                 boolean runsIn = letters <= LONGEST_HEADING && skipBlanks(at + 1, unit.end()) < unit.end();
                 return runsIn ? at + 1 : unit.bodyStart();
+            }
+            if (c == '？' && at + 1 == unit.end()) {
+                return unit.end();
             }
             if (c == '；' || c == '：' || c == '！' || c == '？') {
                 return unit.bodyStart();
