@@ -2,6 +2,7 @@ package io.github.jianbao.parser.assemble;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
@@ -191,10 +192,32 @@ public final class Assembler {
         } else if (unit.role() == Role.MASTHEAD_DATE && date == null) {
             date = Values.date(text);
         } else if (unit.role() == Role.MASTHEAD_PUBLISHER) {
-            publishers.add(text);
+            publisher(unit, text);
         } else {
             others.add(text);
         }
+    }
+
+    /** …研究室编　　　二〇二三年五月八日: the date may end the line. */
+    private void publisher(Unit unit, Text text) {
+        String all = lines.text();
+        int blank = unit.end();
+        while (blank > unit.start() && !Chars.isBlank(all.charAt(blank - 1))) {
+            blank--;
+        }
+        boolean dated = date == null
+                && blank > unit.start()
+                && unit.firstLine() == unit.lastLine()
+                && HanDates.parseWhole(all.substring(blank, unit.end())).isPresent();
+        if (!dated) {
+            publishers.add(text);
+            return;
+        }
+        date = Values.date(texts.part(unit.firstLine(), unit.lastLine(), blank, unit.end()));
+        while (Chars.isBlank(all.charAt(blank - 1))) {
+            blank--;
+        }
+        publishers.add(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), blank));
     }
 
     private void section(Unit unit) {

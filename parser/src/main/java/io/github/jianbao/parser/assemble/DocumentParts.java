@@ -11,6 +11,7 @@ import io.github.jianbao.model.Speaker;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.outline.Unit;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class DocumentParts {
                 into.subtitle.addAll(segments(unit, into.subtitle.isEmpty() ? Join.FIRST : Join.TITLE_LINE));
             case BYLINE -> into.authors.add(text(unit));
             case SOURCE -> into.source(Values.source(into.reading.words(text(unit))));
-            case DOCNUM -> into.number(Values.number(text(unit)));
+            case DOCNUM -> number(unit, into);
             case DATE -> into.dates.add(Values.date(text(unit)));
             case ADDRESSEE -> into.addressees.add(text(unit));
             case ATTACHED_LIST -> into.attachmentList.add(into.reading.words(text(unit)));
@@ -285,6 +286,22 @@ final class DocumentParts {
             }
         }
         return unit.end();
+    }
+
+    /** 滨政发〔2024〕1号　　签发人：郑一鸣: the signer of an upward document shares the line of its number. */
+    private void number(Unit unit, Documents into) {
+        String all = texts.lines().text();
+        int signer = Search.find(all, unit.start(), unit.end(), "签发人");
+        int end = signer;
+        while (end > unit.start() && Chars.isBlank(all.charAt(end - 1))) {
+            end--;
+        }
+        if (end <= unit.start() || unit.firstLine() != unit.lastLine()) {
+            into.number(Values.number(text(unit)));
+            return;
+        }
+        into.number(Values.number(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), end)));
+        into.note(Values.note(into.reading.words(texts.part(unit.firstLine(), unit.lastLine(), signer, unit.end()))));
     }
 
     /** The name of a section without brackets and marks. */

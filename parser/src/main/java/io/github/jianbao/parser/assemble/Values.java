@@ -39,9 +39,8 @@ final class Values {
     }
 
     static DocumentNumber number(Text text) {
-        int signer = text.value().indexOf("签发人");
-        int end = signer < 0 ? text.value().length() : text.value().lastIndexOf('号', signer) + 1;
-        NumberShapes.Parts parts = end <= 0 ? null : NumberShapes.parse(text.value(), 0, end);
+        NumberShapes.Parts parts =
+                NumberShapes.parse(text.value(), 0, text.value().length());
         return parts == null
                 ? new DocumentNumber(text, "", null, null)
                 : new DocumentNumber(

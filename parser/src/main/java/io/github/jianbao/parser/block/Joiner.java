@@ -52,6 +52,9 @@ final class Joiner {
         if ((cannotStart(lines.first(n)) || halvesNumber(i, n)) && lines.tail(i) != Tail.STOP) {
             return page ? Join.PAGE_BREAK : columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
         }
+        if (opens && bulleted(i) && lines.indent(n) >= lines.indent(i) + 2 && lines.width(i) >= LEAST_CUT) {
+            return Join.WRAP;
+        }
         if (columns.wrapped()) {
             if (!page && columns.apart(lines.gap(n)) && lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA) {
                 return null;
@@ -184,9 +187,6 @@ final class Joiner {
                 return true;
             }
             int in = lines.indent(n) - lines.indent(i);
-            if (in >= 2 && opens && bulleted(i)) {
-                return full || runsOn(i, true);
-            }
             if (in <= -2
                     && opens
                     && lines.gap(n) == 0

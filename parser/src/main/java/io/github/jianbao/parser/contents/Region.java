@@ -87,6 +87,7 @@ record Region(int heading, int first, int last, boolean paged) {
         int lastTail = -1;
         int tails = 0;
         int count = 0;
+        int countAtTail = 0;
         int last = from - 1;
         for (int i = from; i < lines.count(); i++) {
             if (furnishing.has(i)) {
@@ -104,7 +105,7 @@ record Region(int heading, int first, int last, boolean paged) {
             if (again || opens(lines, i, paged, tails, count)) {
                 return again && tails * 2 < count
                         ? last
-                        : settle(lines, furnishing, from, last, lastTail, tails, count);
+                        : settle(lines, furnishing, from, last, lastTail, tails, countAtTail, count);
             }
             if (key.length() >= 2) {
                 seen.add(key);
@@ -113,16 +114,24 @@ record Region(int heading, int first, int last, boolean paged) {
             if (paged) {
                 tails++;
                 lastTail = i;
+                countAtTail = count;
             }
             last = i;
         }
-        return settle(lines, furnishing, from, last, lastTail, tails, count);
+        return settle(lines, furnishing, from, last, lastTail, tails, countAtTail, count);
     }
 
     /** Where entries give pages, lines after the last page belong to the body. */
     private static int settle(
-            LineTable lines, Furnishing furnishing, int from, int last, int lastTail, int tails, int count) {
-        if (tails >= 2 && tails * 3 >= count && lastTail >= 0) {
+            LineTable lines,
+            Furnishing furnishing,
+            int from,
+            int last,
+            int lastTail,
+            int tails,
+            int countAtTail,
+            int count) {
+        if (tails >= 2 && tails * 3 >= countAtTail) {
             return lastTail;
         }
         int end = last;
@@ -135,7 +144,7 @@ record Region(int heading, int first, int last, boolean paged) {
     /** Running text, a source, a number: what contents never hold. */
     private static boolean opens(LineTable lines, int i, boolean paged, int tails, int count) {
         Shape shape = lines.shape(i);
-        if (shape == Shape.SOURCE || shape == Shape.NUMBER) {
+        if (shape == Shape.SOURCE || shape == Shape.NUMBER || shape == Shape.DESIGNATION && !paged && tails > 0) {
             return true;
         }
         if (paged) {

@@ -3,6 +3,7 @@ package io.github.jianbao.parser.line;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.model.NumberStyle;
 
 /** Fills the {@link LineTable}: one pass over the characters of each line, then its number and its shape from the ends. */
 public final class LineReader {
@@ -23,6 +24,7 @@ public final class LineReader {
         int i = 0;
         int gap = 0;
         boolean pageBreak = false;
+        boolean decimal = false;
         for (int line = 0; line < lines.count(); line++) {
             int start = skipBlanks(text, lines.start(line), lines.end(line));
             if (start == lines.end(line)) {
@@ -36,11 +38,15 @@ public final class LineReader {
                 scan(table, i);
                 markers.read(table, i);
                 Shapes.read(table, i);
+                decimal |= table.branch[i] > 1 && table.style(i) == NumberStyle.DECIMAL;
                 i++;
                 gap = 0;
                 pageBreak = false;
             }
             pageBreak |= lines.formFeed(line);
+        }
+        if (decimal) {
+            PlainNumbers.read(table);
         }
         return table;
     }

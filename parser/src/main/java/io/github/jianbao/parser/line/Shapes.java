@@ -18,7 +18,7 @@ final class Shapes {
     };
     private static final String[] FOOT_LABELS = {
         "抄送", "抄报", "主送", "责任编辑", "责编", "编辑", "校对", "审核", "签发", "编审", "印发", "联系人", "联系电话", "电话", "共印", "编发", "本期编辑",
-        "撰稿", "执笔", "地址", "通讯地址", "通信地址", "邮编", "邮箱", "电子邮箱", "投稿", "传真", "印数", "网址"
+        "撰稿", "执笔", "地址", "通讯地址", "通信地址", "邮编", "邮箱", "电子邮箱", "投稿", "传真", "印数", "网址", "出席", "列席", "缺席", "请假"
     };
     private static final String FIRST_OF_FOOT_LABELS = Search.firstLetters(FOOT_LABELS);
     private static final String[] CONTENTS_HEADINGS = {

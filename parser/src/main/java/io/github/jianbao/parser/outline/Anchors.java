@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.outline;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
@@ -20,6 +21,7 @@ final class Anchors {
     private final boolean marked;
     private final boolean[] title;
     private final Hashes hashes;
+    private final Map<Character, Integer> levels = new HashMap<>();
     private int targets;
 
     Anchors(LineTable lines, Blocks blocks, Plan plan) {
@@ -38,6 +40,7 @@ final class Anchors {
         marked = marks;
         byContents();
         byMarks();
+        byLevels();
     }
 
     private void byContents() {
@@ -75,6 +78,16 @@ final class Anchors {
         }
     }
 
+    private void byLevels() {
+        for (int b = 0; b < blocks.count(); b++) {
+            char mark = lines.first(blocks.first(b));
+            if (section[b] && !Chars.isHan(mark) && !Chars.isDigit(mark) && !Chars.isLatin(mark)) {
+                boolean under = b > 0 && section[b - 1] && level(b - 1) == 1;
+                levels.putIfAbsent(mark, under ? 2 : 1);
+            }
+        }
+    }
+
     private boolean headFollows(Looks looks, int b) {
         for (int k = b + 1; k < Math.min(blocks.count(), b + 6); k++) {
             Shape shape = looks.shape(k);
@@ -100,6 +113,12 @@ final class Anchors {
     /** Whether a block is a section heading. */
     boolean section(int b) {
         return section[b];
+    }
+
+    /** A section's level: a mark that first comes right under another section's heading stands one deeper. */
+    int level(int b) {
+        Integer level = levels.get(lines.first(blocks.first(b)));
+        return level == null ? 1 : level;
     }
 
     /** Whether the contents lead to a block as to an article's title. */

@@ -22,6 +22,10 @@ final class Front {
         "主办", "主编", "编印", "承办", "协办", "编辑", "出版", "主管", "编发", "总编", "编委", "审核", "编审"
     };
 
+    private static final String[] ABOUT = {
+        "准印证", "内部资料", "内部刊物", "免费交流", "注意保存", "赠阅", "刊号", "印数", "电话", "地址", "网址", "邮箱"
+    };
+
     private Front() {}
 
     /**
@@ -155,7 +159,7 @@ final class Front {
     private static boolean publishing(LineTable lines, Blocks blocks, Looks looks, int b) {
         return looks.shape(b) == Shape.DATE
                 || looks.width(b) <= 60
-                        && (labelled(lines, blocks, b) || looks.signatureLike(b))
+                        && (labelled(lines, blocks, b) || about(lines, blocks, b) || looks.signatureLike(b))
                         && !looks.documentKind(b);
     }
 
@@ -169,6 +173,17 @@ final class Front {
             }
         }
         return editedBy(lines.text(), start, end);
+    }
+
+    /** 内部资料 and the like, which are no publisher's. */
+    private static boolean about(LineTable lines, Blocks blocks, int b) {
+        int start = lines.start(blocks.first(b));
+        for (String word : ABOUT) {
+            if (Search.contains(lines.text(), start, lines.end(blocks.first(b)), word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** …研究室编　　　二〇二三年五月八日. */

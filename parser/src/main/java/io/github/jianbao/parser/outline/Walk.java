@@ -75,7 +75,7 @@ final class Walk {
     private int step(int b) {
         if (anchors.section(b)) {
             closeTitle();
-            units.add(Role.SECTION, false, b, 1, anchors.entry(b));
+            units.add(Role.SECTION, false, b, anchors.level(b), anchors.entry(b));
             zone = Zone.START;
             bulletin = true;
             return b + 1;

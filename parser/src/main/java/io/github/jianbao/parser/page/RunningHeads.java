@@ -117,8 +117,7 @@ final class RunningHeads {
             boolean head = count >= 3 && besideDigits(where)
                     || edges >= 2 && edges * 3 >= count * 2
                     || count >= 4 && regular(where);
-            int from = Math.max(
-                    Math.max(firstNumbered(where), afterTitle(where)), keepsFirst(where[1]) ? 2 : 1);
+            int from = Math.max(Math.max(firstNumbered(where), afterTitle(where)), keepsFirst(where[1]) ? 2 : 1);
             if (head && from <= count && !furnishing.has(where[count])) {
                 found = true;
                 boolean everywhere = edges == 0 || edges * 10 >= count * 9;

@@ -1,0 +1,110 @@
+package io.github.jianbao.parser.line;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.model.NumberStyle;
+
+/**
+ * First-level numbers without a mark: 1 总则 above 1.1 编制目的 (GB/T 1.1, contingency plans). The number 1.1 under it proves the
+ * first of them; the others continue its series.
+ */
+final class PlainNumbers {
+
+    private static final int WIDEST = 44;
+    /** Lines between 1 总则 and 1.1 at most. */
+    private static final int NEAR = 3;
+    /** What follows a quantity and no number of a chapter. */
+    private static final String UNITS = "年月日时个件条名人倍元米亩吨万亿千百度分天岁家所项次级";
+
+    private final LineTable table;
+
+    private PlainNumbers(LineTable table) {
+        this.table = table;
+    }
+
+    static void read(LineTable table) {
+        PlainNumbers numbers = new PlainNumbers(table);
+        if (numbers.proven()) {
+            numbers.series();
+        }
+    }
+
+    private boolean proven() {
+        boolean any = false;
+        for (int i = 1; i < table.count(); i++) {
+            if (table.style(i) == NumberStyle.DECIMAL && table.branch(i) == 2 && table.number(i) == 1) {
+                int chapter = HanNumerals.value(leading(i));
+                for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+                    if (candidate(k) == chapter) {
+                        accept(k, chapter);
+                        any = true;
+                        break;
+                    }
+                }
+            }
+        }
+        return any;
+    }
+
+    /** A chapter without parts stands one after the chapter before. */
+    private void series() {
+        int last = 0;
+        for (int i = 0; i < table.count(); i++) {
+            if (table.style(i) == NumberStyle.DECIMAL && table.branch(i) == 1) {
+                last = table.number(i);
+            } else if (candidate(i) == last + 1 && (last > 0 || followed(i))) {
+                accept(i, last + 1);
+                last++;
+            }
+        }
+    }
+
+    /** Whether the next number of this kind is one more. */
+    private boolean followed(int i) {
+        for (int k = i + 1; k < table.count(); k++) {
+            if (table.style(k) == NumberStyle.DECIMAL && table.branch(k) == 1) {
+                return table.number(k) == 2;
+            }
+        }
+        return false;
+    }
+
+    private void accept(int i, int number) {
+        int at = HanNumerals.end(leading(i));
+        while (Chars.isBlank(table.text.charAt(at))) {
+            at++;
+        }
+        table.style[i] = (byte) (NumberStyle.DECIMAL.ordinal() + 1);
+        table.number[i] = number;
+        table.branch[i] = 1;
+        table.bodyStart[i] = at;
+        table.shape[i] = (byte) Shape.PLAIN.ordinal();
+    }
+
+    /** The number in front of a short line of words, or 0. */
+    private int candidate(int i) {
+        boolean plain = !table.numbered(i)
+                && Chars.isDigit(table.first(i))
+                && table.width(i) <= WIDEST
+                && table.stops(i) == 0
+                && table.pauses(i) <= 1
+                && table.tail(i) == Tail.WORD;
+        if (!plain) {
+            return 0;
+        }
+        long read = leading(i);
+        int at = HanNumerals.end(read);
+        if (read < 0 || HanNumerals.value(read) < 1 || HanNumerals.value(read) > 99) {
+            return 0;
+        }
+        while (at < table.end(i) && Chars.isBlank(table.text.charAt(at))) {
+            at++;
+        }
+        boolean words = at < table.end(i) && Chars.isHan(table.text.charAt(at));
+        return words && UNITS.indexOf(table.text.charAt(at)) < 0 ? HanNumerals.value(read) : 0;
+    }
+
+    private long leading(int i) {
+        return HanNumerals.read(table.text, table.start(i), table.end(i));
+    }
+}
