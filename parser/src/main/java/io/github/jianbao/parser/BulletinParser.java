@@ -26,7 +26,7 @@ import java.util.Set;
  * lost. A parser is immutable and serves all threads.
  *
  * <pre>{@code
- * ParseResult result = BulletinParser.create().parse(SourceText.read(Path.of("issue.txt")));
+ * ParseResult result = BulletinParser.create().parse(Path.of("issue.txt"));
  * result.issue().articles().forEach(article -> System.out.println(article.titleText()));
  * }</pre>
  */

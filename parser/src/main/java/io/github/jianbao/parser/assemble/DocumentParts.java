@@ -77,18 +77,12 @@ final class DocumentParts {
         return joined;
     }
 
-    /** A title over all its units; a name and a bar in front of it are its lead. */
-    void title(List<Unit> units, Documents into) {
+    /** The lines of a title over all its units, joined; a name and a bar in front of it are left out. */
+    Text title(List<Unit> units) {
         Unit head = units.get(0);
         Entry entry = head.entry() < 0 ? null : plan.entries().get(head.entry());
-        int start = head.start();
         int bar = bar(head);
-        if (bar > 0) {
-            Text lead = texts.range(head.start(), bar + 1);
-            into.lead = new Lead(
-                    lead, Values.closeUp(lead.value().substring(0, lead.value().length() - 1)));
-            start = skipBlanks(bar + 1, head.end());
-        }
+        int start = bar > 0 ? skipBlanks(bar + 1, head.end()) : head.start();
         List<Segment> title = new ArrayList<>();
         int letters = 0;
         int at = head.start();
@@ -103,26 +97,45 @@ final class DocumentParts {
                 at = line.end();
             }
         }
-        into.title = into.reading.words(texts.of(title));
+        return texts.of(title);
     }
 
-    /** The title of a document inside another; 附件1 alone is its label. */
-    void attachedTitle(List<Unit> units, Documents into) {
+    /** A title with its lead: a name and a bar in front of it. */
+    void title(Unit head, Text title, Documents into) {
+        int bar = bar(head);
+        if (bar > 0) {
+            Text lead = texts.range(head.start(), bar + 1);
+            into.lead = new Lead(
+                    lead, Values.closeUp(lead.value().substring(0, lead.value().length() - 1)));
+        }
+        into.title = into.reading.words(title);
+    }
+
+    /** The lines of the title of a document inside another, joined; null where there is nothing but 附件1. */
+    @Nullable
+    Text attachedTitle(List<Unit> units) {
         List<Segment> title = new ArrayList<>();
         for (Unit unit : units) {
-            Text text = text(unit);
-            if (!unit.continues() && Heads.isLabel(text.value())) {
-                into.label = text;
-                continue;
-            }
-            for (Segment line : text.segments()) {
-                Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
-                title.add(new Segment(line.start(), line.end(), join, false));
+            if (!isLabel(unit)) {
+                for (Segment line : text(unit).segments()) {
+                    Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
+                    title.add(new Segment(line.start(), line.end(), join, false));
+                }
             }
         }
-        if (!title.isEmpty()) {
-            into.title = into.reading.words(texts.of(title));
+        return title.isEmpty() ? null : texts.of(title);
+    }
+
+    /** The title of a document inside another with its label. */
+    void attachedTitle(List<Unit> units, @Nullable Text title, Documents into) {
+        for (Unit unit : units) {
+            into.label = isLabel(unit) ? text(unit) : into.label;
         }
+        into.title = title == null ? null : into.reading.words(title);
+    }
+
+    private boolean isLabel(Unit unit) {
+        return !unit.continues() && Heads.isLabel(text(unit).value());
     }
 
     /** Where the bar of 怀进鹏 | … stands, or -1. */
@@ -268,7 +281,7 @@ final class DocumentParts {
         into.bodies.clause(marker, heading, first, unit.depth());
     }
 
-    /** Where the heading of a clause ends: the whole line, its first short sentence, or nowhere. */
+    /** Where the heading of a clause ends: the whole line, one question or no sentence; its first short sentence; or nowhere. */
     private int headingEnd(Unit unit, NumberStyle style) {
         if (style == NumberStyle.ARTICLE) {
             return unit.bodyStart();
@@ -281,6 +294,9 @@ final class DocumentParts {
             if (c == '。') {
                 boolean runsIn = letters <= LONGEST_HEADING && skipBlanks(at + 1, unit.end()) < unit.end();
                 return runsIn ? at + 1 : unit.bodyStart();
+            }
+            if (c == '？' && at + 1 == unit.end()) {
+                return unit.end();
             }
             if (c == '；' || c == '：' || c == '！' || c == '？') {
                 return unit.bodyStart();

@@ -40,7 +40,7 @@ final class Joiner {
     @Nullable
     Join join(int i, int n, boolean opens, boolean furniture) {
         boolean page = furniture || lines.pageBreak(n);
-        if (!joinable(i) || starts(n, i) || opens && foreign(i) && Chars.isHan(lines.first(n))) {
+        if (!joinable(i) || indentedByTwo(n) || starts(n, i) || opens && foreign(i) && Chars.isHan(lines.first(n))) {
             return null;
         }
         if (columns.gapped() && !page) {
@@ -66,6 +66,12 @@ final class Joiner {
             return page || lines.gap(n) > 0 ? Join.PAGE_BREAK : Join.UNFINISHED;
         }
         return null;
+    }
+
+    /** Two ideographic blanks or more are typed before a paragraph or a signature, never inside one. */
+    private boolean indentedByTwo(int n) {
+        int at = lines.start(n);
+        return at >= 2 && lines.text().charAt(at - 1) == '\u3000' && lines.text().charAt(at - 2) == '\u3000';
     }
 
     private boolean joinable(int i) {
