@@ -5,6 +5,7 @@ import io.github.jianbao.model.json.JsonForm;
 import java.io.StringWriter;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** {@code {"pages": {"a1": [2, 5], "a1#一": [2, 2] …}, "issue": …}}: the JSON form of the model beside the pages of its addresses. */
@@ -14,7 +15,7 @@ final class PagedJson {
 
     static String of(PagedIssue paged) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             json.writeObjectPropertyStart("pages");
             for (Map.Entry<String, Range> entry : paged.byAddress().entrySet()) {
