@@ -14,8 +14,7 @@ public class Application {
      * @param args options of Spring Boot, such as {@code --server.port=8081}
      */
     public static void main(String[] args) {
-        Environment environment =
-                SpringApplication.run(Application.class, args).getEnvironment();
+        Environment environment = SpringApplication.run(Application.class, args).getEnvironment();
         System.out.println("http://localhost:" + environment.getProperty("local.server.port") + "/");
     }
 }

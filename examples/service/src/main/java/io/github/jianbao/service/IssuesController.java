@@ -52,7 +52,10 @@ class IssuesController {
                             content =
                                     @Content(
                                             mediaType = MediaType.TEXT_PLAIN_VALUE,
-                                            schema = @Schema(type = "string", example = "滨江市渔业条例\n第一条　为了保护渔业资源，制定本条例。"))))
+                                            schema =
+                                                    @Schema(
+                                                            type = "string",
+                                                            example = "滨江市渔业条例\n第一条　为了保护渔业资源，制定本条例。"))))
     @PostMapping(
             path = "/issues",
             consumes = MediaType.TEXT_PLAIN_VALUE,

@@ -52,6 +52,8 @@ final class Chromium {
                 "--disable-sync",
                 "--disable-dev-shm-usage",
                 "--disable-ipc-flooding-protection",
+                // or the clock of the page does not wait for the frame with the result
+                "--disable-features=IsolateSandboxedIframes",
                 "--user-data-dir=" + profile,
                 "--window-size=1000,1100",
                 "--virtual-time-budget=20000",

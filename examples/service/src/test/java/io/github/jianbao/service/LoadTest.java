@@ -64,7 +64,8 @@ class LoadTest {
         for (byte[] text : texts) {
             expected.add(hash(expected(text)));
         }
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         List<CompletableFuture<HttpResponse<byte[]>>> answers = new ArrayList<>();
         for (int i = 0; i < REQUESTS; i++) {
             HttpRequest request = HttpRequest.newBuilder(address)
@@ -76,7 +77,8 @@ class LoadTest {
             answers.add(client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()));
         }
         for (int i = 0; i < REQUESTS; i++) {
-            HttpResponse<byte[]> answer = answers.set(i, new CompletableFuture<>()).get(4, TimeUnit.MINUTES);
+            HttpResponse<byte[]> answer =
+                    answers.set(i, new CompletableFuture<>()).get(4, TimeUnit.MINUTES);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(hash(answer.body())).isEqualTo(expected.get(i % texts.size()));
         }

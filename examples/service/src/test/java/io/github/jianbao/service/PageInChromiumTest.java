@@ -22,7 +22,7 @@ class PageInChromiumTest {
     @Test
     void aFileIsDroppedAndRead() throws IOException, InterruptedException, URISyntaxException {
         Chromium chromium = Chromium.find();
-        Path picture = folder.resolve("page.png");
+        Path picture = Path.of("target", "page.png").toAbsolutePath();
         Path probe = Path.of(Objects.requireNonNull(PageInChromiumTest.class.getResource("/static/probe.html"))
                 .toURI());
         Files.writeString(probe.resolveSibling("sample.txt"), Server.sample(), UTF_8);
@@ -36,6 +36,7 @@ class PageInChromiumTest {
                 .containsEntry("refused", "true")
                 .containsEntry("hidden after a refusal", "true")
                 .containsEntry("read", "true")
+                .containsEntry("loaded", "true")
                 .containsEntry("status", "juece.txt：已读")
                 .containsEntry("sandbox", "allow-scripts")
                 .containsEntry("title", "true")

@@ -20,8 +20,7 @@ final class Server implements AutoCloseable {
 
     private static final String BOUNDARY = "----jianbao";
 
-    private final ConfigurableApplicationContext context =
-            SpringApplication.run(Application.class, "--server.port=0");
+    private final ConfigurableApplicationContext context = SpringApplication.run(Application.class, "--server.port=0");
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

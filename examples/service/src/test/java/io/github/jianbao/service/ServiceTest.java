@@ -70,7 +70,8 @@ class ServiceTest {
         ParseResult result = BulletinParser.create().parse(Server.sample());
         HtmlForm.write(result.issue(), result.findings(), page);
         for (HttpResponse<String> response : new HttpResponse[] {
-            server.text(Server.sample().getBytes(UTF_8), HTML), server.file("file", Server.sample().getBytes(UTF_8), HTML)
+            server.text(Server.sample().getBytes(UTF_8), HTML),
+            server.file("file", Server.sample().getBytes(UTF_8), HTML)
         }) {
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
@@ -81,7 +82,8 @@ class ServiceTest {
     @Test
     void findings() throws IOException, InterruptedException {
         String law = "滨江市渔业条例\n第一条　为了保护渔业资源，制定本条例。\n第三条　本条例自2024年2月30日起施行。\n";
-        JsonNode findings = MAPPER.readTree(server.text(law.getBytes(UTF_8), JSON).body()).get("findings");
+        JsonNode findings =
+                MAPPER.readTree(server.text(law.getBytes(UTF_8), JSON).body()).get("findings");
         assertThat(findings.size()).isEqualTo(2);
         assertThat(findings.get(0).get("code").asString()).isEqualTo("clause-skipped");
         assertThat(findings.get(0).get("line").asInt()).isEqualTo(3);
@@ -140,7 +142,8 @@ class ServiceTest {
     void openApi() throws IOException, InterruptedException {
         JsonNode api = MAPPER.readTree(server.get("/v3/api-docs").body());
         JsonNode post = api.get("paths").get("/issues").get("post");
-        assertThat(post.get("requestBody").get("content").propertyNames()).contains("text/plain", "multipart/form-data");
+        assertThat(post.get("requestBody").get("content").propertyNames())
+                .contains("text/plain", "multipart/form-data");
         assertThat(post.get("responses").propertyNames()).contains("200", "400", "406", "413", "415");
         assertThat(post.get("responses").get("200").get("content").propertyNames())
                 .contains("application/json", "text/html");
@@ -153,7 +156,8 @@ class ServiceTest {
     private static void isTheSample(HttpResponse<String> response) throws IOException {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).hasValue(JSON);
-        String issue = JsonForm.toJson(BulletinParser.create().parse(Server.sample()).issue());
+        String issue =
+                JsonForm.toJson(BulletinParser.create().parse(Server.sample()).issue());
         assertThat(MAPPER.readTree(response.body()).get("issue")).isEqualTo(MAPPER.readTree(issue));
     }
 
