@@ -1,6 +1,8 @@
 package io.github.jianbao.extract;
 
 import io.github.jianbao.core.SourceText;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The text of a file.
@@ -23,6 +25,18 @@ public record Extracted(Type type, SourceText source, Pages pages) {
         HTML,
         /** Text in any encoding. */
         TEXT
+    }
+
+    /**
+     * The pages that hold no text, in a file that has some: pictures, or left blank.
+     *
+     * @return their numbers, rising
+     */
+    public List<Integer> pagesWithoutText() {
+        return IntStream.rangeClosed(1, pages.count())
+                .filter(page -> pages.text(page, source.text()).isBlank())
+                .boxed()
+                .toList();
     }
 
     static Extracted unpaged(Type type, SourceText source) {

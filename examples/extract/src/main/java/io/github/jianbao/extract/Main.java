@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,6 +92,13 @@ final class Main implements Callable<Integer> {
 
     private String printed(Path file) throws IOException {
         Extracted extracted = Extractor.extract(file);
+        List<Integer> silent = extracted.pagesWithoutText();
+        if (!silent.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("extract: " + file + ": no text on page(s) " + numbers(silent) + ": scans?");
+            spec.commandLine().getErr().flush();
+        }
         return switch (form) {
             case TEXT -> extracted.source().text() + "\n";
             case JSON -> PagedJson.of(PagedIssue.of(extracted)) + "\n";
@@ -110,6 +118,10 @@ final class Main implements Callable<Integer> {
             }
         }
         return lines.toString();
+    }
+
+    private static String numbers(List<Integer> pages) {
+        return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String reason(IOException e) {

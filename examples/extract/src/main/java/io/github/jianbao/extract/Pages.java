@@ -63,6 +63,10 @@ public final class Pages {
         return new Range(at(span.start()), at(Math.max(span.start(), span.end() - 1)));
     }
 
+    String text(int page, String text) {
+        return text.substring(starts[page - 1], page < starts.length ? starts[page] : text.length());
+    }
+
     /**
      * One or several pages in a row.
      *

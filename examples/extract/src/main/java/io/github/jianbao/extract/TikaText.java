@@ -13,6 +13,8 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -52,6 +54,8 @@ final class TikaText {
         office.setIncludeHeadersAndFooters(false);
         office.setIncludeDeletedContent(false);
         ParseContext context = new ParseContext();
+        // the usual one drops br, and two lines become one
+        context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
         context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, new Nothing());
         return context;

@@ -46,6 +46,14 @@ class MainTest {
     }
 
     @Test
+    void pagesWithoutTextAreNamed() throws IOException {
+        Path file = Files.write(folder.resolve("a.pdf"), PdfFile.of("\f" + TEXT + "\f\f第三条　本条例自公布之日起施行。"));
+        assertThat(run(file.toString())).isZero();
+        assertThat(err.toString().lines()).containsExactly("extract: " + file + ": no text on page(s) 1, 4: scans?");
+        assertThat(out.toString().lines()).contains("  a1   p. 2-5   滨江市渔业条例");
+    }
+
+    @Test
     void json() throws IOException {
         Path file = Files.write(folder.resolve("a.ofd"), OfdFile.of(TEXT));
         assertThat(run("--to", "json", file.toString())).isZero();

@@ -76,7 +76,7 @@ class SamplesTest {
         same(extracted, name);
     }
 
-    private static void same(Extracted extracted, String name) throws IOException {
+    static void same(Extracted extracted, String name) throws IOException {
         BulletinParser parser = BulletinParser.create();
         List<String> plain =
                 Facts.of(parser.parse(SourceText.of(Samples.text(name))).issue());
