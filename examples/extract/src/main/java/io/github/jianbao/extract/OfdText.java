@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.github.jianbao.extract.ExtractException.Reason;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
@@ -30,7 +31,7 @@ final class OfdText {
                     && bytes[at - 30] == 'P'
                     && bytes[at - 29] == 'K'
                     && bytes[at - 28] == 3
-                    && java.util.Arrays.equals(bytes, at, at + name.length, name, 0, name.length)) {
+                    && Arrays.equals(bytes, at, at + name.length, name, 0, name.length)) {
                 return true;
             }
         }

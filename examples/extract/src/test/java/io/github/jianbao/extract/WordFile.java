@@ -14,6 +14,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -86,8 +87,7 @@ final class WordFile {
             level(numbering, 0, "%1、");
             level(numbering, 1, "（%2）");
             BigInteger id = document.createNumbering()
-                    .addNum(document.getNumbering()
-                            .addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(numbering)));
+                    .addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(numbering)));
             for (int i = 0; i < lines.size(); i++) {
                 XWPFParagraph paragraph = document.createParagraph();
                 paragraph.createRun().setText(lines.get(i));

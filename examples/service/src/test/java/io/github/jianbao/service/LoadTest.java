@@ -3,9 +3,12 @@ package io.github.jianbao.service;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.json.JsonForm;
 import io.github.jianbao.parser.BulletinParser;
+import io.github.jianbao.parser.ParseResult;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -86,8 +89,8 @@ class LoadTest {
 
     /** What the service should say of it. */
     private static byte[] expected(byte[] text) throws IOException {
-        var result = BulletinParser.create().parse(io.github.jianbao.core.SourceText.read(text));
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        ParseResult result = BulletinParser.create().parse(SourceText.read(text));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write("{\"findings\":".getBytes(UTF_8));
         out.write(JsonResult.findings(result));
         out.write(",\"issue\":".getBytes(UTF_8));
