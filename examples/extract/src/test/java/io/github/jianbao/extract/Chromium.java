@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** A Chromium without a window. */
@@ -31,7 +32,7 @@ final class Chromium {
             }
         }
         assumeTrue(found != null, "skipped: no Chromium is installed");
-        return new Chromium(found);
+        return new Chromium(Objects.requireNonNull(found));
     }
 
     /** Prints a page as a PDF file. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** A Chromium without a window. */
@@ -33,7 +34,7 @@ final class Chromium {
             }
         }
         assumeTrue(found != null, "skipped: no Chromium is installed");
-        return new Chromium(found);
+        return new Chromium(Objects.requireNonNull(found));
     }
 
     /** The document that a page has become after some seconds of its own time, and a picture of it. */
