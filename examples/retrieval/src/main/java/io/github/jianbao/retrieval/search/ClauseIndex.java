@@ -7,21 +7,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.QueryBuilder;
@@ -29,10 +32,11 @@ import org.apache.lucene.util.QueryBuilder;
 /** Issues to be asked: an index in memory of what each clause says. Not safe for several threads. */
 public final class ClauseIndex implements AutoCloseable {
 
-    private static final float WEIGHT_OF_HEADINGS = 0.5f;
+    private static final String FIGURE = "figure";
+    private static final float WEIGHT_OF_A_FIGURE = 3;
 
     private final Chunker chunker = Chunker.ofCharacters(500);
-    private final Analyzer analyzer = new SmartChineseAnalyzer();
+    private final Analyzer analyzer = Words.analyzer();
     private final Directory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
 
@@ -90,22 +94,34 @@ public final class ClauseIndex implements AutoCloseable {
 
     private Query query(String question) {
         QueryBuilder words = new QueryBuilder(analyzer);
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        Query text = words.createBooleanQuery("text", question);
-        Query above = words.createBooleanQuery("above", question);
-        if (text != null && above != null) {
-            query.add(text, Occur.SHOULD);
-            query.add(new BoostQuery(above, WEIGHT_OF_HEADINGS), Occur.SHOULD);
+        BooleanQuery.Builder said = new BooleanQuery.Builder();
+        for (String field : List.of(Words.PAIRS, Words.CHARACTERS)) {
+            Query query = words.createBooleanQuery(field, question);
+            if (query != null) {
+                said.add(query, Occur.SHOULD);
+            }
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(said.build(), Occur.MUST);
+        if (Words.askForAFigure(question)) {
+            Query figure = new ConstantScoreQuery(new TermQuery(new Term(FIGURE, FIGURE)));
+            query.add(new BoostQuery(figure, WEIGHT_OF_A_FIGURE), Occur.SHOULD);
         }
         return query.build();
     }
 
+    /** A clause is searched with the headings over it, which say what it speaks of. */
     private static Document document(String file, Chunk chunk, Passage passage) {
         Document document = new Document();
-        document.add(new TextField("text", passage.text(), Field.Store.YES));
-        document.add(new TextField("above", passage.place().above(), Field.Store.YES));
+        String all = passage.place().above() + "\n" + passage.text();
+        document.add(new TextField(Words.PAIRS, all, Field.Store.NO));
+        document.add(new TextField(Words.CHARACTERS, all, Field.Store.NO));
+        if (Words.giveAFigure(passage.text())) {
+            document.add(new StringField(FIGURE, FIGURE, Field.Store.NO));
+        }
         document.add(new StoredField("file", file));
         document.add(new StoredField("address", passage.place().address()));
+        document.add(new StoredField("above", passage.place().above()));
+        document.add(new StoredField("text", passage.text()));
         document.add(new StoredField("chunk", chunk.text()));
         if (chunk.origin().page() != null) {
             document.add(new StoredField("page", chunk.origin().page()));

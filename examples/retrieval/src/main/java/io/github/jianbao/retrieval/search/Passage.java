@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The part of a chunk that one clause says: small enough to be found, while the chunk is large enough to be understood.
+ * The part of a chunk that one clause says, or a line outside any clause: small enough to be found, while the chunk is large
+ * enough to be understood.
  *
  * @param place which clause it is
- * @param text the lines of the chunk that belong to it
+ * @param text one or more lines of the chunk
  */
 record Passage(Places.Place place, String text) {
 
@@ -22,7 +23,7 @@ record Passage(Places.Place place, String text) {
         Walk walk = new Walk(chunk.spans(), source);
         for (String line : chunk.text().split("\n", -1)) {
             Places.Place place = places.at(walk.over(line));
-            if (last != null && last.place.address().equals(place.address())) {
+            if (last != null && place.inClause() && place.equals(last.place)) {
                 last = new Passage(last.place, last.text + "\n" + line);
                 passages.set(passages.size() - 1, last);
             } else {

@@ -6,6 +6,7 @@ import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Clauses;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.Speech;
 import io.github.jianbao.model.Text;
 import java.util.IdentityHashMap;
@@ -23,7 +24,11 @@ final class Places {
      * @param address {@code a1.1#二/（四）}; {@code a3} outside any clause
      * @param above the titles and headings over it, outermost first
      */
-    record Place(String address, String above) {}
+    record Place(String address, String above) {
+        boolean inClause() {
+            return address.indexOf('#') >= 0;
+        }
+    }
 
     private final NavigableMap<Integer, Place> starts = new TreeMap<>();
     private final Map<Clause, String> addresses = new IdentityHashMap<>();
@@ -63,13 +68,24 @@ final class Places {
                 if (clause.heading() != null) {
                     starts.put(clause.heading().span().start(), own);
                 }
-                add(clause.body(), new Place(address, below(place.above(), clause.headingText())));
+                add(clause.body(), new Place(address, below(place.above(), announcement(clause))));
             } else if (block instanceof Speech speech) {
                 add(speech.body(), place);
             } else {
                 Blocks.texts(List.of(block)).forEach(text -> starts.put(text.span().start(), place));
             }
         }
+    }
+
+    /** What a clause says of all that stands under it: its heading, or else the line that ends with a colon. */
+    private static String announcement(Clause clause) {
+        if (clause.heading() == null
+                && !clause.body().isEmpty()
+                && clause.body().get(0) instanceof Paragraph first
+                && first.text().value().endsWith("：")) {
+            return first.text().value();
+        }
+        return clause.headingText();
     }
 
     private static String below(String above, String name) {

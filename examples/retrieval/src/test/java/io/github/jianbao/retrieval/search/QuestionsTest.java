@@ -20,8 +20,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Twenty questions in a reader's words, {@code questions.tsv}, and the clauses that answer them. */
+/**
+ * Questions and the clauses that answer them. {@code everyday-questions.tsv} avoids the bulletins' words (医生 for 医师, 放出来
+ * for 投放); the index was made with them at hand. {@code questions.tsv} was written afterwards, as somebody asks who knows
+ * what such bulletins are about, and the index has not been changed since.
+ */
 class QuestionsTest {
 
     private static final Path SAMPLES = Path.of("../cli/samples");
@@ -47,24 +54,25 @@ class QuestionsTest {
         index.close();
     }
 
-    @Test
-    void theRightClauseComesFirst() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"questions.tsv, 18", "everyday-questions.tsv, 14"})
+    void theRightClauseComesFirst(String file, int least) throws IOException {
+        List<Question> questions = questions(file);
         List<String> missed = new ArrayList<>();
-        for (Question question : questions()) {
+        for (Question question : questions) {
             Answer first = index.ask(question.words(), 1).get(0);
             if (!first.file().equals(question.sample()) || !first.address().equals(question.address())) {
-                missed.add(question.words() + " " + first.file() + " " + first.address() + " instead of "
-                        + question.address());
+                missed.add(question + ": " + first.file() + " " + first.address());
             }
         }
         missed.forEach(System.out::println);
-        System.out.println(questions().size() - missed.size() + " of " + questions().size() + " questions");
-        assertThat(missed).hasSizeLessThanOrEqualTo(2);
+        System.out.println(file + ": " + (questions.size() - missed.size()) + " of " + questions.size());
+        assertThat(questions.size() - missed.size()).isGreaterThanOrEqualTo(least);
     }
 
     @Test
     void pagesAreThoseOfTheContents() throws IOException {
-        for (Question question : questions()) {
+        for (Question question : questions("questions.tsv")) {
             Answer first = index.ask(question.words(), 1).get(0);
             String article = first.address().split("[.#]", 2)[0];
             assertThat(first.page())
@@ -77,10 +85,11 @@ class QuestionsTest {
         assertThat(index.ask("模拟冷库", 1).get(0).page()).isEqualTo(23);
     }
 
-    @Test
-    void theQuestionsAreTwentyAndTheirAddressesExist() throws IOException {
-        assertThat(questions()).hasSize(20).doesNotHaveDuplicates();
-        for (Question question : questions()) {
+    @ParameterizedTest
+    @ValueSource(strings = {"questions.tsv", "everyday-questions.tsv"})
+    void theQuestionsAreTwentyAndTheirAddressesExist(String file) throws IOException {
+        assertThat(questions(file)).hasSize(20).doesNotHaveDuplicates();
+        for (Question question : questions(file)) {
             ParseResult result = Objects.requireNonNull(RESULTS.get(question.sample()), question.sample());
             assertThat(Clauses.find(result.issue(), question.address()))
                     .as(question.address())
@@ -89,8 +98,8 @@ class QuestionsTest {
         }
     }
 
-    private static List<Question> questions() throws IOException {
-        try (InputStream in = Objects.requireNonNull(QuestionsTest.class.getResourceAsStream("questions.tsv"))) {
+    private static List<Question> questions(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(QuestionsTest.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), UTF_8)
                     .lines()
                     .skip(1)
