@@ -29,7 +29,9 @@ public final class IssueSplitter implements DocumentSplitter {
 
     @Override
     public List<TextSegment> split(Document document) {
-        return chunker.chunks(ReadableIssue.parse(SourceText.of(document.text())).issue()).stream()
+        return chunker
+                .chunks(ReadableIssue.parse(SourceText.of(document.text())).issue())
+                .stream()
                 .map(chunk -> segment(document, chunk))
                 .toList();
     }

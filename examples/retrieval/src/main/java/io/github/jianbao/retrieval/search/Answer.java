@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says
  * @param chunk the chunk around it, for whoever reads on
  */
-public record Answer(
-        String file, String address, @Nullable Integer page, String above, String text, String chunk) {}
+public record Answer(String file, String address, @Nullable Integer page, String above, String text, String chunk) {}

@@ -32,10 +32,13 @@ import org.apache.lucene.util.QueryBuilder;
 /** Issues to be asked: an index in memory of what each clause says. Not safe for several threads. */
 public final class ClauseIndex implements AutoCloseable {
 
+    /** Characters of the chunks that passages are parts of. */
+    static final int CHUNK = 500;
+
     private static final String FIGURE = "figure";
     private static final float WEIGHT_OF_A_FIGURE = 3;
 
-    private final Chunker chunker = Chunker.ofCharacters(500);
+    private final Chunker chunker = Chunker.ofCharacters(CHUNK);
     private final Analyzer analyzer = Words.analyzer();
     private final Directory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;

@@ -38,8 +38,8 @@ final class Places {
     static Places of(Issue issue) {
         Places places = new Places();
         Clauses.of(issue)
-                .forEach(located -> places.addresses.put(
-                        located.clause(), located.address().toString()));
+                .forEach(located ->
+                        places.addresses.put(located.clause(), located.address().toString()));
         issue.articles().forEach(article -> places.add(article, ""));
         return places;
     }
@@ -55,24 +55,25 @@ final class Places {
         String here = title == null ? above : below(above, title.value());
         Place place = new Place(document.id(), here);
         Blocks.texts(document).forEach(text -> starts.put(text.span().start(), place));
-        add(document.body(), place);
+        add(document.body(), place, here);
         document.attachments().forEach(attachment -> add(attachment, here));
     }
 
-    private void add(List<Block> blocks, Place place) {
+    /** Texts stand at a place, clauses under what is above them. */
+    private void add(List<Block> blocks, Place place, String above) {
         for (Block block : blocks) {
             if (block instanceof Clause clause) {
-                String address = addresses.getOrDefault(clause, place.address());
-                Place own = new Place(address, place.above());
+                Place own = new Place(addresses.getOrDefault(clause, place.address()), above);
                 starts.put(clause.marker().span().start(), own);
                 if (clause.heading() != null) {
                     starts.put(clause.heading().span().start(), own);
                 }
-                add(clause.body(), new Place(address, below(place.above(), announcement(clause))));
+                add(clause.body(), own, below(above, announcement(clause)));
             } else if (block instanceof Speech speech) {
-                add(speech.body(), place);
+                add(speech.body(), place, above);
             } else {
-                Blocks.texts(List.of(block)).forEach(text -> starts.put(text.span().start(), place));
+                Blocks.texts(List.of(block))
+                        .forEach(text -> starts.put(text.span().start(), place));
             }
         }
     }

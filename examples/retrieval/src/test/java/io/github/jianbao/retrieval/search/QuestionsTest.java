@@ -7,16 +7,15 @@ import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.Clauses;
 import io.github.jianbao.parser.ParseResult;
 import io.github.jianbao.retrieval.ReadableIssue;
+import io.github.jianbao.retrieval.Samples;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,11 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Questions and the clauses that answer them. {@code everyday-questions.tsv} avoids the bulletins' words (医生 for 医师, 放出来
  * for 投放); the index was made with them at hand. {@code questions.tsv} was written afterwards, as somebody asks who knows
- * what such bulletins are about, and the index has not been changed since.
+ * what such bulletins are about, and nothing has been tuned since.
  */
 class QuestionsTest {
 
-    private static final Path SAMPLES = Path.of("../cli/samples");
     private static final Map<String, ParseResult> RESULTS = new TreeMap<>();
     private static ClauseIndex index;
 
@@ -40,12 +38,11 @@ class QuestionsTest {
     @BeforeAll
     static void readTheSamples() throws IOException {
         index = new ClauseIndex();
-        try (Stream<Path> files = Files.list(SAMPLES)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                RESULTS.put(name, ReadableIssue.parse(SourceText.read(file)));
-                index.add(name, RESULTS.get(name));
-            }
+        for (Path file : Samples.files()) {
+            String name = file.getFileName().toString();
+            ParseResult result = ReadableIssue.parse(SourceText.read(file));
+            RESULTS.put(name, result);
+            index.add(name, result);
         }
     }
 
@@ -93,8 +90,7 @@ class QuestionsTest {
             ParseResult result = Objects.requireNonNull(RESULTS.get(question.sample()), question.sample());
             assertThat(Clauses.find(result.issue(), question.address()))
                     .as(question.address())
-                    .hasValueSatisfying(found ->
-                            assertThat(found.address()).hasToString(question.address()));
+                    .hasValueSatisfying(found -> assertThat(found.address()).hasToString(question.address()));
         }
     }
 
