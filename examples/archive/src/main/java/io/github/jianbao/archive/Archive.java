@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -138,7 +139,7 @@ final class Archive {
         store.commit(staged);
     }
 
-    private org.apache.spark.broadcast.Broadcast<SerializableConfiguration> configuration() {
+    private Broadcast<SerializableConfiguration> configuration() {
         return context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
     }
 }

@@ -26,9 +26,8 @@ final class Expected {
             IssueRows rows = IssueRows.of(file, parser.parse(SourceText.read(folder.resolve(file))));
             for (Table table : Table.values()) {
                 if (!rows.rows(table).isEmpty()) {
-                    expected.rows
-                            .computeIfAbsent(table, t -> new TreeMap<>())
-                            .put(file, (long) rows.rows(table).size());
+                    expected.rows.computeIfAbsent(table, t -> new TreeMap<>()).put(file, (long)
+                            rows.rows(table).size());
                 }
             }
         }

@@ -62,8 +62,8 @@ class FaultsTest {
         }
         Archive archive = open(1);
         FaultyFileSystem.ROOM.set(200_000);
-        assertThatThrownBy(() -> archive.fill(nowhere())).satisfies(thrown -> assertThat(Reasons.of(thrown))
-                .isEqualTo("No space left on device"));
+        assertThatThrownBy(() -> archive.fill(nowhere()))
+                .satisfies(thrown -> assertThat(Reasons.of(thrown)).isEqualTo("No space left on device"));
         FaultyFileSystem.ROOM.set(Long.MAX_VALUE);
         assertThat(folder.resolve("archive/_staging")).doesNotExist();
         long before = archive.count(Table.ISSUES);
@@ -88,7 +88,9 @@ class FaultsTest {
                     .count()
                     .collectAsList();
             assertThat(counts).as(table.folder()).hasSize((int) issues);
-            assertThat(counts.stream().map(row -> row.getLong(1)).distinct()).as(table.folder()).hasSize(1);
+            assertThat(counts.stream().map(row -> row.getLong(1)).distinct())
+                    .as(table.folder())
+                    .hasSize(1);
         }
     }
 
@@ -128,8 +130,8 @@ class FaultsTest {
 
     @Test
     void aMissingFolderIsAnErrorBeforeAnythingIsWritten() {
-        assertThatThrownBy(() -> open(1).fill(nowhere())).satisfies(thrown -> assertThat(Reasons.of(thrown))
-                .isEqualTo("no such file"));
+        assertThatThrownBy(() -> open(1).fill(nowhere()))
+                .satisfies(thrown -> assertThat(Reasons.of(thrown)).isEqualTo("no such file"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -41,7 +42,25 @@ public final class FaultyFileSystem extends RawLocalFileSystem {
     @Override
     public FileStatus[] listStatus(Path path) throws IOException {
         refuse(path);
-        return super.listStatus(path);
+        return Arrays.stream(super.listStatus(path))
+                .map(FaultyFileSystem::plain)
+                .toArray(FileStatus[]::new);
+    }
+
+    @Override
+    public FileStatus getFileStatus(Path path) throws IOException {
+        return plain(super.getFileStatus(path));
+    }
+
+    /** That of the local disk wants to know its permissions by a path that begins with file. */
+    private static FileStatus plain(FileStatus local) {
+        return new FileStatus(
+                local.getLen(),
+                local.isDirectory(),
+                local.getReplication(),
+                local.getBlockSize(),
+                local.getModificationTime(),
+                local.getPath());
     }
 
     @Override

@@ -80,8 +80,8 @@ class IssueRowsTest {
 
     @Test
     void theYearOfASingleDocumentIsThatOfItsDate() {
-        ParseResult letter = BulletinParser.create()
-                .parse("关于开展检查的通知\n\n各科室：\n　　请按时参加。\n\n　　　　　　　　综合办公室\n　　　　　　　　2019年3月4日\n");
+        ParseResult letter =
+                BulletinParser.create().parse("关于开展检查的通知\n\n各科室：\n　　请按时参加。\n\n　　　　　　　　综合办公室\n　　　　　　　　2019年3月4日\n");
         assertThat(table(IssueRows.of("x", letter), Table.ISSUES).get(0).<Integer>getAs("year"))
                 .isEqualTo(2019);
         ParseResult none = BulletinParser.create().parse("第一条　为了保护渔业资源，制定本条例。\n");

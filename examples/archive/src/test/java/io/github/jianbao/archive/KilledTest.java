@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,8 @@ class KilledTest {
         Process second = start(texts, archive, "second.log");
         assertThat(second.waitFor(20, TimeUnit.MINUTES)).isTrue();
         assertThat(second.exitValue()).as(log("second.log")).isZero();
-        System.out.println("killed after " + batches + " batches of " + BATCH + "; started again:\n" + log("second.log"));
+        System.out.println(
+                "killed after " + batches + " batches of " + BATCH + "; started again:\n" + log("second.log"));
         assertThat(log("second.log"))
                 .contains(batches * BATCH + " files were there")
                 .contains("files/s")
@@ -65,17 +65,23 @@ class KilledTest {
         assertThat(tables.read(Table.REJECTED).orderBy("file").collectAsList())
                 .extracting(row -> row.getString(row.fieldIndex("file")))
                 .containsExactlyElementsOf(GeneratedArchive.BAD);
-        assertThat(years(archive)).hasSize((ISSUES / GeneratedArchive.NAMES.length) / GeneratedArchive.NUMBERS_A_YEAR + 1);
-        assertThat(tables.read(Table.ISSUES).filter("year IS NULL OR number IS NULL OR total IS NULL").count())
+        assertThat(years(archive))
+                .hasSize((ISSUES / GeneratedArchive.NAMES.length) / GeneratedArchive.NUMBERS_A_YEAR + 1);
+        assertThat(tables.read(Table.ISSUES)
+                        .filter("year IS NULL OR number IS NULL OR total IS NULL")
+                        .count())
                 .isZero();
-        List<Row> wrong = spark.read().parquet(archive.resolve("checks").toString()).collectAsList();
-        assertThat(wrong).extracting(Checks::words).satisfiesExactly(
-                fallen -> assertThat(fallen)
-                        .startsWith("调研通讯 1990 no. 41 has the running total 32 after 40: 调研通讯/1990/"),
-                doubled -> assertThat(doubled)
-                        .startsWith("决策内参 1990 no. 32 is there more than once: 决策内参/1990/")
-                        .contains("-copy.txt"),
-                missing -> assertThat(missing).isEqualTo("政务参阅 1990 no. 21 is missing"));
+        List<Row> wrong =
+                spark.read().parquet(archive.resolve("checks").toString()).collectAsList();
+        assertThat(wrong)
+                .extracting(Checks::words)
+                .satisfiesExactly(
+                        fallen -> assertThat(fallen)
+                                .startsWith("调研通讯 1990 no. 41 has the running total 32 after 40: 调研通讯/1990/"),
+                        doubled -> assertThat(doubled)
+                                .startsWith("决策内参 1990 no. 32 is there more than once: 决策内参/1990/")
+                                .contains("-copy.txt"),
+                        missing -> assertThat(missing).isEqualTo("政务参阅 1990 no. 21 is missing"));
     }
 
     /** Waits until half of the batches are in and another is being written, and kills the process. */
@@ -96,7 +102,8 @@ class KilledTest {
             return 0;
         }
         try (Stream<Path> files = Files.list(rejected)) {
-            return (int) files.filter(file -> file.toString().endsWith(".parquet")).count();
+            return (int)
+                    files.filter(file -> file.toString().endsWith(".parquet")).count();
         }
     }
 
