@@ -130,11 +130,14 @@ final class Archive {
     /** A batch stands in the tables whole, or not at all and leaves nothing behind. */
     private void write(JavaRDD<Row> rows) throws IOException {
         Path staged = store.stage();
+        boolean written = false;
         try {
             tables.write(rows, staged);
-        } catch (RuntimeException e) {
-            store.discard();
-            throw e;
+            written = true;
+        } finally {
+            if (!written) {
+                store.discard();
+            }
         }
         store.commit(staged);
     }

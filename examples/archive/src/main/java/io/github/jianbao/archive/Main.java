@@ -2,12 +2,10 @@ package io.github.jianbao.archive;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
-import org.apache.spark.SparkException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
@@ -53,7 +51,7 @@ final class Main implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         if (batch < 1) {
             err.println("--batch: 1 or more");
             return 2;
@@ -66,30 +64,15 @@ final class Main implements Callable<Integer> {
                     + " files set aside");
             print(archive.check());
             return 0;
-        } catch (IOException | UncheckedIOException e) {
-            return stopped(e);
-        } catch (RuntimeException e) {
-            // Spark throws its checked exceptions unchecked
-            if (causedBySparkOrDisk(e)) {
-                return stopped(e);
+        } catch (Exception e) {
+            // Spark throws what its workers met, undeclared, as the cause of its own exceptions
+            if (!(Reasons.root(e) instanceof IOException)) {
+                throw e;
             }
-            throw e;
+            err.println("stopped: " + Reasons.of(e));
+            err.println("What is in the archive is whole. Started again, it goes on from there.");
+            return 1;
         }
-    }
-
-    private int stopped(Exception e) {
-        err.println("stopped: " + Reasons.of(e));
-        err.println("What is in the archive is whole. Started again, it goes on from there.");
-        return 1;
-    }
-
-    private static boolean causedBySparkOrDisk(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SparkException || cause instanceof IOException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void print(List<Row> wrong) {

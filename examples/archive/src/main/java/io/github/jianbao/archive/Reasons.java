@@ -9,11 +9,17 @@ final class Reasons {
 
     private Reasons() {}
 
-    static String of(Throwable failure) {
+    /** What a failure goes back to. */
+    static Throwable root(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
+        return cause;
+    }
+
+    static String of(Throwable failure) {
+        Throwable cause = root(failure);
         if (cause instanceof AccessDeniedException) {
             return "permission denied: " + cause.getMessage();
         }
