@@ -61,6 +61,9 @@ final class Archive {
 
     /** Reads every file that is not in the archive yet. */
     Run fill(PrintStream err) throws IOException {
+        if (!texts.exists(folder)) {
+            throw new IOException(folder + ": no such folder");
+        }
         store.recover();
         Folder all = Folder.list(texts, folder);
         Set<String> done = done();

@@ -135,8 +135,8 @@ class FaultsTest {
 
     @Test
     void aMissingFolderIsAnErrorBeforeAnythingIsWritten() {
-        assertThatThrownBy(() -> open(1).fill(nowhere()))
-                .satisfies(thrown -> assertThat(Reasons.of(thrown)).isEqualTo("no such file"));
+        assertThatThrownBy(() -> open(1).fill(nowhere())).hasMessage(texts() + ": no such folder");
+        assertThat(folder.resolve("archive")).doesNotExist();
     }
 
     @Test
