@@ -71,7 +71,9 @@ final class Joiner {
     /** Two ideographic blanks or more are typed before a paragraph or a signature, never inside one. */
     private boolean indentedByTwo(int n) {
         int at = lines.start(n);
-        return at >= 2 && lines.text().charAt(at - 1) == '\u3000' && lines.text().charAt(at - 2) == '\u3000';
+        return at >= 2
+                && lines.text().charAt(at - 1) == '\u3000'
+                && lines.text().charAt(at - 2) == '\u3000';
     }
 
     private boolean joinable(int i) {
