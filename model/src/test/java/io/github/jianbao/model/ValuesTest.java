@@ -13,6 +13,7 @@ import io.github.jianbao.core.Severity;
 import io.github.jianbao.core.Span;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the records can be asked. */
@@ -179,7 +180,7 @@ class ValuesTest {
         assertThat(bureau.name()).isEqualTo("市财政局");
     }
 
-    private static Speech turn(String name, String office) {
+    private static Speech turn(String name, @Nullable String office) {
         return new Speech(new Speaker(text(name + "："), name, office), SpeechRole.STATEMENT, List.of(paragraph("话。")));
     }
 

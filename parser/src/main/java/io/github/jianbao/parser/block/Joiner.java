@@ -18,6 +18,9 @@ final class Joiner {
     /** Narrower than this, an open line is a heading or a name, no cut paragraph. */
     private static final int LEAST_CUT = 36;
 
+    /** Cells of a line that is but the rest of a sentence. */
+    private static final int REST = 8;
+
     private static final String BULLETS = "•※◆■★●▲◇□☆▼◎○►▶";
 
     private final LineTable lines;
@@ -51,6 +54,9 @@ final class Joiner {
         }
         if ((cannotStart(lines.first(n)) || halvesNumber(i, n)) && lines.tail(i) != Tail.STOP) {
             return page ? Join.PAGE_BREAK : columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
+        }
+        if (rest(n) && lines.tail(i) == Tail.WORD && lines.width(i) >= LEAST_CUT) {
+            return page || lines.gap(n) > 0 ? Join.PAGE_BREAK : columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
         }
         if (opens && bulleted(i) && lines.indent(n) >= lines.indent(i) + 2 && lines.width(i) >= LEAST_CUT) {
             return Join.WRAP;
@@ -230,6 +236,12 @@ final class Joiner {
     /** Tools that lay text out set the rest of a line apart where it starts with a quotation mark, deeper than any paragraph. */
     private boolean strayed(int n) {
         return (Kinds.of(lines.first(n)) & Kinds.OPEN) != 0 && columns.beyond(lines.indent(n));
+    }
+
+    /** 果；: too short to be anything but the end of what stands before. */
+    private boolean rest(int n) {
+        Tail tail = lines.tail(n);
+        return lines.width(n) <= REST && (tail == Tail.STOP || tail == Tail.SEMICOLON) && Chars.isHan(lines.first(n));
     }
 
     /** A line that is nothing but the label of a speaker's turn: the words stand on the next page. */
