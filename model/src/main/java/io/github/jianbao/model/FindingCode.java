@@ -41,12 +41,30 @@ public enum FindingCode {
     CLAUSE_REPEATED(Severity.WARNING, "{0} comes twice", "序号 {0} 重复"),
     /** A clause number that fits no series. */
     CLAUSE_OUT_OF_SERIES(Severity.WARNING, "{1} after {0} fits no series", "序号 {0} 之后为 {1}，不成序列"),
+    /** A series starts again inside its parent: the number of a clause above it may have been lost. */
+    CLAUSES_RESTARTED(
+            Severity.WARNING,
+            "{1} starts again after {0}: a number above it may be lost",
+            "序号 {0} 之后又从 {1} 起，上级序号可能已丢失"),
+    /** Clause after clause has the first number: a tool wrote automatic numbers as they are stored. */
+    NUMBERS_FLATTENED(
+            Severity.WARNING, "every clause from here on is {0}: automatic numbers were lost", "此处各条均为 {0}，自动编号已丢失"),
     /** Clauses stand as deep as they can: still deeper ones stay at that depth. */
     CLAUSES_TOO_DEEP(Severity.WARNING, "clauses go no deeper than {0} levels", "条款层级至多 {0} 层，更深的不再区分"),
     /** A clause number that was damaged and read for what the series says. */
     MARKER_DAMAGED(Severity.WARNING, "read as {1}: {0}", "{0} 读作 {1}"),
     /** A paragraph was joined over a page break. */
     JOINED_OVER_PAGE(Severity.INFO, "joined over a page break", "跨页连接"),
+    /** A sentence ends where its line is full: the next line may be a paragraph of its own. */
+    JOINED_IN_DOUBT(
+            Severity.INFO,
+            "the line before is full and ends a sentence: this may be a new paragraph",
+            "上一行满行且句末结束，此处或为新段落"),
+    /** Many lines have a wide gap in their middle: two columns were read across. */
+    COLUMNS_READ_ACROSS(
+            Severity.WARNING,
+            "{0} lines have a wide gap: two columns may have been read across",
+            "{0} 行中间有大段空白，双栏可能被横读"),
     /** The same character ends one half of a joined paragraph and starts the other. */
     CHARACTER_DOUBLED(Severity.WARNING, "{0} stands on both sides of the cut", "断开处两侧均为“{0}”"),
     /** The list of attachments names more than there are. */

@@ -6,6 +6,11 @@ public enum Join {
     FIRST,
     /** A hard wrap: the line before was as wide as the column it was set in. */
     WRAP,
+    /**
+     * A line that ends a sentence and fills its column to the cell: in text without indents it may also have ended its
+     * paragraph.
+     */
+    FULL_LINE,
     /** A page break inside a paragraph: blank lines or page furniture between the halves. */
     PAGE_BREAK,
     /** A title set over several lines. */

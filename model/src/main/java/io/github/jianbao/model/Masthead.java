@@ -32,4 +32,13 @@ public record Masthead(
         publishers = Lists.copy(publishers);
         others = Lists.copy(others);
     }
+
+    /**
+     * The name with its letter spacing taken out: 决策参考 for 决 策 参 考.
+     *
+     * @return the words of the name, or an empty string
+     */
+    public String nameText() {
+        return name == null ? "" : LetterSpacing.out(name.value());
+    }
 }

@@ -18,7 +18,9 @@ public record ResponsibleBody(String written, @Nullable String resolved, Role ro
         /** Leads (牵头单位, 主办单位). */
         LEAD,
         /** Co-operates (配合单位, 协办单位, 参与). */
-        COOPERATING
+        COOPERATING,
+        /** Guides those who do it (指导单位). */
+        GUIDING
     }
 
     /**

@@ -24,4 +24,13 @@ public record Section(@Nullable Text heading, @Nullable String name, int level, 
     public Section {
         articles = Lists.copy(articles);
     }
+
+    /**
+     * The name, for printing.
+     *
+     * @return the name, or an empty string
+     */
+    public String nameText() {
+        return name == null ? "" : name;
+    }
 }

@@ -1,6 +1,10 @@
 package io.github.jianbao.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.jianbao.core.Position;
+import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +21,10 @@ import java.util.stream.Stream;
  * @param segments where it stands in the source, in order; empty only for text that was never in a source
  * @param mentions what the text names, by rising start; offsets are into {@code value}
  */
-public record Text(String value, List<Segment> segments, List<Mention> mentions) {
+public record Text(
+        String value,
+        List<Segment> segments,
+        @JsonSetter(contentNulls = Nulls.SKIP) List<Mention> mentions) {
 
     /**
      * Copies the lists; a missing list is an empty one.
@@ -86,6 +93,18 @@ public record Text(String value, List<Segment> segments, List<Mention> mentions)
             at += segment.length();
         }
         return span().end();
+    }
+
+    /**
+     * Where a character of the reading text stands, for people.
+     *
+     * @param offset 0 … length of the value
+     * @param source the text that this one was read from
+     * @return line and column
+     * @throws IndexOutOfBoundsException when the offset is outside the value
+     */
+    public Position position(int offset, SourceText source) {
+        return source.position(toSource(offset));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -8,6 +9,15 @@ import java.util.function.Function;
  * @param text one line
  */
 public record Unread(Text text) implements Block {
+
+    /**
+     * Checks.
+     *
+     * @param text one line; never null
+     */
+    public Unread {
+        Objects.requireNonNull(text, "text");
+    }
 
     @Override
     public <R> R match(

@@ -26,7 +26,7 @@ import java.util.Set;
  * lost. A parser is immutable and serves all threads.
  *
  * <pre>{@code
- * ParseResult result = BulletinParser.create().parse(SourceText.read(Path.of("issue.txt")));
+ * ParseResult result = BulletinParser.create().parse(Path.of("issue.txt"));
  * result.issue().articles().forEach(article -> System.out.println(article.titleText()));
  * }</pre>
  */
@@ -79,7 +79,8 @@ public final class BulletinParser {
         Blocks blocks = BlockRoom.join(lines, furnishing, plan);
         Outline outline = OutlineRoom.read(lines, blocks, plan);
         Assembler.Assembled assembled = Assembler.assemble(lines, furnishing, plan, blocks, outline, mentions);
-        List<Finding> findings = Checks.of(assembled.issue(), source, lines.mended(), assembled.findings());
+        List<Finding> findings =
+                Checks.of(assembled.issue(), source, lines.mended(), lines.readAcross(), assembled.findings());
         return new ParseResult(assembled.issue(), findings, source);
     }
 

@@ -51,7 +51,9 @@ public final class Main {
         System.out.println(Machine.describe());
         measured.forEach((text, figures) -> {
             String characters = Sample.text(text.kind(), text.size());
-            System.out.print(Table.of(text.toString(), characters, figures, Retained.measure(characters)));
+            Map<String, Double> retained = new LinkedHashMap<>(Retained.measure(characters));
+            retained.putAll(Held.measure(characters));
+            System.out.print(Table.of(text.toString(), characters, figures, retained));
         });
     }
 

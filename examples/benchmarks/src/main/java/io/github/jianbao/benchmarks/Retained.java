@@ -42,7 +42,8 @@ final class Retained {
         return sample;
     }
 
-    private static long used() {
+    /** Bytes in use after a collection. */
+    static long used() {
         for (int i = 0; i < 3; i++) {
             System.gc();
         }

@@ -1,13 +1,11 @@
 package io.github.jianbao.benchmarks;
 
-import io.github.jianbao.model.chunk.ChunkForm;
-import io.github.jianbao.model.chunk.Chunker;
-import io.github.jianbao.model.json.JsonForm;
-import io.github.jianbao.model.markdown.MarkdownForm;
 import io.github.jianbao.parser.BulletinParser;
 import io.github.jianbao.parser.ParseResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -17,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class Writers {
 
-    private static final Chunker CHUNKER = Chunker.ofCharacters(500);
+    private static final Map<String, Forms.Form> FORMS = Forms.all();
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private ParseResult result = BulletinParser.create().parse("");
@@ -31,25 +29,49 @@ public class Writers {
     /** JSON as UTF-8. */
     @Benchmark
     public int writeJson() throws IOException {
-        out.reset();
-        JsonForm.write(result.issue(), out);
-        return out.size();
+        return write("writeJson");
+    }
+
+    /** Plain text as UTF-8. */
+    @Benchmark
+    public int writeText() throws IOException {
+        return write("writeText");
     }
 
     /** Markdown as UTF-8. */
     @Benchmark
     public int writeMarkdown() throws IOException {
-        out.reset();
-        MarkdownForm.write(result.issue(), out);
-        return out.size();
+        return write("writeMarkdown");
+    }
+
+    /** The HTML page as UTF-8. */
+    @Benchmark
+    public int writeHtml() throws IOException {
+        return write("writeHtml");
+    }
+
+    /** Akoma Ntoso as UTF-8. */
+    @Benchmark
+    public int writeAkn() throws IOException {
+        return write("writeAkn");
+    }
+
+    /** JSON-LD as UTF-8. */
+    @Benchmark
+    public int writeJsonLd() throws IOException {
+        return write("writeJsonLd");
+    }
+
+    /** GB/T 33480 metadata as UTF-8. */
+    @Benchmark
+    public int writeMetadata() throws IOException {
+        return write("writeMetadata");
     }
 
     /** Chunks as UTF-8. */
     @Benchmark
     public int writeChunks() throws IOException {
-        out.reset();
-        ChunkForm.write(result.issue(), CHUNKER, out);
-        return out.size();
+        return write("writeChunks");
     }
 
     /** The line report as characters. */
@@ -58,5 +80,11 @@ public class Writers {
         StringBuilder report = new StringBuilder();
         result.lineReport().writeTo(report);
         return report.length();
+    }
+
+    private int write(String form) throws IOException {
+        out.reset();
+        Objects.requireNonNull(FORMS.get(form)).write(result, out);
+        return out.size();
     }
 }

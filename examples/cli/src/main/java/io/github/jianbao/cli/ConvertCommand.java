@@ -2,6 +2,7 @@ package io.github.jianbao.cli;
 
 import io.github.jianbao.parser.ParseResult;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,9 @@ final class ConvertCommand extends FileCommand {
 
     @Override
     void prepare() throws IOException {
+        if (output == null && !form.isText()) {
+            throw new IOException(form + " is no text: name a file or folder with -o");
+        }
         if (output != null) {
             boolean folder = files.size() > 1 || Files.isDirectory(output);
             targets = folder ? Targets.inFolder(output, files, form.extension()) : Targets.file(output, files);
@@ -39,7 +43,9 @@ final class ConvertCommand extends FileCommand {
 
     @Override
     Outcome handle(int index, Input input, ParseResult result) throws IOException {
-        String written = form.of(result);
-        return targets.isEmpty() ? Outcome.done(written) : Targets.write(targets.get(index), written);
+        byte[] written = form.of(result);
+        return targets.isEmpty()
+                ? Outcome.done(new String(written, StandardCharsets.UTF_8))
+                : Targets.write(targets.get(index), written);
     }
 }

@@ -2,6 +2,7 @@ package io.github.jianbao.cli;
 
 import io.github.jianbao.parser.ParseResult;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,6 @@ final class ExplainCommand extends FileCommand {
         result.lineReport().writeTo(report);
         return targets.isEmpty()
                 ? Outcome.done(report.toString())
-                : Targets.write(targets.get(index), report.toString());
+                : Targets.write(targets.get(index), report.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

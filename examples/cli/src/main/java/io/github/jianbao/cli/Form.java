@@ -13,7 +13,10 @@ import io.github.jianbao.model.tasks.TaskForm;
 import io.github.jianbao.model.tasks.TaskTable;
 import io.github.jianbao.model.text.TextForm;
 import io.github.jianbao.parser.ParseResult;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** The forms that {@code convert} writes. */
@@ -36,6 +39,8 @@ enum Form {
     CHUNKS(".jsonl", (result, out) -> ChunkForm.write(result.issue(), Chunker.ofCharacters(Form.CHUNK_SIZE), out)),
     /** Tasks with the bodies responsible, as CSV. */
     TASKS(".csv", (result, out) -> TaskForm.writeCsv(TaskTable.of(result.issue(), result.source()), out)),
+    /** Tasks as a spreadsheet. */
+    XLSX((result, out) -> TaskSheet.write(TaskTable.of(result.issue(), result.source()), out)),
     /** Metadata elements of GB/T 33480. */
     METADATA(".json", (result, out) -> MetadataForm.writeJson(result.issue(), out)),
     /** Linked data in the words of schema.org. */
@@ -44,21 +49,40 @@ enum Form {
     private static final int CHUNK_SIZE = 800;
 
     private final String extension;
+    private final boolean text;
     private final Writing writing;
 
-    Form(String extension, Writing writing) {
+    /** A form that is text; its last line is ended. */
+    Form(String extension, TextWriting writing) {
         this.extension = extension;
+        this.text = true;
+        this.writing = (result, out) -> {
+            StringBuilder written = new StringBuilder();
+            writing.write(result, written);
+            if (!written.isEmpty() && written.charAt(written.length() - 1) != '\n') {
+                written.append('\n');
+            }
+            out.write(written.toString().getBytes(StandardCharsets.UTF_8));
+        };
+    }
+
+    /** A form of bytes, named by its extension. */
+    Form(Writing writing) {
+        this.extension = "." + name().toLowerCase(Locale.ROOT);
+        this.text = false;
         this.writing = writing;
     }
 
-    /** The document in this form; its last line is ended. */
-    String of(ParseResult result) throws IOException {
-        StringBuilder out = new StringBuilder();
+    /** The document in this form; text is in UTF-8. */
+    byte[] of(ParseResult result) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         writing.write(result, out);
-        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
-            out.append('\n');
-        }
-        return out.toString();
+        return out.toByteArray();
+    }
+
+    /** Whether it is text, which a screen can show. */
+    boolean isText() {
+        return text;
     }
 
     String extension() {
@@ -72,7 +96,12 @@ enum Form {
     }
 
     @FunctionalInterface
-    private interface Writing {
+    private interface TextWriting {
         void write(ParseResult result, Appendable out) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void write(ParseResult result, OutputStream out) throws IOException;
     }
 }

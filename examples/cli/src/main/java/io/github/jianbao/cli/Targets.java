@@ -1,7 +1,6 @@
 package io.github.jianbao.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,9 +62,9 @@ final class Targets {
         }
     }
 
-    static FileCommand.Outcome write(Path target, String text) {
+    static FileCommand.Outcome write(Path target, byte[] bytes) {
         try {
-            Files.writeString(target, text, StandardCharsets.UTF_8);
+            Files.write(target, bytes);
             return FileCommand.Outcome.done("");
         } catch (IOException e) {
             return FileCommand.Outcome.failed(target.toString(), Input.reason(e));

@@ -93,12 +93,19 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @EnumSource(value = Form.class, names = "XLSX", mode = EnumSource.Mode.EXCLUDE)
     void convertWritesEveryForm(Form form) {
         assertThat(run("convert", "--to", form, SAMPLE, "samples/zhengwu-xinxi.txt"))
                 .isZero();
         assertThat(out.toString()).endsWith("\n").contains("实训基地");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aFormOfBytesNeedsAFile() {
+        assertThat(run("convert", "--to", "xlsx", SAMPLE)).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("-o").hasLineCount(1);
     }
 
     @Test

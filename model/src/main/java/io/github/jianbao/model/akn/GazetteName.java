@@ -3,7 +3,6 @@ package io.github.jianbao.model.akn;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Designation;
 import io.github.jianbao.model.Masthead;
-import io.github.jianbao.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +24,13 @@ record GazetteName(
         if (masthead == null) {
             return new GazetteName(work, null, null, null);
         }
-        Text name = masthead.name();
+        String name = masthead.name() == null ? null : masthead.nameText();
         Designation designation = masthead.designation();
         String date = date(masthead.date(), designation);
         String number = designation == null ? null : number(designation);
         StringBuilder iri = new StringBuilder(work);
         if (name != null) {
-            iri.append('/').append(Iri.part(name.value()));
+            iri.append('/').append(Iri.part(name));
         }
         Integer year = designation == null ? null : designation.year();
         if (year != null || date != null) {
@@ -40,7 +39,7 @@ record GazetteName(
         if (number != null) {
             iri.append('/').append(number);
         }
-        return new GazetteName(iri.toString(), name == null ? null : name.value(), number, date);
+        return new GazetteName(iri.toString(), name, number, date);
     }
 
     private static @Nullable String date(@Nullable DateLine line, @Nullable Designation designation) {

@@ -1,5 +1,7 @@
 package io.github.jianbao.model.chunk;
 
+import io.github.jianbao.core.Position;
+import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -86,6 +88,16 @@ public record Chunk(
         put(flat, "spans", spans.isEmpty() ? null : joined(spans));
         put(flat, "contentHash", contentHash);
         return Collections.unmodifiableMap(flat);
+    }
+
+    /**
+     * Where the text starts, for people.
+     *
+     * @param source the text that the issue was read from
+     * @return line and column; null for a text that was never in a source
+     */
+    public @Nullable Position position(SourceText source) {
+        return spans.isEmpty() ? null : source.position(spans.get(0).start());
     }
 
     private static void put(Map<String, Object> flat, String name, @Nullable Object value) {

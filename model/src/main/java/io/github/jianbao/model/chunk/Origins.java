@@ -25,7 +25,7 @@ record Origins(
         Masthead masthead = issue.masthead();
         Designation designation = masthead == null ? null : masthead.designation();
         return new Origins(
-                masthead == null ? null : value(masthead.name()),
+                masthead == null || masthead.name() == null ? null : masthead.nameText(),
                 designation == null ? null : value(designation.text()),
                 section.name() == null ? value(section.heading()) : section.name(),
                 article);

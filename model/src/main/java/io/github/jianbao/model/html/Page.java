@@ -92,7 +92,7 @@ final class Page {
         Masthead masthead = issue.masthead();
         StringBuilder name = new StringBuilder();
         if (masthead != null && masthead.name() != null) {
-            name.append(masthead.name().value());
+            name.append(masthead.nameText());
         }
         Designation designation = masthead == null ? null : masthead.designation();
         if (designation != null) {

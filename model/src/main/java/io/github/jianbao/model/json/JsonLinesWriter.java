@@ -15,24 +15,27 @@ import java.util.Objects;
  */
 public final class JsonLinesWriter implements Closeable, Flushable {
 
+    private final Object target;
     private final Writer out;
 
     /**
      * Writes UTF-8.
      *
-     * @param out where to; flushed, not closed, when this writer is closed
+     * @param out where to; closed with this writer
      */
     public JsonLinesWriter(OutputStream out) {
-        this.out = Sinks.json(Objects.requireNonNull(out, "out"));
+        this.target = Objects.requireNonNull(out, "out");
+        this.out = Sinks.json(out);
     }
 
     /**
      * Writes characters.
      *
-     * @param out where to; flushed, not closed, when this writer is closed
+     * @param out where to; closed with this writer where it can be closed
      */
     public JsonLinesWriter(Appendable out) {
-        this.out = Sinks.json(Objects.requireNonNull(out, "out"));
+        this.target = Objects.requireNonNull(out, "out");
+        this.out = Sinks.json(out);
     }
 
     /**
@@ -55,6 +58,12 @@ public final class JsonLinesWriter implements Closeable, Flushable {
 
     @Override
     public void close() throws IOException {
-        out.flush();
+        try {
+            out.flush();
+        } finally {
+            if (target instanceof Closeable closeable) {
+                closeable.close();
+            }
+        }
     }
 }

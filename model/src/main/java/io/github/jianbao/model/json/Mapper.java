@@ -37,6 +37,7 @@ final class Mapper {
                             .build())
                     .build())
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addHandler(new LaterKinds())
             .build();
 
     private static final ObjectWriter COMPACT = JSON.writerFor(Issue.class);

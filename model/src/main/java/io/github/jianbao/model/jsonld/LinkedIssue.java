@@ -58,7 +58,7 @@ final class LinkedIssue {
         if (masthead.name() != null) {
             json.open("isPartOf");
             json.put("@type", "Periodical");
-            json.put("name", masthead.name().value());
+            json.put("name", masthead.nameText());
             json.close();
         }
     }

@@ -49,7 +49,7 @@ final class MarkdownIssue {
 
     private void masthead(Masthead masthead) throws IOException {
         if (masthead.name() != null) {
-            blocks.heading(NAME, masthead.name().value());
+            blocks.heading(NAME, masthead.nameText());
         }
         for (Text publisher : masthead.publishers()) {
             line(publisher);

@@ -1,6 +1,6 @@
 package io.github.jianbao.model.metadata;
 
-/** The 18 core elements of GB/T 33480-2016 under their own names. */
+/** The 18 core elements of GB/T 33480-2016 (党政机关电子公文元数据规范), named and ordered as in its sections 4.1 to 4.18. */
 public enum CoreElement {
     /** Identifier; here the id within the issue: a5, a5.1. */
     IDENTIFIER("公文标识", false),
@@ -24,8 +24,8 @@ public enum CoreElement {
     ADDRESSEES("主送机关", true),
     /** List of attachments, one a line of the text. */
     ATTACHMENT_LIST("附件说明", true),
-    /** Issuing bodies of the signature. */
-    SIGNATURE("发文机关署名", true),
+    /** Issuing bodies, or who signed it. */
+    SIGNATURE("发文机关或签发人署名", true),
     /** Date of the document in the manner of ISO 8601. */
     DATE("成文日期", false),
     /** Note. */

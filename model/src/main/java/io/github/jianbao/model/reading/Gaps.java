@@ -13,6 +13,9 @@ public final class Gaps {
     private static final Set<NumberStyle> WIDE = Set.copyOf(EnumSet.range(NumberStyle.BOOK, NumberStyle.ARTICLE));
     private static final Set<NumberStyle> SPACED =
             Set.of(NumberStyle.ARABIC_DOT, NumberStyle.DECIMAL, NumberStyle.LATIN);
+    /** A line may end in CR and LF. */
+    private static final int LINE_END = 2;
+
     private static final String RUNS_ON = "。：；！？:;!?";
 
     private Gaps() {}
@@ -44,7 +47,7 @@ public final class Gaps {
      */
     public static boolean runsOn(Text before, Text next) {
         int gap = between(before, next);
-        return gap == 0 || (gap <= 1 && endsAPart(before.value()));
+        return gap == 0 || gap <= LINE_END && endsAPart(before.value());
     }
 
     /**

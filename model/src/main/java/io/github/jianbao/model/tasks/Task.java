@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param article id of the article
  * @param document id of the document that states it: the article's, or that of an attachment
  * @param title the document's title (文件)
- * @param clause address of the innermost clause that holds it (条款)
+ * @param clause address of the innermost clause that holds it, or of the one around whose last point it stands under (条款)
  * @param heading that clause's heading, without its full stop (任务)
- * @param text what is to be done (任务内容): from the start of the clause, or from the duty before, up to the bodies
+ * @param text what is to be done (任务内容): from the start of the clause, or from the duty before, up to the bodies;
+ *     up to the end of their sentence where it is running text that names them (由省教育厅牵头，…)
  * @param bodies who is to do it (责任单位), in order
  * @param deadlines by when, as written (完成时限), in order
  * @param due the latest of the deadlines that name a year

@@ -15,7 +15,9 @@ import io.github.jianbao.model.ResponsibleBodies;
 import io.github.jianbao.model.Speech;
 import io.github.jianbao.model.TargetQuantity;
 import io.github.jianbao.model.Text;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the body of one document and closes a task at every duty. */
 final class TaskCollector {
 
+    private static final String CLAUSE_ENDS = "。；;";
     private static final String MARKS = "，。；：、！？）,;";
 
     private final Article article;
@@ -32,6 +35,7 @@ final class TaskCollector {
     private final @Nullable SourceText source;
     private final List<Task> into;
 
+    private final Deque<Clause> open = new ArrayDeque<>();
     private @Nullable Clause clause;
     private final StringBuilder words = new StringBuilder();
     private final List<String> deadlines = new ArrayList<>();
@@ -56,10 +60,12 @@ final class TaskCollector {
             if (block instanceof Clause inner) {
                 Clause outer = clause;
                 enter(inner);
+                open.push(inner);
                 if (inner.heading() != null) {
                     heading(inner.heading());
                 }
                 collect(inner.body());
+                open.pop();
                 enter(outer);
             } else if (block instanceof Paragraph paragraph) {
                 read(paragraph.text());
@@ -91,16 +97,77 @@ final class TaskCollector {
     }
 
     private void read(Text text) {
+        String value = text.value();
+        List<ResponsibleBodies> duties = text.mentions(ResponsibleBodies.class).toList();
         int from = 0;
-        for (ResponsibleBodies duty : text.mentions(ResponsibleBodies.class).toList()) {
-            if (duty.start() >= from) {
-                take(text, from, duty.start());
-                dates(text, duty.start(), duty.end());
-                close(text, duty);
+        for (int i = 0; i < duties.size(); i++) {
+            ResponsibleBodies duty = duties.get(i);
+            if (duty.start() >= from && isAlone(value, duty) && TaskOwner.of(open) != clause) {
+                whole(TaskOwner.of(open), text, duty);
                 from = duty.end();
+            } else if (duty.start() >= from) {
+                int next = i + 1 < duties.size() ? duties.get(i + 1).start() : value.length();
+                int end = isNote(value, duty) ? duty.start() : Math.min(next, endOfClause(value, duty.end()));
+                take(text, from, end);
+                dates(text, end, duty.end());
+                close(text, duty);
+                from = Math.max(end, duty.end());
             }
         }
-        take(text, from, text.value().length());
+        take(text, from, value.length());
+    }
+
+    /** Whether a text is a duty and nothing else. */
+    private static boolean isAlone(String value, ResponsibleBodies duty) {
+        return value.substring(0, duty.start()).isBlank()
+                && value.substring(duty.end()).replace("。", "").isBlank();
+    }
+
+    /** A duty of a clause that is divided further: all of the clause is its task. */
+    private void whole(@Nullable Clause owner, Text text, ResponsibleBodies duty) {
+        Clause inner = clause;
+        enter(owner);
+        if (owner != null) {
+            gather(owner.body());
+        }
+        dates(text, duty.start(), duty.end());
+        close(text, duty);
+        enter(inner);
+    }
+
+    private void gather(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Clause inner) {
+                words.append(inner.marker().text());
+                if (inner.heading() != null) {
+                    take(inner.heading(), 0, inner.heading().value().length());
+                }
+                gather(inner.body());
+            } else if (block instanceof Paragraph paragraph
+                    && paragraph
+                            .text()
+                            .mentions(ResponsibleBodies.class)
+                            .findAny()
+                            .isEmpty()) {
+                take(paragraph.text(), 0, paragraph.text().value().length());
+            }
+        }
+    }
+
+    /** Whether the bodies stand in brackets or behind a label; otherwise the sentence that names them says what is to be done. */
+    private static boolean isNote(String value, ResponsibleBodies duty) {
+        String written = value.substring(duty.start(), duty.end());
+        boolean bracket = written.startsWith("（") || written.startsWith("(");
+        return bracket || written.indexOf('：') > 0 || written.indexOf(':') > 0;
+    }
+
+    /** After the full stop or semicolon that ends a clause. */
+    private static int endOfClause(String value, int from) {
+        int at = from;
+        while (at < value.length() && CLAUSE_ENDS.indexOf(value.charAt(at)) < 0) {
+            at++;
+        }
+        return Math.min(at + 1, value.length());
     }
 
     /** Adds a stretch of text to the task that is open. */

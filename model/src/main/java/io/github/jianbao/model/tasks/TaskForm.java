@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskForm {
 
-    /** The headings of the columns: number, document, clause, task, text, lead, responsible, co-operating, full names, … */
+    /** The headings of the columns: number, document, clause, task, text, lead, responsible, co-operating, guiding, full names, … */
     public static final List<String> COLUMNS =
-            List.of("序号", "文件", "条款", "任务", "任务内容", "牵头单位", "责任单位", "配合单位", "单位全称", "完成时限", "目标", "行", "页");
+            List.of("序号", "文件", "条款", "任务", "任务内容", "牵头单位", "责任单位", "配合单位", "指导单位", "单位全称", "完成时限", "目标", "行", "页");
 
     private TaskForm() {}
 
@@ -87,6 +87,7 @@ public final class TaskForm {
                 written(task.bodies(Role.LEAD)),
                 written(task.bodies(Role.RESPONSIBLE)),
                 written(task.bodies(Role.COOPERATING)),
+                written(task.bodies(Role.GUIDING)),
                 task.bodies().stream().map(ResponsibleBody::name).collect(Collectors.joining("、")),
                 String.join("；", task.deadlines()),
                 String.join("；", task.targets()),

@@ -8,17 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The lines of a masthead in the order of the source. */
+/** The lines of a masthead: the name, then the others in the order of the source. */
 final class Mastheads {
 
     private Mastheads() {}
 
     static List<Text> lines(Masthead masthead) {
-        List<Text> lines = new ArrayList<>();
-        if (masthead.name() != null) {
-            lines.add(masthead.name());
-        }
-        lines.addAll(masthead.publishers());
+        List<Text> lines = new ArrayList<>(masthead.publishers());
         Designation designation = masthead.designation();
         if (designation != null) {
             lines.add(designation.text());
@@ -30,6 +26,9 @@ final class Mastheads {
         lines.addAll(masthead.others());
         if (lines.stream().noneMatch(line -> line.segments().isEmpty())) {
             lines.sort(Comparator.comparingInt(line -> line.span().start()));
+        }
+        if (masthead.name() != null) {
+            lines.add(0, masthead.name());
         }
         return lines;
     }

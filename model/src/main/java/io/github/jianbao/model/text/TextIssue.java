@@ -18,6 +18,7 @@ import java.io.Writer;
 final class TextIssue {
 
     private static final String INDENT = "\u3000\u3000";
+    private static final String AT_THE_RIGHT = INDENT.repeat(8);
 
     private final Writer out;
     private boolean first = true;
@@ -57,11 +58,13 @@ final class TextIssue {
         if (contents.heading() != null) {
             paragraph("", contents.heading().value());
         }
+        // contents without a heading are told by the leaders before their pages
+        String leader = contents.heading() == null ? "\t……\t" : "\t";
         blankLine();
         for (ContentsEntry entry : contents.entries()) {
             line(entry.title().value());
             Integer page = entry.page();
-            out.write(page == null ? "\n" : "\t" + page + "\n");
+            out.write(page == null ? "\n" : leader + page + "\n");
         }
     }
 
@@ -74,6 +77,7 @@ final class TextIssue {
     private static String indent(LineRole role) {
         return switch (role) {
             case PARAGRAPH, CLAUSE, CLAUSE_HEADING, SPEECH, ROW, UNREAD, ATTACHMENT_LIST -> INDENT;
+            case SIGNATURE, SIGNATURE_DATE -> AT_THE_RIGHT;
             default -> "";
         };
     }

@@ -8,8 +8,10 @@ import io.github.jianbao.model.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -97,6 +99,21 @@ class JsonFormTest {
     void errorsOfTheTargetComeThrough() {
         IOException full = new IOException("full");
         assertThatThrownBy(() -> JsonForm.write(EMPTY, new FailingStream(full))).isSameAs(full);
+    }
+
+    @Test
+    void anArchiveIsClosedWithItsWriter() throws IOException {
+        List<String> closed = new ArrayList<>();
+        OutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed.add(toString(StandardCharsets.UTF_8));
+            }
+        };
+        try (JsonLinesWriter writer = new JsonLinesWriter(out)) {
+            writer.write(EMPTY);
+        }
+        assertThat(closed).containsExactly(JsonForm.toJson(EMPTY) + "\n");
     }
 
     @Test

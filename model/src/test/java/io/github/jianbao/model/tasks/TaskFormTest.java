@@ -39,9 +39,9 @@ class TaskFormTest {
         StringBuilder out = new StringBuilder();
         TaskForm.writeCsv(List.of(TASK), out);
         assertThat(out.toString())
-                .isEqualTo("\uFEFF序号,文件,条款,任务,任务内容,牵头单位,责任单位,配合单位,单位全称,完成时限,目标,行,页\r\n"
+                .isEqualTo("\uFEFF序号,文件,条款,任务,任务内容,牵头单位,责任单位,配合单位,指导单位,单位全称,完成时限,目标,行,页\r\n"
                         + "1,某省行动计划,a5.1#二/（一）,智能医疗,\"'=推进\"\"应用\"\"，到2026年建成2—3个平台。\","
-                        + "省卫生健康委,,教育厅,省卫生健康委、省教育厅,2026年年底前,2—3个平台,3,27\r\n");
+                        + "省卫生健康委,,教育厅,,省卫生健康委、省教育厅,2026年年底前,2—3个平台,3,27\r\n");
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class Assembler {
         this.targets = new String[plan.entries().size()];
         this.units = units;
         this.heads = Heads.of(units, texts);
-        this.scope = mentions.issue(heads.articleIds());
+        this.scope = mentions.issue(heads.articleIds(), heads.attachedTitles());
     }
 
     /**
@@ -158,14 +158,15 @@ public final class Assembler {
     private void title(int u) {
         closeArticle();
         List<Unit> title = Heads.titleUnits(units, u);
-        Documents opened = open(u, words(title));
+        Text words = parts.title(title);
+        Documents opened = open(u, words.value());
         int entryIndex = units.get(u).entry();
         if (entryIndex >= 0) {
             Entry entry = plan.entries().get(entryIndex);
             targets[entryIndex] = opened.id;
             opened.page = entry.page() < 0 ? null : Integer.valueOf(entry.page());
         }
-        parts.title(title, opened);
+        parts.title(units.get(u), words, opened);
     }
 
     private void attachedTitle(int u) {
@@ -173,19 +174,12 @@ public final class Assembler {
         closeAttachment();
         List<Unit> title = Heads.titleUnits(units, u);
         String id = holder.id + "." + (holder.attachments.size() + 1);
-        Reading reading = new Reading(holder.reading.scope().child(id, words(title), heads.date(u)));
+        Text words = parts.attachedTitle(title);
+        String value = words == null ? null : words.value();
+        Reading reading = new Reading(holder.reading.scope().child(id, value, heads.date(u)));
         Documents opened = new Documents(id, reading);
         attachment = opened;
-        parts.attachedTitle(title, opened);
-    }
-
-    private String words(List<Unit> title) {
-        StringBuilder words = new StringBuilder();
-        for (Unit unit : title) {
-            words.append(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end())
-                    .value());
-        }
-        return words.toString();
+        parts.attachedTitle(title, words, opened);
     }
 
     private void masthead(Unit unit) {

@@ -11,6 +11,7 @@ import io.github.jianbao.model.Speaker;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.outline.Unit;
@@ -26,6 +27,9 @@ final class DocumentParts {
     private static final int LONGEST_HEADING = 45;
 
     private static final int LONGEST_LEAD = 14;
+
+    /** How many lines may stand between 首先 and 其次. */
+    private static final int LONGEST_POINT = 30;
 
     private final Texts texts;
     private final Plan plan;
@@ -53,7 +57,7 @@ final class DocumentParts {
             case TABLE -> cells(unit, into);
             case SPEECH -> speech(unit, into);
             case CLAUSE -> clause(unit, into);
-            case PARA -> into.bodies.paragraph(into.reading.prose(text(unit)));
+            case PARA -> into.bodies.paragraph(prose(unit, text(unit), into));
             default -> into.bodies.unread(text(unit));
         }
     }
@@ -73,18 +77,12 @@ final class DocumentParts {
         return joined;
     }
 
-    /** A title over all its units; a name and a bar in front of it are its lead. */
-    void title(List<Unit> units, Documents into) {
+    /** The lines of a title over all its units, joined; a name and a bar in front of it are left out. */
+    Text title(List<Unit> units) {
         Unit head = units.get(0);
         Entry entry = head.entry() < 0 ? null : plan.entries().get(head.entry());
-        int start = head.start();
         int bar = bar(head);
-        if (bar > 0) {
-            Text lead = texts.range(head.start(), bar + 1);
-            into.lead = new Lead(
-                    lead, Values.closeUp(lead.value().substring(0, lead.value().length() - 1)));
-            start = skipBlanks(bar + 1, head.end());
-        }
+        int start = bar > 0 ? skipBlanks(bar + 1, head.end()) : head.start();
         List<Segment> title = new ArrayList<>();
         int letters = 0;
         int at = head.start();
@@ -99,30 +97,45 @@ final class DocumentParts {
                 at = line.end();
             }
         }
-        into.title = into.reading.words(texts.of(title));
+        return texts.of(title);
     }
 
-    /** The title of a document inside another; 附件1 alone is its label. */
-    void attachedTitle(List<Unit> units, Documents into) {
+    /** A title with its lead: a name and a bar in front of it. */
+    void title(Unit head, Text title, Documents into) {
+        int bar = bar(head);
+        if (bar > 0) {
+            Text lead = texts.range(head.start(), bar + 1);
+            into.lead = new Lead(
+                    lead, Values.closeUp(lead.value().substring(0, lead.value().length() - 1)));
+        }
+        into.title = into.reading.words(title);
+    }
+
+    /** The lines of the title of a document inside another, joined; null where there is nothing but 附件1. */
+    @Nullable
+    Text attachedTitle(List<Unit> units) {
         List<Segment> title = new ArrayList<>();
         for (Unit unit : units) {
-            Text text = text(unit);
-            if (!unit.continues() && isLabel(text.value())) {
-                into.label = text;
-                continue;
-            }
-            for (Segment line : text.segments()) {
-                Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
-                title.add(new Segment(line.start(), line.end(), join, false));
+            if (!isLabel(unit)) {
+                for (Segment line : text(unit).segments()) {
+                    Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
+                    title.add(new Segment(line.start(), line.end(), join, false));
+                }
             }
         }
-        if (!title.isEmpty()) {
-            into.title = into.reading.words(texts.of(title));
-        }
+        return title.isEmpty() ? null : texts.of(title);
     }
 
-    private static boolean isLabel(String value) {
-        return value.startsWith("附") && value.length() <= 8;
+    /** The title of a document inside another with its label. */
+    void attachedTitle(List<Unit> units, @Nullable Text title, Documents into) {
+        for (Unit unit : units) {
+            into.label = isLabel(unit) ? text(unit) : into.label;
+        }
+        into.title = title == null ? null : into.reading.words(title);
+    }
+
+    private boolean isLabel(Unit unit) {
+        return !unit.continues() && Heads.isLabel(text(unit).value());
     }
 
     /** Where the bar of 怀进鹏 | … stands, or -1. */
@@ -224,7 +237,23 @@ final class DocumentParts {
         int start = skipBlanks(from, unit.end());
         return start >= unit.end()
                 ? null
-                : into.reading.prose(texts.part(unit.firstLine(), unit.lastLine(), start, unit.end()));
+                : prose(unit, texts.part(unit.firstLine(), unit.lastLine(), start, unit.end()), into);
+    }
+
+    private Text prose(Unit unit, Text text, Documents into) {
+        return into.reading.prose(text, text.value().startsWith("首先") && seriesFollows(unit.lastLine()));
+    }
+
+    /** Whether one of the next lines opens with 其次. */
+    private boolean seriesFollows(int lastLine) {
+        LineTable lines = texts.lines();
+        int to = Math.min(lines.count(), lastLine + LONGEST_POINT);
+        for (int i = lastLine + 1; i < to; i++) {
+            if (lines.text().startsWith("其次", skipBlanks(lines.start(i), lines.end(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void clause(Unit unit, Documents into) {
@@ -252,7 +281,7 @@ final class DocumentParts {
         into.bodies.clause(marker, heading, first, unit.depth());
     }
 
-    /** Where the heading of a clause ends: the whole line, its first short sentence, or nowhere. */
+    /** Where the heading of a clause ends: the whole line, one question or no sentence; its first short sentence; or nowhere. */
     private int headingEnd(Unit unit, NumberStyle style) {
         if (style == NumberStyle.ARTICLE) {
             return unit.bodyStart();
@@ -265,6 +294,9 @@ final class DocumentParts {
             if (c == '。') {
                 boolean runsIn = letters <= LONGEST_HEADING && skipBlanks(at + 1, unit.end()) < unit.end();
                 return runsIn ? at + 1 : unit.bodyStart();
+            }
+            if (c == '？' && at + 1 == unit.end()) {
+                return unit.end();
             }
             if (c == '；' || c == '：' || c == '！' || c == '？') {
                 return unit.bodyStart();

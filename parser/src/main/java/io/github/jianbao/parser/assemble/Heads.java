@@ -18,6 +18,7 @@ final class Heads {
     private final Texts texts;
     private final Map<Integer, HanDate> dates = new HashMap<>();
     private final Map<String, String> articleIds = new HashMap<>();
+    private final Map<String, String> attachedTitles = new HashMap<>();
 
     private Heads(Texts texts) {
         this.texts = texts;
@@ -32,6 +33,7 @@ final class Heads {
     private void read(List<Unit> units) {
         int opened = -1;
         int articles = 0;
+        int attached = 0;
         boolean inArticle = false;
         for (int u = 0; u < units.size(); u++) {
             Unit unit = units.get(u);
@@ -44,11 +46,17 @@ final class Heads {
             boolean inside = role == Role.ATTACHED_TITLE && !unit.continues();
             if (title || inside || !inArticle) {
                 opened = u;
-                articles += title || !inArticle ? 1 : 0;
+                boolean article = title || !inArticle;
+                articles += article ? 1 : 0;
+                attached = article ? 0 : attached;
                 inArticle = true;
             }
             if (title) {
                 articleIds.putIfAbsent(Folding.fold(titleWords(units, u)), "a" + articles);
+            }
+            if (inside) {
+                attached++;
+                attachedTitles.put("a" + articles + "." + attached, Folding.fold(titleWords(units, u)));
             }
             if (role == Role.SIGDATE || role == Role.DATE) {
                 date(opened, unit);
@@ -66,12 +74,24 @@ final class Heads {
     }
 
     private String titleWords(List<Unit> units, int u) {
+        return words(titleUnits(units, u)).replace("《", "").replace("》", "");
+    }
+
+    /** The words of a title; the label of an attachment (附件1) is none of them. */
+    String words(List<Unit> title) {
         StringBuilder words = new StringBuilder();
-        for (Unit unit : titleUnits(units, u)) {
-            words.append(texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end())
-                    .value());
+        for (Unit unit : title) {
+            String value = texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end())
+                    .value();
+            boolean label = unit.role() == Role.ATTACHED_TITLE && !unit.continues() && isLabel(value);
+            words.append(label ? "" : value);
         }
-        return words.toString().replace("《", "").replace("》", "");
+        return words.toString();
+    }
+
+    /** 附件, 附件1: no title. */
+    static boolean isLabel(String value) {
+        return value.startsWith("附") && value.length() <= 8;
     }
 
     /** A title's unit and those that continue it. */
@@ -93,6 +113,11 @@ final class Heads {
     HanDate date(int unit) {
         HanDate signed = dates.get(-1 - unit);
         return signed != null ? signed : dates.get(unit);
+    }
+
+    /** The folded titles of attachments by id. */
+    Map<String, String> attachedTitles() {
+        return attachedTitles;
     }
 
     /** The articles' ids by folded title. */

@@ -23,17 +23,18 @@ final class Reading {
         return scope;
     }
 
-    Text prose(Text text) {
-        return read(text, true);
+    /** Running text; whether a later paragraph goes on with a series that it opens (首先 … 其次 …). */
+    Text prose(Text text, boolean seriesFollows) {
+        return read(text, true, seriesFollows);
     }
 
     Text words(Text text) {
-        return read(text, false);
+        return read(text, false, false);
     }
 
-    private Text read(Text text, boolean prose) {
+    private Text read(Text text, boolean prose, boolean seriesFollows) {
         texts.add(text);
-        List<Mention> found = scope.read(text.value(), prose);
+        List<Mention> found = scope.read(text.value(), prose, seriesFollows);
         return found.isEmpty() ? text : text.withMentions(found);
     }
 

@@ -79,6 +79,10 @@ final class Columns {
         boolean often = open * 10 >= prose * 3 && broken * 3 >= open;
         boolean wrapped = widths.length > 0 && (often || open >= 8 && widest <= widths[0] + PILE);
         if (!wrapped) {
+            int width = byIndents(lines, furnishing, plan);
+            if (width > 0) {
+                return new Columns(true, new int[] {width}, INDENT, 0, 0, gapped, 0);
+            }
             return new Columns(false, new int[0], 0, 0, 0, gapped, 0);
         }
         int[] indents = indents(lines, furnishing, plan, widths);
@@ -113,6 +117,45 @@ final class Columns {
             }
         }
         return ends >= 8 && endsApart * 100 >= ends * 97 && open >= 3 && openTogether == open;
+    }
+
+    /**
+     * The column of a text with few wraps, told by its indents: paragraphs open with one, and every line of running text at the
+     * margin follows one that is as wide as any. 0 where that does not hold.
+     */
+    private static int byIndents(LineTable lines, Furnishing furnishing, Plan plan) {
+        int widest = 0;
+        int indented = 0;
+        for (int i = 0; i < lines.count(); i++) {
+            boolean opens = lines.indent(i) == INDENT && lines.width(i) >= NARROWEST && !furnishing.has(i);
+            if (opens || runs(lines, furnishing, plan, i)) {
+                widest = Math.max(widest, lines.width(i) + lines.indent(i));
+                indented += opens ? 1 : 0;
+            }
+        }
+        if (indented < LEAST_OPEN || widest > WIDEST) {
+            return 0;
+        }
+        int margin = 0;
+        for (int i = 1; i < lines.count(); i++) {
+            if (runs(lines, furnishing, plan, i) && lines.indent(i) < 2) {
+                boolean follows = lines.gap(i) == 0 && lines.width(i - 1) + lines.indent(i - 1) >= widest - PILE;
+                if (!follows) {
+                    return 0;
+                }
+                margin++;
+            }
+        }
+        return margin > 0 ? widest : 0;
+    }
+
+    private static boolean runs(LineTable lines, Furnishing furnishing, Plan plan, int i) {
+        return !furnishing.has(i)
+                && !plan.holds(i)
+                && !lines.numbered(i)
+                && lines.shape(i) == Shape.PLAIN
+                && lines.stops(i) > 0
+                && lines.width(i) >= NARROWEST;
     }
 
     /** First lines of paragraphs pile up two characters short of the column where their indent was lost. */
@@ -229,6 +272,11 @@ final class Columns {
     /** Whether a line's indent is that of a paragraph's first line. */
     boolean startsParagraph(int indent) {
         return indent * 2 >= paragraphIndent + lineIndent && indent <= paragraphIndent + 3;
+    }
+
+    /** Cells of an indent that lie inside the column. */
+    int beyondMargin(int indent) {
+        return Math.max(0, Math.min(indent - lineIndent, paragraphIndent - lineIndent));
     }
 
     /** Whether a line's indent is deeper than that of any paragraph. */

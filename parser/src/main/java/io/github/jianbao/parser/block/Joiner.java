@@ -40,7 +40,7 @@ final class Joiner {
     @Nullable
     Join join(int i, int n, boolean opens, boolean furniture) {
         boolean page = furniture || lines.pageBreak(n);
-        if (!joinable(i) || starts(n, i) || opens && foreign(i) && Chars.isHan(lines.first(n))) {
+        if (!joinable(i) || indentedByTwo(n) || starts(n, i) || opens && foreign(i) && Chars.isHan(lines.first(n))) {
             return null;
         }
         if (columns.gapped() && !page) {
@@ -59,12 +59,21 @@ final class Joiner {
             if (!page && columns.apart(lines.gap(n)) && lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA) {
                 return null;
             }
-            return wrapped(i, n, opens, page) ? page ? Join.PAGE_BREAK : Join.WRAP : null;
+            boolean doubtful = lines.tail(i) == Tail.STOP && !columns.indented();
+            return !wrapped(i, n, opens, page) ? null : page ? Join.PAGE_BREAK : doubtful ? Join.FULL_LINE : Join.WRAP;
         }
         if (cut(i, n, page)) {
             return page || lines.gap(n) > 0 ? Join.PAGE_BREAK : Join.UNFINISHED;
         }
         return null;
+    }
+
+    /** Two ideographic blanks or more are typed before a paragraph or a signature, never inside one. */
+    private boolean indentedByTwo(int n) {
+        int at = lines.start(n);
+        return at >= 2
+                && lines.text().charAt(at - 1) == '\u3000'
+                && lines.text().charAt(at - 2) == '\u3000';
     }
 
     private boolean joinable(int i) {
@@ -178,7 +187,8 @@ final class Joiner {
     }
 
     private boolean wrapped(int i, int n, boolean opens, boolean page) {
-        boolean full = columns.full(lines.width(i), opens, firstWord(n));
+        int set = columns.indented() && opens ? columns.beyondMargin(lines.indent(i)) : 0;
+        boolean full = columns.full(lines.width(i) + set, opens && set == 0, firstWord(n));
         Tail tail = lines.tail(i);
         if (columns.indented() && !page) {
             boolean prose = !opens || lines.stops(i) > 0 || lines.pauses(i) > 0;
@@ -198,7 +208,7 @@ final class Joiner {
             if (fresh || !full) {
                 return !fresh && (runsOn(i, opens) || proseGoesOn(i, n, opens));
             }
-            return tail != Tail.STOP || columns.exact(lines.width(i), opens) || lines.indent(n) < lines.indent(i);
+            return true;
         }
         if (!full) {
             return page && cut(i, n, true) || runsOn(i, opens);
@@ -207,7 +217,7 @@ final class Joiner {
             case STOP:
                 return columns.exact(lines.width(i) + slack(i), opens) && !opensByWidth(n);
             case COLON:
-                return lines.open(i) > 0;
+                return lines.open(i) > 0 || page && labels(i);
             case SEMICOLON:
                 return columns.exact(lines.width(i), opens);
             case CLOSED:
@@ -220,6 +230,11 @@ final class Joiner {
     /** Tools that lay text out set the rest of a line apart where it starts with a quotation mark, deeper than any paragraph. */
     private boolean strayed(int n) {
         return (Kinds.of(lines.first(n)) & Kinds.OPEN) != 0 && columns.beyond(lines.indent(n));
+    }
+
+    /** A line that is nothing but the label of a speaker's turn: the words stand on the next page. */
+    private boolean labels(int i) {
+        return Speakers.colon(lines.text(), lines.start(i), lines.end(i)) == lines.end(i);
     }
 
     /** An open line that misses just the indent of a paragraph is the first of one. */

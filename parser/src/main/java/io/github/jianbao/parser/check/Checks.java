@@ -24,12 +24,17 @@ public final class Checks {
      * @param issue the model
      * @param source the text that it was read from
      * @param mended whether artefacts of extraction were mended in it
+     * @param readAcross how many lines look like two columns read across
      * @param known what was found on the way
      * @return the findings by rising position, at most {@link #MOST} and one that counts the rest
      */
-    public static List<Finding> of(Issue issue, SourceText source, boolean mended, List<Finding> known) {
+    public static List<Finding> of(
+            Issue issue, SourceText source, boolean mended, int readAcross, List<Finding> known) {
         List<Finding> findings = new ArrayList<>(known);
         TextChecks.check(source, mended, findings);
+        if (readAcross > 0) {
+            findings.add(FindingCode.COLUMNS_READ_ACROSS.at(Span.of(0, 0), Integer.toString(readAcross)));
+        }
         ContentsChecks.check(issue, findings);
         for (Article article : issue.articles()) {
             DocumentChecks.check(article, findings);

@@ -37,9 +37,15 @@ final class DocumentChecks {
     }
 
     private static void joins(Text text, List<Finding> into) {
+        if (text.segments().size() < 2) {
+            return;
+        }
         int at = 0;
         for (int k = 0; k < text.segments().size(); k++) {
             Segment segment = text.segments().get(k);
+            if (segment.join() == Join.FULL_LINE) {
+                into.add(FindingCode.JOINED_IN_DOUBT.at(segment.span()));
+            }
             if (k > 0 && (segment.join() == Join.PAGE_BREAK || segment.join() == Join.UNFINISHED)) {
                 if (segment.join() == Join.PAGE_BREAK) {
                     into.add(FindingCode.JOINED_OVER_PAGE.at(segment.span()));

@@ -5,11 +5,8 @@ import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.NumberStyle;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the numbers of a document's clauses: each series by itself, and on across parents where it runs on. */
@@ -18,9 +15,16 @@ final class Series {
     /** The outline nests no deeper. */
     private static final int DEEPEST = 16;
 
+    /** The last marker of each style among the clauses of one parent. */
+    private static final class Level {
+        private final @Nullable Marker[] last = new Marker[NumberStyle.values().length];
+        private int firstsInRow;
+    }
+
     private final List<Finding> into;
-    private final Map<NumberStyle, Marker> lastOfStyle = new EnumMap<>(NumberStyle.class);
-    private final Deque<Map<NumberStyle, Marker>> levels = new ArrayDeque<>();
+    private final Level document = new Level();
+    private final List<Level> levels = new ArrayList<>();
+    private int depth = -1;
     private boolean tooDeep;
 
     Series(List<Finding> into) {
@@ -28,42 +32,57 @@ final class Series {
     }
 
     void down() {
-        levels.push(new EnumMap<>(NumberStyle.class));
+        depth++;
+        if (depth == levels.size()) {
+            levels.add(new Level());
+        } else {
+            java.util.Arrays.fill(levels.get(depth).last, null);
+            levels.get(depth).firstsInRow = 0;
+        }
     }
 
     void up() {
-        levels.pop();
+        depth--;
     }
 
     void next(Marker marker) {
-        if (levels.size() == DEEPEST && !tooDeep) {
+        if (depth + 1 == DEEPEST && !tooDeep) {
             tooDeep = true;
             into.add(FindingCode.CLAUSES_TOO_DEEP.at(marker.span(), Integer.toString(DEEPEST)));
         }
-        Map<NumberStyle, Marker> level = levels.element();
-        Marker here = level.get(marker.style());
-        Marker before = here != null ? here : lastOfStyle.get(marker.style());
-        int last = before == null ? 0 : before.ordinal();
-        int number = marker.ordinal();
-        boolean starts = number == 1 && here == null;
         if (marker.style() == NumberStyle.DECIMAL) {
             return;
         }
+        Level level = levels.get(depth);
+        int style = marker.style().ordinal();
+        Marker here = level.last[style];
+        Marker before = here != null ? here : document.last[style];
+        int last = before == null ? 0 : before.ordinal();
+        int number = marker.ordinal();
+        boolean starts = number == 1 && here == null;
         boolean branch = number == last && marker.branch() > 0;
+        level.firstsInRow = number == 1 ? level.firstsInRow + 1 : 0;
         if (!starts && number != last + 1 && !branch) {
-            report(marker, before, last, number);
+            report(level, marker, before, last);
         }
         damaged(marker);
-        level.put(marker.style(), marker);
-        lastOfStyle.put(marker.style(), marker);
+        level.last[style] = marker;
+        document.last[style] = marker;
     }
 
-    private void report(Marker marker, @Nullable Marker before, int last, int number) {
+    private void report(Level level, Marker marker, @Nullable Marker before, int last) {
         String written = before == null ? "0" : before.text();
-        if (number == last) {
+        int number = marker.ordinal();
+        if (level.firstsInRow > 2) {
+            if (level.firstsInRow == 3) {
+                into.add(FindingCode.NUMBERS_FLATTENED.at(marker.span(), marker.text()));
+            }
+        } else if (number == last) {
             into.add(FindingCode.CLAUSE_REPEATED.at(marker.span(), marker.text()));
         } else if (number > last) {
             into.add(FindingCode.CLAUSE_SKIPPED.at(marker.span(), written, marker.text()));
+        } else if (number == 1) {
+            into.add(FindingCode.CLAUSES_RESTARTED.at(marker.span(), written, marker.text()));
         } else {
             into.add(FindingCode.CLAUSE_OUT_OF_SERIES.at(marker.span(), written, marker.text()));
         }

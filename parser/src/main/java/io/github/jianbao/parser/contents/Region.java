@@ -20,6 +20,8 @@ record Region(int heading, int first, int last, boolean paged) {
 
     /** Without a heading, so many lines with leader and number prove contents. */
     private static final int PROOF = 3;
+    /** Letters of a line that may be the first of a longer title. */
+    private static final int LONG = 8;
 
     static @Nullable Region find(LineTable lines, Furnishing furnishing) {
         int heading = -1;
@@ -97,7 +99,7 @@ record Region(int heading, int first, int last, boolean paged) {
             boolean paged = tail.page >= 0 && (tail.strong || lastTail >= 0);
             String key = Keys.letters(lines.text(), lines.start(i), tail.wordsEnd, true);
             boolean again = !key.isEmpty()
-                    && seen.contains(key)
+                    && (seen.contains(key) || key.length() >= LONG && seen.contains(key + nextKey(lines, i)))
                     && (key.length() >= 3
                             || lines.shape(i) == Shape.BRACKETED
                             || lines.shape(i) == Shape.BULLETED
@@ -119,6 +121,11 @@ record Region(int heading, int first, int last, boolean paged) {
             last = i;
         }
         return settle(lines, furnishing, from, last, lastTail, tails, countAtTail, count);
+    }
+
+    /** A title of the body may go on in a second line. */
+    private static String nextKey(LineTable lines, int i) {
+        return i + 1 < lines.count() ? Keys.letters(lines.text(), lines.start(i + 1), lines.end(i + 1), false) : "";
     }
 
     /** Where entries give pages, lines after the last page belong to the body. */

@@ -8,6 +8,11 @@ import io.github.jianbao.model.NumberStyle;
 /** Fills the {@link LineTable}: one pass over the characters of each line, then its number and its shape from the ends. */
 public final class LineReader {
 
+    /** So many blanks in a row part two columns. */
+    private static final int GAP = 3;
+    /** Cells of each half of a line that was read across two columns, at least. */
+    private static final int HALF = 16;
+
     private LineReader() {}
 
     /**
@@ -83,6 +88,8 @@ public final class LineReader {
         int stops = 0;
         int pauses = 0;
         int open = 0;
+        int blanks = 0;
+        int gapAt = 0;
         for (int at = table.start[i]; at < end; at++) {
             int kind = Kinds.of(text.charAt(at));
             width += 1 + (kind & Kinds.WIDE);
@@ -95,10 +102,16 @@ public final class LineReader {
                     open++;
                 } else if ((kind & Kinds.CLOSE) != 0) {
                     open--;
+                } else if ((kind & Kinds.BLANK) != 0) {
+                    blanks = at > 0 && text.charAt(at - 1) == text.charAt(at) ? blanks + 1 : 1;
+                    gapAt = blanks == GAP && gapAt == 0 ? width : gapAt;
                 }
             }
         }
         table.width[i] = width;
+        if (gapAt >= HALF && width - gapAt >= HALF) {
+            table.gapped++;
+        }
         table.stops[i] = (byte) Math.min(stops, Byte.MAX_VALUE);
         table.pauses[i] = (byte) Math.min(pauses, Byte.MAX_VALUE);
         table.open[i] = (byte) Math.max(Byte.MIN_VALUE, Math.min(open, Byte.MAX_VALUE));

@@ -31,6 +31,8 @@ public final class LineTable {
     final byte[] pauses;
     final byte[] open;
     final boolean[] pageBreak;
+    /** Lines with a wide gap between two wide halves. */
+    int gapped;
 
     LineTable(String text, boolean mended, int count) {
         this.text = text;
@@ -61,6 +63,11 @@ public final class LineTable {
     /** {@return whether {@link #text()} differs from the source} */
     public boolean mended() {
         return mended;
+    }
+
+    /** {@return how many lines look like two columns read across, where that is a good part of the text; else 0} */
+    public int readAcross() {
+        return gapped >= 8 && gapped * 4 >= count ? gapped : 0;
     }
 
     /** {@return how many non-blank lines there are} */

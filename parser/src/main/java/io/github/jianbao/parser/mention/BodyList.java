@@ -78,7 +78,8 @@ final class BodyList {
     }
 
     private static int and(String text, int start, int at, int length) {
-        return isBody(text, start, at) && startsBody(text, at + length) ? length : 0;
+        boolean whole = text.startsWith("党委", at - 2) && text.startsWith("政府", at + length);
+        return !whole && isBody(text, start, at) && startsBody(text, at + length) ? length : 0;
     }
 
     /** 和 divides where a name may end before it, 办公厅和教育部, and not in 工业和信息化部. */
@@ -140,20 +141,23 @@ final class BodyList {
 
     private static boolean isBody(String text, int start, int end) {
         int last = Scan.skipBlanksBack(text, end);
-        if (last - start < 2) {
-            return false;
-        }
-        char c = text.charAt(last - 1);
-        boolean bracket = c == '）' || c == ')';
-        return isPlain(text, start, last)
-                && (bracket || ENDS.indexOf(c) >= 0 || Scan.wordBefore(text, last, WHOLE_ENDS) > 0);
+        return last - start >= 2 && isPlain(text, start, last) && endsName(text, last);
+    }
+
+    /** Whether the name of a body, or a bracket behind one, may end at an offset. */
+    static boolean endsName(String text, int end) {
+        char c = Scan.at(text, end - 1);
+        return c == '）' || c == ')' || ENDS.indexOf(c) >= 0 || Scan.wordBefore(text, end, WHOLE_ENDS) > 0;
     }
 
     /** No sentence: neither 由 nor 的 with a verb, nor any mark of a clause. */
     private static boolean isPlain(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if ("由。，；：！？“”《》".indexOf(text.charAt(i)) >= 0) {
-                return false;
+            switch (text.charAt(i)) {
+                case '由', '。', '，', '；', '：', '！', '？', '“', '”', '《', '》' -> {
+                    return false;
+                }
+                default -> {}
             }
         }
         return true;

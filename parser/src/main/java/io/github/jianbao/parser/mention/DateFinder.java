@@ -50,14 +50,39 @@ final class DateFinder {
         if (start < 0) {
             return;
         }
+        if (!monthFollows(text, i + 1)) {
+            if (!monthsOfYear(text, start, i)) {
+                yearAlone(text, start, i);
+            }
+            return;
+        }
         HanDates.Found full = HanDates.readAt(text, start, text.length()).orElse(null);
         if (full != null) {
             finish(text, start, full.date(), full.end());
-        } else if (monthFollows(text, i + 1)) {
-            impossible(text, start);
         } else {
-            yearAlone(text, start, i);
+            impossible(text, start);
         }
+    }
+
+    /** 2024年1—9月: months of one year. */
+    private boolean monthsOfYear(String text, int start, int i) {
+        int from = Scan.skipBlanks(text, i + 1);
+        int dash = Scan.skipBlanks(text, endOfDigits(text, from));
+        char c = Scan.at(text, dash);
+        if (from == dash || (!DateRange.isDash(c) && c != '至' && c != '到')) {
+            return false;
+        }
+        int second = Scan.skipBlanks(text, dash + 1);
+        int end = Scan.skipBlanks(text, endOfDigits(text, second));
+        int year = HanNumerals.value(HanNumerals.read(text, start, i));
+        int first = Scan.number(text, from, endOfDigits(text, from));
+        int last = Scan.number(text, second, endOfDigits(text, second));
+        boolean months = Scan.at(text, end) == '月' && first >= 1 && first < last && last <= 12;
+        if (!months || year < FIRST_YEAR || year > LAST_YEAR || dayFollows(text, end + 1)) {
+            return false;
+        }
+        add(range(start, new HanDate(year, first, null), new HanDate(year, last, null), end + 1));
+        return true;
     }
 
     /** At a 月 that no year precedes. */

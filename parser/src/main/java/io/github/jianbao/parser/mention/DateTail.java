@@ -57,6 +57,12 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
         "注册", "立案", "生效", "享受"
     };
 
+    private static final String[] PERMITS = {
+        "可免", "可不", "可以", "可享", "可按", "可继续", "可延", "可暂", "可凭", "免征", "免缴", "免收", "减半征收", "继续执行", "暂不", "不再征收"
+    };
+
+    private static final int LONGEST_CLAUSE = 60;
+
     private static final String[] ACTS = {"完成", "报", "上报", "提交", "办理", "办结", "实现", "建成", "落实", "达到", "全部", "基本", "制定"};
 
     static DateTail after(String text, int end, HanDate date) {
@@ -74,6 +80,9 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
 
     private static DateTail tail(String text, int end, String[] words, Part[] parts) {
         int at = Scan.skipBlanks(text, end);
+        if (!opensTail(Scan.at(text, at))) {
+            return withBefore(text, at, end, null);
+        }
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
             if (text.startsWith(word, at) && !runsOn(text, at, word)) {
@@ -81,6 +90,13 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
             }
         }
         return withBefore(text, at, end, null);
+    }
+
+    private static boolean opensTail(char c) {
+        return switch (c) {
+            case '年', '底', '末', '初', '上', '下', '第', '一', '二', '三', '四', '度', '中', '份' -> true;
+            default -> false;
+        };
     }
 
     /** 初中, 初步, 末端, 度过: the word goes on. */
@@ -102,8 +118,22 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
         boolean other = word == 1 && (runsOn || Chars.isDigit(next));
         boolean earlier = text.startsWith("以前", at);
         boolean before = word > 0 && !other;
-        boolean deadline = before && !looksBack(text, at + word, word > 1) && (!earlier || actFollows(text, at + word));
+        boolean deadline = before
+                && !looksBack(text, at + word, word > 1)
+                && (!earlier || actFollows(text, at + word))
+                && !permits(text, at + word);
         return new DateTail(before ? at + word : end, part, deadline);
+    }
+
+    /** 2020年年底前可免缴, 2027年底前继续执行: how long something holds, not by when it is to be done. */
+    private static boolean permits(String text, int end) {
+        int to = Math.min(text.length(), end + LONGEST_CLAUSE);
+        for (int i = end; i < to && "，。；、".indexOf(text.charAt(i)) < 0; i++) {
+            if (Scan.wordAt(text, i, PERMITS) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 以前 is mostly a stretch of time; a deadline where an act follows. */

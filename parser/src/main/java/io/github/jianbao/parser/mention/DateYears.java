@@ -15,6 +15,8 @@ final class DateYears {
     /** A dateline stands at the head of its text. */
     private static final int DATELINE_HEAD = 40;
 
+    private static final int LONGEST_SENTENCE = 300;
+
     private static final Resolved NONE = new Resolved(null, null);
 
     private final DocumentScope scope;
@@ -57,12 +59,26 @@ final class DateYears {
         if (isDateline(text, start, end) && shortlyBefore(own, date)) {
             return with(own.year(), date, Evidence.DATELINE);
         }
-        return deadline && ahead(own, date) ? with(own.year(), date, Evidence.DEADLINE_AHEAD) : NONE;
+        boolean certain = deadline && ahead(own, date) && !yearNamed(text, start);
+        return certain ? with(own.year(), date, Evidence.DEADLINE_AHEAD) : NONE;
     }
 
     private static Resolved with(int year, HanDate date, Evidence evidence) {
         HanDate full = DateFinder.dateOrNull(year, date.month(), date.day());
         return full == null ? NONE : new Resolved(full, evidence);
+    }
+
+    /** 2020年起，每年2月底前…，3月底前…: a year named before in the sentence may be that of the date. */
+    private static boolean yearNamed(String text, int start) {
+        for (int at = start - 1; at >= 0 && text.charAt(at) != '。'; at--) {
+            if (text.charAt(at) == '年') {
+                return true;
+            }
+            if (start - at > LONGEST_SENTENCE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 本报北京9月26日讯, 新华社北京10月13日电. */

@@ -20,6 +20,7 @@ public final class DocumentScope {
     private static final int MOST_FINDINGS = 100;
 
     private final EnumSet<MentionKind> kinds;
+    private final Triggers triggers;
     private final TitleIndex titles;
     private final ShortNames names;
     private final String id;
@@ -33,19 +34,21 @@ public final class DocumentScope {
 
     DocumentScope(
             EnumSet<MentionKind> kinds,
+            Triggers triggers,
             TitleIndex titles,
             ShortNames names,
             String id,
             @Nullable String title,
             @Nullable HanDate date) {
         this.kinds = kinds;
+        this.triggers = triggers;
         this.titles = titles;
         this.names = names;
         this.id = id;
         this.title = title;
         this.date = date;
         this.relations = new Relations(titles, id, title);
-        this.sweep = new TextSweep(this);
+        this.sweep = new TextSweep(this, triggers);
     }
 
     /**
@@ -60,7 +63,7 @@ public final class DocumentScope {
         if (childTitle != null) {
             relations.prints(childId, childTitle);
         }
-        return new DocumentScope(kinds, titles, new ShortNames(names), childId, childTitle, childDate);
+        return new DocumentScope(kinds, triggers, titles, new ShortNames(names), childId, childTitle, childDate);
     }
 
     /**
@@ -71,8 +74,20 @@ public final class DocumentScope {
      * @return what it names, by rising start
      */
     public List<Mention> read(String value, boolean prose) {
+        return read(value, prose, false);
+    }
+
+    /**
+     * Reads the next text of the document, of which more is known.
+     *
+     * @param value the reading text
+     * @param prose whether it is running text
+     * @param seriesFollows whether a later paragraph opens with 其次, so that 首先 here opens a series
+     * @return what it names, by rising start
+     */
+    public List<Mention> read(String value, boolean prose, boolean seriesFollows) {
         texts++;
-        return kinds.isEmpty() ? List.of() : sweep.read(value, prose);
+        return kinds.isEmpty() ? List.of() : sweep.read(value, prose, seriesFollows);
     }
 
     /**
@@ -108,6 +123,10 @@ public final class DocumentScope {
 
     ShortNames names() {
         return names;
+    }
+
+    String id() {
+        return id;
     }
 
     @Nullable

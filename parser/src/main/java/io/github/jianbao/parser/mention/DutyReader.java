@@ -16,7 +16,7 @@ final class DutyReader {
     private static final int LONGEST = 1200;
 
     /** What a closing bracket of the second shape stands after. */
-    private static final String VERB_ENDS = "责头合与加工助实担同办成前";
+    private static final String VERB_ENDS = "责头合与加工助实担同办成前导";
 
     private final DocumentScope scope;
     private final Collected out;
@@ -119,7 +119,8 @@ final class DutyReader {
                 leads = true;
                 firstLeads |= text.startsWith("下同", to - 2);
             } else if (verb != null) {
-                if (!list.add(text, start, verb.start(), verb.role(), false)) {
+                int names = start + (Scan.at(text, start) == '由' ? 1 : 0);
+                if (!list.add(text, names, verb.start(), verb.role(), false) || guidesNobody(verb, bodies)) {
                     return List.of();
                 }
             } else if (!DutyWords.isRemark(text, at, end)) {
@@ -130,6 +131,14 @@ final class DutyReader {
             start = at;
         }
         return start < to ? List.of() : leads ? withLead(bodies) : bodies;
+    }
+
+    /** （接受上级部门指导）: 指导 is the rarer verb, and what stands before it has to be names. */
+    private static boolean guidesNobody(DutyWords.Verb verb, List<ResponsibleBody> bodies) {
+        return verb.role() == Role.GUIDING
+                && bodies.stream()
+                        .map(ResponsibleBody::written)
+                        .anyMatch(name -> BodyNames.isSentence(name, 0, name.length()));
     }
 
     private static int endOfSegment(String text, int start, int to) {

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.model.ResponsibleBody.Role;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The words that say who does what: labels before a list of bodies, verbs after it. */
@@ -8,6 +9,7 @@ final class DutyWords {
 
     private static final String[] LEAD = {"牵头", "主办", "主责", "第一责任", "组织"};
     private static final String[] RESPONSIBLE = {"责任", "承办", "实施", "落实", "责任主体", "负责"};
+    private static final String[] GUIDING = {"指导"};
     private static final String[] COOPERATING = {"配合", "协办", "参加", "参与", "协同", "协助", "协作"};
     private static final String[] BODIES = {"单位", "部门", "领导", "科室", "处室", "机构", "主体"};
     private static final String[] TIME = {"完成时限", "完成时间", "时限", "时间节点", "工作时限", "进度安排", "整改时限"};
@@ -29,6 +31,9 @@ final class DutyWords {
         "分工负责",
         "分别负责",
         "具体负责",
+        "统一负责",
+        "全面负责",
+        "主要负责",
         "共同负责",
         "牵头负责",
         "负责落实",
@@ -50,8 +55,15 @@ final class DutyWords {
         "具体落实",
         "落实",
         "承担",
-        "会同"
+        "会同",
+        "按职责指导",
+        "加强指导",
+        "指导"
     };
+
+    /** The parts that the verbs stand for. */
+    private static final Role[] ROLES =
+            Arrays.stream(VERBS).map(DutyWords::role).toArray(Role[]::new);
 
     private DutyWords() {}
 
@@ -63,8 +75,7 @@ final class DutyWords {
 
     /** The label at an offset. */
     static @Nullable Label label(String text, int at) {
-        char c = Scan.at(text, at);
-        if (c == 0 || "牵主第责承实落负配协参组完时工进整".indexOf(c) < 0) {
+        if (!opensLabel(Scan.at(text, at))) {
             return null;
         }
         int time = Scan.wordAt(text, at, TIME);
@@ -73,7 +84,18 @@ final class DutyWords {
         }
         Label lead = label(text, at, LEAD, Role.LEAD);
         Label responsible = lead == null ? label(text, at, RESPONSIBLE, Role.RESPONSIBLE) : lead;
-        return responsible == null ? label(text, at, COOPERATING, Role.COOPERATING) : responsible;
+        if (responsible != null) {
+            return responsible;
+        }
+        Label guiding = label(text, at, GUIDING, Role.GUIDING);
+        return guiding == null ? label(text, at, COOPERATING, Role.COOPERATING) : guiding;
+    }
+
+    private static boolean opensLabel(char c) {
+        return switch (c) {
+            case '牵', '主', '第', '责', '承', '实', '落', '负', '配', '协', '参', '组', '完', '时', '工', '进', '整', '指' -> true;
+            default -> false;
+        };
     }
 
     private static @Nullable Label label(String text, int at, String[] words, Role role) {
@@ -91,19 +113,37 @@ final class DutyWords {
     /** The verb that ends a segment. */
     static @Nullable Verb verb(String text, int start, int end) {
         int last = Scan.skipBlanksBack(text, end);
+        char closing = Scan.at(text, last - 1);
+        if (!endsVerb(closing)) {
+            return null;
+        }
+        int found = -1;
         int longest = 0;
-        for (String verb : VERBS) {
-            int from = last - verb.length();
-            if (verb.length() > longest && from > start && text.startsWith(verb, from)) {
-                longest = verb.length();
+        for (int i = 0; i < VERBS.length; i++) {
+            String verb = VERBS[i];
+            int length = verb.length();
+            int from = last - length;
+            if (verb.charAt(length - 1) == closing && length > longest && from > start && text.startsWith(verb, from)) {
+                longest = length;
+                found = i;
             }
         }
-        return longest == 0 ? null : new Verb(last - longest, role(text.substring(last - longest, last)));
+        return found < 0 ? null : new Verb(last - longest, ROLES[found]);
+    }
+
+    private static boolean endsVerb(char c) {
+        return switch (c) {
+            case '责', '实', '工', '施', '头', '办', '合', '与', '加', '助', '担', '同', '导' -> true;
+            default -> false;
+        };
     }
 
     private static Role role(String verb) {
         if (verb.contains("牵头") || verb.startsWith("主办")) {
             return Role.LEAD;
+        }
+        if (verb.endsWith("指导")) {
+            return Role.GUIDING;
         }
         boolean helps = verb.contains("配合") || verb.startsWith("参") || verb.startsWith("协");
         return helps ? Role.COOPERATING : Role.RESPONSIBLE;
@@ -114,8 +154,12 @@ final class DutyWords {
         boolean first = false;
         boolean lead = false;
         for (int i = start; i + 1 < end; i++) {
-            first |= text.startsWith("第一", i) || text.startsWith("首位", i);
-            lead |= text.startsWith("牵头", i);
+            switch (text.charAt(i)) {
+                case '第' -> first |= Scan.at(text, i + 1) == '一';
+                case '首' -> first |= Scan.at(text, i + 1) == '位';
+                case '牵' -> lead |= Scan.at(text, i + 1) == '头';
+                default -> {}
+            }
         }
         return first && lead;
     }

@@ -13,7 +13,7 @@ final class ElidedPrefixes {
 
     private static final String UNITS = "省市县区州盟旗";
 
-    private static final String[] PLACES = {
+    static final String[] PLACES = {
         "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南",
         "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆"
     };
@@ -51,6 +51,11 @@ final class ElidedPrefixes {
             return party + written;
         }
         return Scan.wordBefore(written, written.length(), OFFICES) > 0 ? unit + written : null;
+    }
+
+    /** The length of the place that a name opens with: 省, 郑州市, 某某自治州; 0 for none. */
+    static int placeLength(String name) {
+        return prefix(name);
     }
 
     /** The length of 省, 郑州市, 某某自治州 at the head; 0 when the name opens with none. */

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class IssueScope {
 
     private final EnumSet<MentionKind> kinds;
+    private final Triggers triggers;
     private final TitleIndex titles;
 
-    IssueScope(EnumSet<MentionKind> kinds, TitleIndex titles) {
+    IssueScope(EnumSet<MentionKind> kinds, Triggers triggers, TitleIndex titles) {
         this.kinds = kinds;
+        this.triggers = triggers;
         this.titles = titles;
     }
 
@@ -25,6 +27,6 @@ public final class IssueScope {
      * @return its scope, for one thread
      */
     public DocumentScope document(String id, @Nullable String title, @Nullable HanDate date) {
-        return new DocumentScope(kinds, titles, new ShortNames(null), id, title, date);
+        return new DocumentScope(kinds, triggers, titles, new ShortNames(null), id, title, date);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 public final class MentionReader {
 
     private final EnumSet<MentionKind> kinds;
+    private final Triggers triggers;
 
     /**
      * A reader of some kinds of mentions.
@@ -20,6 +21,7 @@ public final class MentionReader {
         Objects.requireNonNull(kinds, "kinds");
         this.kinds = EnumSet.noneOf(MentionKind.class);
         this.kinds.addAll(kinds);
+        this.triggers = new Triggers(this.kinds);
     }
 
     /**
@@ -30,6 +32,18 @@ public final class MentionReader {
      * @return its scope; immutable, its documents may be read on different threads
      */
     public IssueScope issue(Map<String, String> articleIdByFoldedTitle) {
-        return new IssueScope(kinds, new TitleIndex(articleIdByFoldedTitle));
+        return issue(articleIdByFoldedTitle, Map.of());
+    }
+
+    /**
+     * Begins an issue whose articles have attachments.
+     *
+     * @param articleIdByFoldedTitle the articles' ids by folded title
+     * @param attachedTitleById the folded titles of attachments by their ids, each the article's id with a dot and a number
+     *     behind it
+     * @return its scope; immutable, its documents may be read on different threads
+     */
+    public IssueScope issue(Map<String, String> articleIdByFoldedTitle, Map<String, String> attachedTitleById) {
+        return new IssueScope(kinds, triggers, new TitleIndex(articleIdByFoldedTitle, attachedTitleById));
     }
 }

@@ -157,7 +157,7 @@ final class NumberReader {
         int nameEnd = Scan.skipBlanksBack(text, bracket);
         int nameStart = UnmarkedName.start(text, nameEnd);
         if (nameStart >= 0) {
-            marks.unmarked(nameStart, nameEnd, text.substring(nameStart, nameEnd), number);
+            marks.unmarked(text, nameStart, nameEnd, number);
         }
     }
 
@@ -171,7 +171,7 @@ final class NumberReader {
     }
 
     private void add(String text, int start, int end, String authority, @Nullable Integer year, int serial) {
-        if (on) {
+        if (on && !isWhole(text, start, end)) {
             out.add(new CitedNumber(start, end, authority, year, serial));
         }
         char bracket = Scan.at(text, start - 1);
@@ -183,5 +183,10 @@ final class NumberReader {
                 marks.number(text.substring(start, end));
             }
         }
+    }
+
+    /** A line that is a number and nothing else states the document's own. */
+    private static boolean isWhole(String text, int start, int end) {
+        return Scan.skipBlanks(text, 0) == start && Scan.skipBlanksBack(text, text.length()) == end;
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Run-in enumerations (段内列举): 一是 … 二是 …; 第一，… 第二，…; 首先 … 其次 … 再次 … 最后 …; 其一 … 其二 …. A mark counts where a sentence or
- * a clause begins, and where its series has the number before it; one that opens the text counts by itself.
+ * a clause begins, and where its series has the number before it; one that opens the text counts by itself, 首先 and 最后 only
+ * among paragraphs that open with 其次.
  */
 final class PointReader {
 
@@ -18,12 +19,28 @@ final class PointReader {
     private static final int FIRSTLY = 2;
     private static final int AMONG = 3;
 
+    /** How many paragraphs may stand between 其次 and 最后. */
+    private static final int FARTHEST = 4;
+
+    /** What opens a sentence that stands behind an enumeration. */
+    private static final String[] SUMS_UP = {
+        "总之", "综上", "总的来说", "总的来看", "总的看", "总体来看", "总体看", "以上", "这两点", "这三点", "这四点", "这五点", "这几点"
+    };
+
     private static final String BEFORE = "。；：，！？”）:;,)!?—";
 
     private final Collected out;
 
     /** Marks of the text: series, ordinal (0: the last one, 最后), offset. */
     private final List<Mark> found = new ArrayList<>();
+
+    /** Whether a later paragraph opens with 其次: then 首先 that opens this one is a point too. */
+    private boolean sequel;
+
+    /** The ordinal of the last paragraph that opened with 首先, 其次, …; 0 for none since the last heading. */
+    private int lastFirstly;
+
+    private int sinceFirstly;
 
     PointReader(Collected out) {
         this.out = out;
@@ -120,14 +137,34 @@ final class PointReader {
         found.add(new Mark(series, ordinal, start));
     }
 
+    /** 最后 that opens a paragraph goes on with a series of the paragraphs before. */
+    private boolean lastly(int textStart) {
+        Mark first = found.get(0);
+        if (first.ordinal == 0 && first.start == textStart && lastFirstly > 0 && sinceFirstly <= FARTHEST) {
+            found.set(0, new Mark(FIRSTLY, lastFirstly + 1, first.start));
+            return true;
+        }
+        return false;
+    }
+
+    /** Before each text. A heading ends a series of paragraphs. */
+    void text(boolean prose, boolean seriesFollows) {
+        sequel = seriesFollows;
+        sinceFirstly++;
+        if (!prose) {
+            lastFirstly = 0;
+        }
+    }
+
     /** At the end of the text: puts the marks together. */
     void end(String text) {
         if (found.isEmpty()) {
             return;
         }
+        int textStart = Scan.skipBlanks(text, 0);
+        boolean lastly = lastly(textStart);
         List<Run> open = new ArrayList<>(SERIES);
         List<Run> all = new ArrayList<>();
-        int textStart = Scan.skipBlanks(text, 0);
         for (Mark mark : found) {
             int level = level(open, mark.series);
             boolean last = mark.ordinal == 0;
@@ -150,6 +187,9 @@ final class PointReader {
         for (Run run : all) {
             emit(text, run);
         }
+        if (lastly) {
+            lastFirstly = 0;
+        }
     }
 
     private static int level(List<Run> open, int series) {
@@ -169,17 +209,49 @@ final class PointReader {
     }
 
     private void emit(String text, Run run) {
-        boolean alone = run.marks.size() < 2;
+        int last = run.marks.size() - 1;
+        boolean alone = last == 0;
         boolean firstly = run.series == FIRSTLY && run.marks.get(0).ordinal == 1;
-        if (alone && (!run.opensText || firstly)) {
+        if (alone && (!run.opensText || (firstly && !sequel))) {
             return;
         }
-        for (int i = 0; i < run.marks.size(); i++) {
+        for (int i = 0; i <= last; i++) {
             Mark mark = run.marks.get(i);
             int start = Scan.skipBlanks(text, mark.start);
-            int end = run.ends.get(i);
+            int end = i == last && !alone ? endOfLast(text, run) : run.ends.get(i);
             out.add(new Point(start, end, mark.ordinal, leadEnd(text, start, end)));
         }
+        if (run.opensText && run.series == FIRSTLY) {
+            lastFirstly = run.marks.get(last).ordinal;
+            sinceFirstly = 0;
+        }
+    }
+
+    /** An enumeration inside one sentence ends with it; otherwise its last point goes on up to words that sum up. */
+    private static int endOfLast(String text, Run run) {
+        int last = run.marks.size() - 1;
+        int start = run.marks.get(last).start;
+        int end = run.ends.get(last);
+        int stop = Scan.find(text, '。', run.marks.get(0).start, end);
+        if (stop >= start) {
+            return endOfSentence(text, stop, end);
+        }
+        for (int at = Scan.find(text, '。', start, end); at >= 0; at = Scan.find(text, '。', at + 1, end)) {
+            int next = endOfSentence(text, at, end);
+            if (Scan.wordAt(text, Scan.skipBlanks(text, next), SUMS_UP) > 0) {
+                return next;
+            }
+        }
+        return end;
+    }
+
+    /** After a full stop, and a closing quotation mark behind it. */
+    private static int endOfSentence(String text, int stop, int end) {
+        int at = stop + 1;
+        while (at < end && (text.charAt(at) == '”' || text.charAt(at) == '）')) {
+            at++;
+        }
+        return at;
     }
 
     private static int leadEnd(String text, int start, int end) {

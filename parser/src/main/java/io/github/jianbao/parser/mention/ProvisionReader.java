@@ -19,6 +19,11 @@ final class ProvisionReader {
     /** Words between the members of a list. */
     private static final String[] BETWEEN = {"、", "和", "或者", "或", "以及", "及", "与", "，", "至", "到"};
 
+    /** Words between the numerals of one level: 第（一）、（四）项, 第三、四款, 第（一）至（三）项. */
+    private static final String[] MEMBERS = {"、", "和", "或者", "或", "以及", "及", "至", "到"};
+
+    private static final int MOST_MEMBERS = 30;
+
     /** What may follow a place that nothing else shows to be one. */
     private static final String AFTER = "规的所至到、和或及，。；：）)中与以除第之情还关适外要";
 
@@ -30,6 +35,9 @@ final class ProvisionReader {
     private int lastEnd;
     private @Nullable String lastDocument;
     private List<Step> lastSteps = List.of();
+
+    /** After 项 where the chain read last ends in a list, 第（一）、（四）项; otherwise -1. */
+    private int listEnd;
 
     ProvisionReader(DocumentScope scope, Collected out, TitleMarks marks) {
         this.scope = scope;
@@ -44,17 +52,91 @@ final class ProvisionReader {
 
     /** At a 第 that opens a place. */
     void ordinal(String text, int i) {
-        if (i < lastEnd) {
+        char c = Scan.at(text, i + 1);
+        if (i < lastEnd || c == 0 || (!isOpening(c) && !HanNumerals.isNumeralChar(c))) {
             return;
         }
         List<Step> steps = new ArrayList<>(3);
         int end = chain(text, i, steps);
         if (!steps.isEmpty()) {
             Owner owner = owner(text, i);
-            if (owner.stated || certain(text, i, end, steps)) {
+            int after = Math.max(end, listEnd);
+            if (owner.stated || certain(text, i, after, steps)) {
                 add(text, owner, continuesList(text, i) ? inList(steps) : steps, end);
             }
         }
+    }
+
+    /** One mention for each member of 第（一）、（四）项; 至 joins two of them. */
+    private void members(String text, Owner owner, List<Step> first, int firstEnd) {
+        int start = owner.start;
+        int at = firstEnd;
+        List<Step> steps = first;
+        List<Step> through = List.of();
+        while (at < listEnd) {
+            int between = Scan.wordAt(text, at, MEMBERS);
+            boolean range = between == 1 && (text.charAt(at) == '至' || text.charAt(at) == '到');
+            int next = at + between;
+            Step last = first.get(first.size() - 1);
+            Step step = new Step(last.level(), Base.START, member(text, next), 0);
+            int end = memberEnd(text, next);
+            end = end + 1 == listEnd ? listEnd : end;
+            if (range) {
+                through = List.of(step);
+            } else {
+                out.add(new ProvisionReference(start, at, owner.document, steps, through));
+                start = next;
+                through = List.of();
+                steps = new ArrayList<>(first.subList(0, first.size() - 1));
+                steps.add(step);
+            }
+            at = end;
+        }
+        out.add(new ProvisionReference(start, listEnd, owner.document, steps, through));
+        lastEnd = listEnd;
+        lastDocument = owner.document;
+        lastSteps = steps;
+    }
+
+    private static int member(String text, int at) {
+        int numeral = isOpening(Scan.at(text, at)) ? at + 1 : at;
+        return HanNumerals.value(HanNumerals.read(text, numeral, text.length()));
+    }
+
+    /** After the numeral at an offset and its bracket; -1 where none stands. */
+    private static int memberEnd(String text, int at) {
+        boolean bracket = isOpening(Scan.at(text, at));
+        int numeral = bracket ? at + 1 : at;
+        long read = numeral < text.length() && HanNumerals.isNumeralChar(text.charAt(numeral))
+                ? HanNumerals.read(text, numeral, text.length())
+                : -1;
+        if (read < 0 || HanNumerals.value(read) < 1) {
+            return -1;
+        }
+        int end = HanNumerals.end(read);
+        char closing = Scan.at(text, end);
+        return !bracket ? end : closing == '）' || closing == ')' ? end + 1 : -1;
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '（' || c == '(';
+    }
+
+    /** Where 项 stands behind 、（四）; -1 where the numerals before it are no list. */
+    private static int levelOfList(String text, int from) {
+        int at = from;
+        for (int count = 0; count < MOST_MEMBERS; count++) {
+            int between = Scan.wordAt(text, at, MEMBERS);
+            int end = between == 0 ? -1 : memberEnd(text, at + between);
+            if (end < 0) {
+                return -1;
+            }
+            if (level(Scan.at(text, end)) != null) {
+                return end;
+            }
+            at = end;
+        }
+        return -1;
     }
 
     private boolean continuesList(String text, int i) {
@@ -89,12 +171,16 @@ final class ProvisionReader {
     }
 
     private void add(String text, Owner owner, List<Step> steps, int end) {
+        if (listEnd > 0) {
+            members(text, owner, steps, end);
+            return;
+        }
         List<Step> through = new ArrayList<>(2);
         int last = end;
         char c = Scan.at(text, end);
         if (c == '至' || c == '到') {
             last = Scan.at(text, end + 1) == '第' ? chain(text, end + 1, through) : bare(text, end + 1, steps, through);
-            last = through.isEmpty() ? end : last;
+            last = through.isEmpty() ? end : Math.max(last, listEnd);
         }
         out.add(new ProvisionReference(owner.start, last, owner.document, steps, through));
         lastEnd = last;
@@ -128,8 +214,9 @@ final class ProvisionReader {
     }
 
     /** Reads 第…条第…款第…项 as far as it goes; returns the offset after it. */
-    private static int chain(String text, int from, List<Step> steps) {
+    private int chain(String text, int from, List<Step> steps) {
         int at = from;
+        listEnd = -1;
         while (Scan.at(text, at) == '第') {
             int numeral = at + 1;
             char c = Scan.at(text, numeral);
@@ -142,13 +229,19 @@ final class ProvisionReader {
                 return at;
             }
             int mark = bracket ? end + 1 : end;
-            Level level = read < 0 ? null : level(Scan.at(text, mark));
+            int list = read < 0 || level(Scan.at(text, mark)) != null ? -1 : levelOfList(text, mark);
+            Level level = read < 0 ? null : level(Scan.at(text, list < 0 ? mark : list));
             int ordinal = HanNumerals.value(read);
             boolean deeper = steps.isEmpty()
                     || (level != null
                             && level.compareTo(steps.get(steps.size() - 1).level()) > 0);
             if (level == null || ordinal < 1 || !deeper || (bracket && level != Level.ITEM && level != Level.SUBITEM)) {
                 return at;
+            }
+            if (list >= 0) {
+                steps.add(new Step(level, Base.START, ordinal, 0));
+                listEnd = list + 1;
+                return mark;
             }
             int branchEnd = level == Level.ARTICLE ? branchEnd(text, mark + 1) : mark + 1;
             int branch = branchEnd > mark + 1 ? HanNumerals.value(HanNumerals.read(text, mark + 2, text.length())) : 0;

@@ -145,7 +145,7 @@ final class Relations {
         List<Relation> list = new ArrayList<>(relations.size());
         for (Relation relation : relations.values()) {
             String inside = printed.get(TitleIndex.key(relation.title()));
-            String target = inside == null ? titles.find(relation.title()) : inside;
+            String target = inside == null ? titles.find(TitleIndex.key(relation.title()), id) : inside;
             list.add(new Relation(relation.kind(), relation.title(), id.equals(target) ? null : target));
         }
         return list;

@@ -35,9 +35,9 @@ final class ShortNames {
     }
 
     /** Remembers a title that a text names in full. */
-    void named(String title) {
+    void named(String title, String key) {
         if (titles.size() < MOST_NAMES && !Genres.isGenre(title)) {
-            String before = titles.putIfAbsent(TitleIndex.key(title), title);
+            String before = titles.putIfAbsent(key, title);
             if (before == null) {
                 only.clear();
             }

@@ -30,7 +30,6 @@ final class TargetReader {
     private static final String[] AT_LEAST = {"不少于", "不低于", "超过", "突破", "不小于", "至少", "高于", "多于"};
     private static final String[] AT_MOST = {"不超过", "不高于", "不多于", "控制在", "低于", "少于", "小于", "降到", "压减到"};
     private static final String[] ABOUT = {"约", "大约", "近", "接近"};
-    private static final String DONE = "已曾了";
 
     private final Collected out;
     private int from;
@@ -87,14 +86,17 @@ final class TargetReader {
         int quoted = 0;
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
-            if (c == '“' || c == '《') {
-                quoted++;
-            } else if (c == '”' || c == '》') {
-                quoted--;
-            } else if (DONE.indexOf(c) >= 0) {
-                return;
-            } else if (Chars.isDigit(c)) {
-                at = Math.max(at, quantity(text, at, end, quoted <= 0) - 1);
+            switch (c) {
+                case '“', '《' -> quoted++;
+                case '”', '》' -> quoted--;
+                case '已', '曾', '了' -> {
+                    return;
+                }
+                default -> {
+                    if (Chars.isDigit(c)) {
+                        at = Math.max(at, quantity(text, at, end, quoted <= 0) - 1);
+                    }
+                }
             }
         }
     }

@@ -7,31 +7,13 @@ import java.util.List;
 /** One pass over the characters of a text. Used again for every text of a document. */
 final class TextSweep {
 
-    private static final byte MARK = 1;
-    private static final byte BRACKET = 2;
-    private static final byte STOP = 3;
-    private static final byte NUMBER = 4;
-    private static final byte YEAR = 5;
-    private static final byte MONTH = 6;
-    private static final byte ORDINAL = 7;
-    private static final byte BACKWARD = 8;
-    private static final byte SHORT_NAME = 9;
-    private static final byte POINT = 10;
-    private static final byte VAGUE = 11;
-    private static final byte RELATION = 12;
-    private static final byte AIM = 13;
-
-    /** What each character can mark; 0 for nearly all. */
-    private static final byte[] TRIGGERS = triggers();
-
     /** How many characters are copied out of a text at a time: an array is read faster than a string. */
     private static final int WINDOW = 1024;
 
     private final char[] window = new char[WINDOW];
     private final DocumentScope scope;
-    private final boolean numbersOn;
+    private final Triggers triggers;
     private final boolean provisionsOn;
-    private final boolean datesOn;
     private final boolean targetsOn;
     private final boolean pointsOn;
     private final boolean bodiesOn;
@@ -44,14 +26,14 @@ final class TextSweep {
     private final ProvisionReader provisions;
     private final ShortNameReader shortNames;
     private final DutyReader duties;
+    private final RunningDuties running;
     private final PointReader points;
 
-    TextSweep(DocumentScope scope) {
+    TextSweep(DocumentScope scope, Triggers triggers) {
         this.scope = scope;
-        this.numbersOn = scope.reads(MentionKind.NUMBERS) || scope.reads(MentionKind.DOCUMENTS);
+        this.triggers = triggers;
         this.provisionsOn = scope.reads(MentionKind.PROVISIONS);
         this.targetsOn = scope.reads(MentionKind.TARGETS);
-        this.datesOn = scope.reads(MentionKind.DATES) || targetsOn;
         this.pointsOn = scope.reads(MentionKind.POINTS);
         this.bodiesOn = scope.reads(MentionKind.BODIES);
         this.marks = new TitleMarks(scope, out);
@@ -61,10 +43,12 @@ final class TextSweep {
         this.provisions = new ProvisionReader(scope, out, marks);
         this.shortNames = new ShortNameReader(scope, out, marks, brackets);
         this.duties = new DutyReader(scope, out);
+        this.running = new RunningDuties(out);
         this.points = new PointReader(out);
     }
 
-    List<Mention> read(String text, boolean prose) {
+    List<Mention> read(String text, boolean prose, boolean seriesFollows) {
+        points.text(prose, seriesFollows);
         boolean begun = false;
         if (bodiesOn && opensWithLabel(text)) {
             begin();
@@ -75,25 +59,17 @@ final class TextSweep {
         for (int from = 0; from < length; from += WINDOW) {
             int to = Math.min(length, from + WINDOW);
             text.getChars(from, to, window, 0);
-            for (int at = next(0, to - from); at < to - from; at = next(at + 1, to - from)) {
+            for (int at = triggers.next(window, 0, to - from);
+                    at < to - from;
+                    at = triggers.next(window, at + 1, to - from)) {
                 if (!begun) {
                     begin();
                     begun = true;
                 }
-                at(text, from + at, TRIGGERS[window[at]], prose);
+                at(text, from + at, triggers.kind(window[at]), prose);
             }
         }
         return begun ? end(text, prose) : List.of();
-    }
-
-    /** The next character of the window that can mark something. */
-    private int next(int from, int to) {
-        char[] chars = window;
-        int at = from;
-        while (at < to && TRIGGERS[chars[at]] == 0) {
-            at++;
-        }
-        return at;
     }
 
     private void begin() {
@@ -104,6 +80,7 @@ final class TextSweep {
         targets.begin();
         provisions.begin();
         points.begin();
+        running.begin();
         scope.relationsSoFar().beginText();
     }
 
@@ -114,50 +91,44 @@ final class TextSweep {
 
     private void at(String text, int i, byte trigger, boolean prose) {
         switch (trigger) {
-            case MARK -> marks.at(text, i);
-            case BRACKET -> bracket(text, i);
-            case STOP -> stop(text, i);
-            case NUMBER -> {
-                if (numbersOn) {
-                    numbers.at(text, i);
+            case Triggers.MARK -> marks.at(text, i);
+            case Triggers.BRACKET -> bracket(text, i);
+            case Triggers.STOP -> stop(text, i);
+            case Triggers.NUMBER -> numbers.at(text, i);
+            case Triggers.YEAR -> dates.year(text, i);
+            case Triggers.MONTH -> dates.month(text, i);
+            case Triggers.ORDINAL -> ordinal(text, i, prose);
+            case Triggers.BACKWARD -> provisions.relative(text, i);
+            case Triggers.SHORT_NAME -> shortNames.at(text, i);
+            case Triggers.VAGUE -> dates.vague(text, i);
+            case Triggers.AIM -> targets.aim(text, i);
+            default -> {
+                if (prose) {
+                    inProse(text, i, trigger);
                 }
             }
-            case YEAR -> {
-                if (datesOn) {
-                    dates.year(text, i);
+        }
+    }
+
+    /** What only running text says. */
+    private void inProse(String text, int i, byte trigger) {
+        switch (trigger) {
+            case Triggers.POINT -> points.word(text, i);
+            case Triggers.RELATION -> scope.relationsSoFar().at(text, i);
+            default -> {
+                if (brackets.innermost() < 0) {
+                    running.at(text, i);
                 }
             }
-            case MONTH -> {
-                if (datesOn) {
-                    dates.month(text, i);
-                }
-            }
-            case ORDINAL -> {
-                if (provisionsOn) {
-                    provisions.ordinal(text, i);
-                }
-                if (pointsOn && prose) {
-                    points.ordinal(text, i);
-                }
-            }
-            case BACKWARD -> {
-                if (provisionsOn) {
-                    provisions.relative(text, i);
-                }
-            }
-            case SHORT_NAME -> shortNames.at(text, i);
-            case POINT -> {
-                if (pointsOn && prose) {
-                    points.word(text, i);
-                }
-            }
-            case VAGUE -> {
-                if (datesOn) {
-                    dates.vague(text, i);
-                }
-            }
-            case AIM -> targets.aim(text, i);
-            default -> relation(text, i, prose);
+        }
+    }
+
+    private void ordinal(String text, int i, boolean prose) {
+        if (provisionsOn) {
+            provisions.ordinal(text, i);
+        }
+        if (pointsOn && prose) {
+            points.ordinal(text, i);
         }
     }
 
@@ -184,12 +155,6 @@ final class TextSweep {
         }
     }
 
-    private void relation(String text, int i, boolean prose) {
-        if (prose && scope.reads(MentionKind.RELATIONS)) {
-            scope.relationsSoFar().at(text, i);
-        }
-    }
-
     private List<Mention> end(String text, boolean prose) {
         marks.end(text);
         if (targetsOn) {
@@ -202,29 +167,5 @@ final class TextSweep {
             points.end(text);
         }
         return out.toList();
-    }
-
-    private static byte[] triggers() {
-        byte[] triggers = new byte[1 << 16];
-        set(triggers, "《》〈〉", MARK);
-        set(triggers, "（()）", BRACKET);
-        set(triggers, "。", STOP);
-        set(triggers, "号", NUMBER);
-        set(triggers, "年", YEAR);
-        set(triggers, "月", MONTH);
-        set(triggers, "第", ORDINAL);
-        set(triggers, "前", BACKWARD);
-        set(triggers, "简统", SHORT_NAME);
-        set(triggers, "是首其再最", POINT);
-        set(triggers, "近今去明", VAGUE);
-        set(triggers, "废制", RELATION);
-        set(triggers, "争", AIM);
-        return triggers;
-    }
-
-    private static void set(byte[] triggers, String chars, byte trigger) {
-        for (int i = 0; i < chars.length(); i++) {
-            triggers[chars.charAt(i)] = trigger;
-        }
     }
 }

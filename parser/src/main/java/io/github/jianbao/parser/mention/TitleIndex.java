@@ -1,6 +1,6 @@
 package io.github.jianbao.parser.mention;
 
-import io.github.jianbao.core.Folding;
+import io.github.jianbao.core.Chars;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which titles are articles of the issue. A document is found by its whole title, by its title from 关于 on (a reference
- * leaves the issuing body out), and under the title of the notice that issues it. A name that two articles share finds none.
+ * leaves the issuing body out), and under the title of the notice that issues it; the notice itself means what is attached to
+ * it. A name that two articles share finds none.
  */
 final class TitleIndex {
 
@@ -20,7 +21,11 @@ final class TitleIndex {
     private final Map<String, Optional<String>> issued = new HashMap<>();
     private final Map<String, Optional<String>> about = new HashMap<>();
 
-    TitleIndex(Map<String, String> articleIdByFoldedTitle) {
+    /** Attachments by their article and their title. */
+    private final Map<String, String> attached = new HashMap<>();
+
+    TitleIndex(Map<String, String> articleIdByFoldedTitle, Map<String, String> attachedTitleById) {
+        attachedTitleById.forEach((id, title) -> attached.put(article(id) + " " + key(title), id));
         for (Map.Entry<String, String> entry : articleIdByFoldedTitle.entrySet()) {
             String key = key(entry.getKey());
             String id = entry.getValue();
@@ -36,16 +41,15 @@ final class TitleIndex {
         }
     }
 
-    /** The article that a title names, or that prints what it names. */
+    /** The article that a title with this key names in the text of a document, or that prints what it names. */
     @Nullable
-    String find(String title) {
-        if (exact.isEmpty()) {
-            return null;
-        }
-        String key = key(title);
+    String find(String key, String from) {
         Optional<String> found = exact.get(key);
         if (found == null) {
             found = issued.get(key);
+            if (found != null && found.isPresent() && found.get().equals(article(from))) {
+                return attached.get(found.get() + " " + key);
+            }
         }
         if (found == null) {
             found = about.get(key);
@@ -53,20 +57,29 @@ final class TitleIndex {
         return found == null ? null : found.orElse(null);
     }
 
+    private static String article(String id) {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
+    }
+
     /** Folded; and 2024年—2026年 like 2024—2026年, marks left out. */
     static String key(String title) {
-        String folded = Folding.fold(title);
-        StringBuilder key = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            boolean mark = c == '<' || c == '>';
-            boolean yearBeforeDash = c == '年' && Scan.at(folded, i + 1) == '-';
-            boolean secondDash = c == '-' && Scan.at(folded, i + 1) == '-';
-            if (!mark && !yearBeforeDash && !secondDash) {
-                key.append(c);
+        char[] key = new char[title.length()];
+        int length = 0;
+        char before = 0;
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            char folded = Chars.isBlank(c) ? 0 : Chars.fold(c);
+            if (folded != 0) {
+                boolean inRange = folded == '-' && (before == '年' || before == '-');
+                length -= inRange ? 1 : 0;
+                if (folded != '<' && folded != '>') {
+                    key[length++] = folded;
+                }
+                before = folded;
             }
         }
-        return key.toString();
+        return new String(key, 0, length);
     }
 
     private static String withoutNotice(String key) {

@@ -93,10 +93,10 @@ final class TitleMarks {
     }
 
     /** Adds a document that is named without marks. */
-    void unmarked(int start, int end, String title, String number) {
+    void unmarked(String text, int start, int end, String number) {
         if (depth == 0
                 && (outermost.isEmpty() || outermost.get(outermost.size() - 1).end() <= start)) {
-            add(start, end, title, 0);
+            add(text, start, end, text.substring(start, end), 0);
             number(number);
         }
     }
@@ -129,17 +129,22 @@ final class TitleMarks {
         if (i - start > LONGEST) {
             scope.found(MentionFinding.TITLE_TOO_LONG, start, i + 1, Integer.toString(i - start - 1));
         } else if (Scan.skipBlanks(text, start + 1) < i) {
-            add(start, i + 1, text.substring(start + 1, i), level);
+            add(text, start, i + 1, text.substring(start + 1, i), level);
         }
     }
 
-    private void add(int start, int end, String title, int level) {
+    /** In 1998年发布的《…》 a document names an earlier one of its own title. */
+    private void add(String text, int start, int end, String title, int level) {
         ShortNames names = scope.names();
         String resolved = names.resolve(title);
-        String target = scope.titles().find(resolved == null ? title : resolved);
+        String key = TitleIndex.key(resolved == null ? title : resolved);
+        String target = scope.titles().find(key, scope.id());
+        if (scope.id().equals(target) && Scan.at(text, Scan.skipBlanksBack(text, start) - 1) == '的') {
+            target = null;
+        }
         DocumentReference reference = new DocumentReference(start, end, title, resolved, target, null);
         if (resolved == null) {
-            names.named(title);
+            names.named(title, key);
         }
         if (level == 0) {
             outermost.add(reference);

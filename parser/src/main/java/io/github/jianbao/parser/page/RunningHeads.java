@@ -17,7 +17,7 @@ final class RunningHeads {
     private static final int NARROW = 56;
 
     private static final int MASTHEAD_LINES = 12;
-    private static final int EDGE = 2;
+    private static final int EDGE = 1;
     /** Letters of roman page numbers, folded, at the end of a head. */
     private static final String ROMAN = "ivxlcⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 
@@ -25,6 +25,8 @@ final class RunningHeads {
     private final Furnishing furnishing;
     private final Map<String, int[]> places = new HashMap<>();
     private boolean paged;
+    /** Whether anything tells where pages end, so that the distance between heads need not. */
+    private boolean marked;
 
     private RunningHeads(LineTable lines, Furnishing furnishing) {
         this.lines = lines;
@@ -44,6 +46,7 @@ final class RunningHeads {
     private void collect() {
         for (int i = 0; i < lines.count(); i++) {
             paged |= lines.pageBreak(i) && i > 0;
+            marked |= paged || furnishing.has(i);
             if (!furnishing.has(i) && candidate(i)) {
                 String key = key(i);
                 if (!key.isEmpty()) {
@@ -75,6 +78,7 @@ final class RunningHeads {
                 && shape != Shape.BRACKETED
                 && shape != Shape.BULLETED
                 && shape != Shape.SOURCE
+                && shape != Shape.NUMBER
                 && shape != Shape.DATE
                 && shape != Shape.DIGITS
                 && shape != Shape.REMARK
@@ -115,8 +119,8 @@ final class RunningHeads {
                 edges += atEdge(where[k]) ? 1 : 0;
             }
             boolean head = count >= 3 && besideDigits(where)
-                    || edges >= 2 && edges * 3 >= count * 2
-                    || count >= 4 && regular(where);
+                    || edges >= 2 && edges * 3 >= count * 2 && (count > 2 || twice(where) && known(entry.getKey()))
+                    || count >= 4 && !marked && regular(where) && !goesOn(where);
             int from = Math.max(Math.max(firstNumbered(where), afterTitle(where)), keepsFirst(where[1]) ? 2 : 1);
             if (head && from <= count && !furnishing.has(where[count])) {
                 found = true;
@@ -205,8 +209,36 @@ final class RunningHeads {
         return true;
     }
 
+    /** What comes but twice must stand right at the same edge of its page, or beside what is known to. */
+    private boolean twice(int[] where) {
+        return opens(where[1]) && opens(where[2]) || ends(where[1]) && ends(where[2]);
+    }
+
+    /** Whether the first lines of the text say the same, in other words or more. */
+    private boolean known(String key) {
+        for (int i = 0; i < Math.min(MASTHEAD_LINES, lines.count()); i++) {
+            String other = furnishing.has(i) || lines.width(i) > WIDEST ? "" : key(i);
+            if (other.length() >= 2 && !other.equals(key) && (key.contains(other) || other.contains(key))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opens(int i) {
+        return lines.pageBreak(i) || i > 0 && furnishing.has(i - 1);
+    }
+
+    private boolean ends(int i) {
+        return i + 1 < lines.count() ? lines.pageBreak(i + 1) || furnishing.has(i + 1) : paged;
+    }
+
+    private boolean opensOrEndsPage(int i) {
+        return lines.pageBreak(i) || (i + 1 < lines.count() ? lines.pageBreak(i + 1) : paged);
+    }
+
     private boolean atEdge(int i) {
-        if (lines.pageBreak(i) || (i + 1 < lines.count() ? lines.pageBreak(i + 1) : paged)) {
+        if (opensOrEndsPage(i)) {
             return true;
         }
         for (int k = Math.max(0, i - EDGE); k <= Math.min(lines.count() - 1, i + EDGE); k++) {
@@ -217,6 +249,16 @@ final class RunningHeads {
             }
         }
         return false;
+    }
+
+    /** What the same letter follows each time is the start of the same words, such as a speaker's label. */
+    private boolean goesOn(int[] where) {
+        for (int k = 1; k <= where[0]; k++) {
+            if (where[k] + 1 >= lines.count() || lines.first(where[k] + 1) != lines.first(where[1] + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** About as many lines between any two. */
@@ -235,20 +277,30 @@ final class RunningHeads {
     /** A line that says name and designation at once, where the masthead says them on two lines. */
     private void echoes() {
         int top = Math.min(MASTHEAD_LINES, lines.count());
+        int barest = -1;
         for (int d = 0; d < top; d++) {
-            if (lines.shape(d) != Shape.DESIGNATION || furnishing.has(d)) {
+            boolean designation = lines.shape(d) == Shape.DESIGNATION && !furnishing.has(d);
+            if (designation && (barest < 0 || lines.width(d) < lines.width(barest))) {
+                barest = d;
+            }
+        }
+        if (barest >= 0) {
+            echoes(barest, top);
+        }
+    }
+
+    private void echoes(int d, int top) {
+        String designation = Keys.letters(lines.text(), lines.start(d), lines.end(d), true);
+        for (int i = 0; i < lines.count(); i++) {
+            if (i == d || furnishing.has(i) || lines.width(i) <= lines.width(d) || lines.width(i) > NARROW) {
                 continue;
             }
-            String designation = Keys.letters(lines.text(), lines.start(d), lines.end(d), true);
-            for (int i = 0; i < top; i++) {
-                if (i == d || furnishing.has(i)) {
-                    continue;
-                }
-                String all = Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
-                int rest = all.length() - designation.length();
-                if (rest >= 2 && all.endsWith(designation) && says(all.substring(0, rest), i, top)) {
-                    furnishing.set(i, Furniture.Kind.RUNNING_HEAD);
-                }
+            boolean dated = lines.shape(i) == Shape.DESIGNATION || lines.last(i) == lines.last(d);
+            String all = dated ? Keys.letters(lines.text(), lines.start(i), lines.end(i), true) : "";
+            int rest = all.length() - designation.length();
+            if (rest >= 2 && all.endsWith(designation) && says(all.substring(0, rest), i, top)) {
+                furnishing.set(i, Furniture.Kind.RUNNING_HEAD);
+                digitsBeside(i);
             }
         }
     }

@@ -73,7 +73,6 @@ final class Snippet {
 
     /** Compiles and runs it, and returns what it printed. */
     String run(Path folder) throws IOException, ReflectiveOperationException {
-        Files.createDirectories(folder);
         compile(folder);
         URL[] urls = {folder.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, Snippet.class.getClassLoader())) {
@@ -90,7 +89,9 @@ final class Snippet {
         }
     }
 
-    private void compile(Path folder) throws IOException {
+    /** Compiles it. */
+    void compile(Path folder) throws IOException {
+        Files.createDirectories(folder);
         Path source = folder.resolve(name + ".java");
         Files.writeString(source, code);
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));

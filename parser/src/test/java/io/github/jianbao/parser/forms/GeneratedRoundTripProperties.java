@@ -6,6 +6,10 @@ import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.json.JsonForm;
 import io.github.jianbao.model.text.TextForm;
 import io.github.jianbao.parser.BulletinParser;
+import io.github.jianbao.parser.gen.Bulletin;
+import io.github.jianbao.parser.gen.Bulletins;
+import io.github.jianbao.parser.gen.Dice;
+import io.github.jianbao.parser.gen.Dirt;
 import java.io.IOException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +29,18 @@ class GeneratedRoundTripProperties {
 
     @Property(seed = "20260101", tries = 1000)
     void jsonAndPlainTextComeBackTheSame(@ForAll("bulletins") String raw) throws IOException {
+        comesBack(raw);
+    }
+
+    /** Wrapped, indented, with other letters and line ends: whatever was read comes back. */
+    @Property(seed = "20260101", tries = 1000)
+    void whateverWasReadComesBackTheSame(@ForAll long seed) throws IOException {
+        Dice dice = Dice.of(seed);
+        Bulletin bulletin = Bulletins.any(dice);
+        comesBack(Dirt.any(dice).text(bulletin, dice));
+    }
+
+    private void comesBack(String raw) throws IOException {
         Issue issue = parser.parse(raw).issue();
         assertThat(JsonForm.read(JsonForm.toJson(issue))).isEqualTo(issue);
         StringBuilder text = new StringBuilder();

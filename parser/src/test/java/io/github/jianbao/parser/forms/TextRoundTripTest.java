@@ -27,7 +27,7 @@ class TextRoundTripTest {
         assertThat(written(again)).isEqualTo(text);
     }
 
-    /** The rest are texts whose tables or contents were torn by their extraction. */
+    /** The rest are texts whose lists or contents were torn by their extraction. */
     @Test
     void nearlyAllOfTheCorpusComesBackTheSame() throws IOException {
         List<String> others = new ArrayList<>();
@@ -41,7 +41,7 @@ class TextRoundTripTest {
             }
         }
         System.out.printf("plain text: %d of %d come back the same%n", files.size() - others.size(), files.size());
-        assertThat(others).hasSizeLessThanOrEqualTo(files.size() / 15);
+        assertThat(others).hasSizeLessThanOrEqualTo(files.size() / 25);
     }
 
     private static String written(Issue issue) throws IOException {

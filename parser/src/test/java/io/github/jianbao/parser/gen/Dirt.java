@@ -36,6 +36,12 @@ public record Dirt(
     /** Lines of the shortest page; a text has five pages unless that makes them shorter. */
     private static final int LEAST_PAGE = 12;
 
+    /** A line that misses no more cells is full. */
+    private static final int SLACK = 4;
+
+    /** Wrapped lines that show the width of a column. */
+    private static final int PROOF = 10;
+
     private static final String NEVER_FIRST = "，。；：！？、）》】”’〉〕〗）)";
     private static final String NEVER_LAST = "（《【“‘〈〔〖(";
     private static final String PLAIN = "一二十人大文工方日月心手比水火力入八生用立行目长见";
@@ -140,6 +146,29 @@ public record Dirt(
         }
         List<String> paged = page == 0 ? lines : paged(lines, bulletin, dice);
         return String.join(lineEnd, paged) + lineEnd;
+    }
+
+    /**
+     * Whether wrapped text says where its paragraphs end: without indents nobody can tell, where a last line fills its column,
+     * or where so little is wrapped that the column's width does not show.
+     *
+     * @param bulletin what is to be written
+     * @return false where no indent opens paragraphs and one ends in a full line, or few are wrapped
+     */
+    public boolean certain(Bulletin bulletin) {
+        if (width == 0 || indent) {
+            return true;
+        }
+        int wraps = 0;
+        for (Line line : Rendering.of(bulletin)) {
+            List<String> lines = new ArrayList<>();
+            wrap(line.text(), width, lines);
+            wraps += line.kind() == Kind.TEXT ? lines.size() - 1 : 0;
+            if (line.kind() == Kind.TEXT && cells(lines.get(lines.size() - 1)) >= width - SLACK) {
+                return false;
+            }
+        }
+        return wraps >= PROOF;
     }
 
     private void print(Line line, Dice dice, List<String> into) {

@@ -84,6 +84,7 @@ final class Dump {
         String role = switch (body.role()) {
             case LEAD -> "!";
             case COOPERATING -> "+";
+            case GUIDING -> "^";
             case RESPONSIBLE -> "";
         };
         return role + body.written() + plus("=", body.resolved());

@@ -3,8 +3,10 @@ package io.github.jianbao.parser.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.parser.BulletinParser;
+import io.github.jianbao.parser.ParseResult;
 import io.github.jianbao.parser.gen.Bulletin;
 import io.github.jianbao.parser.gen.Bulletins;
 import io.github.jianbao.parser.gen.Dice;
@@ -24,7 +26,7 @@ class DocumentProperties {
     private static final BulletinParser PARSER = BulletinParser.create();
 
     /** How many documents a rate is measured on. */
-    private static final int MEASURED = Integer.getInteger("jianbao.measured", 200);
+    private static final int MEASURED = Integer.getInteger("jianbao.measured", 2000);
 
     @Property(seed = "20260101")
     void cleanTextIsReadAsItWasWritten(@ForAll long seed) {
@@ -65,21 +67,38 @@ class DocumentProperties {
         Oracle.check(Dirt.any(dice).text(bulletin, dice));
     }
 
-    /** So far not all: the floors rise with the parser. */
-    @Example
-    void mostWrappedTextIsReadAsItWasWritten() {
-        assertThat(rate("wrapped, indented", dice -> Dirt.NONE.withWraps(width(dice), true)))
-                .isGreaterThanOrEqualTo(0.95);
-        assertThat(rate("wrapped, flush", dice -> Dirt.NONE.withWraps(width(dice), false)))
-                .isGreaterThanOrEqualTo(0.80);
+    @Property(seed = "20260101")
+    void wrapsOfIndentedTextChangeNothing(@ForAll long seed) {
+        same(seed, dice -> Dirt.NONE.withWraps(width(dice), true));
     }
 
-    /** So far not all: the floors rise with the parser. */
+    /** What cannot be told is found doubtful. */
+    @Property(seed = "20260101", tries = 200)
+    void flushTextIsReadAsItWasWrittenOrFoundDoubtful(@ForAll long seed) {
+        Dice dice = Dice.of(seed);
+        Bulletin bulletin = Bulletins.any(dice);
+        ParseResult result =
+                PARSER.parse(Dirt.NONE.withWraps(width(dice), false).text(bulletin, dice));
+        boolean doubtful =
+                result.findings().stream().anyMatch(finding -> finding.code().equals(FindingCode.JOINED_IN_DOUBT.id()));
+        if (!doubtful) {
+            assertThat(Outline.of(result.issue())).isEqualTo(Outline.of(bulletin));
+        }
+    }
+
+    /** One or two in a thousand are not: a label cut by the end of a line three times over looks like a running head. */
     @Example
-    void mostPagedTextIsReadAsItWasWritten() {
+    void pagesAndDirtOfAllKindsChangeNothingInAlmostAllDocuments() {
         assertThat(rate("paged", dice -> Dirt.NONE.withPages(dice.between(24, 44), dice.chance(50), dice.chance(40))))
-                .isGreaterThanOrEqualTo(0.85);
-        assertThat(rate("all kinds of dirt", Dirt::any)).isGreaterThanOrEqualTo(0.87);
+                .isGreaterThanOrEqualTo(0.998);
+        assertThat(rate("all kinds of dirt", Dirt::any)).isGreaterThanOrEqualTo(0.998);
+    }
+
+    /** Where a paragraph may end with a full line, nobody can tell without indents: such widths are left out here. */
+    @Example
+    void wrapsOfFlushTextChangeNothingInMostDocuments() {
+        assertThat(rate("wrapped, flush", dice -> Dirt.NONE.withWraps(width(dice), false)))
+                .isGreaterThanOrEqualTo(0.985);
     }
 
     private static int width(Dice dice) {
@@ -89,19 +108,27 @@ class DocumentProperties {
     private static void same(long seed, Function<Dice, Dirt> dirt) {
         Dice dice = Dice.of(seed);
         Bulletin bulletin = Bulletins.any(dice);
-        String text = dirt.apply(dice).text(bulletin, dice);
+        same(bulletin, dirt.apply(dice).text(bulletin, dice));
+    }
+
+    private static void same(Bulletin bulletin, String text) {
         assertThat(Outline.of(PARSER.parse(text).issue())).as(text).isEqualTo(Outline.of(bulletin));
     }
 
     private static double rate(String name, Function<Dice, Dirt> dirt) {
         int right = 0;
-        for (int seed = 0; seed < MEASURED; seed++) {
+        int all = 0;
+        for (int seed = 0; all < MEASURED; seed++) {
             Dice dice = Dice.of(seed);
             Bulletin bulletin = Bulletins.any(dice);
-            String text = dirt.apply(dice).text(bulletin, dice);
-            right += Outline.of(PARSER.parse(text).issue()).equals(Outline.of(bulletin)) ? 1 : 0;
+            Dirt chosen = dirt.apply(dice);
+            if (chosen.certain(bulletin)) {
+                String text = chosen.text(bulletin, dice);
+                right += Outline.of(PARSER.parse(text).issue()).equals(Outline.of(bulletin)) ? 1 : 0;
+                all++;
+            }
         }
-        System.out.println(name + ": " + right + " of " + MEASURED + " documents wholly right");
-        return (double) right / MEASURED;
+        System.out.println(name + ": " + right + " of " + all + " documents wholly right");
+        return (double) right / all;
     }
 }

@@ -1,0 +1,99 @@
+package io.github.jianbao.service;
+
+import io.github.jianbao.core.SourceText;
+import io.github.jianbao.model.json.JsonForm;
+import io.github.jianbao.parser.BulletinParser;
+import io.github.jianbao.parser.ParseResult;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Reads a text that is sent. Forms are chosen by {@code Accept} ({@link JsonResult}, {@link HtmlResult}). */
+@RestController
+@ApiResponse(
+        responseCode = "200",
+        description = "The document and what was doubtful in it",
+        content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = "/issue.schema.json")),
+            @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
+        })
+@ApiResponse(responseCode = "400", description = "There is no text", content = @Content)
+@ApiResponse(responseCode = "406", description = "Neither JSON nor HTML is accepted", content = @Content)
+@ApiResponse(responseCode = "413", description = "The text is too large", content = @Content)
+@ApiResponse(responseCode = "415", description = "It is no text", content = @Content)
+class IssuesController {
+
+    private final BulletinParser parser = BulletinParser.create();
+    private final DataSize largest;
+
+    IssuesController(@Value("${jianbao.largest}") DataSize largest) {
+        this.largest = largest;
+    }
+
+    @Operation(
+            summary = "Reads a bulletin",
+            description = "The text in any encoding, which is told from its bytes; a charset parameter is not needed.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.TEXT_PLAIN_VALUE,
+                                            schema =
+                                                    @Schema(
+                                                            type = "string",
+                                                            example = "滨江市渔业条例\n第一条　为了保护渔业资源，制定本条例。"))))
+    @PostMapping(
+            path = "/issues",
+            consumes = MediaType.TEXT_PLAIN_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE})
+    ParseResult text(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > largest.toBytes()) {
+            throw Refusal.tooLarge(largest);
+        }
+        return read(request.getInputStream().readNBytes((int) largest.toBytes() + 1));
+    }
+
+    @Operation(summary = "Reads a bulletin in a file")
+    @PostMapping(
+            path = "/issues",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE})
+    ParseResult file(@RequestPart("file") MultipartFile file) throws IOException {
+        return read(file.getBytes());
+    }
+
+    @Operation(summary = "The JSON Schema of an issue")
+    @GetMapping(path = "/issue.schema.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    String schema() {
+        return JsonForm.schema();
+    }
+
+    private ParseResult read(byte[] bytes) {
+        if (bytes.length > largest.toBytes()) {
+            throw Refusal.tooLarge(largest);
+        }
+        SourceText source = SourceText.read(bytes);
+        if (source.text().isBlank()) {
+            throw Refusal.empty();
+        }
+        ParseResult result = parser.parse(source);
+        if (result.hasErrors()) {
+            throw Refusal.unreadable(result);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,283 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.model.ResponsibleBodies;
+import io.github.jianbao.model.ResponsibleBody;
+import io.github.jianbao.model.ResponsibleBody.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who is to carry a task out, in running text (正文): 由省教育厅牵头，省财政厅、科技厅配合; 市民政局负责审核材料; 市财政局：负责…;
+ * 责成市公安局…. A list that the text introduces (由, 责成, 请) is of bodies when every name ends as bodies do; one that opens a
+ * clause has to open as bodies do, too, and in front of 负责 to name them: 教育行政部门负责教育系统的… states what kind of body is
+ * competent, and charges nobody with a task.
+ */
+final class RunningDuties {
+
+    private static final int LONGEST = 200;
+    private static final int FARTHEST_CHARGED = 60;
+    private static final int LONGEST_VERB = 10;
+    private static final int MOST_BODIES = 60;
+    private static final String CLAUSE_ENDS = "，。；,;、";
+
+    /** Kinds of bodies, none by name. */
+    private static final String[] KINDS = {"部门", "机构", "单位", "机关", "政府", "党委", "企业", "组织", "团体", "公司"};
+
+    /** 也可以由…负责: who may, not who is to. */
+    private static final String[] MAY = {"可以", "可"};
+
+    private static final String[] INTRODUCE = {"责成", "请", "由"};
+
+    /** 负责 goes on as another word, or is no task: 负责人, 负责的态度, 负责解释. */
+    private static final String[] NO_TASK = {
+        "人", "同志", "制", "的", "者", "任", "了", "过", "地", "解释", "赔偿", "偿还", "支付", "到底", "精神", "态度"
+    };
+
+    private static final String[] WHO = {"部门", "机构", "单位", "人员", "机关", "主管", "同志", "责任人", "工作人员", "组织"};
+
+    /** 牵头 is a task where the clause ends, or where they follow; 牵头发起, 牵头成立 mostly tell what was done. */
+    private static final String[] AFTER_LEAD = {
+        "负责", "落实", "组织", "实施", "制定", "编制", "推进", "统筹", "研究", "建立", "会同", "开展", "做好", "抓好", "完成", "按", "协调", "办理", "督促"
+    };
+
+    /** What follows the bodies that are charged with something. */
+    private static final String[] AFTER_CHARGED = {
+        "负责", "牵头", "会同", "按", "要", "抓紧", "尽快", "尽早", "认真", "立即", "迅速", "及时", "严格", "严肃", "全面", "进一步", "依法", "限期", "督促",
+        "制定", "做好", "落实", "加强", "提出", "根据", "将", "把", "于", "对", "在"
+    };
+
+    private final Collected out;
+    private int lastEnd;
+
+    RunningDuties(Collected out) {
+        this.out = out;
+    }
+
+    void begin() {
+        lastEnd = 0;
+    }
+
+    /** At a 牵 or 责. */
+    void at(String text, int i) {
+        if (text.charAt(i) == '牵') {
+            lead(text, i);
+        } else {
+            responsible(text, i);
+        }
+    }
+
+    /** At the 牵 of 牵头; 省教育厅牵头、省财政厅参与的机制 tells what a mechanism is like. */
+    private void lead(String text, int i) {
+        if (Scan.at(text, i + 1) != '头') {
+            return;
+        }
+        char next = Scan.at(text, i + 2);
+        if (next == '、' && Scan.find(text, '的', i + 2, endOfClause(text, i + 2)) >= 0) {
+            return;
+        }
+        if (next == 0 || CLAUSE_ENDS.indexOf(next) >= 0 || Scan.wordAt(text, i + 2, AFTER_LEAD) > 0) {
+            verb(text, i, text.startsWith("负责", i + 2) ? i + 4 : i + 2, Role.LEAD);
+        }
+    }
+
+    /** At a 责: 负责, or 责成. */
+    private void responsible(String text, int i) {
+        if (Scan.at(text, i + 1) == '成') {
+            charged(text, i);
+        } else if (Scan.at(text, i - 1) == '负' && Scan.wordAt(text, i + 1, NO_TASK) == 0) {
+            verb(text, i - 1, i + 1, Role.RESPONSIBLE);
+        }
+    }
+
+    /** 负责筹集的基金, 负责国有资产管理的部门: the words tell which is meant, not who is to act. */
+    private static boolean isRelative(String text, int from) {
+        int to = Math.min(endOfClause(text, from), text.length());
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '的' && (at - from <= 4 || Scan.wordAt(text, at + 1, WHO) > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb: who stands before it, and who else in the clauses behind it. */
+    private void verb(String text, int at, int end, Role role) {
+        if (at < lastEnd) {
+            return;
+        }
+        if (Scan.at(text, at - 1) == '：') {
+            colon(text, at);
+            return;
+        }
+        DutyWords.Verb verb = DutyWords.verb(text, Math.max(-1, at - LONGEST_VERB), at + 2);
+        if (verb == null || !BodyList.endsName(text, verb.start())) {
+            return;
+        }
+        int clause = startOfClause(text, verb.start());
+        int introduced = introduced(text, clause, verb.start());
+        if (introduced > 0 && Scan.wordBefore(text, introduced, MAY) > 0) {
+            return;
+        }
+        int start = introduced < 0 ? clause : introduced;
+        int names = introduced < 0 ? clause : introduced + Scan.wordAt(text, introduced, INTRODUCE);
+        List<ResponsibleBody> bodies = new ArrayList<>();
+        BodyList list = new BodyList(bodies);
+        if (isList(text, names, verb.start(), introduced >= 0)
+                && list.add(text, names, verb.start(), role, false)
+                && areNames(bodies)
+                && (introduced >= 0 || role == Role.LEAD || areNamed(bodies))
+                && (role == Role.LEAD || !isRelative(text, end))) {
+            add(start, others(text, end, bodies), bodies);
+        }
+    }
+
+    /** 市财政局：负责…. */
+    private void colon(String text, int at) {
+        int clause = startOfClause(text, at - 1);
+        List<ResponsibleBody> bodies = new ArrayList<>();
+        if (isList(text, clause, at - 1, false)
+                && new BodyList(bodies).add(text, clause, at - 1, Role.RESPONSIBLE, false)
+                && areNames(bodies)
+                && areNamed(bodies)) {
+            add(clause, at - 1, bodies);
+        }
+    }
+
+    /** 责成市公安局抓紧…. */
+    private void charged(String text, int i) {
+        int names = i + 2;
+        int to = Math.min(text.length(), names + FARTHEST_CHARGED);
+        for (int at = names + 2; at <= to; at++) {
+            boolean ends = at == text.length() || "，。；,;".indexOf(text.charAt(at)) >= 0;
+            if (!ends && Scan.wordAt(text, at, AFTER_CHARGED) == 0) {
+                continue;
+            }
+            List<ResponsibleBody> bodies = new ArrayList<>();
+            if (new BodyList(bodies).add(text, names, at, Role.RESPONSIBLE, false) && areNames(bodies)) {
+                if (!text.startsWith("负责", at) && !text.startsWith("牵头", at)) {
+                    add(i, at, bodies);
+                }
+                return;
+            }
+            if (ends) {
+                return;
+            }
+        }
+    }
+
+    /** Reads on as long as clauses say who else has a part: ，省财政厅配合; returns the offset after them. */
+    private static int others(String text, int from, List<ResponsibleBody> bodies) {
+        int end = from;
+        while (end < text.length() && "，,、".indexOf(text.charAt(end)) >= 0 && bodies.size() < MOST_BODIES) {
+            int start = Scan.skipBlanks(text, end + 1);
+            int stop = endOfClause(text, start);
+            DutyWords.Verb verb = stop - start > LONGEST ? null : DutyWords.verb(text, start, stop);
+            int names = start + (Scan.at(text, start) == '由' ? 1 : 0);
+            int before = bodies.size();
+            boolean more = verb != null
+                    && (verb.role() != Role.RESPONSIBLE || bodies.get(0).role() == Role.LEAD)
+                    && isList(text, names, verb.start(), names > start)
+                    && new BodyList(bodies).add(text, names, verb.start(), verb.role(), false)
+                    && areNames(bodies.subList(before, bodies.size()));
+            if (!more) {
+                bodies.subList(before, bodies.size()).clear();
+                return end;
+            }
+            end = Scan.skipBlanksBack(text, stop);
+        }
+        return end;
+    }
+
+    private static int endOfClause(String text, int start) {
+        int depth = 0;
+        int to = Math.min(text.length(), start + LONGEST + 1);
+        for (int at = start; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == '（' || c == '(') {
+                depth++;
+            } else if (c == '）' || c == ')') {
+                depth--;
+            } else if (depth == 0 && "，。；,;".indexOf(c) >= 0) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** After the mark in front of an offset, whole brackets passed over. */
+    private static int startOfClause(String text, int end) {
+        int depth = 0;
+        int at = end;
+        while (at > 0 && end - at < LONGEST) {
+            char c = text.charAt(at - 1);
+            if (c == '）' || c == ')') {
+                depth++;
+            } else if (c == '（' || c == '(') {
+                depth--;
+            }
+            if (depth < 0 || (depth == 0 && isMark(c))) {
+                break;
+            }
+            at--;
+        }
+        return Scan.skipBlanks(text, at);
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '，', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?', '“', '”', '《', '》' -> true;
+            default -> false;
+        };
+    }
+
+    /** Where the last 由, 责成 or 请 of a clause stands; -1 for none. */
+    private static int introduced(String text, int start, int end) {
+        for (int at = end - 2; at >= start; at--) {
+            int word = Scan.wordAt(text, at, INTRODUCE);
+            boolean other = "理自缘事因经申邀敬提聘".indexOf(Scan.at(text, at - 1)) >= 0 && at > 0;
+            if (word > 0 && !other && text.charAt(at + word) != '于' && text.charAt(at + word) != '求') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isList(String text, int start, int end, boolean introduced) {
+        if (end - start < 2 || end - start > LONGEST || !Chars.isHan(text.charAt(start))) {
+            return false;
+        }
+        return introduced || BodyNames.opens(text, start, endOfName(text, start, end));
+    }
+
+    private static int endOfName(String text, int start, int end) {
+        int depth = 0;
+        int at = start;
+        while (at < end && (depth > 0 || "、和会".indexOf(text.charAt(at)) < 0)) {
+            char c = text.charAt(at++);
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+        }
+        return at;
+    }
+
+    /** Whether every body is named, 省教育厅, or stands for those of named places, 各县（市、区）人民政府. */
+    private static boolean areNamed(List<ResponsibleBody> bodies) {
+        return bodies.stream().map(ResponsibleBody::written).noneMatch(RunningDuties::isKind);
+    }
+
+    private static boolean isKind(String name) {
+        boolean every = name.startsWith("各") && !name.startsWith("各级") && !name.startsWith("各有关") && name.length() > 4;
+        return !every && Scan.wordBefore(name, name.length(), KINDS) > 0;
+    }
+
+    private static boolean areNames(List<ResponsibleBody> bodies) {
+        return bodies.stream()
+                .map(ResponsibleBody::written)
+                .noneMatch(name -> BodyNames.isSentence(name, 0, name.length()));
+    }
+
+    private void add(int start, int end, List<ResponsibleBody> bodies) {
+        out.add(new ResponsibleBodies(start, end, bodies));
+        lastEnd = end;
+    }
+}

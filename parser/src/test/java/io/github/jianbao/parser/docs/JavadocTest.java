@@ -1,0 +1,41 @@
+package io.github.jianbao.parser.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The examples in the Javadoc compile. */
+class JavadocTest {
+    private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\\n(.*?)\\}</pre>", Pattern.DOTALL);
+
+    @Test
+    void examplesCompile() throws IOException {
+        int found = 0;
+        for (Path file : sources()) {
+            Matcher example = EXAMPLE.matcher(Repository.read(file));
+            while (example.find()) {
+                String code = example.group(1).replaceAll("(?m)^ *\\* ?", "");
+                new Snippet(code).compile(Path.of("target/snippets", Repository.name(file) + "." + found++));
+            }
+        }
+        assertThat(found).isPositive();
+    }
+
+    private static List<Path> sources() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (String module : List.of("core", "model", "parser")) {
+            try (Stream<Path> files = Files.walk(Repository.ROOT.resolve(module).resolve("src/main/java"))) {
+                files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(all::add);
+            }
+        }
+        return all;
+    }
+}
