@@ -16,44 +16,82 @@ final class Likeness {
     private static final int MOST_LINES = 4;
     /** Comparisons in all; a text that needs more is no bulletin. */
     private static final int BUDGET = 4000;
+    /** So many entries that stand too early are passed in search of the next one. */
+    private static final int MOST_PASSED = 100;
 
     private Likeness() {}
 
     static void match(LineTable lines, Furnishing furnishing, Plan plan, int[] taken) {
         List<Entry> entries = plan.entries();
+        if (entries.stream().noneMatch(entry -> entry.target < 0)) {
+            return;
+        }
+        int[] nextPlaced = nextPlaced(entries);
+        int[] nextTitle = nextTitle(lines, furnishing, plan, taken);
         int budget = BUDGET;
+        int from = plan.last() + 1;
         for (int k = 0; k < entries.size() && budget > 0; k++) {
             Entry entry = entries.get(k);
-            if (entry.target >= 0 || entry.key.length() < 4) {
-                continue;
+            if (entry.target < 0 && entry.key.length() >= 4) {
+                int to = placeBehind(entries, nextPlaced, k, from, lines.count());
+                budget -= best(lines, furnishing, plan, taken, nextTitle, entry, from, to, budget);
             }
-            int from = plan.last() + 1;
-            for (int p = k - 1; p >= 0; p--) {
-                if (entries.get(p).target >= 0) {
-                    from = entries.get(p).targetLast + 1;
-                    break;
-                }
+            if (entry.target >= 0) {
+                from = entry.targetLast + 1;
             }
-            int to = lines.count();
-            for (int n = k + 1; n < entries.size(); n++) {
-                if (entries.get(n).target >= from) {
-                    to = entries.get(n).target;
-                    break;
-                }
-            }
-            budget -= best(lines, furnishing, plan, taken, entry, from, to, budget);
         }
     }
 
+    /** For each entry the first from there on that has its place. */
+    private static int[] nextPlaced(List<Entry> entries) {
+        int[] next = new int[entries.size() + 1];
+        next[entries.size()] = entries.size();
+        for (int k = entries.size() - 1; k >= 0; k--) {
+            next[k] = entries.get(k).target >= 0 ? k : next[k + 1];
+        }
+        return next;
+    }
+
+    /** For each line the first from there on that may be a title. */
+    private static int[] nextTitle(LineTable lines, Furnishing furnishing, Plan plan, int[] taken) {
+        int[] next = new int[lines.count() + 1];
+        next[lines.count()] = lines.count();
+        for (int i = lines.count() - 1; i >= 0; i--) {
+            next[i] = title(lines, furnishing, plan, taken, i) ? i : next[i + 1];
+        }
+        return next;
+    }
+
+    /** The place of the first later entry that stands behind a line; of those that stand before it, few are passed. */
+    private static int placeBehind(List<Entry> entries, int[] nextPlaced, int k, int from, int end) {
+        int n = nextPlaced[k + 1];
+        for (int passed = 0; n < entries.size() && passed < MOST_PASSED; passed++) {
+            if (entries.get(n).target >= from) {
+                return entries.get(n).target;
+            }
+            n = nextPlaced[n + 1];
+        }
+        return end;
+    }
+
     private static int best(
-            LineTable lines, Furnishing furnishing, Plan plan, int[] taken, Entry entry, int from, int to, int budget) {
+            LineTable lines,
+            Furnishing furnishing,
+            Plan plan,
+            int[] taken,
+            int[] nextTitle,
+            Entry entry,
+            int from,
+            int to,
+            int budget) {
         int spent = 0;
         double bestScore = LEAST;
         int bestFirst = -1;
         int bestLast = -1;
         String key = cap(entry.key);
-        for (int i = from; i < to && spent < budget; i++) {
-            if (!title(lines, furnishing, plan, taken, i)) {
+        for (int i = nextTitle[from]; i < to && spent < budget; i = nextTitle[i + 1]) {
+            if (taken[i] != 0) {
+                spent++;
                 continue;
             }
             StringBuilder said = new StringBuilder();

@@ -20,6 +20,9 @@ public enum Hostile {
     CONTENTS(Hostile::contents),
     /** Contents whose entries all start alike and are nowhere in the body. */
     CONTENTS_WITHOUT_BODY(Hostile::contentsWithoutBody),
+    /** Contents whose entries are nowhere, over a body of sentences. */
+    CONTENTS_OVER_PROSE(
+            size -> contentsWithoutBody(size / 2) + "坚持统筹兼顾。各地要结合实际，认真贯彻落实。\n".repeat(Math.max(1, size / 48))),
     /** Contents whose entries are nearly the body's titles. */
     CONTENTS_NEARLY_MATCHED(Hostile::contentsNearlyMatched),
     /** A hundred thousand notices at 10 MB. */
