@@ -44,7 +44,7 @@ final class BodyNames {
                 && !isSentence(text, start, end)
                 && (Scan.wordAt(text, start, OPENINGS) > 0
                         || ElidedPrefixes.placeLength(text.substring(start, end)) > 0
-                        || Scan.wordAt(text, start, ElidedPrefixes.PLACES) > 0);
+                        || ElidedPrefixes.placeAt(text, start));
     }
 
     /** Words that no name has, or more of them than a name has. */

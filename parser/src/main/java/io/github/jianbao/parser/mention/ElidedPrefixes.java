@@ -13,7 +13,7 @@ final class ElidedPrefixes {
 
     private static final String UNITS = "省市县区州盟旗";
 
-    static final String[] PLACES = {
+    private static final String[] PLACES = {
         "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南",
         "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆"
     };
@@ -102,5 +102,10 @@ final class ElidedPrefixes {
             }
         }
         return false;
+    }
+
+    /** Whether a kind of place is named at an offset. */
+    static boolean placeAt(String text, int at) {
+        return Scan.wordAt(text, at, PLACES) > 0;
     }
 }
