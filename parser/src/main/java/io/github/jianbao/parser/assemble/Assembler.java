@@ -185,7 +185,7 @@ public final class Assembler {
     private void masthead(Unit unit) {
         masthead = true;
         Text text = texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end());
-        if (unit.role() == Role.MASTHEAD_TITLE) {
+        if (unit.role() == Role.MASTHEAD_TITLE && name == null) {
             name = text;
         } else if (unit.role() == Role.MASTHEAD_DESIGNATION && designation == null) {
             designation = Values.designation(text);

@@ -40,6 +40,7 @@ class FoundTest {
                         "a bar on the line under a name, in a title that the contents list",
                         "道治推动基层治理....1\n....8\n...11\n温\n|治推动基层治理"),
                 found("a Roman number alone on two pages", "C\fc"),
+                found("a name over a title, and a name before the contents", ".\n海岬市文化和\f室\n第5期\n目录\n海岬市文化和"),
                 found("a cell that goes on after a page break", "）\r4\r局\r\f）\r3"),
                 found("cells of two lines apart", "知\n力培养担当重任的人才\n\n局\n闻\n关《管理办法》的通知\n十一、这项工作很好，\n国发〔018〕1号）年底"));
     }
