@@ -224,6 +224,9 @@ final class Joiner {
         }
         switch (tail) {
             case STOP:
+                if (columns.indented() && columns.atMargin(lines.indent(n)) && !stands(n)) {
+                    return true;
+                }
                 return columns.exact(lines.width(i) + Math.max(HALF, slack(i)), opens) && !opensByWidth(n);
             case COLON:
                 return lines.open(i) > 0 || page && labels(i);
