@@ -24,6 +24,7 @@ final class DocumentChecks {
         for (Text text : Blocks.texts(document.body())) {
             joins(text, into);
         }
+        subtitle(document, into);
         series(document.body(), new Series(into));
         Blocks.walk(document.body(), block -> {
             if (block instanceof Unread unread) {
@@ -33,6 +34,14 @@ final class DocumentChecks {
         attachments(document, into);
         for (Attachment attachment : document.attachments()) {
             check(attachment, into);
+        }
+    }
+
+    /** 一一专家谈: a dash that optical recognition took for two numerals. */
+    private static void subtitle(Document document, List<Finding> into) {
+        Text subtitle = document.subtitle();
+        if (subtitle != null && subtitle.value().startsWith("一一")) {
+            into.add(FindingCode.MARKER_DAMAGED.at(subtitle.span(), "一一", "——"));
         }
     }
 
