@@ -1,6 +1,7 @@
 package io.github.jianbao.model.json;
 
 import io.github.jianbao.model.Issue;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -107,7 +108,8 @@ final class Mapper {
     }
 
     static IOException translated(JacksonException e) {
-        if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
+        boolean encoded = !(e.getCause() instanceof CharConversionException);
+        if (encoded && e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
             return cause;
         }
         return new JsonFormException("not the JSON of an issue: " + e.getMessage(), e);
