@@ -21,6 +21,9 @@ final class Joiner {
     /** Cells of a line that is but the rest of a sentence. */
     private static final int REST = 8;
 
+    /** Half a Han character: no other has room in it. */
+    private static final int HALF = 1;
+
     private static final String BULLETS = "•※◆■★●▲◇□☆▼◎○►▶";
 
     private final LineTable lines;
@@ -221,7 +224,7 @@ final class Joiner {
         }
         switch (tail) {
             case STOP:
-                return columns.exact(lines.width(i) + slack(i), opens) && !opensByWidth(n);
+                return columns.exact(lines.width(i) + Math.max(HALF, slack(i)), opens) && !opensByWidth(n);
             case COLON:
                 return lines.open(i) > 0 || page && labels(i);
             case SEMICOLON:

@@ -3,6 +3,7 @@ package io.github.jianbao.parser.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianbao.core.SourceText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,7 @@ class ShapeTablesTest {
         assertThat(NumberShapes.isNumber(" " + blanks, 0, 41)).isFalse();
     }
 
-    private static NumberShapes.Parts number(String written) {
+    private static NumberShapes.@Nullable Parts number(String written) {
         return NumberShapes.parse(BEFORE + written + BEHIND, BEFORE.length(), BEFORE.length() + written.length());
     }
 
@@ -121,7 +122,7 @@ class ShapeTablesTest {
         assertThat(designation(written)).isNull();
     }
 
-    private static Designations.Parts designation(String written) {
+    private static Designations.@Nullable Parts designation(String written) {
         return Designations.parse(BEFORE + written + BEHIND, BEFORE.length(), BEFORE.length() + written.length());
     }
 
