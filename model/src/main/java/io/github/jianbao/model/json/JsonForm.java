@@ -10,7 +10,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -87,10 +86,8 @@ public final class JsonForm {
      */
     public static Issue read(InputStream in) throws IOException {
         Objects.requireNonNull(in, "in");
-        try (JsonParser parser = Mapper.json().createParser(in)) {
+        try (JsonParser parser = Mapper.parser(in)) {
             return Mapper.readWhole(parser);
-        } catch (JacksonException e) {
-            throw Mapper.translated(e);
         }
     }
 
@@ -104,10 +101,8 @@ public final class JsonForm {
      */
     public static Issue read(Reader in) throws IOException {
         Objects.requireNonNull(in, "in");
-        try (JsonParser parser = Mapper.json().createParser(in)) {
+        try (JsonParser parser = Mapper.parser(in)) {
             return Mapper.readWhole(parser);
-        } catch (JacksonException e) {
-            throw Mapper.translated(e);
         }
     }
 

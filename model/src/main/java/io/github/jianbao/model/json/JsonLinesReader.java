@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /** Reads an archive in JSON Lines, one issue at a time. For one thread. */
@@ -24,11 +23,7 @@ public final class JsonLinesReader implements Closeable {
      */
     public JsonLinesReader(InputStream in) throws IOException {
         source = Objects.requireNonNull(in, "in");
-        try {
-            parser = Mapper.json().createParser(in);
-        } catch (JacksonException e) {
-            throw Mapper.translated(e);
-        }
+        parser = Mapper.parser(in);
     }
 
     /**
@@ -39,11 +34,7 @@ public final class JsonLinesReader implements Closeable {
      */
     public JsonLinesReader(Reader in) throws IOException {
         source = Objects.requireNonNull(in, "in");
-        try {
-            parser = Mapper.json().createParser(in);
-        } catch (JacksonException e) {
-            throw Mapper.translated(e);
-        }
+        parser = Mapper.parser(in);
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.jianbao.model.json;
 
 import io.github.jianbao.model.Issue;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ final class Mapper {
         try (JsonGenerator generator = writer.createGenerator(out)) {
             writer.writeValue(generator, issue);
         } catch (JacksonException e) {
-            throw translated(e);
+            throw unwritten(e);
         }
     }
 
@@ -76,7 +78,7 @@ final class Mapper {
             }
             return READER.readValue(parser);
         } catch (JacksonException e) {
-            throw translated(e);
+            throw unread(e);
         }
     }
 
@@ -91,7 +93,7 @@ final class Mapper {
                 throw new JsonFormException("something follows the issue");
             }
         } catch (JacksonException e) {
-            throw translated(e);
+            throw unread(e);
         }
         return issue;
     }
@@ -102,14 +104,29 @@ final class Mapper {
         }
     }
 
-    static JsonMapper json() {
-        return JSON;
+    static JsonParser parser(InputStream in) throws IOException {
+        try {
+            return JSON.createParser(Guarded.of(in));
+        } catch (JacksonException e) {
+            throw unread(e);
+        }
     }
 
-    static IOException translated(JacksonException e) {
-        if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
-            return cause;
-        }
-        return new JsonFormException("not the JSON of an issue: " + e.getMessage(), e);
+    static JsonParser parser(Reader in) {
+        return JSON.createParser(Guarded.of(in));
+    }
+
+    /** What the source threw; everything else is wrong with what it holds. */
+    private static IOException unread(JacksonException e) {
+        return e.getCause() instanceof Guarded.Failure failure
+                ? failure.thrown()
+                : new JsonFormException("not the JSON of an issue: " + e.getMessage(), e);
+    }
+
+    /** What the target threw. */
+    private static IOException unwritten(JacksonException e) {
+        return e instanceof JacksonIOException && e.getCause() instanceof IOException cause
+                ? cause
+                : new JsonFormException("not written: " + e.getMessage(), e);
     }
 }

@@ -8,6 +8,8 @@ import io.github.jianbao.model.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -166,5 +168,31 @@ class JsonFormTest {
             throw new AssertionError(e);
         }
         return out.toString();
+    }
+
+    /** An encoding that no JSON comes in is told as such, not as a failure of the stream. */
+    @Test
+    void bytesOfNoEncodingAreNoIssue() {
+        byte[] wrongOrder = {0, 0, '{', 0, 0, 0, '}', 0};
+        byte[] tooLarge = {'{', 0, 0, 0, 'V', 'e', 'r', 's'};
+        for (byte[] bytes : List.of(wrongOrder, tooLarge, new byte[] {'{', '"', (byte) 0xff, '"'})) {
+            assertThatThrownBy(() -> JsonForm.read(new ByteArrayInputStream(bytes)))
+                    .isInstanceOf(JsonFormException.class);
+        }
+    }
+
+    @Test
+    void whatTheSourceThrowsComesThrough() {
+        IOException broken = new IOException("broken");
+        InputStream bytes = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw broken;
+            }
+        };
+        assertThatThrownBy(() -> JsonForm.read(bytes)).isSameAs(broken);
+        assertThatThrownBy(() -> JsonForm.read(new InputStreamReader(bytes, StandardCharsets.UTF_8)))
+                .isSameAs(broken);
+        assertThatThrownBy(() -> new JsonLinesReader(bytes).read()).isSameAs(broken);
     }
 }
