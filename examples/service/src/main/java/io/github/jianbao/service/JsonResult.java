@@ -11,11 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -23,27 +20,12 @@ import tools.jackson.core.json.JsonFactory;
 
 /** {@code {"findings": […], "issue": …}}, the issue in the JSON form of the model. Goes out as it is written. */
 @Component
-class JsonResult extends AbstractHttpMessageConverter<ParseResult> {
+class JsonResult extends WrittenResult {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     JsonResult() {
         super(MediaType.APPLICATION_JSON);
-    }
-
-    @Override
-    protected boolean supports(Class<?> type) {
-        return type == ParseResult.class;
-    }
-
-    @Override
-    public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
-        return false;
-    }
-
-    @Override
-    protected ParseResult readInternal(Class<? extends ParseResult> type, HttpInputMessage input) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -125,7 +125,7 @@ record Region(int heading, int first, int last, boolean paged) {
 
     /** A title of the body may go on in a second line. */
     private static String nextKey(LineTable lines, int i) {
-        return i + 1 < lines.count() ? Keys.letters(lines.text(), lines.start(i + 1), lines.end(i + 1), false) : "";
+        return i + 1 < lines.count() ? Keys.letters(lines.text(), lines.start(i + 1), lines.end(i + 1), true) : "";
     }
 
     /** Where entries give pages, lines after the last page belong to the body. */

@@ -75,10 +75,7 @@ final class Front {
      * @return the first of them, or -1
      */
     static int beforeContents(LineTable lines, Blocks blocks, Plan plan, Looks looks, int from) {
-        int end = from;
-        while (plan.present() && end < blocks.count() && blocks.first(end) < plan.first()) {
-            end++;
-        }
+        int end = contents(blocks, plan, from);
         boolean designation = false;
         for (int b = end - 1; plan.present() && b >= Math.max(from, end - MOST_LATE); b--) {
             designation |= looks.shape(b) == Shape.DESIGNATION;
@@ -92,12 +89,18 @@ final class Front {
         return -1;
     }
 
-    /** Adds a masthead from a block to the contents and returns the block after it. */
-    static int take(LineTable lines, Blocks blocks, Plan plan, Looks looks, int from, Units units) {
+    /** The first block from some block on that does not stand before the contents. */
+    private static int contents(Blocks blocks, Plan plan, int from) {
         int end = from;
-        while (end < blocks.count() && blocks.first(end) < plan.first()) {
+        while (plan.present() && end < blocks.count() && blocks.first(end) < plan.first()) {
             end++;
         }
+        return end;
+    }
+
+    /** Adds a masthead from a block to the contents and returns the block after it. */
+    static int take(LineTable lines, Blocks blocks, Plan plan, Looks looks, int from, Units units) {
+        int end = contents(blocks, plan, from);
         int name = name(lines, blocks, looks, from, end);
         for (int b = from; b < end; b++) {
             units.add(b == name ? Role.MASTHEAD_TITLE : role(lines, blocks, looks, b), false, b);
@@ -110,10 +113,7 @@ final class Front {
         while (limit < blocks.count() && !anchors.section(limit) && !anchors.title(limit) && limit < DEEPEST) {
             limit++;
         }
-        int before = 0;
-        while (plan.present() && before < limit && blocks.first(before) < plan.first()) {
-            before++;
-        }
+        int before = Math.min(limit, contents(blocks, plan, 0));
         int designation = -1;
         if (limit > 0 && anchors.names(0)) {
             return 1;

@@ -17,7 +17,6 @@ final class RunningHeads {
     private static final int NARROW = 56;
 
     private static final int MASTHEAD_LINES = 12;
-    private static final int EDGE = 1;
     /** Letters of roman page numbers, folded, at the end of a head. */
     private static final String ROMAN = "ivxlcⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 
@@ -86,7 +85,7 @@ final class RunningHeads {
     }
 
     private boolean nearEdge(int i) {
-        for (int k = Math.max(0, i - EDGE); k <= Math.min(lines.count() - 1, i + EDGE); k++) {
+        for (int k = Math.max(0, i - 1); k <= Math.min(lines.count() - 1, i + 1); k++) {
             Shape shape = lines.shape(k);
             if (lines.pageBreak(k) || furnishing.has(k) || shape == Shape.DIGITS || shape == Shape.ADDRESS) {
                 return true;
@@ -226,29 +225,21 @@ final class RunningHeads {
     }
 
     private boolean opens(int i) {
-        return lines.pageBreak(i) || i > 0 && furnishing.has(i - 1);
+        return lines.pageBreak(i) || i > 0 && marks(i - 1);
     }
 
     private boolean ends(int i) {
-        return i + 1 < lines.count() ? lines.pageBreak(i + 1) || furnishing.has(i + 1) : paged;
+        return i + 1 < lines.count() ? lines.pageBreak(i + 1) || marks(i + 1) : paged;
     }
 
-    private boolean opensOrEndsPage(int i) {
-        return lines.pageBreak(i) || (i + 1 < lines.count() ? lines.pageBreak(i + 1) : paged);
+    /** Whether a line is known to stand at the edge of a page. */
+    private boolean marks(int i) {
+        Furniture.Kind kind = furnishing.kind(i);
+        return kind == Furniture.Kind.PAGE_NUMBER || kind == Furniture.Kind.RUNNING_HEAD;
     }
 
     private boolean atEdge(int i) {
-        if (opensOrEndsPage(i)) {
-            return true;
-        }
-        for (int k = Math.max(0, i - EDGE); k <= Math.min(lines.count() - 1, i + EDGE); k++) {
-            if (k != i
-                    && (furnishing.kind(k) == Furniture.Kind.PAGE_NUMBER
-                            || furnishing.kind(k) == Furniture.Kind.RUNNING_HEAD)) {
-                return true;
-            }
-        }
-        return false;
+        return opens(i) || ends(i);
     }
 
     /** What the same letter follows each time is the start of the same words, such as a speaker's label. */
