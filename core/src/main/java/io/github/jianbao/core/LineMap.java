@@ -49,8 +49,9 @@ public final class LineMap {
         int lines = 0;
         int feeds = 0;
         int at = 0;
+        boolean feedsOnly = text.indexOf('\r') < 0 && text.indexOf('\f') < 0;
         while (at < length) {
-            int end = endOfContent(text, at);
+            int end = feedsOnly ? endOfLine(text, at) : endOfContent(text, at);
             int next = endOfTerminator(text, end);
             if (lines + 1 >= starts.length) {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
@@ -70,6 +71,12 @@ public final class LineMap {
         starts[lines] = length;
         return new LineMap(
                 Arrays.copyOf(starts, lines + 1), Arrays.copyOf(ends, lines), Arrays.copyOf(formFeeds, feeds));
+    }
+
+    /** Where no other terminator is in the text, the search of the library is the fastest. */
+    private static int endOfLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 
     private static int endOfContent(String text, int from) {

@@ -4,7 +4,7 @@ package io.github.jianbao.core;
 final class Sample {
 
     private static final int WINDOWS = 32;
-    private static final int WINDOW = 256;
+    private static final int WINDOW = 64;
 
     private Sample() {}
 

@@ -21,8 +21,15 @@ public final class Kinds {
     public static final int DOT = 64;
     /** Zero cells wide. */
     public static final int ZERO = 128;
+    /** What extraction made of an ordinary character, see {@link Chars#isArtefact(char)}. */
+    public static final int ARTEFACT = 256;
 
-    private static final byte[] OF = table();
+    /** What ends a part of a sentence, or leads to a page. */
+    public static final int MARK = STOP | PAUSE | DOT;
+    /** Above every union. */
+    static final int ALL = 512;
+
+    private static final short[] OF = table();
 
     private Kinds() {}
 
@@ -36,12 +43,14 @@ public final class Kinds {
         return OF[c];
     }
 
-    private static byte[] table() {
-        byte[] table = new byte[1 << 16];
+    private static short[] table() {
+        short[] table = new short[1 << 16];
         for (int c = 0; c < table.length; c++) {
             int cells = Chars.cells((char) c);
             int kind = cells == 2 ? WIDE : cells == 0 ? ZERO : 0;
-            table[c] = (byte) (Chars.isBlank((char) c) ? kind | BLANK : kind);
+            kind |= Chars.isBlank((char) c) ? BLANK : 0;
+            kind |= Chars.isArtefact((char) c) ? ARTEFACT : 0;
+            table[c] = (short) kind;
         }
         mark(table, "。！？!?", STOP);
         mark(table, "，、；：,;:", PAUSE);
@@ -51,9 +60,9 @@ public final class Kinds {
         return table;
     }
 
-    private static void mark(byte[] table, String chars, int kind) {
+    private static void mark(short[] table, String chars, int kind) {
         for (int i = 0; i < chars.length(); i++) {
-            table[chars.charAt(i)] |= (byte) kind;
+            table[chars.charAt(i)] |= (short) kind;
         }
     }
 }
