@@ -27,6 +27,8 @@ public final class Speakers {
         "建议", "呼吁", "宣布"
     };
 
+    private static final String LAST_OF_VERBS = Search.lastLetters(VERBS);
+
     private static final String[] OPENERS = {
         "其中", "例如", "比如", "此外", "首先", "其次", "最后", "附件", "备注", "说明", "结论", "同时", "注意", "具体", "包括", "答案", "背景", "建议",
         "要求", "目标", "原则"
@@ -120,13 +122,16 @@ public final class Speakers {
      * @return the words without blanks around them and without line ends
      */
     public static String designation(String text, int start, int colon) {
-        StringBuilder words = new StringBuilder(colon - start);
+        String words = text.substring(start, colon);
         for (int at = start; at < colon; at++) {
-            if (!endsLine(text.charAt(at))) {
-                words.append(text.charAt(at));
+            if (endsLine(text.charAt(at))) {
+                return words.replace("\n", "")
+                        .replace("\r", "")
+                        .replace("\f", "")
+                        .strip();
             }
         }
-        return words.toString().strip();
+        return words.strip();
     }
 
     private static boolean endsLine(char c) {
@@ -139,7 +144,8 @@ public final class Speakers {
             return false;
         }
         String words = designation(text, start, colon);
-        if (endsWithAny(words, VERBS)) {
+        boolean verb = !words.isEmpty() && LAST_OF_VERBS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        if (verb && endsWithAny(words, VERBS)) {
             return false;
         }
         if (asks(words)) {

@@ -35,19 +35,25 @@ final class Looks {
 
     private final LineTable lines;
     private final Blocks blocks;
+    private final int[] widths;
+    private final int[] stops;
 
     Looks(LineTable lines, Blocks blocks) {
         this.lines = lines;
         this.blocks = blocks;
+        this.widths = new int[blocks.count()];
+        this.stops = new int[blocks.count()];
+        for (int b = 0; b < widths.length; b++) {
+            for (int i = blocks.first(b); i <= blocks.last(b); i++) {
+                widths[b] += lines.width(i);
+                stops[b] += lines.stops(i);
+            }
+        }
     }
 
     /** Cells over all its lines. */
     int width(int block) {
-        int width = 0;
-        for (int i = blocks.first(block); i <= blocks.last(block); i++) {
-            width += lines.width(i);
-        }
-        return width;
+        return widths[block];
     }
 
     private boolean oneLine(int block) {
@@ -66,11 +72,7 @@ final class Looks {
     }
 
     int stops(int block) {
-        int stops = 0;
-        for (int i = blocks.first(block); i <= blocks.last(block); i++) {
-            stops += lines.stops(i);
-        }
-        return stops;
+        return stops[block];
     }
 
     boolean numbered(int block) {

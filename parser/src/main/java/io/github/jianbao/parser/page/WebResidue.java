@@ -6,6 +6,7 @@ import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
+import java.util.BitSet;
 
 /** What a web page puts around a text: its head table, bars, and lists of links. Words of the web, not of any text. */
 final class WebResidue {
@@ -20,13 +21,30 @@ final class WebResidue {
     private static final String[] LISTS = {"相关报道", "相关阅读", "相关稿件", "新闻推荐", "最新新闻", "推荐阅读", "热点新闻", "相关新闻", "相关文章"};
     private static final String[] BARS = {"发布时间", "来源", "浏览", "点击", "字号", "字体", "作者", "阅读", "编辑", "打印", "发布者", "访问"};
 
+    private static final String BULLETS = "·•‧・○▪";
+    /** First letters of {@link #STARTS}. */
+    private static final String FIRSTS = "<首当您所分索信主发公有扫用【[打关字上下相新最推版网点浏阅访收返回成";
+
+    /** What residue starts with, but for digits: most lines start with something else. */
+    private static final BitSet TELLING = telling(BULLETS + FIRSTS + "hwf热时日作来");
+
     private WebResidue() {}
+
+    private static BitSet telling(String letters) {
+        BitSet telling = new BitSet();
+        letters.chars().forEach(telling::set);
+        return telling;
+    }
 
     static void find(LineTable lines, Furnishing furnishing) {
         boolean list = false;
         for (int i = 0; i < lines.count(); i++) {
-            boolean bullet =
-                    "·•‧・○▪".indexOf(lines.first(i)) >= 0 && lines.width(i) <= 120 && lines.tail(i) != Tail.STOP;
+            char first = lines.first(i);
+            if (!TELLING.get(first) && !Chars.isDigit(first)) {
+                list = false;
+                continue;
+            }
+            boolean bullet = BULLETS.indexOf(first) >= 0 && lines.width(i) <= 120 && lines.tail(i) != Tail.STOP;
             boolean heads = startsList(lines, i);
             list = heads || list && bullet;
             if (list || residue(lines, i)) {
@@ -55,7 +73,7 @@ final class WebResidue {
         if (lines.shape(i) == Shape.ADDRESS && lines.text().startsWith("file:", lines.start(i))) {
             return true;
         }
-        if ("<首当您所分索信主发公有扫用【[打关字上下相新最推版网点浏阅访收返回成".indexOf(first) >= 0) {
+        if (FIRSTS.indexOf(first) >= 0) {
             for (String start : STARTS) {
                 if (lines.text().startsWith(start, lines.start(i))
                         && (lines.width(i) <= 40 || !start.endsWith("：") || lines.pauses(i) <= 3)
