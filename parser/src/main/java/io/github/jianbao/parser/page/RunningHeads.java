@@ -18,8 +18,6 @@ final class RunningHeads {
     private static final int NARROW = 56;
 
     private static final int MASTHEAD_LINES = 12;
-    /** How many different hashes of lines are told apart. */
-    private static final int BITS = 1 << 14;
     /** Letters of roman page numbers, folded, at the end of a head. */
     private static final String ROMAN = "ivxlcⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 
@@ -48,13 +46,14 @@ final class RunningHeads {
     /** Keys are made only where the letters' hash comes twice: nearly no line of a text says what another said. */
     private void collect() {
         int[] hashes = new int[lines.count()];
-        BitSet once = new BitSet(BITS);
-        BitSet twice = new BitSet(BITS);
+        int bits = Integer.highestOneBit(Math.max(8, lines.count())) * 16;
+        BitSet once = new BitSet(bits);
+        BitSet twice = new BitSet(bits);
         for (int i = 0; i < lines.count(); i++) {
             paged |= lines.pageBreak(i) && i > 0;
             marked |= paged || furnishing.has(i);
             if (!furnishing.has(i) && candidate(i)) {
-                hashes[i] = 1 + (hash(i) & BITS - 1);
+                hashes[i] = 1 + (hash(i) & bits - 1);
                 (once.get(hashes[i]) ? twice : once).set(hashes[i]);
             }
         }
