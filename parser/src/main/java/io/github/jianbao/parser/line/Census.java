@@ -26,10 +26,10 @@ final class Census {
     }
 
     private static long[] words() {
-        long[] words = new long[Kinds.ALL];
-        for (int kind = 0; kind < words.length; kind++) {
+        long[] words = new long[Kinds.MOST];
+        for (int index = 0; index < words.length; index++) {
             for (int k = 0; k < KINDS.length; k++) {
-                words[kind] |= (kind & KINDS[k]) != 0 ? 1L << k * BITS : 0;
+                words[index] |= (Kinds.union(index) & KINDS[k]) != 0 ? 1L << k * BITS : 0;
             }
         }
         return words;
@@ -43,7 +43,7 @@ final class Census {
             long sum = 0;
             int to = Math.min(end, from + BATCH);
             for (int at = from; at < to; at++) {
-                sum += WORDS[Kinds.of(chars[at])];
+                sum += WORDS[Kinds.index(chars[at])];
             }
             for (int k = 0; k < counts.length; k++) {
                 counts[k] += (int) (sum >>> k * BITS) & BATCH;

@@ -26,10 +26,13 @@ public final class Kinds {
 
     /** What ends a part of a sentence, or leads to a page. */
     public static final int MARK = STOP | PAUSE | DOT;
-    /** Above every union. */
-    static final int ALL = 512;
+    /** More unions than characters have. */
+    static final int MOST = 32;
 
-    private static final short[] OF = table();
+    /** Every union that a character has, and for each character which of them: a byte is less to load than a union. */
+    private static final short[] UNIONS = new short[MOST];
+
+    private static final byte[] OF = table();
 
     private Kinds() {}
 
@@ -40,29 +43,50 @@ public final class Kinds {
      * @return a union of the constants
      */
     public static int of(char c) {
+        return UNIONS[OF[c]];
+    }
+
+    /** Which of the unions a character has: 0 up to, and without, {@link #MOST}. */
+    static int index(char c) {
         return OF[c];
     }
 
-    private static short[] table() {
-        short[] table = new short[1 << 16];
-        for (int c = 0; c < table.length; c++) {
+    /** The union with an index. */
+    static int union(int index) {
+        return UNIONS[index];
+    }
+
+    private static byte[] table() {
+        short[] kinds = new short[1 << 16];
+        for (int c = 0; c < kinds.length; c++) {
             int cells = Chars.cells((char) c);
             int kind = cells == 2 ? WIDE : cells == 0 ? ZERO : 0;
             kind |= Chars.isBlank((char) c) ? BLANK : 0;
             kind |= Chars.isArtefact((char) c) ? ARTEFACT : 0;
-            table[c] = (short) kind;
+            kinds[c] = (short) kind;
         }
-        mark(table, "。！？!?", STOP);
-        mark(table, "，、；：,;:", PAUSE);
-        mark(table, "“‘（《〈「『【〔〖［([{", OPEN);
-        mark(table, "”’）》〉」』】〕〗］)]}", CLOSE);
-        mark(table, ".…·．⋯•", DOT);
+        mark(kinds, "。！？!?", STOP);
+        mark(kinds, "，、；：,;:", PAUSE);
+        mark(kinds, "“‘（《〈「『【〔〖［([{", OPEN);
+        mark(kinds, "”’）》〉」』】〕〗］)]}", CLOSE);
+        mark(kinds, ".…·．⋯•", DOT);
+        byte[] table = new byte[kinds.length];
+        int unions = 0;
+        for (int c = 0; c < kinds.length; c++) {
+            int index = 0;
+            while (index < unions && UNIONS[index] != kinds[c]) {
+                index++;
+            }
+            unions = Math.max(unions, index + 1);
+            UNIONS[index] = kinds[c];
+            table[c] = (byte) index;
+        }
         return table;
     }
 
-    private static void mark(short[] table, String chars, int kind) {
+    private static void mark(short[] kinds, String chars, int kind) {
         for (int i = 0; i < chars.length(); i++) {
-            table[chars.charAt(i)] |= (short) kind;
+            kinds[chars.charAt(i)] |= (short) kind;
         }
     }
 }

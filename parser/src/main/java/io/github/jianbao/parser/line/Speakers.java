@@ -79,20 +79,13 @@ public final class Speakers {
      * @return the offset of the name; 0 where no office can be told apart
      */
     public static int nameStart(String designation) {
-        int best = 0;
-        if (designation.length() <= 1) {
-            return 0;
-        }
-        for (String office : OFFICES) {
-            int at = designation.lastIndexOf(office);
-            if (at >= 0 && at + office.length() < designation.length()) {
-                best = Math.max(best, at + office.length());
+        for (int end = designation.length() - 1; end > 1; end--) {
+            if (LAST_LETTERS.indexOf(designation.charAt(end - 1)) >= 0 && officeBefore(designation, end, 0) != null) {
+                return end;
             }
         }
-        if (best == 0 && designation.endsWith("记者") && designation.length() > 2) {
-            return designation.length() - 2;
-        }
-        return best;
+        boolean reporter = designation.endsWith("记者") && designation.length() > 2;
+        return reporter ? designation.length() - 2 : 0;
     }
 
     /**
@@ -184,7 +177,7 @@ public final class Speakers {
         for (int name = 0; name <= LONGEST_NAME; name++) {
             int end = words.length() - name;
             if (name != 1 && end > 2 && LAST_LETTERS.indexOf(words.charAt(end - 1)) >= 0) {
-                String office = officeBefore(words, end);
+                String office = officeBefore(words, end, 2);
                 if (office != null && (name > 0 || isTitle(office))) {
                     return true;
                 }
@@ -193,11 +186,11 @@ public final class Speakers {
         return false;
     }
 
-    /** The office that ends at an offset, behind at least two letters. */
-    private static @Nullable String officeBefore(String words, int end) {
+    /** The office that ends at an offset, behind so many letters at least. */
+    private static @Nullable String officeBefore(String words, int end, int letters) {
         for (String office : OFFICES) {
             int at = end - office.length();
-            if (at >= 2 && words.startsWith(office, at)) {
+            if (at >= letters && words.startsWith(office, at)) {
                 return office;
             }
         }
