@@ -47,10 +47,26 @@ final class DutyReader {
         }
     }
 
-    /** At the start of a text, or after a full stop: labels without brackets, up to the end of the text. */
-    void line(String text, int from) {
-        int start = Scan.skipBlanks(text, from);
-        if (start >= text.length() || text.length() - start > LONGEST || DutyWords.label(text, start) == null) {
+    /** At a colon: labels that open the text or follow a full stop, without brackets, up to the end of the text. */
+    void label(String text, int colon) {
+        int wordEnd = Scan.skipBlanksBack(text, colon);
+        int start = wordEnd;
+        while (start > 0 && wordEnd - start < DutyWords.LONGEST_LABEL && isPart(text.charAt(start - 1))) {
+            start--;
+        }
+        int before = Scan.skipBlanksBack(text, start);
+        if (before == 0 || text.charAt(before - 1) == '。') {
+            line(text, start, colon);
+        }
+    }
+
+    private static boolean isPart(char c) {
+        return c != '。' && !Chars.isBlank(c);
+    }
+
+    private void line(String text, int start, int colon) {
+        DutyWords.Label label = text.length() - start > LONGEST ? null : DutyWords.label(text, start);
+        if (label == null || start + label.length() <= colon) {
             return;
         }
         int to = Scan.skipBlanksBack(text, text.length());
@@ -135,10 +151,7 @@ final class DutyReader {
 
     /** （接受上级部门指导）: 指导 is the rarer verb, and what stands before it has to be names. */
     private static boolean guidesNobody(DutyWords.Verb verb, List<ResponsibleBody> bodies) {
-        return verb.role() == Role.GUIDING
-                && bodies.stream()
-                        .map(ResponsibleBody::written)
-                        .anyMatch(name -> BodyNames.isSentence(name, 0, name.length()));
+        return verb.role() == Role.GUIDING && !BodyNames.areNames(bodies);
     }
 
     private static int endOfSegment(String text, int start, int to) {
