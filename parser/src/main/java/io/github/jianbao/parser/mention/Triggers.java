@@ -1,7 +1,6 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.model.MentionKind;
-import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -28,65 +27,75 @@ final class Triggers {
     static final byte DUTY = 16;
     static final byte LABEL = 17;
 
-    /** What a character may want: nothing more, a certain one behind it, an open sentence. */
-    private static final int ALONE = 1;
-
-    private static final int PAIR = 2;
-    private static final int OPEN = 4;
-
-    /** Where the wants of a character stand above what it offers. */
-    private static final int WANTS = 4;
-
     /** What each character can mark; 0 for nearly all. */
     private final byte[] kinds = new byte[1 << 16];
 
-    /**
-     * For each character what it wants, which is nothing for one that marks nothing, above what it offers the one before: all
-     * offer {@link #ALONE}, the second characters of words offer {@link #PAIR} too.
-     */
-    private final byte[] table = new byte[1 << 16];
+    // Sets of characters as bits: a processor has all of them at hand while it runs over a text.
+
+    /** Those that mark something. */
+    private final long[] marks = new long[kinds.length >>> 6];
+
+    /** Those that mark something in a sentence that left something open. */
+    private final long[] openMarks;
+
+    /** Those of them that do so only in front of certain others, and those others. */
+    private final long[] firsts = new long[marks.length];
+
+    private final long[] seconds = new long[marks.length];
 
     /** The characters that the readers of some kinds of mentions have to see. */
     Triggers(Set<MentionKind> on) {
-        Arrays.fill(table, (byte) ALONE);
         boolean dates = on.contains(MentionKind.DATES) || on.contains(MentionKind.TARGETS);
         boolean places = on.contains(MentionKind.PROVISIONS);
         boolean points = on.contains(MentionKind.POINTS);
         boolean relations = on.contains(MentionKind.RELATIONS);
         boolean bodies = on.contains(MentionKind.BODIES);
-        set("《》〈〉", MARK, ALONE, true);
-        set("（()）", BRACKET, ALONE, true);
-        set("。", STOP, OPEN, true);
+        set("《》〈〉", MARK, true);
+        set("（()）", BRACKET, true);
         words("简统", "称", SHORT_NAME, true);
-        set("号", NUMBER, ALONE, on.contains(MentionKind.NUMBERS) || on.contains(MentionKind.DOCUMENTS));
-        set("年", YEAR, ALONE, dates);
-        set("月", MONTH, ALONE, dates);
+        set("号", NUMBER, on.contains(MentionKind.NUMBERS) || on.contains(MentionKind.DOCUMENTS));
+        set("年", YEAR, dates);
+        set("月", MONTH, dates);
         words("近", "日", LATELY, dates);
-        set("第", ORDINAL, ALONE, places || points);
-        set("前", BACKWARD, ALONE, places);
-        set("是", THAT_IS, ALONE, points);
+        set("第", ORDINAL, places || points);
+        set("前", BACKWARD, places);
+        set("是", THAT_IS, points);
         words("首其再最", "先次后一二三四五六七八九", POINT, points);
         words("废", "止", REPEAL, relations);
-        set("制", GROUND, OPEN, relations);
-        set("争", AIM, ALONE, on.contains(MentionKind.TARGETS));
+        set("争", AIM, on.contains(MentionKind.TARGETS));
         words("牵负责", "头责成", DUTY, bodies);
-        set("：:", LABEL, ALONE, bodies);
+        set("：:", LABEL, bodies);
+        openMarks = marks.clone();
+        set(openMarks, "。", STOP, true);
+        set(openMarks, "制", GROUND, relations);
     }
 
-    private void set(String chars, byte kind, int want, boolean on) {
+    private void set(String chars, byte kind, boolean on) {
+        set(marks, chars, kind, on);
+    }
+
+    private void set(long[] into, String chars, byte kind, boolean on) {
         for (int i = 0; on && i < chars.length(); i++) {
-            char c = chars.charAt(i);
-            kinds[c] = kind;
-            table[c] |= (byte) (want << WANTS);
+            kinds[chars.charAt(i)] = kind;
+            add(into, chars.charAt(i));
         }
     }
 
     /** Words of two characters; every first one is taken for a word with every second one, also of other kinds. */
     private void words(String first, String second, byte kind, boolean on) {
-        set(first, kind, PAIR, on);
+        set(marks, first, kind, on);
+        set(firsts, first, kind, on);
         for (int i = 0; on && i < second.length(); i++) {
-            table[second.charAt(i)] |= PAIR;
+            add(seconds, second.charAt(i));
         }
+    }
+
+    private static void add(long[] set, char c) {
+        set[c >>> 6] |= 1L << c;
+    }
+
+    private static boolean holds(long[] set, char c) {
+        return (set[c >>> 6] >>> c & 1) != 0;
     }
 
     /** What a character can mark. */
@@ -101,15 +110,11 @@ final class Triggers {
      * @param open whether the sentence left something open
      */
     int next(char[] chars, int from, int to, boolean open) {
-        int sentence = open ? OPEN : 0;
-        int wants = table[chars[from]] >> WANTS;
-        for (int at = from; at < to; at++) {
-            int behind = table[chars[at + 1]];
-            if ((wants & (behind | sentence)) != 0) {
-                return at;
-            }
-            wants = behind >> WANTS;
+        long[] set = open ? openMarks : marks;
+        int at = from;
+        while (at < to && !(holds(set, chars[at]) && (!holds(firsts, chars[at]) || holds(seconds, chars[at + 1])))) {
+            at++;
         }
-        return to;
+        return at;
     }
 }
