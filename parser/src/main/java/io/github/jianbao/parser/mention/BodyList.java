@@ -22,6 +22,9 @@ final class BodyList {
     /** Each of them needs what follows to be the name of a body: 各省、自治区、直辖市人民政府. */
     private static final Words UNITS = new Words("省", "自治区", "直辖市", "市", "县", "区", "州", "盟", "旗", "计划单列市");
 
+    /** No name of a body holds them. */
+    private static final CharSet SENTENCE = new CharSet("由。，；：！？“”《》");
+
     private final List<ResponsibleBody> bodies;
     private final ElidedPrefixes prefixes = new ElidedPrefixes();
 
@@ -151,11 +154,8 @@ final class BodyList {
     /** No sentence: neither 由 nor 的 with a verb, nor any mark of a clause. */
     private static boolean isPlain(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            switch (text.charAt(i)) {
-                case '由', '。', '，', '；', '：', '！', '？', '“', '”', '《', '》' -> {
-                    return false;
-                }
-                default -> {}
+            if (SENTENCE.contains(text.charAt(i))) {
+                return false;
             }
         }
         return true;

@@ -319,7 +319,7 @@ final class DateFinder {
 
     private static boolean numeralThen(String text, int from, char mark) {
         int at = Scan.skipBlanks(text, from);
-        if (at == text.length()) {
+        if (at == text.length() || !HanNumerals.isNumeralChar(text.charAt(at))) {
             return false;
         }
         long read = HanNumerals.read(text, at, Math.min(text.length(), at + 6));

@@ -18,6 +18,9 @@ final class DutyReader {
     /** What a closing bracket of the second shape stands after. */
     private static final String VERB_ENDS = "责头合与加工助实担同办成前导";
 
+    /** What a list of bodies ends in; another label may follow. */
+    private static final CharSet MARKS = new CharSet("；;，,。");
+
     private final DocumentScope scope;
     private final Collected out;
     private boolean firstLeads;
@@ -104,8 +107,8 @@ final class DutyReader {
     private static int nextLabel(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            boolean mark = c == '；' || c == ';' || c == '，' || c == ',' || c == '。' || Chars.isBlank(c);
-            if (mark && DutyWords.label(text, Scan.skipBlanks(text, at + 1)) != null) {
+            if ((MARKS.contains(c) || Chars.isBlank(c))
+                    && DutyWords.label(text, Scan.skipBlanks(text, at + 1)) != null) {
                 return at + 1;
             }
         }
@@ -114,7 +117,7 @@ final class DutyReader {
 
     private static int endOfList(String text, int start, int end) {
         int at = Scan.skipBlanksBack(text, end);
-        while (at > start && "；;，,。".indexOf(text.charAt(at - 1)) >= 0) {
+        while (at > start && MARKS.contains(text.charAt(at - 1))) {
             at = Scan.skipBlanksBack(text, at - 1);
         }
         return at;

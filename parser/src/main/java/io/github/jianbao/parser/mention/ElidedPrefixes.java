@@ -29,7 +29,8 @@ final class ElidedPrefixes {
     String resolve(String written) {
         int prefix = prefix(written);
         if (prefix > 0) {
-            String stated = written.substring(0, prefix);
+            boolean same = prefix == unit.length() && written.startsWith(unit);
+            String stated = same ? unit : written.substring(0, prefix);
             boolean committee = written.startsWith("委", prefix)
                     && !written.startsWith("委员会", prefix)
                     && written.length() > prefix + 1;

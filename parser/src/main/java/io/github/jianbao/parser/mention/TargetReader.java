@@ -31,7 +31,7 @@ final class TargetReader {
 
     private final Collected out;
     private int from;
-    private final List<Deadline> deadlines = new ArrayList<>(4);
+    private final List<Deadline> deadlines = new ArrayList<>();
 
     TargetReader(Collected out) {
         this.out = out;

@@ -8,7 +8,7 @@ import java.util.List;
 final class TextSweep {
 
     /** How many characters are copied out of a text at a time: an array is read faster than a string. */
-    private static final int WINDOW = 1024;
+    private static final int WINDOW = 256;
 
     private final char[] window = new char[WINDOW + 1];
     private final DocumentScope scope;
