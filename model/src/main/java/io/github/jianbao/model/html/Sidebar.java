@@ -8,11 +8,8 @@ import io.github.jianbao.model.Section;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.markup.MarkupOut;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The contents at the side: sections, articles, attachments and their outermost clauses. */
@@ -21,19 +18,11 @@ final class Sidebar {
     private final Issue issue;
     private final Anchors anchors;
     private final MarkupOut html;
-    private final Map<String, List<Anchors.ClauseAnchor>> clauses = new HashMap<>();
 
     Sidebar(Issue issue, Anchors anchors, MarkupOut html) {
         this.issue = issue;
         this.anchors = anchors;
         this.html = html;
-        anchors.clauses().forEachRemaining(anchor -> {
-            if (anchor.located().depth() == 1
-                    && !anchor.located().clause().headingText().isEmpty()) {
-                String document = anchor.located().address().document();
-                clauses.computeIfAbsent(document, id -> new ArrayList<>()).add(anchor);
-            }
-        });
     }
 
     void write(int findings) throws IOException {
@@ -74,7 +63,7 @@ final class Sidebar {
             html.element("span", "nav-page", page.toString());
         }
         html.close();
-        List<Anchors.ClauseAnchor> parts = clauses.getOrDefault(document.id(), List.of());
+        List<Anchors.ClauseAnchor> parts = anchors.outline(document);
         if (!parts.isEmpty() || !document.attachments().isEmpty()) {
             html.open("ol", "parts").line();
             for (Anchors.ClauseAnchor part : parts) {
