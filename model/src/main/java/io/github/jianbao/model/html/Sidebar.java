@@ -2,11 +2,13 @@ package io.github.jianbao.model.html;
 
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
+import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Section;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.markup.MarkupOut;
+import io.github.jianbao.model.reading.Gaps;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -68,11 +70,7 @@ final class Sidebar {
             html.open("ol", "parts").line();
             for (Anchors.ClauseAnchor part : parts) {
                 html.open("li").open("a").attribute("href", "#" + part.id());
-                html.element(
-                        "bdi",
-                        null,
-                        part.located().clause().marker().text()
-                                + part.located().clause().headingText());
+                html.element("bdi", null, name(part.located().clause()));
                 html.close().close().line();
             }
             for (Attachment attachment : document.attachments()) {
@@ -81,6 +79,10 @@ final class Sidebar {
             html.close();
         }
         html.close().line();
+    }
+
+    private static String name(Clause clause) {
+        return clause.marker().text() + Gaps.afterMarker(clause.marker(), clause.heading()) + clause.headingText();
     }
 
     private static String name(Document document) {
