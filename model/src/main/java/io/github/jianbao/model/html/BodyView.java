@@ -115,16 +115,15 @@ final class BodyView {
                 .line();
         Text speaker = speech.speaker().text();
         Text first = firstParagraph(speech.body());
-        boolean runIn = first != null && Gaps.runsOn(speaker, first);
         html.open("p", "t run-in").open("b", "speaker");
         texts.write(speaker);
         html.close();
-        if (runIn && first != null) {
+        if (first != null) {
             html.text(Gaps.blank(speaker, first));
             texts.write(first);
         }
         html.close().line();
-        blocks(runIn ? rest(speech.body()) : speech.body(), level, depth);
+        blocks(first == null ? speech.body() : rest(speech.body()), level, depth);
         html.close().line();
     }
 

@@ -43,7 +43,7 @@ final class Mapper {
             .addHandler(new LaterKinds())
             .build();
 
-    private static final ObjectWriter COMPACT = JSON.writerFor(Issue.class);
+    private static final ObjectWriter COMPACT = JSON.writer();
     private static final ObjectWriter INDENTED = COMPACT.with(new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
@@ -67,7 +67,7 @@ final class Mapper {
     /** Writes an issue and what ends it, and flushes the target. */
     static void write(Issue issue, JsonGenerator to, String end) throws IOException {
         try (JsonGenerator generator = to) {
-            COMPACT.writeValue(generator, issue);
+            IssueJson.write(issue, generator);
             generator.writeRaw(end);
         } catch (JacksonException e) {
             throw unwritten(e);

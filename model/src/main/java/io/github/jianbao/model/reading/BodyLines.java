@@ -113,15 +113,14 @@ final class BodyLines implements Iterator<Consumer<Lines>> {
         Text speaker = speech.speaker().text();
         Place inside = new Place(under, place.document(), speech.speaker().name(), null);
         Text first = firstParagraph(speech.body());
-        boolean runIn = first != null && Gaps.runsOn(speaker, first);
         List<Run> runs = new ArrayList<>();
         runs.add(Run.of(speaker, true));
-        if (runIn && first != null) {
+        if (first != null) {
             addBlank(runs, Gaps.blank(speaker, first));
             runs.add(Run.of(first, false));
         }
         into.line(new Line(LineRole.SPEECH, inside, runs));
-        into.open(new BodyLines(runIn ? rest(speech.body()) : speech.body(), inside, level));
+        into.open(new BodyLines(first == null ? speech.body() : rest(speech.body()), inside, level));
     }
 
     private static void addBlank(List<Run> runs, String blank) {
