@@ -120,12 +120,12 @@ final class Matcher {
                 continue;
             }
             if (!key.startsWith(line, said)) {
-                if (used == 0
-                        && line.startsWith(key)
+                int whole = said + line.length();
+                if (key.regionMatches(said, line, 0, key.length() - said)
                         && key.length() >= 6
-                        && line.length() <= key.length() + 8
+                        && whole <= key.length() + 8
                         && lines.stops(i) == 0) {
-                    return found(entry, first, i, Match.How.PART, (double) key.length() / line.length());
+                    return found(entry, first, i, Match.How.PART, (double) key.length() / whole);
                 }
                 break;
             }
