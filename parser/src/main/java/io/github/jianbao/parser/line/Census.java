@@ -43,7 +43,7 @@ final class Census {
             long sum = 0;
             int to = Math.min(end, from + BATCH);
             for (int at = from; at < to; at++) {
-                sum += WORDS[Kinds.index(chars[at])];
+                sum += WORDS[Kinds.index(chars[at]) & Kinds.MOST - 1];
             }
             for (int k = 0; k < counts.length; k++) {
                 counts[k] += (int) (sum >>> k * BITS) & BATCH;
