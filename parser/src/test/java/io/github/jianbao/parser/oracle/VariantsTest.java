@@ -1,0 +1,152 @@
+package io.github.jianbao.parser.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jianbao.core.SourceText;
+import io.github.jianbao.parser.BulletinParser;
+import io.github.jianbao.parser.ParseResult;
+import io.github.jianbao.parser.gen.Bulletins;
+import io.github.jianbao.parser.gen.Dice;
+import io.github.jianbao.parser.gen.Dirt;
+import io.github.jianbao.parser.gen.Soup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * No change of a rule goes unnoticed: variants of each written case and of each text with mentions, a few letters changed by
+ * chance, and texts made by chance, are read as they were read before. {@code variants.tsv} has a row for each family and a number
+ * for each of its texts, made of the whole dump and the line report. What is read differently now is written to
+ * {@code target/variants}, to be compared with what the commit before writes there. {@code -Djianbao.update=true} writes the
+ * numbers anew.
+ *
+ * <p>What is right is said by the cases. This test says how far a change reaches.
+ */
+class VariantsTest {
+    private static final Path NUMBERS = Path.of("src/test/resources/variants.tsv");
+    private static final Path TEXTS = Path.of("target/variants");
+    private static final boolean UPDATE = Boolean.getBoolean("jianbao.update");
+    private static final int VARIANTS = 25;
+    private static final int FAMILIES_BY_CHANCE = 10;
+    private static final BulletinParser PARSER = BulletinParser.create();
+    private static final Map<String, String> WRITTEN = Collections.synchronizedMap(new TreeMap<>());
+
+    private interface Making {
+        String text(Dice dice);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> variantsAreReadAsBefore() throws IOException {
+        Map<String, String> before = numbers();
+        Map<String, Making> families = new TreeMap<>();
+        for (Path file : files("cases")) {
+            String text = Files.readString(file).replace("\r\n", "\n");
+            families.put("case " + file.getFileName(), dice -> changed(text, dice));
+        }
+        for (Path file : files("mention")) {
+            String text = paragraphs(file);
+            families.put("mention " + file.getFileName(), dice -> changed(text, dice));
+        }
+        for (int k = 0; k < FAMILIES_BY_CHANCE; k++) {
+            families.put("bulletins " + k, dice -> Dirt.any(dice).text(Bulletins.any(dice), dice));
+            families.put("soup " + k, dice -> Soup.text(dice, dice.between(3, 40)));
+        }
+        return families.entrySet().stream()
+                .map(family -> DynamicTest.dynamicTest(
+                        family.getKey(), () -> same(family.getKey(), family.getValue(), before.get(family.getKey()))));
+    }
+
+    @AfterAll
+    static void write() throws IOException {
+        if (UPDATE) {
+            Files.write(
+                    NUMBERS,
+                    WRITTEN.entrySet().stream()
+                            .map(row -> row.getKey() + "\t" + row.getValue())
+                            .toList());
+        }
+    }
+
+    private static void same(String family, Making making, @Nullable String before) throws IOException {
+        List<String> texts = IntStream.range(0, VARIANTS)
+                .mapToObj(seed -> making.text(Dice.of(seed * 31L + family.hashCode())))
+                .toList();
+        List<String> read = texts.stream().map(VariantsTest::read).toList();
+        String now = read.stream().map(VariantsTest::number).collect(Collectors.joining(" "));
+        WRITTEN.put(family, now);
+        if (UPDATE || now.equals(before)) {
+            return;
+        }
+        List<String> old = before == null ? List.of() : Arrays.asList(before.split(" "));
+        List<Integer> different = new ArrayList<>();
+        for (int k = 0; k < VARIANTS; k++) {
+            if (k >= old.size() || !old.get(k).equals(number(read.get(k)))) {
+                different.add(k);
+                Path file = TEXTS.resolve(family.replace(' ', '-').replace(".txt", "") + "-" + k + ".dump");
+                Files.createDirectories(TEXTS);
+                Files.writeString(file, texts.get(k) + "\n\n" + read.get(k));
+            }
+        }
+        assertThat(different).as("read differently now, see %s", TEXTS).isEmpty();
+    }
+
+    private static String read(String text) {
+        ParseResult result = PARSER.parse(SourceText.of(text));
+        StringBuilder read = new StringBuilder(Dump.of(result)).append('\n');
+        result.lineReport().rows().forEach(row -> read.append(row).append('\n'));
+        return read.toString();
+    }
+
+    private static String number(String read) {
+        return String.format(Locale.ROOT, "%04x", read.hashCode() & 0xffff);
+    }
+
+    /** The text with one change by chance, and one more for each hundred letters. */
+    private static String changed(String text, Dice dice) {
+        StringBuilder changed = new StringBuilder(text);
+        for (int k = text.length() / 100; k >= 0; k--) {
+            Inputs.mutate(dice, changed);
+        }
+        return changed.toString();
+    }
+
+    /** The texts of a file of mentions as one document. */
+    private static String paragraphs(Path file) throws IOException {
+        return Files.readString(file)
+                .lines()
+                .filter(line -> line.startsWith("P ") || line.startsWith("T "))
+                .map(line -> "　　" + line.substring(2) + "\n")
+                .collect(Collectors.joining("", "关于管理的通知\n各单位：\n", ""));
+    }
+
+    private static Map<String, String> numbers() throws IOException {
+        if (!Files.exists(NUMBERS)) {
+            return Map.of();
+        }
+        return Files.readAllLines(NUMBERS).stream()
+                .map(line -> line.split("\t"))
+                .collect(Collectors.toMap(row -> row[0], row -> row[1]));
+    }
+
+    private static List<Path> files(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources").resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
