@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FormsTest {
     private static final Path FOLDER = Path.of("src/test/resources/forms");
     private static final boolean UPDATE = Boolean.getBoolean("jianbao.update");
-    private static final int ANY = 40;
+    private static final int ANY = 25;
 
     @ParameterizedTest
     @EnumSource

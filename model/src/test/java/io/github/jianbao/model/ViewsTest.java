@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is read off issues made by chance stays what it was; see {@link FormsTest#anyIssueIsWrittenAsBefore}. */
 class ViewsTest {
     private static final Path ROWS = Path.of("src/test/resources/forms/views.tsv");
-    private static final int ANY = 40;
+    private static final int ANY = 25;
 
     enum View {
         LINES((issue, source) -> LineReport.of(issue, source)),

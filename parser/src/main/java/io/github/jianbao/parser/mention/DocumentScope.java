@@ -3,12 +3,15 @@ package io.github.jianbao.parser.mention;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Severity;
 import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.model.Relation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,8 @@ public final class DocumentScope {
     private final TextSweep sweep;
     private int texts = -1;
     private int leftOut;
+    private @Nullable MentionFinding namesFull;
+    private @Nullable MentionFinding relationsFull;
 
     DocumentScope(
             EnumSet<MentionKind> kinds,
@@ -87,7 +92,19 @@ public final class DocumentScope {
      */
     public List<Mention> read(String value, boolean prose, boolean seriesFollows) {
         texts++;
-        return kinds.isEmpty() ? List.of() : sweep.read(value, prose, seriesFollows);
+        List<Mention> mentions = kinds.isEmpty() ? List.of() : sweep.read(value, prose, seriesFollows);
+        if (namesFull == null && names.full()) {
+            namesFull = full(FindingCode.NAMES_LEFT_OUT, ShortNames.MOST, value);
+        }
+        if (relationsFull == null && relations.full()) {
+            relationsFull = full(FindingCode.RELATIONS_LEFT_OUT, Relations.MOST, value);
+        }
+        return mentions;
+    }
+
+    private MentionFinding full(FindingCode code, int limit, String value) {
+        return new MentionFinding(
+                texts, code.id(), code.severity(), 0, value.length(), List.of(Integer.toString(limit)));
     }
 
     /**
@@ -100,9 +117,10 @@ public final class DocumentScope {
     }
 
     /**
-     * What is clearly damaged in the texts so far; at most a hundred, and one that counts the rest.
+     * What is clearly damaged in the texts so far, in order; at most a hundred, and one that counts the rest. Behind them where
+     * names or relations were left out.
      *
-     * @return a new list in order
+     * @return a new list
      */
     public List<MentionFinding> findings() {
         List<MentionFinding> all = new ArrayList<>(findings);
@@ -110,6 +128,7 @@ public final class DocumentScope {
             MentionFinding last = findings.get(MOST_FINDINGS - 1);
             all.add(MentionFinding.limit(last, MOST_FINDINGS, leftOut));
         }
+        Stream.of(namesFull, relationsFull).filter(Objects::nonNull).forEach(all::add);
         return all;
     }
 
