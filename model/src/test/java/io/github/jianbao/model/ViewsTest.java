@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** What is read off issues made by chance stays what it was; see {@link FormsTest#anyIssueIsWrittenAsBefore}. */
 class ViewsTest {
@@ -35,9 +36,12 @@ class ViewsTest {
         Object of(Issue issue, SourceText source);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void anyIssueIsSeenAsBefore(View view) throws IOException {
+    @TestFactory
+    Stream<DynamicTest> anyIssueIsSeenAsBefore() {
+        return DynamicTest.stream(Stream.of(View.values()), View::name, ViewsTest::anyIsSeenAsBefore);
+    }
+
+    private static void anyIsSeenAsBefore(View view) throws IOException {
         List<String> seen = new ArrayList<>();
         for (long seed = 0; seed < ANY; seed++) {
             AnyIssue.Sample sample = AnyIssue.sample(seed);
