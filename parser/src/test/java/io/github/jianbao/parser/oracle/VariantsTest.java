@@ -40,7 +40,7 @@ class VariantsTest {
     private static final Path NUMBERS = Path.of("src/test/resources/variants.tsv");
     private static final Path TEXTS = Path.of("target/variants");
     private static final boolean UPDATE = Boolean.getBoolean("jianbao.update");
-    private static final int VARIANTS = 25;
+    private static final int VARIANTS = 40;
     private static final int FAMILIES_BY_CHANCE = 10;
     private static final BulletinParser PARSER = BulletinParser.create();
     private static final Map<String, String> WRITTEN = Collections.synchronizedMap(new TreeMap<>());
@@ -115,13 +115,33 @@ class VariantsTest {
         return String.format(Locale.ROOT, "%04x", read.hashCode() & 0xffff);
     }
 
-    /** The text with one change by chance, and one more for each hundred letters. */
+    /** The text with changes by chance, many or few: letters, and lines that come twice, are gone, longer or shorter. */
     private static String changed(String text, Dice dice) {
         StringBuilder changed = new StringBuilder(text);
-        for (int k = text.length() / 100; k >= 0; k--) {
-            Inputs.mutate(dice, changed);
+        int every = dice.between(15, 150);
+        for (int k = text.length() / every; k >= 0; k--) {
+            if (dice.chance(60)) {
+                Inputs.mutate(dice, changed);
+            } else if (!changed.isEmpty()) {
+                changeLine(dice, changed);
+            }
         }
         return changed.toString();
+    }
+
+    private static void changeLine(Dice dice, StringBuilder text) {
+        int at = dice.between(0, text.length() - 1);
+        int start = text.lastIndexOf("\n", at - 1) + 1;
+        int end = text.indexOf("\n", at) < 0 ? text.length() : text.indexOf("\n", at);
+        int some = dice.between(1, dice.pick(List.of(2, 10, 60)));
+        switch (dice.between(0, 5)) {
+            case 0 -> text.delete(start, Math.min(text.length(), end + 1));
+            case 1 -> text.insert(start, text.substring(start, end) + "\n");
+            case 2 -> text.insert(at, String.valueOf(text.charAt(at)).repeat(some));
+            case 3 -> text.delete(at, Math.min(end, at + some));
+            case 4 -> text.insert(end, text.substring(Math.max(start, end - some), end));
+            default -> text.insert(at, dice.between(0, 130));
+        }
     }
 
     /** The texts of a file of mentions as one document. */
