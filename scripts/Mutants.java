@@ -44,6 +44,7 @@ import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
  * tried first. Other test classes are one check each.
  */
 public final class Mutants {
+    private static final int GO_ON = 2;
     private static final long MOST_NANOS = 6_000_000_000L;
     private static final Pattern INDEX = Pattern.compile("<index>(\\d+)</index>");
     private static final com.sun.management.OperatingSystemMXBean CLOCK =
@@ -100,9 +101,8 @@ public final class Mutants {
         for (String test : Arrays.copyOfRange(args, 3, args.length)) {
             mutants.addChecks(Class.forName(test));
         }
-        mutants.tryWithoutMutant();
-        mutants.judge(sample(Path.of(args[0]), Integer.parseInt(args[2])));
-        System.exit(0);
+        boolean done = mutants.judge(sample(Path.of(args[0]), Integer.parseInt(args[2])));
+        System.exit(done ? 0 : GO_ON);
     }
 
     private static List<Mutant> sample(Path report, int every) throws IOException {
@@ -156,8 +156,12 @@ public final class Mutants {
         }
     }
 
-    private void judge(List<Mutant> mutants) throws Exception {
+    /** Whether all are judged; otherwise a new virtual machine has to go on. */
+    private boolean judge(List<Mutant> mutants) throws Exception {
         int done = Files.exists(result) ? Files.readAllLines(result).size() : 0;
+        if (done == 0) {
+            tryWithoutMutant();
+        }
         System.out.println(mutants.size() + " mutants, " + done + " of them judged before, " + checks.size() + " checks");
         Map<String, Integer> fates = new TreeMap<>();
         List<Check> order = checks;
@@ -171,35 +175,41 @@ public final class Mutants {
             String line = judge(mutant, order);
             Files.writeString(result, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             fates.merge(line.replaceFirst(".*? status='(\\w+)'.*", "$1"), 1, Integer::sum);
+            Files.delete(Path.of(result + ".now"));
             if (++done % 50 == 0) {
                 System.out.println(done + " " + fates + " " + type);
             }
+            if (!restored(Class.forName(type))) {
+                return false;
+            }
         }
-        Files.deleteIfExists(Path.of(result + ".now"));
+        return true;
     }
 
     private String judge(Mutant mutant, List<Check> order) throws Exception {
         Class<?> type = Class.forName(mutant.type());
-        byte[] original;
-        try (InputStream in = Mutants.class.getResourceAsStream("/" + mutant.type().replace('.', '/') + ".class")) {
-            original = in.readAllBytes();
-        }
         try {
             byte[] changed = mutater.getMutation(mutant.identifier()).getBytes();
             instrumentation.redefineClasses(new ClassDefinition(type, changed));
         } catch (UnsupportedOperationException | LinkageError e) {
             return mutant.with("NON_VIABLE", "");
         }
-        try {
-            Trial trial = new Trial(List.copyOf(order));
-            String fate = trial.fate();
-            String killer = fate.equals("SURVIVED") ? "" : order.get(trial.at).name();
-            if (!killer.isEmpty()) {
-                order.add(0, order.remove(trial.at));
-            }
-            return mutant.with(fate, killer);
-        } finally {
-            instrumentation.redefineClasses(new ClassDefinition(type, original));
+        Trial trial = new Trial(List.copyOf(order));
+        String fate = trial.fate();
+        String killer = fate.equals("SURVIVED") ? "" : order.get(trial.at).name();
+        if (!killer.isEmpty()) {
+            order.add(0, order.remove(trial.at));
+        }
+        return mutant.with(fate, killer);
+    }
+
+    /** A record that was changed once cannot always be changed back. */
+    private static boolean restored(Class<?> type) throws Exception {
+        try (InputStream in = Mutants.class.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
+            instrumentation.redefineClasses(new ClassDefinition(type, in.readAllBytes()));
+            return true;
+        } catch (UnsupportedOperationException e) {
+            return false;
         }
     }
 
