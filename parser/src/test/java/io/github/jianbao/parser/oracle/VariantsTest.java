@@ -63,6 +63,8 @@ class VariantsTest {
         }
         for (int k = 0; k < FAMILIES_BY_CHANCE; k++) {
             families.put("bulletins " + k, dice -> Dirt.any(dice).text(Bulletins.any(dice), dice));
+            families.put("changed bulletins " + k, dice -> changed(Dirt.any(dice).text(Bulletins.any(dice), dice), dice));
+            families.put("changed pages " + k, dice -> changed(paged(dice), dice));
             families.put("soup " + k, dice -> Soup.text(dice, dice.between(3, 40)));
         }
         return families.entrySet().stream()
@@ -113,6 +115,14 @@ class VariantsTest {
 
     private static String number(String read) {
         return String.format(Locale.ROOT, "%04x", read.hashCode() & 0xffff);
+    }
+
+    /** A bulletin as it comes out of a file of pages: wrapped lines, page numbers, running heads. */
+    private static String paged(Dice dice) {
+        Dirt dirt = Dirt.NONE
+                .withPages(dice.between(12, 44), dice.chance(70), dice.chance(70))
+                .withWraps(2 * dice.between(15, 40), dice.chance(50));
+        return dirt.text(Bulletins.any(dice), dice);
     }
 
     /** The text with changes by chance, many or few: letters, and lines that come twice, are gone, longer or shorter. */
