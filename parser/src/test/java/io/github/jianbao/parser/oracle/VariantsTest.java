@@ -63,7 +63,8 @@ class VariantsTest {
         }
         for (int k = 0; k < FAMILIES_BY_CHANCE; k++) {
             families.put("bulletins " + k, dice -> Dirt.any(dice).text(Bulletins.any(dice), dice));
-            families.put("changed bulletins " + k, dice -> changed(Dirt.any(dice).text(Bulletins.any(dice), dice), dice));
+            families.put(
+                    "changed bulletins " + k, dice -> changed(Dirt.any(dice).text(Bulletins.any(dice), dice), dice));
             families.put("changed pages " + k, dice -> changed(paged(dice), dice));
             families.put("soup " + k, dice -> Soup.text(dice, dice.between(3, 40)));
         }
