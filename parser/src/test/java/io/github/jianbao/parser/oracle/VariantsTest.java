@@ -41,7 +41,7 @@ class VariantsTest {
     private static final Path TEXTS = Path.of("target/variants");
     private static final boolean UPDATE = Boolean.getBoolean("jianbao.update");
     private static final int VARIANTS = 40;
-    private static final int FAMILIES_BY_CHANCE = 10;
+    private static final int FAMILIES_BY_CHANCE = 8;
     private static final BulletinParser PARSER = BulletinParser.create();
     private static final Map<String, String> WRITTEN = Collections.synchronizedMap(new TreeMap<>());
 
@@ -53,8 +53,10 @@ class VariantsTest {
     Stream<DynamicTest> variantsAreReadAsBefore() throws IOException {
         Map<String, String> before = numbers();
         Map<String, Making> families = new TreeMap<>();
+        List<String> lines = new ArrayList<>();
         for (Path file : files("cases")) {
             String text = Files.readString(file).replace("\r\n", "\n");
+            lines.addAll(text.lines().toList());
             families.put("case " + file.getFileName(), dice -> changed(text, dice));
         }
         for (Path file : files("mention")) {
@@ -66,6 +68,8 @@ class VariantsTest {
             families.put(
                     "changed bulletins " + k, dice -> changed(Dirt.any(dice).text(Bulletins.any(dice), dice), dice));
             families.put("changed pages " + k, dice -> changed(paged(dice), dice));
+            families.put("changed contents " + k, VariantsTest::changedContents);
+            families.put("changed lines " + k, dice -> changedLines(lines, dice));
             families.put("soup " + k, dice -> Soup.text(dice, dice.between(3, 40)));
         }
         return families.entrySet().stream()
@@ -118,6 +122,30 @@ class VariantsTest {
         return String.format(Locale.ROOT, "%04x", read.hashCode() & 0xffff);
     }
 
+    /** A bulletin of which the first part, with its contents, is changed a lot. */
+    private static String changedContents(Dice dice) {
+        String text = Dirt.NONE.text(Bulletins.any(dice), dice);
+        int end = Math.min(text.length(), dice.between(100, 600));
+        StringBuilder front = new StringBuilder(text.substring(0, end));
+        for (int k = dice.between(1, 12); k > 0; k--) {
+            change(dice, front);
+        }
+        return front + text.substring(end);
+    }
+
+    /** Lines of many cases under one another, most of them changed. */
+    private static String changedLines(List<String> lines, Dice dice) {
+        StringBuilder text = new StringBuilder();
+        for (int k = dice.between(5, 20); k > 0; k--) {
+            StringBuilder line = new StringBuilder(dice.pick(lines));
+            for (int n = dice.between(0, 2); n > 0; n--) {
+                change(dice, line);
+            }
+            text.append(line).append('\n');
+        }
+        return text.toString();
+    }
+
     /** A bulletin as it comes out of a file of pages: wrapped lines, page numbers, running heads. */
     private static String paged(Dice dice) {
         Dirt dirt = Dirt.NONE
@@ -131,13 +159,17 @@ class VariantsTest {
         StringBuilder changed = new StringBuilder(text);
         int every = dice.between(15, 150);
         for (int k = text.length() / every; k >= 0; k--) {
-            if (dice.chance(60)) {
-                Inputs.mutate(dice, changed);
-            } else if (!changed.isEmpty()) {
-                changeLine(dice, changed);
-            }
+            change(dice, changed);
         }
         return changed.toString();
+    }
+
+    private static void change(Dice dice, StringBuilder text) {
+        if (text.isEmpty() || dice.chance(60)) {
+            Inputs.mutate(dice, text);
+        } else {
+            changeLine(dice, text);
+        }
     }
 
     private static void changeLine(Dice dice, StringBuilder text) {
