@@ -79,6 +79,13 @@ public enum FindingCode {
     DATE_IMPOSSIBLE(Severity.WARNING, "no such date: {0}", "日期不存在：{0}"),
     /** A document number that lacks a part. */
     DOCUMENT_NUMBER_DAMAGED(Severity.WARNING, "damaged document number: {0}", "发文字号残缺：{0}"),
+    /** A document names so many others that later names are not remembered. */
+    NAMES_LEFT_OUT(
+            Severity.WARNING,
+            "more than {0} names of documents: later ones are not remembered",
+            "文件名称或简称超过 {0} 个，其后的不再记录"),
+    /** A document stands in relation to so many others that later relations are left out. */
+    RELATIONS_LEFT_OUT(Severity.WARNING, "more than {0} relations: later ones are left out", "文件关系超过 {0} 条，其后的未列出"),
     /** Nothing else would fit: a limit. */
     LIMIT_REACHED(Severity.WARNING, "{1} more findings were left out (limit {0})", "另有 {1} 条未列出（上限 {0}）");
 

@@ -55,11 +55,18 @@ public final class AnyIssue {
 
     /** Issues with their source. */
     public static Arbitrary<Sample> samples() {
-        return Arbitraries.randomValue(random -> {
-            AnyIssue any = new AnyIssue(random, false);
-            Issue issue = any.issue();
-            return new Sample(issue, any.source.toString());
-        });
+        return Arbitraries.randomValue(AnyIssue::sample);
+    }
+
+    /** One issue with its source. */
+    public static Sample sample(long seed) {
+        return sample(new Random(seed));
+    }
+
+    private static Sample sample(Random random) {
+        AnyIssue any = new AnyIssue(random, false);
+        Issue issue = any.issue();
+        return new Sample(issue, any.source.toString());
     }
 
     private Span placed(String value) {

@@ -9,11 +9,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Furniture;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Join;
+import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.ResponsibleBodies;
@@ -85,6 +87,16 @@ class HtmlFormTest {
                 new Speech(new Speaker(text("记者："), "记者", null), SpeechRole.QUESTION, List.of(paragraph("怎么看？")));
         Document page = Html.read(issue(article("a1", "标题", question)));
         assertThat(only(page, ".speech.question .speaker").text()).isEqualTo("记者：");
+    }
+
+    @Test
+    void aFindingOnANumberStandsAtTheNumber() {
+        Marker third = new Marker(Span.of(5, 7), NumberStyle.HAN, 3, 0, "三、");
+        Text text = new Text("丙", List.of(new Segment(7, 8, Join.FIRST, false)));
+        Issue issue = issue(article("a1", "标题", new Clause(third, text, List.of())));
+        Document page = Html.read(issue, FindingCode.CLAUSE_SKIPPED.at(Span.of(5, 7), "一、", "三、"));
+        assertThat(only(page, "#finding-1").attr("title")).contains("三、");
+        assertThat(only(page, "main :has(> #finding-1)").text()).contains("三、").doesNotContain("标题");
     }
 
     @Test

@@ -84,12 +84,18 @@ final class DocumentChecks {
 
     /** A list that names several attachments, and fewer documents after it. */
     private static void attachments(Document document, List<Finding> into) {
-        int listed = document.attachmentList().size();
+        List<Text> listed = document.attachmentList().stream()
+                .filter(text -> !isLabel(text.value()))
+                .toList();
         int found = document.attachments().size();
-        if (listed > 0 && found < listed) {
-            Text first = document.attachmentList().get(0);
-            into.add(
-                    FindingCode.ATTACHMENT_MISSING.at(first.span(), Integer.toString(listed), Integer.toString(found)));
+        if (found < listed.size()) {
+            into.add(FindingCode.ATTACHMENT_MISSING.at(
+                    listed.get(0).span(), Integer.toString(listed.size()), Integer.toString(found)));
         }
+    }
+
+    /** 附件： on a line of its own names none. */
+    private static boolean isLabel(String line) {
+        return line.endsWith("：") || line.endsWith(":");
     }
 }

@@ -3,12 +3,15 @@ package io.github.jianbao.parser.mention;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Severity;
 import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.model.Relation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,8 @@ public final class DocumentScope {
 
     private int texts = -1;
     private int leftOut;
+    private @Nullable MentionFinding namesFull;
+    private @Nullable MentionFinding relationsFull;
 
     DocumentScope(
             EnumSet<MentionKind> kinds,
@@ -96,7 +101,19 @@ public final class DocumentScope {
             reader = new TextSweep(this, triggers);
             sweep = reader;
         }
-        return reader.read(value, prose, seriesFollows);
+        List<Mention> mentions = reader.read(value, prose, seriesFollows);
+        if (namesFull == null && names.full()) {
+            namesFull = full(FindingCode.NAMES_LEFT_OUT, ShortNames.MOST, value);
+        }
+        if (relationsFull == null && relations.full()) {
+            relationsFull = full(FindingCode.RELATIONS_LEFT_OUT, Relations.MOST, value);
+        }
+        return mentions;
+    }
+
+    private MentionFinding full(FindingCode code, int limit, String value) {
+        return new MentionFinding(
+                texts, code.id(), code.severity(), 0, value.length(), List.of(Integer.toString(limit)));
     }
 
     /**
@@ -109,9 +126,10 @@ public final class DocumentScope {
     }
 
     /**
-     * What is clearly damaged in the texts so far; at most a hundred, and one that counts the rest.
+     * What is clearly damaged in the texts so far, in order; at most a hundred, and one that counts the rest. Behind them where
+     * names or relations were left out.
      *
-     * @return a new list in order
+     * @return a new list
      */
     public List<MentionFinding> findings() {
         List<MentionFinding> all = new ArrayList<>(findings);
@@ -119,6 +137,7 @@ public final class DocumentScope {
             MentionFinding last = findings.get(MOST_FINDINGS - 1);
             all.add(MentionFinding.limit(last, MOST_FINDINGS, leftOut));
         }
+        Stream.of(namesFull, relationsFull).filter(Objects::nonNull).forEach(all::add);
         return all;
     }
 

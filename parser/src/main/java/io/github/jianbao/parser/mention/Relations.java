@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relations {
 
-    private static final int MOST = 200;
+    static final int MOST = 200;
     private static final Words REPEALS_AFTER = new Words("废止《", "废止了《");
     private static final Words GROUNDS = new Words("根据", "依据", "依照", "按照");
 
@@ -29,6 +29,7 @@ final class Relations {
     private final List<DocumentReference> sentence = new ArrayList<>();
 
     private int repealedFrom;
+    private boolean full;
 
     Relations(TitleIndex titles, String id, @Nullable String title) {
         this.titles = titles;
@@ -141,9 +142,17 @@ final class Relations {
     }
 
     void add(Kind kind, String title) {
+        String key = kind + " " + TitleIndex.key(title);
         if (relations.size() < MOST) {
-            relations.putIfAbsent(kind + " " + TitleIndex.key(title), new Relation(kind, title, null));
+            relations.putIfAbsent(key, new Relation(kind, title, null));
+        } else if (!relations.containsKey(key)) {
+            full = true;
         }
+    }
+
+    /** Whether a relation was left out because there was no more room. */
+    boolean full() {
+        return full;
     }
 
     /** The relations with the ids of what stands in the issue; a document is no relation of itself. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortNames {
 
-    private static final int MOST_NAMES = 256;
+    static final int MOST = 256;
     private static final String STATE = "中华人民共和国";
 
     private final @Nullable ShortNames outer;
@@ -24,24 +24,41 @@ final class ShortNames {
     /** The only title for a kind of document, until another title is named. */
     private final Map<String, Optional<String>> only = new HashMap<>();
 
+    private boolean full;
+    private boolean titlesLeftOut;
+
     ShortNames(@Nullable ShortNames outer) {
         this.outer = outer;
     }
 
     void define(String name, String standsFor) {
-        if (!standsFor.isEmpty() && defined.size() < MOST_NAMES) {
+        if (standsFor.isEmpty()) {
+            return;
+        }
+        if (defined.size() < MOST || defined.containsKey(name)) {
             defined.put(name, standsFor);
+        } else {
+            full = true;
         }
     }
 
     /** Remembers a title that a text names in full. */
     void named(String title, String key) {
-        if (titles.size() < MOST_NAMES && !Genres.isGenre(title)) {
-            String before = titles.putIfAbsent(key, title);
-            if (before == null) {
-                only.clear();
-            }
+        if (Genres.isGenre(title) || titles.containsKey(key)) {
+            return;
         }
+        only.clear();
+        if (titles.size() < MOST) {
+            titles.put(key, title);
+        } else {
+            titlesLeftOut = true;
+            full = true;
+        }
+    }
+
+    /** Whether something was not remembered because there was no more room. */
+    boolean full() {
+        return full;
     }
 
     /** What a name in marks stands for; absent when it is no short name or the text does not say. */
@@ -95,7 +112,11 @@ final class ShortNames {
         return outer == null ? null : outer.titleBefore(text, end);
     }
 
+    /** Where titles were left out, no title is known to be the only one of its kind. */
     private @Nullable String onlyTitle(String name, boolean genre) {
+        if (genre && titlesLeftOut) {
+            return null;
+        }
         String found = null;
         for (String title : titles.values()) {
             boolean ends = genre ? title.endsWith(name) : title.equals(STATE + name);

@@ -144,7 +144,8 @@ final class Inputs {
         return mutated.toString();
     }
 
-    private static void mutate(Dice dice, StringBuilder text) {
+    /** Some letters left out, doubled, put in or changed. */
+    static void mutate(Dice dice, StringBuilder text) {
         int at = dice.between(0, text.length());
         int end = Math.min(text.length(), at + dice.between(1, dice.chance(70) ? 4 : 60));
         switch (dice.between(0, 7)) {

@@ -11,6 +11,10 @@ import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.ParseResult;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each limit is reached, says so, and loses nothing: the oracle looks at every text. */
@@ -111,6 +115,82 @@ class LimitsTest {
         assertThat(titles("按照" + "《甲".repeat(8) + "》".repeat(8) + "执行。")).hasSize(8);
         ParseResult result = Oracle.check(HEAD + "按照" + "《甲".repeat(9) + "》".repeat(9) + "执行。\n");
         assertThat(codes(result, FindingCode.TITLE_MARK_UNCLOSED)).hasSize(1);
+    }
+
+    @Test
+    void aDocumentRemembersTwoHundredAndFiftySixShortNames() {
+        ParseResult enough = Oracle.check(HEAD + shortNames(256) + "按照《名256》执行。\n");
+        assertThat(codes(enough, FindingCode.NAMES_LEFT_OUT)).isEmpty();
+        assertThat(standsFor(enough, "名256")).isEqualTo("甲256");
+        ParseResult more = Oracle.check(HEAD + shortNames(258) + "按照《名256》《名257》执行。\n");
+        List<Finding> limit = codes(more, FindingCode.NAMES_LEFT_OUT);
+        assertThat(limit).hasSize(1);
+        assertThat(limit.get(0).arguments()).containsExactly("256");
+        assertThat(more.source().substring(limit.get(0).span())).contains("名257");
+        assertThat(standsFor(more, "名256")).isEqualTo("甲256");
+        assertThat(standsFor(more, "名257")).isNull();
+    }
+
+    @Test
+    void aShortNameMayBeDefinedAnewWhereNoOtherWouldFit() {
+        String again = "市局的乙（以下简称《名1》）。\n按照《名1》执行。\n";
+        ParseResult result = Oracle.check(HEAD + shortNames(256) + again);
+        assertThat(codes(result, FindingCode.NAMES_LEFT_OUT)).isEmpty();
+    }
+
+    @Test
+    void aDocumentRemembersTwoHundredAndFiftySixTitles() {
+        ParseResult enough = Oracle.check(HEAD + "执行《甲办法》。\n" + titled(255) + "按照《办法》执行。\n");
+        assertThat(codes(enough, FindingCode.NAMES_LEFT_OUT)).isEmpty();
+        assertThat(standsFor(enough, "办法")).isEqualTo("甲办法");
+        ParseResult more = Oracle.check(HEAD + "执行《甲办法》。\n" + titled(256) + "按照《办法》执行。\n");
+        assertThat(codes(more, FindingCode.NAMES_LEFT_OUT)).hasSize(1);
+        assertThat(standsFor(more, "办法")).as("another one may be left out").isNull();
+    }
+
+    @Test
+    void aDocumentHasTwoHundredRelations() {
+        ParseResult enough = Oracle.check(HEAD + repealed(200));
+        assertThat(enough.issue().articles().get(0).relations()).hasSize(200);
+        assertThat(codes(enough, FindingCode.RELATIONS_LEFT_OUT)).isEmpty();
+        ParseResult more = Oracle.check(HEAD + repealed(201));
+        assertThat(more.issue().articles().get(0).relations()).hasSize(200);
+        List<Finding> limit = codes(more, FindingCode.RELATIONS_LEFT_OUT);
+        assertThat(limit).hasSize(1);
+        assertThat(limit.get(0).arguments()).containsExactly("200");
+        assertThat(more.source().substring(limit.get(0).span())).contains("规定201");
+    }
+
+    private static String shortNames(int count) {
+        return lines(count, "按照《甲%1$d》（以下简称《名%1$d》）执行。\n");
+    }
+
+    private static String titled(int count) {
+        return lines(count, "执行《第%d号规定》。\n");
+    }
+
+    private static String repealed(int count) {
+        return lines(count, "《规定%d》同时废止。\n");
+    }
+
+    private static String lines(int count, String line) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(k -> String.format(Locale.ROOT, line, k))
+                .collect(Collectors.joining());
+    }
+
+    /** What the last mention of a title in marks stands for. */
+    private static @Nullable String standsFor(ParseResult result, String title) {
+        String found = null;
+        for (Text text : Tree.of(result.issue()).all(Text.class)) {
+            for (Mention mention : text.mentions()) {
+                if (mention instanceof DocumentReference reference
+                        && reference.title().equals(title)) {
+                    found = reference.resolved();
+                }
+            }
+        }
+        return found;
     }
 
     private static List<Mention> titles(String sentence) {
