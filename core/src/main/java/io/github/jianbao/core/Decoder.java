@@ -25,7 +25,12 @@ final class Decoder {
     private Decoder() {}
 
     /** A text and how it came about; {@code replaced} faulty sequences of bytes are U+FFFD in it. */
-    record Decoded(String text, Charset charset, Evidence evidence, int replaced) {}
+    record Decoded(String text, Charset charset, Evidence evidence, int replaced, int unreadable) {
+
+        Decoded(String text, Charset charset, Evidence evidence, int replaced) {
+            this(text, charset, evidence, replaced, Legibility.countUnreadable(text));
+        }
+    }
 
     static Decoded decode(byte[] bytes) {
         ByteOrderMark mark = ByteOrderMark.of(bytes);
@@ -35,9 +40,12 @@ final class Decoder {
         if (BinarySignature.matches(bytes)) {
             return binary(bytes);
         }
-        int controls = countControls(bytes);
         Decoded utf8 = decode(bytes, 0, StandardCharsets.UTF_8, Evidence.VALID);
         boolean valid = utf8.replaced() == 0;
+        if (valid && utf8.unreadable() == 0) {
+            return utf8;
+        }
+        int controls = countControls(bytes);
         if (valid && controls == 0) {
             return utf8;
         }
@@ -96,7 +104,8 @@ final class Decoder {
 
     /** Invalid UTF-8: few faults among many sound sequences are damage, else it is most likely GB18030. */
     private static Decoded guess(byte[] bytes, Decoded broken) {
-        Decoded utf8 = new Decoded(broken.text(), broken.charset(), Evidence.GUESSED, broken.replaced());
+        Decoded utf8 =
+                new Decoded(broken.text(), broken.charset(), Evidence.GUESSED, broken.replaced(), broken.unreadable());
         if (10L * utf8.replaced() <= countBeyondAscii(utf8.text()) - utf8.replaced()) {
             return utf8;
         }

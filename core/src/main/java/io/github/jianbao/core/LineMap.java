@@ -14,20 +14,19 @@ import java.util.Objects;
  */
 public final class LineMap {
 
-    private static final LineMap EMPTY = new LineMap(new int[] {0}, new int[0], new int[0]);
+    private static final LineMap EMPTY = new LineMap("", new int[] {0}, new int[0]);
+
+    private final String text;
 
     /** The start of every line, and the length of the text behind the last. */
     private final int[] starts;
 
-    /** The end of every line's content. */
-    private final int[] ends;
-
     /** The lines that a form feed ended, ascending. */
     private final int[] formFeeds;
 
-    private LineMap(int[] starts, int[] ends, int[] formFeeds) {
+    private LineMap(String text, int[] starts, int[] formFeeds) {
+        this.text = text;
         this.starts = starts;
-        this.ends = ends;
         this.formFeeds = formFeeds;
     }
 
@@ -44,17 +43,16 @@ public final class LineMap {
             return EMPTY;
         }
         int[] starts = new int[16 + length / 32];
-        int[] ends = new int[starts.length];
         int[] formFeeds = new int[4];
         int lines = 0;
         int feeds = 0;
         int at = 0;
+        boolean feedsOnly = text.indexOf('\r') < 0 && text.indexOf('\f') < 0;
         while (at < length) {
-            int end = endOfContent(text, at);
+            int end = feedsOnly ? endOfLine(text, at) : endOfContent(text, at);
             int next = endOfTerminator(text, end);
             if (lines + 1 >= starts.length) {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
-                ends = Arrays.copyOf(ends, starts.length);
             }
             if (next > end && text.charAt(end) == '\f') {
                 if (feeds == formFeeds.length) {
@@ -63,13 +61,17 @@ public final class LineMap {
                 formFeeds[feeds++] = lines;
             }
             starts[lines] = at;
-            ends[lines] = end;
             lines++;
             at = next;
         }
         starts[lines] = length;
-        return new LineMap(
-                Arrays.copyOf(starts, lines + 1), Arrays.copyOf(ends, lines), Arrays.copyOf(formFeeds, feeds));
+        return new LineMap(text, Arrays.copyOf(starts, lines + 1), Arrays.copyOf(formFeeds, feeds));
+    }
+
+    /** Where no other terminator is in the text, the search of the library is the fastest. */
+    private static int endOfLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 
     private static int endOfContent(String text, int from) {
@@ -99,7 +101,7 @@ public final class LineMap {
      * @return 0 for an empty text, otherwise 1 or more
      */
     public int count() {
-        return ends.length;
+        return starts.length - 1;
     }
 
     /**
@@ -110,7 +112,7 @@ public final class LineMap {
      * @throws IndexOutOfBoundsException if there is no such line
      */
     public int start(int line) {
-        Objects.checkIndex(line, ends.length);
+        Objects.checkIndex(line, count());
         return starts[line];
     }
 
@@ -122,7 +124,12 @@ public final class LineMap {
      * @throws IndexOutOfBoundsException if there is no such line
      */
     public int end(int line) {
-        return ends[line];
+        int next = starts[line + 1];
+        if (next == starts[line] || !endsLine(text.charAt(next - 1))) {
+            return next;
+        }
+        boolean pair = text.charAt(next - 1) == '\n' && next - 2 >= starts[line] && text.charAt(next - 2) == '\r';
+        return next - (pair ? 2 : 1);
     }
 
     /**
@@ -133,7 +140,7 @@ public final class LineMap {
      * @throws IndexOutOfBoundsException if there is no such line
      */
     public int next(int line) {
-        Objects.checkIndex(line, ends.length);
+        Objects.checkIndex(line, count());
         return starts[line + 1];
     }
 
@@ -146,12 +153,12 @@ public final class LineMap {
      * @throws IndexOutOfBoundsException if the offset lies outside the text
      */
     public int lineAt(int offset) {
-        int length = starts[ends.length];
+        int length = starts[count()];
         if (offset < 0 || offset > length) {
             throw new IndexOutOfBoundsException("offset " + offset + " of " + length);
         }
         int low = 0;
-        int high = ends.length - 1;
+        int high = count() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             if (starts[middle] <= offset) {
@@ -171,7 +178,7 @@ public final class LineMap {
      * @throws IndexOutOfBoundsException if there is no such line
      */
     public boolean formFeed(int line) {
-        Objects.checkIndex(line, ends.length);
+        Objects.checkIndex(line, count());
         return Arrays.binarySearch(formFeeds, line) >= 0;
     }
 }

@@ -15,36 +15,40 @@ final class Mojibake {
     private int han;
     private int rareHan;
 
-    private Mojibake() {}
-
-    static int count(String text) {
-        Mojibake counts = new Mojibake();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Chars.isBlank(c)) {
-                continue;
-            }
-            counts.characters++;
-            if (c >= '\u0080') {
-                counts.add(Chars.mend(c));
-            }
+    /** Looks at a character that is not one of {@link CommonHan}. */
+    void add(char c) {
+        if (Chars.isBlank(c)) {
+            return;
         }
-        if (counts.isLatin1()) {
-            return counts.latin1;
+        characters++;
+        if (c < '\u0080') {
+            return;
         }
-        return counts.isImplausible(text) ? counts.beyondAscii : countLitter(text);
-    }
-
-    private void add(char c) {
         beyondAscii++;
-        if (CommonHan.contains(c)) {
+        char mended = Chars.mend(c);
+        if (CommonHan.contains(mended)) {
             han++;
-        } else if (Chars.isHan(c)) {
+        } else if (Chars.isHan(mended)) {
             han++;
             rareHan++;
-        } else if (c <= '\u00FF') {
+        } else if (mended <= '\u00FF') {
             latin1++;
         }
+    }
+
+    /** Looks at so many characters of {@link CommonHan}. */
+    void addCommon(int count) {
+        characters += count;
+        beyondAscii += count;
+        han += count;
+    }
+
+    /** How many characters of the text that was looked at give it away. */
+    int count(String text) {
+        if (isLatin1()) {
+            return latin1;
+        }
+        return isImplausible(text) ? beyondAscii : countLitter(text);
     }
 
     /** UTF-8 or GBK read as Latin-1: no language has accents on a third of its letters. */

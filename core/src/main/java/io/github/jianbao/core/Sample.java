@@ -4,7 +4,7 @@ package io.github.jianbao.core;
 final class Sample {
 
     private static final int WINDOWS = 32;
-    private static final int WINDOW = 256;
+    private static final int WINDOW = 32;
 
     private Sample() {}
 
@@ -13,12 +13,16 @@ final class Sample {
         if (text.length() <= WINDOWS * WINDOW) {
             return text;
         }
-        StringBuilder sample = new StringBuilder(WINDOWS * (WINDOW + 2));
+        char[] sample = new char[WINDOWS * (WINDOW + 2)];
+        int length = 0;
         for (int i = 0; i < WINDOWS; i++) {
             int start = (int) ((long) (text.length() - WINDOW) * i / (WINDOWS - 1));
-            sample.append(text, withoutCut(text, start), withoutCut(text, start + WINDOW));
+            int from = withoutCut(text, start);
+            int to = withoutCut(text, start + WINDOW);
+            text.getChars(from, to, sample, length);
+            length += to - from;
         }
-        return sample.toString();
+        return new String(sample, 0, length);
     }
 
     private static int withoutCut(String text, int at) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as it came: its characters, its lines, and how it was decoded. Immutable.
@@ -21,11 +22,15 @@ public final class SourceText {
 
     private final String text;
     private final LineMap lines;
-    private final Decoding decoding;
+    private final Decoding.Evidence evidence;
 
-    private SourceText(String text, Decoding decoding) {
+    /** Counted when it is asked for, where the characters were given: most readers never ask. */
+    private @Nullable Decoding decoding;
+
+    private SourceText(String text, Decoding.Evidence evidence, @Nullable Decoding decoding) {
         this.text = text;
         this.lines = LineMap.of(text);
+        this.evidence = evidence;
         this.decoding = decoding;
     }
 
@@ -37,8 +42,7 @@ public final class SourceText {
      */
     public static SourceText of(CharSequence chars) {
         String text = Objects.requireNonNull(chars, "chars").toString();
-        int unreadable = Legibility.countUnreadable(text);
-        return new SourceText(text, new Decoding("", Decoding.Evidence.CHARACTERS, 0, unreadable));
+        return new SourceText(text, Decoding.Evidence.CHARACTERS, null);
     }
 
     /**
@@ -49,10 +53,10 @@ public final class SourceText {
      */
     public static SourceText read(byte[] bytes) {
         Decoder.Decoded decoded = Decoder.decode(Objects.requireNonNull(bytes, "bytes"));
-        int unreadable = Legibility.countUnreadable(decoded.text());
         return new SourceText(
                 decoded.text(),
-                new Decoding(decoded.charset().name(), decoded.evidence(), decoded.replaced(), unreadable));
+                decoded.evidence(),
+                new Decoding(decoded.charset().name(), decoded.evidence(), decoded.replaced(), decoded.unreadable()));
     }
 
     /**
@@ -146,7 +150,21 @@ public final class SourceText {
      * @return the encoding, what it was chosen by, and what was lost
      */
     public Decoding decoding() {
-        return decoding;
+        Decoding known = decoding;
+        if (known == null) {
+            known = new Decoding("", evidence, 0, Legibility.countUnreadable(text));
+            decoding = known;
+        }
+        return known;
+    }
+
+    /**
+     * What the encoding was chosen by; the same as {@link #decoding()} tells, without counting anything.
+     *
+     * @return {@link Decoding.Evidence#CHARACTERS} where the text was given as characters
+     */
+    public Decoding.Evidence evidence() {
+        return evidence;
     }
 
     /**
@@ -156,6 +174,6 @@ public final class SourceText {
      */
     @Override
     public String toString() {
-        return "SourceText[" + length() + " characters, " + lines.count() + " lines, " + decoding + "]";
+        return "SourceText[" + length() + " characters, " + lines.count() + " lines, " + decoding() + "]";
     }
 }

@@ -27,6 +27,16 @@ public final class Blocks {
     }
 
     /**
+     * Calls the consumer for every text of a body in reading order: headings, paragraphs, cells.
+     *
+     * @param blocks where to start
+     * @param consumer what to call
+     */
+    public static void eachText(List<Block> blocks, Consumer<? super Text> consumer) {
+        walk(blocks, block -> eachText(block, consumer));
+    }
+
+    /**
      * Every text of a body in reading order: headings, paragraphs, cells.
      *
      * @param blocks where to start
@@ -34,7 +44,7 @@ public final class Blocks {
      */
     public static List<Text> texts(List<Block> blocks) {
         List<Text> texts = new ArrayList<>();
-        walk(blocks, block -> addTexts(block, texts));
+        eachText(blocks, texts::add);
         return texts;
     }
 
@@ -47,7 +57,7 @@ public final class Blocks {
     public static List<Text> texts(Document document) {
         List<Text> texts = new ArrayList<>();
         addHead(document, texts);
-        walk(document.body(), block -> addTexts(block, texts));
+        eachText(document.body(), texts::add);
         texts.addAll(document.attachmentList());
         for (Signature signature : document.signatures()) {
             texts.addAll(signature.lines());
@@ -102,22 +112,22 @@ public final class Blocks {
         texts.addAll(document.addressees());
     }
 
-    private static void addTexts(Block block, List<Text> texts) {
+    private static void eachText(Block block, Consumer<? super Text> consumer) {
         if (block instanceof Paragraph paragraph) {
-            texts.add(paragraph.text());
+            consumer.accept(paragraph.text());
         } else if (block instanceof Clause clause && clause.heading() != null) {
-            texts.add(clause.heading());
+            consumer.accept(clause.heading());
         } else if (block instanceof Heading heading) {
             if (heading.label() != null) {
-                texts.add(heading.label());
+                consumer.accept(heading.label());
             }
-            texts.add(heading.text());
+            consumer.accept(heading.text());
         } else if (block instanceof Speech speech) {
-            texts.add(speech.speaker().text());
+            consumer.accept(speech.speaker().text());
         } else if (block instanceof Table table) {
-            table.rows().forEach(row -> texts.addAll(row.cells()));
+            table.rows().forEach(row -> row.cells().forEach(consumer));
         } else if (block instanceof Unread unread) {
-            texts.add(unread.text());
+            consumer.accept(unread.text());
         }
     }
 }

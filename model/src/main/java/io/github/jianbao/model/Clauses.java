@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Addresses and stable ids of clauses. */
 public final class Clauses {
@@ -48,6 +49,56 @@ public final class Clauses {
     }
 
     /**
+     * The clauses right under a document or under another clause, while somebody walks over them in order; those inside a turn
+     * belong to the level around it. Remembers no more than which marks came before. For one thread.
+     */
+    public static final class Level {
+
+        private final Document document;
+        private final List<String> path;
+        private final Map<String, Integer> seen = new HashMap<>();
+
+        private Level(Document document, List<String> path) {
+            this.document = document;
+            this.path = path;
+        }
+
+        /**
+         * The outermost clauses of a document.
+         *
+         * @param document the article or attachment
+         * @return in front of the first
+         */
+        public static Level of(Document document) {
+            return new Level(document, List.of());
+        }
+
+        /**
+         * The clauses inside another.
+         *
+         * @param located the other, with its place
+         * @return in front of the first
+         */
+        public static Level under(Located located) {
+            return new Level(located.document(), located.address().marks());
+        }
+
+        /**
+         * Places a clause.
+         *
+         * @param clause the next one of this level
+         * @return the clause with its place
+         */
+        public Located next(Clause clause) {
+            String mark = mark(clause.marker());
+            int turn = seen.merge(mark, 1, Integer::sum);
+            List<String> marks = new ArrayList<>(path);
+            marks.add(turn == 1 ? mark : mark + "~" + turn);
+            return new Located(document, new ClauseAddress(document.id(), marks), marks.size(), clause);
+        }
+    }
+
+    /**
      * All clauses of an issue, those of attachments included, in order.
      *
      * @param issue the issue
@@ -55,9 +106,7 @@ public final class Clauses {
      */
     public static List<Located> of(Issue issue) {
         List<Located> all = new ArrayList<>();
-        for (Article article : issue.articles()) {
-            collectDocument(article, all);
-        }
+        issue.articles().forEach(article -> forEach(article, all::add));
         return all;
     }
 
@@ -69,8 +118,21 @@ public final class Clauses {
      */
     public static List<Located> of(Document document) {
         List<Located> all = new ArrayList<>();
-        collectDocument(document, all);
+        forEach(document, all::add);
         return all;
+    }
+
+    /**
+     * Hands out all clauses of a document, those of its attachments included, in order, and holds none of them.
+     *
+     * @param document the article or attachment
+     * @param consumer what takes them
+     */
+    public static void forEach(Document document, Consumer<? super Located> consumer) {
+        forEach(document.body(), Level.of(document), consumer);
+        for (Attachment attachment : document.attachments()) {
+            forEach(attachment, consumer);
+        }
     }
 
     /**
@@ -107,25 +169,14 @@ public final class Clauses {
         return Optional.ofNullable(inside);
     }
 
-    private static void collectDocument(Document document, List<Located> into) {
-        collect(document, document.body(), List.of(), new HashMap<>(), into);
-        for (Attachment attachment : document.attachments()) {
-            collectDocument(attachment, into);
-        }
-    }
-
-    private static void collect(
-            Document document, List<Block> blocks, List<String> path, Map<String, Integer> seen, List<Located> into) {
+    private static void forEach(List<Block> blocks, Level level, Consumer<? super Located> consumer) {
         for (Block block : blocks) {
             if (block instanceof Clause clause) {
-                String mark = mark(clause.marker());
-                int turn = seen.merge(mark, 1, Integer::sum);
-                List<String> here = new ArrayList<>(path);
-                here.add(turn == 1 ? mark : mark + "~" + turn);
-                into.add(new Located(document, new ClauseAddress(document.id(), here), here.size(), clause));
-                collect(document, clause.body(), here, new HashMap<>(), into);
+                Located located = level.next(clause);
+                consumer.accept(located);
+                forEach(clause.body(), Level.under(located), consumer);
             } else if (block instanceof Speech speech) {
-                collect(document, speech.body(), path, seen, into);
+                forEach(speech.body(), level, consumer);
             }
         }
     }

@@ -7,10 +7,14 @@ import io.github.jianbao.model.chunk.ChunkForm;
 import io.github.jianbao.model.chunk.Chunker;
 import io.github.jianbao.model.html.HtmlForm;
 import io.github.jianbao.model.json.JsonForm;
+import io.github.jianbao.model.json.JsonLinesReader;
+import io.github.jianbao.model.json.JsonLinesWriter;
 import io.github.jianbao.model.jsonld.JsonLdForm;
 import io.github.jianbao.model.markdown.MarkdownForm;
 import io.github.jianbao.model.metadata.MetadataForm;
 import io.github.jianbao.model.svg.SvgForm;
+import io.github.jianbao.model.tasks.Task;
+import io.github.jianbao.model.tasks.TaskForm;
 import io.github.jianbao.model.text.TextForm;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -115,6 +119,33 @@ class HostileTitleTest {
         assertThat(text(bytes(out -> TextForm.write(issue(title), out)))).containsPattern(shown(title));
         String csv = text(bytes(out -> MetadataForm.writeCsv(issue(title), out)));
         assertThat(csv.replace("\"\"", "\"")).containsPattern(shown(title));
+    }
+
+    @ParameterizedTest
+    @HostileTitles
+    void tasks(String title) throws IOException {
+        List<Task> tasks = List.of(
+                new Task("a1", "a1", title, null, title, title, List.of(), List.of(), null, List.of(), 0, null, null));
+        assertThat(tree(bytes(out -> TaskForm.writeJson(tasks, out))).findValuesAsString("title"))
+                .contains(title);
+        String csv = text(bytes(out -> TaskForm.writeCsv(tasks, out)));
+        assertThat(csv.replace("\"\"", "\"")).containsPattern(shown(title));
+    }
+
+    @ParameterizedTest
+    @HostileTitles
+    void archive(String title) throws IOException {
+        byte[] lines = bytes(out -> {
+            try (JsonLinesWriter writer = new JsonLinesWriter(out)) {
+                writer.write(issue(title)).write(issue(title));
+            }
+        });
+        assertThat(text(lines).lines()).hasSize(2);
+        try (JsonLinesReader reader = new JsonLinesReader(new ByteArrayInputStream(lines))) {
+            assertThat(reader.read()).contains(issue(title));
+            assertThat(reader.read()).contains(issue(title));
+            assertThat(reader.read()).isEmpty();
+        }
     }
 
     private static Issue issue(String title) {

@@ -8,6 +8,7 @@ import io.github.jianbao.model.json.JsonForm;
 import io.github.jianbao.model.jsonld.JsonLdForm;
 import io.github.jianbao.model.markdown.MarkdownForm;
 import io.github.jianbao.model.metadata.MetadataForm;
+import io.github.jianbao.model.svg.SvgForm;
 import io.github.jianbao.model.text.TextForm;
 import io.github.jianbao.parser.ParseResult;
 import java.io.IOException;
@@ -36,6 +37,8 @@ final class Forms {
         forms.put("writeAkn", (result, out) -> AknForm.write(result.issue(), out));
         forms.put("writeJsonLd", (result, out) -> JsonLdForm.write(result.issue(), out));
         forms.put("writeMetadata", (result, out) -> MetadataForm.writeJson(result.issue(), out));
+        forms.put("writeMetadataCsv", (result, out) -> MetadataForm.writeCsv(result.issue(), out));
+        forms.put("writeSvg", (result, out) -> SvgForm.write(result.issue(), result.findings(), out));
         forms.put("writeChunks", (result, out) -> ChunkForm.write(result.issue(), CHUNKER, out));
         return forms;
     }

@@ -68,6 +68,18 @@ public class Writers {
         return write("writeMetadata");
     }
 
+    /** GB/T 33480 metadata as CSV in UTF-8. */
+    @Benchmark
+    public int writeMetadataCsv() throws IOException {
+        return write("writeMetadataCsv");
+    }
+
+    /** The picture of the outline as UTF-8. */
+    @Benchmark
+    public int writeSvg() throws IOException {
+        return write("writeSvg");
+    }
+
     /** Chunks as UTF-8. */
     @Benchmark
     public int writeChunks() throws IOException {

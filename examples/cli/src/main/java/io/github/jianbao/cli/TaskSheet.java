@@ -66,8 +66,17 @@ final class TaskSheet {
             if (NUMBERS.contains(TaskForm.COLUMNS.get(column))) {
                 sheet.value(row, column, Integer.valueOf(cell));
             } else {
-                sheet.value(row, column, cell.substring(0, Math.min(cell.length(), LONGEST_CELL)));
+                sheet.value(row, column, shortened(cell));
             }
         }
+    }
+
+    /** What a cell holds of a text, never half of a pair of surrogates. */
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_CELL) {
+            return text;
+        }
+        boolean pair = Character.isSurrogatePair(text.charAt(LONGEST_CELL - 1), text.charAt(LONGEST_CELL));
+        return text.substring(0, pair ? LONGEST_CELL - 1 : LONGEST_CELL);
     }
 }

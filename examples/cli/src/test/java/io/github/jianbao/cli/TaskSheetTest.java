@@ -24,6 +24,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A spreadsheet, read back. */
 class TaskSheetTest {
@@ -66,6 +68,39 @@ class TaskSheetTest {
         assertThat(rows.get(1)).anySatisfy(cell -> assertThat(cell).contains("<甲>&“乙”"));
         assertThat(rows.get(1).get(3)).isEqualTo("=1+1");
         assertThat(rows.get(2)).anySatisfy(cell -> assertThat(cell).hasSize(32_767));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲\0乙\1丙\u000b丁\u001b戊",
+                "甲\ud800乙\udc00丙\ud83d\ude00丁\ud83d",
+                "甲</script><b>乙</b>]]>",
+                "甲|乙`丙``丁",
+                "甲\u202e乙\u200f丙\u2066丁",
+                "甲&lt;&#0;"
+            })
+    void aSheetStaysWellFormedAndCarriesTheText(String text) throws IOException {
+        Task task = new Task("a1", "a1", text, null, text, text, List.of(), List.of(), null, List.of(), 0, 1, 1);
+        List<String> row = rows(bytes(List.of(task))).get(1);
+        for (String column : List.of("文件", "任务", "任务内容")) {
+            assertThat(row.get(TaskForm.COLUMNS.indexOf(column))).isEqualTo(bearable(text));
+        }
+    }
+
+    /** Without what XML does not bear. */
+    private static String bearable(String text) {
+        return text.codePoints()
+                .filter(c -> c >= ' ' && Character.getType(c) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
+    void aLongCellIsNotCutInsideACharacter() throws IOException {
+        String text = "甲".repeat(32_766) + "\ud83d\ude00";
+        Task task = new Task("a1", "a1", null, null, null, text, List.of(), List.of(), null, List.of(), 0, 1, 1);
+        assertThat(rows(bytes(List.of(task))).get(1)).contains("甲".repeat(32_766));
     }
 
     @Test

@@ -4,31 +4,54 @@ import io.github.jianbao.model.reading.Line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts a script into atoms. */
+/** The atoms of a script, parted when they are asked for, and let go of from the start on. */
 final class Atoms {
 
     /** A sentence that is too long is parted into pieces of at most this share of a chunk, so that its heading finds room. */
     private static final int SHARE = 4;
 
-    private final Script script;
-    private final String text;
+    /** Atoms that are let go of together. */
+    private static final int STEP = 64;
+
+    private final Script text;
     private final Size size;
     private final int max;
+
+    /** The atoms from {@code gone} on. */
     private final List<Atom> atoms = new ArrayList<>();
 
-    private Atoms(Script script, Size size, int max) {
-        this.script = script;
-        this.text = script.text();
+    private int gone;
+
+    Atoms(Script text, Size size, int max) {
+        this.text = text;
         this.size = size;
         this.max = max;
     }
 
-    static List<Atom> of(Script script, Size size, int max) {
-        Atoms atoms = new Atoms(script, size, max);
-        for (Script.Range range : script.ranges()) {
-            atoms.add(range);
+    Script text() {
+        return text;
+    }
+
+    /** That many, or how many there are when they are fewer. */
+    int upTo(int many) {
+        while (gone + atoms.size() < many && text.hasNext()) {
+            add(text.next());
         }
-        return atoms.atoms;
+        return Math.min(many, gone + atoms.size());
+    }
+
+    /** One of those that {@link #upTo} counted. */
+    Atom get(int index) {
+        return atoms.get(index - gone);
+    }
+
+    /** Those before an index are not asked for any more. */
+    void letGo(int index) {
+        if (index - gone >= STEP) {
+            text.letGo(get(index).start());
+            atoms.subList(0, index - gone).clear();
+            gone = index;
+        }
     }
 
     private void add(Script.Range range) {

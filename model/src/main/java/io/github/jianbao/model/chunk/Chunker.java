@@ -101,7 +101,8 @@ public final class Chunker {
     }
 
     /**
-     * Hands out the chunks of an issue one by one, a parent in front of its own; holds no more than one article's text.
+     * Hands out the chunks of an issue one by one, a parent in front of its own. Holds no more than
+     * the chunk and the lines around it; with parents, the parent.
      *
      * @param issue the issue
      * @param consumer what takes them
@@ -128,37 +129,35 @@ public final class Chunker {
         }
 
         void article(Origins origins) {
-            Script script = Script.of(origins.article());
-            List<Atom> atoms = Atoms.of(script, size, maxSize);
-            Packer packer = new Packer(script.text(), atoms, size, maxSize, overlap);
+            Atoms atoms = new Atoms(new Script(origins.article()), size, maxSize);
             if (parentSize == 0) {
-                packer.pack(0, atoms.size()).forEach(pack -> chunk(origins, script, atoms, pack, null));
+                chunks(origins, atoms, 0, Integer.MAX_VALUE, null);
                 return;
             }
-            for (Packer.Pack outer : new Packer(script.text(), atoms, size, parentSize, 0).pack(0, atoms.size())) {
-                Chunk parent = make(origins, script, atoms, outer, null, Chunk.Kind.PARENT, parents++);
+            Packer packer = new Packer(atoms, 0, Integer.MAX_VALUE, size, parentSize, 0);
+            while (packer.hasNext()) {
+                Packer.Pack outer = packer.next();
+                Chunk parent = make(origins, atoms, outer, null, Chunk.Kind.PARENT, parents++);
                 consumer.accept(parent);
-                packer.pack(outer.from(), outer.to()).forEach(pack -> chunk(origins, script, atoms, pack, parent.id()));
+                chunks(origins, atoms, outer.from(), outer.to(), parent.id());
             }
         }
 
-        private void chunk(
-                Origins origins, Script script, List<Atom> atoms, Packer.Pack pack, @Nullable String parent) {
-            consumer.accept(make(origins, script, atoms, pack, parent, Chunk.Kind.CHUNK, chunks++));
+        private void chunks(Origins origins, Atoms atoms, int first, int limit, @Nullable String parent) {
+            Packer packer = new Packer(atoms, first, limit, size, maxSize, overlap);
+            while (packer.hasNext()) {
+                Packer.Pack pack = packer.next();
+                consumer.accept(make(origins, atoms, pack, parent, Chunk.Kind.CHUNK, chunks++));
+                atoms.letGo(pack.from());
+            }
         }
 
         private Chunk make(
-                Origins origins,
-                Script script,
-                List<Atom> atoms,
-                Packer.Pack pack,
-                @Nullable String parent,
-                Chunk.Kind kind,
-                int index) {
+                Origins origins, Atoms atoms, Packer.Pack pack, @Nullable String parent, Chunk.Kind kind, int index) {
             Atom first = atoms.get(pack.from());
             Atom last = atoms.get(pack.to() - 1);
             int start = atoms.get(pack.lead()).start();
-            String text = script.text().substring(start, last.end());
+            String text = atoms.text().subSequence(start, last.end());
             ChunkOrigin origin = origins.between(first.place(), last.place());
             return new Chunk(
                     ids.next(origin, kind, text),
@@ -168,7 +167,7 @@ public final class Chunker {
                     text,
                     pack.lead() == pack.from() ? 0 : first.start() - start,
                     Ids.sha256(text),
-                    script.sourceSpans(start, last.end()),
+                    atoms.text().sourceSpans(start, last.end()),
                     origin);
         }
     }

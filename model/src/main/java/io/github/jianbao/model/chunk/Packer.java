@@ -1,50 +1,63 @@
 package io.github.jianbao.model.chunk;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 
 /** Fills chunks with atoms: as many as fit, cut at the best place in the second half, a heading never last. */
-final class Packer {
+final class Packer implements Iterator<Packer.Pack> {
 
     /** Atoms {@code from} up to {@code to}; those from {@code lead} up to {@code from} stood in the chunk before already. */
     record Pack(int lead, int from, int to) {}
 
-    private final String text;
-    private final List<Atom> atoms;
+    private final Atoms atoms;
     private final Size size;
     private final int max;
     private final int overlap;
+    private final int limit;
+    private int from;
+    private int lead;
 
-    Packer(String text, List<Atom> atoms, Size size, int max, int overlap) {
-        this.text = text;
+    /** Packs the atoms from one on, up to a limit or to the last there is. */
+    Packer(Atoms atoms, int first, int limit, Size size, int max, int overlap) {
         this.atoms = atoms;
         this.size = size;
         this.max = max;
         this.overlap = overlap;
+        this.limit = limit;
+        this.from = first;
+        this.lead = first;
     }
 
-    List<Pack> pack(int first, int limit) {
-        List<Pack> packs = new ArrayList<>();
-        int from = first;
-        int lead = first;
-        while (from < limit) {
-            int cut = cut(lead, from, limit);
-            if (cut < 0) {
-                lead = from;
-                cut = cut(lead, from, limit);
-            }
-            packs.add(new Pack(lead, from, cut));
-            lead = lead(from, cut);
-            from = cut;
+    @Override
+    public boolean hasNext() {
+        return has(from);
+    }
+
+    @Override
+    public Pack next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
         }
-        return packs;
+        int cut = cut();
+        if (cut < 0) {
+            lead = from;
+            cut = cut();
+        }
+        Pack pack = new Pack(lead, from, cut);
+        lead = lead(from, cut);
+        from = cut;
+        return pack;
+    }
+
+    private boolean has(int index) {
+        return index < limit && atoms.upTo(index + 1) > index;
     }
 
     /** Index after the last atom of the chunk that starts with {@code lead}; -1 when the overlap must give way. */
-    private int cut(int lead, int from, int limit) {
-        int end = reach(lead, from, limit);
-        if (end == limit) {
-            return limit;
+    private int cut() {
+        int end = reach(lead, from);
+        if (!has(end)) {
+            return end;
         }
         int best = best(from, end);
         if (best > 0) {
@@ -53,19 +66,19 @@ final class Packer {
         if (lead < from) {
             return -1;
         }
-        return end == from ? from + 1 : behindHeads(from, end, limit);
+        return end == from ? from + 1 : behindHeads(from, end);
     }
 
     /** Index after the last atom that still fits behind the start of another. */
-    private int reach(int lead, int from, int limit) {
-        int start = atoms.get(lead).start();
-        int low = from;
+    private int reach(int first, int next) {
+        int start = atoms.get(first).start();
+        int low = next;
         int step = 1;
-        while (low + step < limit && fits(start, low + step)) {
+        while (has(low + step - 1) && fits(start, low + step)) {
             low += step;
             step *= 2;
         }
-        int high = Math.min(limit, low + step);
+        int high = Math.min(limit, atoms.upTo(low + step));
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             if (fits(start, middle)) {
@@ -78,7 +91,7 @@ final class Packer {
     }
 
     private boolean fits(int start, int atomsEnd) {
-        return size.of(text, start, atoms.get(atomsEnd - 1).end()) <= max;
+        return size.of(atoms.text(), start, atoms.get(atomsEnd - 1).end()) <= max;
     }
 
     /** The best cut that leaves the chunk more than half full, or else the last one; 0 where every atom is tied to the next. */
@@ -101,8 +114,8 @@ final class Packer {
     }
 
     /** Nothing but headings fits: leave the outer ones behind, so that the inner ones stand with their text. */
-    private int behindHeads(int from, int end, int limit) {
-        int farthest = reach(end, end, limit);
+    private int behindHeads(int from, int end) {
+        int farthest = reach(end, end);
         int body = end;
         while (body < farthest && atoms.get(body).tied()) {
             body++;
@@ -129,7 +142,7 @@ final class Packer {
         int end = atoms.get(cut - 1).end();
         while (overlap > 0
                 && lead - 1 > from
-                && size.of(text, atoms.get(lead - 1).start(), end) <= overlap) {
+                && size.of(atoms.text(), atoms.get(lead - 1).start(), end) <= overlap) {
             lead--;
         }
         return lead;

@@ -9,62 +9,73 @@ import io.github.jianbao.model.reading.Lines;
 import io.github.jianbao.model.reading.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
-/** The reading text of one article, line by line, with the way back to the source. */
-final class Script {
+/**
+ * The reading text of one article with the way back to the source: read line by line, and let go of from the start on. Offsets
+ * are those in the whole text.
+ */
+final class Script implements CharSequence, Iterator<Script.Range> {
+
+    /** Characters that are let go of together. */
+    private static final int STEP = 4096;
 
     /** A line's range in the text; {@code head} is where its heading ends. */
     record Range(Line line, int start, int head, int end) {}
 
-    private final StringBuilder out = new StringBuilder();
-    private final List<Range> ranges = new ArrayList<>();
+    private final Iterator<Line> lines;
+
+    /** The text from {@code gone} on. */
+    private final StringBuilder kept = new StringBuilder();
+
+    private int gone;
 
     /** Triples: offset in the text, offset in the source, length. */
     private int[] pieces = new int[96];
 
     private int count;
-    private String text = "";
 
-    static Script of(Article article) {
-        Script script = new Script();
-        for (Line line : Lines.of(article)) {
-            script.add(line);
-        }
-        script.text = script.out.toString();
-        script.out.setLength(0);
-        script.out.trimToSize();
-        return script;
+    Script(Article article) {
+        lines = Lines.of(article).iterator();
     }
 
-    private void add(Line line) {
-        if (!out.isEmpty()) {
-            out.append('\n');
+    @Override
+    public boolean hasNext() {
+        return lines.hasNext();
+    }
+
+    /** Reads a line more. */
+    @Override
+    public Range next() {
+        Line line = lines.next();
+        if (length() > 0) {
+            kept.append('\n');
         }
-        int start = out.length();
+        int start = length();
         int head = start;
         boolean inHead = true;
         for (Run run : line.runs()) {
             if (line.role() == LineRole.ROW && run != line.runs().get(0)) {
-                out.append('\t');
+                kept.append('\t');
             }
             add(run);
             inHead &= run.heading();
-            head = inHead ? out.length() : head;
+            head = inHead ? length() : head;
         }
-        ranges.add(new Range(line, start, head, out.length()));
+        return new Range(line, start, head, length());
     }
 
     private void add(Run run) {
-        int at = out.length();
-        out.append(run.value());
+        int at = length();
+        kept.append(run.value());
         if (run.marker() != null) {
             piece(
                     at,
                     run.marker().start(),
                     Math.min(run.value().length(), run.marker().length()));
         } else if (run.text() != null) {
-            int end = out.length();
+            int end = length();
             for (Segment segment : run.text().segments()) {
                 at += segment.spaced() ? 1 : 0;
                 piece(at, segment.start(), Math.min(segment.length(), end - at));
@@ -85,12 +96,38 @@ final class Script {
         pieces[count++] = length;
     }
 
-    String text() {
-        return text;
+    /** What stands before an offset is not asked for any more. */
+    void letGo(int offset) {
+        if (offset - gone < STEP) {
+            return;
+        }
+        kept.delete(0, offset - gone);
+        gone = offset;
+        int first = firstPieceAfter(offset);
+        count -= first;
+        System.arraycopy(pieces, first, pieces, 0, count);
     }
 
-    List<Range> ranges() {
-        return ranges;
+    /** How much was read. */
+    @Override
+    public int length() {
+        return gone + kept.length();
+    }
+
+    @Override
+    public char charAt(int offset) {
+        return kept.charAt(offset - gone);
+    }
+
+    @Override
+    public String subSequence(int start, int end) {
+        return kept.substring(start - gone, end - gone);
+    }
+
+    /** The text that is still held. */
+    @Override
+    public String toString() {
+        return kept.toString();
     }
 
     /** Where a part of the text stands in the source; runs that touch are one. */

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** How long a part of a text is: UTF-16 units, or what a counter says. */
 record Size(@Nullable ToIntFunction<? super CharSequence> counter) {
 
-    int of(String text, int start, int end) {
+    int of(CharSequence text, int start, int end) {
         return counter == null ? end - start : counter.applyAsInt(CharBuffer.wrap(text, start, end));
     }
 
     /** The farthest end, {@code from} or more, at which the part from {@code start} is no longer than {@code max}. */
-    int farthest(String text, int start, int from, int to, int max) {
+    int farthest(CharSequence text, int start, int from, int to, int max) {
         if (counter == null) {
             return (int) Math.max(from, Math.min(to, (long) start + max));
         }

@@ -1,13 +1,16 @@
 package io.github.jianbao.model.html;
 
 import io.github.jianbao.model.Clauses;
+import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Section;
 import io.github.jianbao.model.markup.DocumentIds;
 import io.github.jianbao.model.markup.Ids;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where everything stands in the page. */
@@ -22,7 +25,8 @@ final class Anchors {
 
     private final DocumentIds documents;
     private final List<String> sections = new ArrayList<>();
-    private final List<ClauseAnchor> clauses = new ArrayList<>();
+    private final List<String> clauses = new ArrayList<>();
+    private final Map<String, List<ClauseAnchor>> outlines = new HashMap<>();
 
     Anchors(Issue issue) {
         Ids ids = new Ids();
@@ -33,9 +37,15 @@ final class Anchors {
             number++;
             sections.add(ids.next(section.heading() == null ? "articles-" + number : "section-" + number));
         }
-        for (Clauses.Located located : Clauses.of(issue)) {
-            String address = located.address().toString().replace('#', '/');
-            clauses.add(new ClauseAnchor(located, ids.next(address)));
+        issue.articles().forEach(article -> Clauses.forEach(article, located -> add(located, ids)));
+    }
+
+    private void add(Clauses.Located located, Ids ids) {
+        String id = ids.next(located.address().toString().replace('#', '/'));
+        clauses.add(id);
+        if (located.depth() == 1 && !located.clause().headingText().isEmpty()) {
+            outlines.computeIfAbsent(located.address().document(), document -> new ArrayList<>())
+                    .add(new ClauseAnchor(located, id));
         }
     }
 
@@ -47,9 +57,14 @@ final class Anchors {
         return sections.iterator();
     }
 
-    /** The clauses in the order of the issue, a document's own before those of its attachments. */
-    Iterator<ClauseAnchor> clauses() {
+    /** Those of the clauses in the order of the issue, a document's own before those of its attachments. */
+    Iterator<String> clauses() {
         return clauses.iterator();
+    }
+
+    /** The outermost clauses of a document that have a heading. */
+    List<ClauseAnchor> outline(Document document) {
+        return outlines.getOrDefault(document.id(), List.of());
     }
 
     /** The link to an article or attachment; {@code null} when there is no such document. */

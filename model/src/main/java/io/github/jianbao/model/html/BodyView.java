@@ -2,7 +2,10 @@ package io.github.jianbao.model.html;
 
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Clause;
+import io.github.jianbao.model.Clauses;
+import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Heading;
+import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.Speech;
 import io.github.jianbao.model.Table;
@@ -24,32 +27,36 @@ final class BodyView {
 
     private final MarkupOut html;
     private final TextView texts;
-    private final Iterator<Anchors.ClauseAnchor> anchors;
+    private final Iterator<String> ids;
 
-    BodyView(MarkupOut html, TextView texts, Iterator<Anchors.ClauseAnchor> anchors) {
+    BodyView(MarkupOut html, TextView texts, Iterator<String> ids) {
         this.html = html;
         this.texts = texts;
-        this.anchors = anchors;
+        this.ids = ids;
     }
 
-    void blocks(List<Block> blocks, int depth) throws IOException {
+    void body(Document document) throws IOException {
+        blocks(document.body(), Clauses.Level.of(document), 0);
+    }
+
+    private void blocks(List<Block> blocks, Clauses.Level level, int depth) throws IOException {
         for (Block block : blocks) {
-            block(block, depth);
+            block(block, level, depth);
         }
     }
 
-    private void block(Block block, int depth) throws IOException {
+    private void block(Block block, Clauses.Level level, int depth) throws IOException {
         if (block instanceof Paragraph paragraph) {
             texts.element("p", "", paragraph.text());
         } else if (block instanceof Clause clause) {
-            clause(clause, depth + 1);
+            clause(level.next(clause), depth + 1);
         } else if (block instanceof Heading heading) {
             if (heading.label() != null) {
                 texts.element("p", "heading-label", heading.label());
             }
             texts.element(headingElement(depth + 1), "heading", heading.text());
         } else if (block instanceof Speech speech) {
-            speech(speech, depth);
+            speech(speech, level, depth);
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Unread unread) {
@@ -61,17 +68,18 @@ final class BodyView {
         return "h" + Math.min(LAST_HEADING, FIRST_HEADING - 1 + depth);
     }
 
-    private void clause(Clause clause, int depth) throws IOException {
-        Anchors.ClauseAnchor anchor = anchors.next();
+    private void clause(Clauses.Located located, int depth) throws IOException {
+        Clause clause = located.clause();
+        String id = ids.next();
         String style = clause.marker().style().name().toLowerCase(Locale.ROOT);
-        html.open("section", "clause depth-" + depth + " n-" + style).attribute("id", anchor.id());
+        html.open("section", "clause depth-" + depth + " n-" + style).attribute("id", id);
         html.line();
         Text heading = clause.heading();
         Text first = firstParagraph(clause.body());
         boolean runIn = first != null && (heading == null || Gaps.runsOn(heading, first));
         boolean headed = heading != null && !runIn;
         html.open(headed ? headingElement(depth) : "p", headed ? "t head" : "t run-in");
-        number(clause, anchor);
+        number(located, id);
         html.text(Gaps.afterMarker(clause.marker(), heading == null ? first : heading));
         if (heading != null) {
             if (!headed) {
@@ -87,35 +95,35 @@ final class BodyView {
             texts.write(first);
         }
         html.close().line();
-        blocks(runIn ? rest(clause.body()) : clause.body(), depth);
+        blocks(runIn ? rest(clause.body()) : clause.body(), Clauses.Level.under(located), depth);
         html.close().line();
     }
 
-    private void number(Clause clause, Anchors.ClauseAnchor anchor) throws IOException {
-        String address = anchor.located().address().toString();
+    private void number(Clauses.Located located, String id) throws IOException {
+        Marker marker = located.clause().marker();
+        String address = located.address().toString();
         html.open("a", "num")
-                .attribute("href", "#" + anchor.id())
+                .attribute("href", "#" + id)
                 .attribute("data-address", address)
                 .attribute("title", "复制地址 " + address);
-        html.text(clause.marker().text()).close();
-        texts.marker(clause.marker().span());
+        html.text(marker.text()).close();
+        texts.marker(marker.span());
     }
 
-    private void speech(Speech speech, int depth) throws IOException {
+    private void speech(Speech speech, Clauses.Level level, int depth) throws IOException {
         html.open("div", "speech " + speech.role().name().toLowerCase(Locale.ROOT))
                 .line();
         Text speaker = speech.speaker().text();
         Text first = firstParagraph(speech.body());
-        boolean runIn = first != null && Gaps.runsOn(speaker, first);
         html.open("p", "t run-in").open("b", "speaker");
         texts.write(speaker);
         html.close();
-        if (runIn && first != null) {
+        if (first != null) {
             html.text(Gaps.blank(speaker, first));
             texts.write(first);
         }
         html.close().line();
-        blocks(runIn ? rest(speech.body()) : speech.body(), depth);
+        blocks(first == null ? speech.body() : rest(speech.body()), level, depth);
         html.close().line();
     }
 

@@ -86,7 +86,7 @@ final class DocumentView {
         for (Text addressee : document.addressees()) {
             texts.element("p", "addressee", addressee);
         }
-        bodies.blocks(document.body(), 0);
+        bodies.body(document);
         for (Text line : document.attachmentList()) {
             texts.element("p", "attachment-list", line);
         }

@@ -2,17 +2,16 @@ package io.github.jianbao.model.html;
 
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
+import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Section;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.markup.MarkupOut;
+import io.github.jianbao.model.reading.Gaps;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The contents at the side: sections, articles, attachments and their outermost clauses. */
@@ -21,19 +20,11 @@ final class Sidebar {
     private final Issue issue;
     private final Anchors anchors;
     private final MarkupOut html;
-    private final Map<String, List<Anchors.ClauseAnchor>> clauses = new HashMap<>();
 
     Sidebar(Issue issue, Anchors anchors, MarkupOut html) {
         this.issue = issue;
         this.anchors = anchors;
         this.html = html;
-        anchors.clauses().forEachRemaining(anchor -> {
-            if (anchor.located().depth() == 1
-                    && !anchor.located().clause().headingText().isEmpty()) {
-                String document = anchor.located().address().document();
-                clauses.computeIfAbsent(document, id -> new ArrayList<>()).add(anchor);
-            }
-        });
     }
 
     void write(int findings) throws IOException {
@@ -74,16 +65,12 @@ final class Sidebar {
             html.element("span", "nav-page", page.toString());
         }
         html.close();
-        List<Anchors.ClauseAnchor> parts = clauses.getOrDefault(document.id(), List.of());
+        List<Anchors.ClauseAnchor> parts = anchors.outline(document);
         if (!parts.isEmpty() || !document.attachments().isEmpty()) {
             html.open("ol", "parts").line();
             for (Anchors.ClauseAnchor part : parts) {
                 html.open("li").open("a").attribute("href", "#" + part.id());
-                html.element(
-                        "bdi",
-                        null,
-                        part.located().clause().marker().text()
-                                + part.located().clause().headingText());
+                html.element("bdi", null, name(part.located().clause()));
                 html.close().close().line();
             }
             for (Attachment attachment : document.attachments()) {
@@ -92,6 +79,10 @@ final class Sidebar {
             html.close();
         }
         html.close().line();
+    }
+
+    private static String name(Clause clause) {
+        return clause.marker().text() + Gaps.afterMarker(clause.marker(), clause.heading()) + clause.headingText();
     }
 
     private static String name(Document document) {

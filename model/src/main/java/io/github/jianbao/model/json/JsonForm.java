@@ -33,7 +33,7 @@ public final class JsonForm {
      */
     public static void write(Issue issue, Appendable out) throws IOException {
         Objects.requireNonNull(issue, "issue");
-        Mapper.write(issue, Sinks.json(Objects.requireNonNull(out, "out")), false);
+        Mapper.write(issue, Mapper.compact(Sinks.json(Objects.requireNonNull(out, "out"))), "");
     }
 
     /**
@@ -45,7 +45,7 @@ public final class JsonForm {
      */
     public static void write(Issue issue, OutputStream out) throws IOException {
         Objects.requireNonNull(issue, "issue");
-        Mapper.write(issue, Sinks.json(Objects.requireNonNull(out, "out")), false);
+        Mapper.write(issue, Mapper.compact(Objects.requireNonNull(out, "out")), "");
     }
 
     /**
@@ -57,7 +57,7 @@ public final class JsonForm {
      */
     public static void writeIndented(Issue issue, Appendable out) throws IOException {
         Objects.requireNonNull(issue, "issue");
-        Mapper.write(issue, Sinks.json(Objects.requireNonNull(out, "out")), true);
+        Mapper.write(issue, Mapper.indented(Sinks.json(Objects.requireNonNull(out, "out"))), "");
     }
 
     /**

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.Objects;
+import java.util.function.Supplier;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes an archive as JSON Lines: one issue a line, each ended by {@code \n}. Holds no more than one buffer, however many
@@ -16,7 +18,7 @@ import java.util.Objects;
 public final class JsonLinesWriter implements Closeable, Flushable {
 
     private final Object target;
-    private final Writer out;
+    private final Supplier<JsonGenerator> line;
 
     /**
      * Writes UTF-8.
@@ -25,7 +27,7 @@ public final class JsonLinesWriter implements Closeable, Flushable {
      */
     public JsonLinesWriter(OutputStream out) {
         this.target = Objects.requireNonNull(out, "out");
-        this.out = Sinks.json(out);
+        this.line = () -> Mapper.compact(out);
     }
 
     /**
@@ -35,7 +37,8 @@ public final class JsonLinesWriter implements Closeable, Flushable {
      */
     public JsonLinesWriter(Appendable out) {
         this.target = Objects.requireNonNull(out, "out");
-        this.out = Sinks.json(out);
+        Writer writer = Sinks.json(out);
+        this.line = () -> Mapper.compact(writer);
     }
 
     /**
@@ -46,20 +49,21 @@ public final class JsonLinesWriter implements Closeable, Flushable {
      * @throws IOException from the target
      */
     public JsonLinesWriter write(Issue issue) throws IOException {
-        Mapper.write(Objects.requireNonNull(issue, "issue"), out, false);
-        out.write('\n');
+        Mapper.write(Objects.requireNonNull(issue, "issue"), line.get(), "\n");
         return this;
     }
 
     @Override
     public void flush() throws IOException {
-        out.flush();
+        if (target instanceof Flushable flushable) {
+            flushable.flush();
+        }
     }
 
     @Override
     public void close() throws IOException {
         try {
-            out.flush();
+            flush();
         } finally {
             if (target instanceof Closeable closeable) {
                 closeable.close();

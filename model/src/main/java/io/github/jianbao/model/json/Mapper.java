@@ -3,6 +3,7 @@ package io.github.jianbao.model.json;
 import io.github.jianbao.model.Issue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Mapper {
             .addHandler(new LaterKinds())
             .build();
 
-    private static final ObjectWriter COMPACT = JSON.writerFor(Issue.class);
+    private static final ObjectWriter COMPACT = JSON.writer();
     private static final ObjectWriter INDENTED = COMPACT.with(new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
@@ -50,10 +51,24 @@ final class Mapper {
 
     private Mapper() {}
 
-    static void write(Issue issue, Writer out, boolean indented) throws IOException {
-        ObjectWriter writer = indented ? INDENTED : COMPACT;
-        try (JsonGenerator generator = writer.createGenerator(out)) {
-            writer.writeValue(generator, issue);
+    static JsonGenerator compact(Writer out) {
+        return COMPACT.createGenerator(out);
+    }
+
+    /** UTF-8; an unpaired surrogate becomes an escape. */
+    static JsonGenerator compact(OutputStream out) {
+        return COMPACT.createGenerator(out);
+    }
+
+    static JsonGenerator indented(Writer out) {
+        return INDENTED.createGenerator(out);
+    }
+
+    /** Writes an issue and what ends it, and flushes the target. */
+    static void write(Issue issue, JsonGenerator to, String end) throws IOException {
+        try (JsonGenerator generator = to) {
+            IssueJson.write(issue, generator);
+            generator.writeRaw(end);
         } catch (JacksonException e) {
             throw unwritten(e);
         }

@@ -7,6 +7,7 @@ import io.github.jianbao.model.reading.Lines;
 import io.github.jianbao.model.reading.Place;
 import io.github.jianbao.model.reading.Run;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +24,25 @@ final class MarkdownArticle {
     }
 
     void write(Article article) throws IOException {
-        List<Line> lines = Lines.of(article);
-        int at = 0;
-        while (at < lines.size()) {
-            if (lines.get(at).role() == LineRole.ROW) {
-                int end = endOfTable(lines, at);
-                table(lines.subList(at, end));
-                at = end;
+        List<Line> rows = new ArrayList<>();
+        for (Line line : Lines.of(article)) {
+            if (!rows.isEmpty() && !inTable(line, rows.get(0))) {
+                table(rows);
+                rows.clear();
+            }
+            if (line.role() == LineRole.ROW) {
+                rows.add(line);
             } else {
-                line(lines.get(at++));
+                line(line);
             }
         }
+        if (!rows.isEmpty()) {
+            table(rows);
+        }
+    }
+
+    private static boolean inTable(Line line, Line row) {
+        return line.role() == LineRole.ROW && line.place() == row.place();
     }
 
     private void line(Line line) throws IOException {
@@ -56,16 +65,6 @@ final class MarkdownArticle {
         for (Line row : rows) {
             blocks.row(indent, columns, row.runs().stream().map(Run::value).toList());
         }
-    }
-
-    private static int endOfTable(List<Line> lines, int start) {
-        int end = start;
-        while (end < lines.size()
-                && lines.get(end).role() == LineRole.ROW
-                && lines.get(end).place() == lines.get(start).place()) {
-            end++;
-        }
-        return end;
     }
 
     private static boolean isHeading(LineRole role) {

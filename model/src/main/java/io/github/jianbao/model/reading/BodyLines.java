@@ -3,6 +3,7 @@ package io.github.jianbao.model.reading;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Clauses;
+import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Heading;
 import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.Speech;
@@ -10,63 +11,86 @@ import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.Unread;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Lays the blocks of a body out in lines. */
-final class BodyLines {
+/** The blocks of a body, each laid out when it is asked for. An unnumbered heading stands over what follows it. */
+final class BodyLines implements Iterator<Consumer<Lines>> {
 
-    private final Map<Clause, Clauses.Located> located;
-    private final List<Line> lines;
+    private final Iterator<Block> blocks;
+    private final Place place;
+    private final Clauses.Level level;
+    private Place under;
 
-    BodyLines(Map<Clause, Clauses.Located> located, List<Line> lines) {
-        this.located = located;
-        this.lines = lines;
+    private BodyLines(List<Block> blocks, Place place, Clauses.Level level) {
+        this.blocks = blocks.iterator();
+        this.place = place;
+        this.level = level;
+        this.under = place;
     }
 
-    /** An unnumbered heading stands over what follows it in the same body. */
-    void body(List<Block> blocks, Place place) {
-        Place under = place;
-        for (Block block : blocks) {
-            if (block instanceof Heading heading) {
-                under = new Place(place, place.document(), heading.text().value(), null);
-                heading(heading, under);
-            } else {
-                block(block, under);
-            }
-        }
+    static BodyLines of(Document document, Place place) {
+        return new BodyLines(document.body(), place, Clauses.Level.of(document));
     }
 
-    private void block(Block block, Place place) {
+    @Override
+    public boolean hasNext() {
+        return blocks.hasNext();
+    }
+
+    @Override
+    public Consumer<Lines> next() {
+        Block block = blocks.next();
+        return into -> block(block, into);
+    }
+
+    private void block(Block block, Lines into) {
         if (block instanceof Clause clause) {
-            clause(clause, place);
+            clause(clause, into);
+        } else if (block instanceof Heading heading) {
+            heading(heading, into);
         } else if (block instanceof Speech speech) {
-            speech(speech, place);
+            speech(speech, into);
         } else if (block instanceof Table table) {
-            for (Table.Row row : table.rows()) {
-                List<Run> cells =
-                        row.cells().stream().map(cell -> Run.of(cell, false)).toList();
-                lines.add(new Line(LineRole.ROW, place, cells));
-            }
+            table(table, into);
         } else if (block instanceof Paragraph paragraph) {
-            add(LineRole.PARAGRAPH, place, paragraph.text());
+            into.line(Line.of(LineRole.PARAGRAPH, under, paragraph.text()));
         } else if (block instanceof Unread unread) {
-            add(LineRole.UNREAD, place, unread.text());
+            into.line(Line.of(LineRole.UNREAD, under, unread.text()));
         }
     }
 
-    private void heading(Heading heading, Place place) {
-        Text label = heading.label();
-        if (label != null) {
-            add(LineRole.HEADING_LABEL, place, label);
+    private void heading(Heading heading, Lines into) {
+        under = new Place(place, place.document(), heading.text().value(), null);
+        Line line = Line.of(LineRole.HEADING, under, heading.text());
+        if (heading.label() == null) {
+            into.line(line);
+            return;
         }
-        add(LineRole.HEADING, place, heading.text());
+        into.line(Line.of(LineRole.HEADING_LABEL, under, heading.label()));
+        into.open(Collections.<Consumer<Lines>>singleton(behind -> behind.line(line))
+                .iterator());
     }
 
-    private void clause(Clause clause, Place outer) {
+    private void table(Table table, Lines into) {
+        Place around = under;
+        into.open(table.rows().stream()
+                .<Consumer<Lines>>map(row -> behind -> behind.line(row(row, around)))
+                .iterator());
+    }
+
+    private static Line row(Table.Row row, Place place) {
+        List<Run> cells = row.cells().stream().map(cell -> Run.of(cell, false)).toList();
+        return new Line(LineRole.ROW, place, cells);
+    }
+
+    private void clause(Clause clause, Lines into) {
         String name = clause.marker().text() + clause.headingText();
-        Place place = new Place(outer, outer.document(), name, located.get(clause));
+        Clauses.Located located = level.next(clause);
+        Place inside = new Place(under, place.document(), name, located);
         Text heading = clause.heading();
         Text first = firstParagraph(clause.body());
         boolean runIn = first != null && (heading == null || Gaps.runsOn(heading, first));
@@ -81,27 +105,22 @@ final class BodyLines {
             runs.add(Run.of(first, false));
         }
         boolean headOnly = !runIn && !clause.body().isEmpty();
-        lines.add(new Line(headOnly ? LineRole.CLAUSE_HEADING : LineRole.CLAUSE, place, runs));
-        body(runIn ? rest(clause.body()) : clause.body(), place);
+        into.line(new Line(headOnly ? LineRole.CLAUSE_HEADING : LineRole.CLAUSE, inside, runs));
+        into.open(new BodyLines(runIn ? rest(clause.body()) : clause.body(), inside, Clauses.Level.under(located)));
     }
 
-    private void speech(Speech speech, Place outer) {
+    private void speech(Speech speech, Lines into) {
         Text speaker = speech.speaker().text();
-        Place place = new Place(outer, outer.document(), speech.speaker().name(), null);
+        Place inside = new Place(under, place.document(), speech.speaker().name(), null);
         Text first = firstParagraph(speech.body());
-        boolean runIn = first != null && Gaps.runsOn(speaker, first);
         List<Run> runs = new ArrayList<>();
         runs.add(Run.of(speaker, true));
-        if (runIn && first != null) {
+        if (first != null) {
             addBlank(runs, Gaps.blank(speaker, first));
             runs.add(Run.of(first, false));
         }
-        lines.add(new Line(LineRole.SPEECH, place, runs));
-        body(runIn ? rest(speech.body()) : speech.body(), place);
-    }
-
-    private void add(LineRole role, Place place, Text text) {
-        lines.add(new Line(role, place, List.of(Run.of(text, role.head()))));
+        into.line(new Line(LineRole.SPEECH, inside, runs));
+        into.open(new BodyLines(first == null ? speech.body() : rest(speech.body()), inside, level));
     }
 
     private static void addBlank(List<Run> runs, String blank) {

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.reading;
 
+import io.github.jianbao.model.Text;
 import java.util.List;
 
 /**
@@ -10,6 +11,11 @@ import java.util.List;
  * @param runs its parts in order; joined they are the line, but for a row, whose cells are separate
  */
 public record Line(LineRole role, Place place, List<Run> runs) {
+
+    /** A line that is one text. */
+    static Line of(LineRole role, Place place, Text text) {
+        return new Line(role, place, List.of(Run.of(text, role.head())));
+    }
 
     /**
      * The line's characters.

@@ -2,25 +2,27 @@ package io.github.jianbao.model.reading;
 
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
-import io.github.jianbao.model.Clause;
-import io.github.jianbao.model.Clauses;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Signature;
 import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Text;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Lays a document out in lines. */
-public final class Lines {
+/** Lays a document out in lines, each when it is asked for. */
+public final class Lines implements Iterator<Line> {
 
-    private final Map<Clause, Clauses.Located> located = new IdentityHashMap<>();
-    private final List<Line> lines = new ArrayList<>();
+    /** What is still to be laid out, the innermost last. A step gives one line at most. */
+    private final Deque<Iterator<Consumer<Lines>>> open = new ArrayDeque<>();
+
+    private @Nullable Line line;
 
     private Lines() {}
 
@@ -30,13 +32,44 @@ public final class Lines {
      * @param article the article
      * @return its lines in the order of the source
      */
-    public static List<Line> of(Article article) {
-        Lines lines = new Lines();
-        for (Clauses.Located clause : Clauses.of(article)) {
-            lines.located.put(clause.clause(), clause);
+    public static Iterable<Line> of(Article article) {
+        return () -> {
+            Lines lines = new Lines();
+            lines.article(article);
+            return lines;
+        };
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (line == null && !open.isEmpty()) {
+            if (open.getLast().hasNext()) {
+                open.getLast().next().accept(this);
+            } else {
+                open.removeLast();
+            }
         }
-        lines.article(article);
-        return lines.lines;
+        return line != null;
+    }
+
+    @Override
+    public Line next() {
+        if (!hasNext() || line == null) {
+            throw new NoSuchElementException();
+        }
+        Line next = line;
+        line = null;
+        return next;
+    }
+
+    /** Gives a line. */
+    void line(Line next) {
+        line = next;
+    }
+
+    /** Goes on with these, behind the line that was given. */
+    void open(Iterator<Consumer<Lines>> steps) {
+        open.addLast(steps);
     }
 
     private void article(Article article) {
@@ -64,7 +97,7 @@ public final class Lines {
             return;
         }
         List<Run> runs = List.of(Run.of(lead, true), Run.blank(" "), Run.of(title, true));
-        parts.add(lead, into -> into.add(new Line(LineRole.TITLE, place, runs)));
+        parts.add(lead, into -> into.line(new Line(LineRole.TITLE, place, runs)));
     }
 
     private void attachment(Attachment attachment, Place outer) {
@@ -84,16 +117,16 @@ public final class Lines {
         }
         document.dates().forEach(date -> parts.add(LineRole.DATE, place, date.text()));
         document.addressees().forEach(addressee -> parts.add(LineRole.ADDRESSEE, place, addressee));
-        parts.add(Starts.of(document.body()), into -> new BodyLines(located, into).body(document.body(), place));
+        parts.add(Starts.of(document.body()), into -> into.open(BodyLines.of(document, place)));
         document.attachmentList().forEach(line -> parts.add(LineRole.ATTACHMENT_LIST, place, line));
         document.signatures().forEach(signature -> signature(signature, parts, place));
         for (Attachment attachment : document.attachments()) {
-            parts.add(Starts.of(attachment), into -> attachment(attachment, place));
+            parts.add(Starts.of(attachment), into -> into.attachment(attachment, place));
         }
         for (Note note : document.notes()) {
             parts.add(LineRole.NOTE, place, note.text());
         }
-        parts.layOut(lines);
+        open(parts.inOrder());
     }
 
     private static void signature(Signature signature, Parts parts, Place place) {

@@ -75,4 +75,13 @@ public enum Role {
     public String label() {
         return label;
     }
+
+    /**
+     * Whether a line of this role belongs to the masthead (报头).
+     *
+     * @return true for the first five
+     */
+    public boolean masthead() {
+        return ordinal() <= MASTHEAD_OTHER.ordinal();
+    }
 }

@@ -6,7 +6,8 @@ import java.io.OutputStream;
 /** Writes UTF-8 to a stream that it does not close. */
 final class Utf8Writer extends SurrogateGuard {
 
-    private static final int LONGEST = 4;
+    /** Bytes of one char at most; a pair of them takes one byte more than that. */
+    private static final int LONGEST_CHAR = 3;
 
     private final OutputStream out;
     private final Lone policy;
@@ -20,39 +21,43 @@ final class Utf8Writer extends SurrogateGuard {
 
     @Override
     void run(char[] chars, int from, int to) throws IOException {
-        for (int at = from; at < to; at++) {
-            if (size > buffer.length - LONGEST) {
+        int at = from;
+        while (at < to) {
+            int room = (buffer.length - size - 1) / LONGEST_CHAR;
+            if (room == 0) {
                 empty();
-            }
-            char c = chars[at];
-            if (c < 0x80) {
-                buffer[size++] = (byte) c;
-            } else if (c < 0x800) {
-                two(c);
-            } else if (Character.isHighSurrogate(c)) {
-                four(Character.toCodePoint(c, chars[++at]));
             } else {
-                three(c);
+                at = encode(chars, at, Math.min(to, at + room));
             }
         }
     }
 
-    private void two(char c) {
-        buffer[size++] = (byte) (0xc0 | c >> 6);
-        buffer[size++] = (byte) (0x80 | c & 0x3f);
-    }
-
-    private void three(char c) {
-        buffer[size++] = (byte) (0xe0 | c >> 12);
-        buffer[size++] = (byte) (0x80 | c >> 6 & 0x3f);
-        buffer[size++] = (byte) (0x80 | c & 0x3f);
-    }
-
-    private void four(int codePoint) {
-        buffer[size++] = (byte) (0xf0 | codePoint >> 18);
-        buffer[size++] = (byte) (0x80 | codePoint >> 12 & 0x3f);
-        buffer[size++] = (byte) (0x80 | codePoint >> 6 & 0x3f);
-        buffer[size++] = (byte) (0x80 | codePoint & 0x3f);
+    /** Encodes into the buffer; the second half of a pair may stand behind the end. Returns where it went on to. */
+    private int encode(char[] chars, int from, int end) {
+        byte[] bytes = buffer;
+        int to = size;
+        int at = from;
+        while (at < end) {
+            char c = chars[at++];
+            if (c < 0x80) {
+                bytes[to++] = (byte) c;
+            } else if (c < 0x800) {
+                bytes[to++] = (byte) (0xc0 | c >> 6);
+                bytes[to++] = (byte) (0x80 | c & 0x3f);
+            } else if (!Character.isHighSurrogate(c)) {
+                bytes[to++] = (byte) (0xe0 | c >> 12);
+                bytes[to++] = (byte) (0x80 | c >> 6 & 0x3f);
+                bytes[to++] = (byte) (0x80 | c & 0x3f);
+            } else {
+                int codePoint = Character.toCodePoint(c, chars[at++]);
+                bytes[to++] = (byte) (0xf0 | codePoint >> 18);
+                bytes[to++] = (byte) (0x80 | codePoint >> 12 & 0x3f);
+                bytes[to++] = (byte) (0x80 | codePoint >> 6 & 0x3f);
+                bytes[to++] = (byte) (0x80 | codePoint & 0x3f);
+            }
+        }
+        size = to;
+        return at;
     }
 
     @Override

@@ -70,7 +70,9 @@ final class TextIssue {
 
     private void article(Article article) throws IOException {
         for (Line line : Lines.of(article)) {
-            paragraph(indent(line.role()), line.value());
+            // a subtitle belongs to the title that it stands under
+            boolean apart = line.role() != LineRole.SUBTITLE;
+            paragraph(apart, indent(line.role()), line.value());
         }
     }
 
@@ -84,10 +86,16 @@ final class TextIssue {
 
     /** A paragraph without characters leaves no trace. */
     private void paragraph(String indent, String value) throws IOException {
+        paragraph(true, indent, value);
+    }
+
+    private void paragraph(boolean apart, String indent, String value) throws IOException {
         if (value.isEmpty()) {
             return;
         }
-        blankLine();
+        if (apart) {
+            blankLine();
+        }
         out.write(indent);
         line(value);
         out.write('\n');

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -108,7 +109,9 @@ class ChunkerProperties {
     }
 
     private static String reading(Article article) {
-        return Lines.of(article).stream().map(Line::value).collect(Collectors.joining("\n"));
+        return StreamSupport.stream(Lines.of(article).spliterator(), false)
+                .map(Line::value)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String dense(String text) {

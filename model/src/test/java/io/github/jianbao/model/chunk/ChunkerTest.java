@@ -12,7 +12,9 @@ import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.NumberStyle;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -113,5 +115,21 @@ class ChunkerTest {
             Chunker.ofCharacters(500).chunks(issue);
             Chunker.ofTokens(500, CharSequence::length).withParents(5000).chunks(issue);
         });
+    }
+
+    @Test
+    void aChunkIsHandedOutBeforeWhatFollowsItIsRead() {
+        Block[] sentences = IntStream.range(0, 2000)
+                .mapToObj(i -> paragraph("第" + i + "句说得明白。"))
+                .toArray(Block[]::new);
+        AtomicLong counted = new AtomicLong();
+        Chunker chunker = Chunker.ofTokens(40, text -> {
+            counted.incrementAndGet();
+            return text.length();
+        });
+        List<Long> atChunk = new ArrayList<>();
+        chunker.forEach(issue(article("a1", "长篇", sentences)), chunk -> atChunk.add(counted.get()));
+        assertThat(atChunk).hasSizeGreaterThan(400);
+        assertThat(atChunk.get(0)).isLessThan(100);
     }
 }

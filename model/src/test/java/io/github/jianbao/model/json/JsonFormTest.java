@@ -59,7 +59,7 @@ class JsonFormTest {
         Issue issue = AnyIssues.withName("a\ud800b\udc00\ud83d\ude00\ud83d");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JsonForm.write(issue, bytes);
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("a\\ud800b\\udc00\ud83d\ude00\\ud83d");
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("a\\uD800b\\uDC00\ud83d\ude00\\uD83D");
         assertThat(JsonForm.read(new ByteArrayInputStream(bytes.toByteArray()))).isEqualTo(issue);
     }
 

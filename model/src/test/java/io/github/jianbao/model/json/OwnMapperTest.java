@@ -1,5 +1,6 @@
 package io.github.jianbao.model.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,6 +30,7 @@ class OwnMapperTest {
         String two = JACKSON_2.writeValueAsString(issue);
         String three = JACKSON_3.writeValueAsString(issue);
         assertThat(three).isEqualTo(two);
+        assertThat(new String(JACKSON_3.writeValueAsBytes(issue), UTF_8)).isEqualTo(json);
         assertThat(JsonForm.read(two)).isEqualTo(issue);
         assertThat(JACKSON_2.readTree(json)).isEqualTo(JACKSON_2.readTree(two));
         assertThat(JACKSON_2.readValue(json, Issue.class)).isEqualTo(issue);

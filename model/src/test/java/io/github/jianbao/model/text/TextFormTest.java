@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianbao.model.AnyIssue;
+import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.reading.Line;
@@ -32,13 +33,13 @@ class TextFormTest {
     void everyLineOfEveryArticleStandsThereInOrder(@ForAll("issues") Issue issue) throws IOException {
         String text = text(issue);
         int at = 0;
-        for (Line line : issue.articles().stream()
-                .flatMap(article -> Lines.of(article).stream())
-                .toList()) {
-            String value = new String(line.value().getBytes(UTF_16BE), UTF_16BE);
-            int found = text.indexOf(value, at);
-            assertThat(found).as(value).isNotNegative();
-            at = found + value.length();
+        for (Article article : issue.articles()) {
+            for (Line line : Lines.of(article)) {
+                String value = new String(line.value().getBytes(UTF_16BE), UTF_16BE);
+                int found = text.indexOf(value, at);
+                assertThat(found).as(value).isNotNegative();
+                at = found + value.length();
+            }
         }
     }
 

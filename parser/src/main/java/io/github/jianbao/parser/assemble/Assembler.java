@@ -82,7 +82,7 @@ public final class Assembler {
         this.parts = new DocumentParts(texts, plan);
         this.targets = new String[plan.entries().size()];
         this.units = units;
-        this.heads = Heads.of(units, texts);
+        this.heads = Heads.of(mentions.reads() ? units : List.of(), texts);
         this.scope = mentions.issue(heads.articleIds(), heads.attachedTitles());
     }
 
@@ -114,7 +114,7 @@ public final class Assembler {
     /** In a bulletin, lines about its making at the very end belong to the issue. */
     private int colophonStart() {
         int start = units.size();
-        boolean bulletin = !units.isEmpty() && units.get(0).role().label().startsWith("masthead");
+        boolean bulletin = !units.isEmpty() && units.get(0).role().masthead();
         while (bulletin
                 && start > 0
                 && units.get(start - 1).role() == Role.NOTE

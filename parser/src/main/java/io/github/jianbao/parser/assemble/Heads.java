@@ -38,7 +38,7 @@ final class Heads {
         for (int u = 0; u < units.size(); u++) {
             Unit unit = units.get(u);
             Role role = unit.role();
-            if (role == Role.SECTION || role.label().startsWith("masthead")) {
+            if (role == Role.SECTION || role.masthead()) {
                 inArticle = false;
                 continue;
             }
@@ -74,7 +74,10 @@ final class Heads {
     }
 
     private String titleWords(List<Unit> units, int u) {
-        return words(titleUnits(units, u)).replace("《", "").replace("》", "");
+        String words = words(titleUnits(units, u));
+        return words.indexOf('《') < 0 && words.indexOf('》') < 0
+                ? words
+                : words.replace("《", "").replace("》", "");
     }
 
     /** The words of a title; the label of an attachment (附件1) is none of them. */

@@ -205,8 +205,15 @@ final class Values {
 
     /** A name with its letter-spacing taken out: 吴 刚. */
     static String closeUp(String name) {
-        StringBuilder closed = new StringBuilder(name.length());
-        for (int at = 0; at < name.length(); at++) {
+        int blank = 0;
+        while (blank < name.length() && !Chars.isBlank(name.charAt(blank))) {
+            blank++;
+        }
+        if (blank == name.length()) {
+            return name;
+        }
+        StringBuilder closed = new StringBuilder(name.length()).append(name, 0, blank);
+        for (int at = blank; at < name.length(); at++) {
             if (!Chars.isBlank(name.charAt(at))) {
                 closed.append(name.charAt(at));
             }

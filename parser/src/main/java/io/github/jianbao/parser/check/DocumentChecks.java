@@ -21,16 +21,9 @@ final class DocumentChecks {
     private DocumentChecks() {}
 
     static void check(Document document, List<Finding> into) {
-        for (Text text : Blocks.texts(document.body())) {
-            joins(text, into);
-        }
+        Blocks.eachText(document.body(), text -> joins(text, into));
         subtitle(document, into);
-        series(document.body(), new Series(into));
-        Blocks.walk(document.body(), block -> {
-            if (block instanceof Unread unread) {
-                into.add(FindingCode.LINE_UNREAD.at(unread.text().span()));
-            }
-        });
+        series(document.body(), new Series(into), into);
         attachments(document, into);
         for (Attachment attachment : document.attachments()) {
             check(attachment, into);
@@ -71,14 +64,19 @@ final class DocumentChecks {
         }
     }
 
-    private static void series(List<Block> blocks, Series series) {
+    private static void series(List<Block> blocks, Series series, List<Finding> into) {
+        if (blocks.isEmpty()) {
+            return;
+        }
         series.down();
         for (Block block : blocks) {
             if (block instanceof Clause clause) {
                 series.next(clause.marker());
-                series(clause.body(), series);
+                series(clause.body(), series, into);
             } else if (block instanceof Speech speech) {
-                series(speech.body(), series);
+                series(speech.body(), series, into);
+            } else if (block instanceof Unread unread) {
+                into.add(FindingCode.LINE_UNREAD.at(unread.text().span()));
             }
         }
         series.up();

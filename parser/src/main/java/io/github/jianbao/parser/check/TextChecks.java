@@ -16,24 +16,29 @@ final class TextChecks {
 
     static void check(SourceText source, boolean mended, List<Finding> into) {
         Span start = Span.of(0, 0);
-        Decoding decoding = source.decoding();
         if (isBlank(source.text())) {
             into.add(FindingCode.TEXT_EMPTY.at(start));
             return;
         }
-        if (decoding.evidence() == Decoding.Evidence.BINARY) {
-            into.add(FindingCode.TEXT_UNREADABLE.at(start, "binary"));
-        } else if (Legibility.of(source.text()).unreadable()) {
-            into.add(FindingCode.TEXT_UNREADABLE.at(start, decoding.charset()));
+        boolean binary = source.evidence() == Decoding.Evidence.BINARY;
+        if (binary || Legibility.of(source.text()).unreadable()) {
+            into.add(FindingCode.TEXT_UNREADABLE.at(
+                    start, binary ? "binary" : source.decoding().charset()));
         }
+        if (source.evidence() != Decoding.Evidence.CHARACTERS) {
+            decoded(source.decoding(), start, into);
+        }
+        if (mended) {
+            mended(source.text(), into);
+        }
+    }
+
+    private static void decoded(Decoding decoding, Span start, List<Finding> into) {
         if (decoding.evidence() == Decoding.Evidence.GUESSED || decoding.evidence() == Decoding.Evidence.PATTERN) {
             into.add(FindingCode.TEXT_DECODED_BY_GUESS.at(start, decoding.charset()));
         }
         if (decoding.replaced() > 0) {
             into.add(FindingCode.CHARACTERS_REPLACED.at(start, Integer.toString(decoding.replaced())));
-        }
-        if (mended) {
-            mended(source.text(), into);
         }
     }
 

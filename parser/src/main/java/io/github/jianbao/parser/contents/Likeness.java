@@ -134,7 +134,12 @@ final class Likeness {
                 && (tail == Tail.WORD
                         || tail == Tail.CLOSED
                         || tail == Tail.COMMA
-                        || lines.stops(i) == 1 && lines.width(i) < 80);
+                        || lines.stops(i) == 1 && (lines.width(i) < 80 || calls(lines.last(i))));
+    }
+
+    /** A long line that ends so may be a title; one that ends with a full stop is a sentence. */
+    private static boolean calls(char last) {
+        return last == '！' || last == '？' || last == '!' || last == '?';
     }
 
     private static String cap(String key) {

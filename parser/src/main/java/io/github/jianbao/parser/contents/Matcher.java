@@ -7,6 +7,7 @@ import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.page.Keys;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,11 @@ final class Matcher {
     private final Furnishing furnishing;
     private final Plan plan;
     private final Map<String, List<Entry>> byPrefix = new HashMap<>();
+    /** The letters that entries start with. */
+    private final BitSet firsts = new BitSet();
+
     private final int[] taken;
+    private final char[] letters = new char[PREFIX];
 
     private Matcher(LineTable lines, Furnishing furnishing, Plan plan) {
         this.lines = lines;
@@ -47,6 +52,7 @@ final class Matcher {
     private void index() {
         for (Entry entry : plan.entries()) {
             if (entry.key.length() >= PREFIX) {
+                firsts.set(entry.key.charAt(0));
                 byPrefix.computeIfAbsent(entry.key.substring(0, PREFIX), k -> new ArrayList<>())
                         .add(entry);
             }
@@ -68,12 +74,15 @@ final class Matcher {
 
     private @Nullable String prefix(int i) {
         String text = lines.text();
-        char[] letters = new char[PREFIX];
+        char[] letters = this.letters;
         int found = 0;
         for (int at = lines.start(i); at < lines.end(i) && found < PREFIX; at++) {
             char c = text.charAt(at);
             if (Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c)) {
                 letters[found++] = Chars.fold(c);
+                if (!firsts.get(letters[0])) {
+                    return null;
+                }
             }
         }
         return found < PREFIX ? null : new String(letters);
@@ -111,12 +120,12 @@ final class Matcher {
                 continue;
             }
             if (!key.startsWith(line, said)) {
-                if (used == 0
-                        && line.startsWith(key)
+                int whole = said + line.length();
+                if (key.regionMatches(said, line, 0, key.length() - said)
                         && key.length() >= 6
-                        && line.length() <= key.length() + 8
+                        && whole <= key.length() + 8
                         && lines.stops(i) == 0) {
-                    return found(entry, first, i, Match.How.PART, (double) key.length() / line.length());
+                    return found(entry, first, i, Match.How.PART, (double) key.length() / whole);
                 }
                 break;
             }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The designation of an issue (期号): 2024年第10期(总第20期), 第42期（总第1268期）, 2024年第3-4期（合刊）, 二〇一四年春. */
 public final class Designations {
 
+    /** Letters beside the numbers at most. */
+    private static final int MOST_WORDS = 12;
+
     private Designations() {}
 
     /**
@@ -50,7 +53,7 @@ public final class Designations {
         boolean season = false;
         int words = 0;
         int at = start;
-        while (at < end) {
+        while (at < end && words <= MOST_WORDS) {
             char c = text.charAt(at);
             if (c == '第' || c == '总') {
                 boolean running = c == '总';
@@ -119,7 +122,7 @@ public final class Designations {
                                 || contains(text, start, end, "特刊")
                                 || contains(text, start, end, "专刊") && year != null);
         boolean named = number != null || total != null || season || special;
-        int allowed = number != null || total != null ? 12 : 4;
+        int allowed = number != null || total != null ? MOST_WORDS : 4;
         return named && words <= allowed ? new Parts(year, number, lastNumber, total) : null;
     }
 

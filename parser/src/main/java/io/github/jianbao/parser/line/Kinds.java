@@ -21,6 +21,16 @@ public final class Kinds {
     public static final int DOT = 64;
     /** Zero cells wide. */
     public static final int ZERO = 128;
+    /** What extraction made of an ordinary character, see {@link Chars#isArtefact(char)}. */
+    public static final int ARTEFACT = 256;
+
+    /** What ends a part of a sentence, or leads to a page. */
+    public static final int MARK = STOP | PAUSE | DOT;
+    /** More unions than characters have. */
+    static final int MOST = 32;
+
+    /** Every union that a character has, and for each character which of them: a byte is less to load than a union. */
+    private static final short[] UNIONS = new short[MOST];
 
     private static final byte[] OF = table();
 
@@ -33,27 +43,50 @@ public final class Kinds {
      * @return a union of the constants
      */
     public static int of(char c) {
+        return UNIONS[OF[c]];
+    }
+
+    /** Which of the unions a character has: 0 up to, and without, {@link #MOST}. */
+    static int index(char c) {
         return OF[c];
     }
 
+    /** The union with an index. */
+    static int union(int index) {
+        return UNIONS[index];
+    }
+
     private static byte[] table() {
-        byte[] table = new byte[1 << 16];
-        for (int c = 0; c < table.length; c++) {
+        short[] kinds = new short[1 << 16];
+        for (int c = 0; c < kinds.length; c++) {
             int cells = Chars.cells((char) c);
             int kind = cells == 2 ? WIDE : cells == 0 ? ZERO : 0;
-            table[c] = (byte) (Chars.isBlank((char) c) ? kind | BLANK : kind);
+            kind |= Chars.isBlank((char) c) ? BLANK : 0;
+            kind |= Chars.isArtefact((char) c) ? ARTEFACT : 0;
+            kinds[c] = (short) kind;
         }
-        mark(table, "。！？!?", STOP);
-        mark(table, "，、；：,;:", PAUSE);
-        mark(table, "“‘（《〈「『【〔〖［([{", OPEN);
-        mark(table, "”’）》〉」』】〕〗］)]}", CLOSE);
-        mark(table, ".…·．⋯•", DOT);
+        mark(kinds, "。！？!?", STOP);
+        mark(kinds, "，、；：,;:", PAUSE);
+        mark(kinds, "“‘（《〈「『【〔〖［([{", OPEN);
+        mark(kinds, "”’）》〉」』】〕〗］)]}", CLOSE);
+        mark(kinds, ".…·．⋯•", DOT);
+        byte[] table = new byte[kinds.length];
+        int unions = 0;
+        for (int c = 0; c < kinds.length; c++) {
+            int index = 0;
+            while (index < unions && UNIONS[index] != kinds[c]) {
+                index++;
+            }
+            unions = Math.max(unions, index + 1);
+            UNIONS[index] = kinds[c];
+            table[c] = (byte) index;
+        }
         return table;
     }
 
-    private static void mark(byte[] table, String chars, int kind) {
+    private static void mark(short[] kinds, String chars, int kind) {
         for (int i = 0; i < chars.length(); i++) {
-            table[chars.charAt(i)] |= (byte) kind;
+            kinds[chars.charAt(i)] |= (short) kind;
         }
     }
 }

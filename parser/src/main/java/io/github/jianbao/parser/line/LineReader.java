@@ -4,6 +4,8 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.NumberStyle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the {@link LineTable}: one pass over the characters of each line, then its number and its shape from the ends. */
 public final class LineReader {
@@ -22,25 +24,36 @@ public final class LineReader {
      * @return the table
      */
     public static LineTable read(SourceText source) {
-        String text = mended(source.text());
-        LineMap lines = source.lines();
-        LineTable table = new LineTable(text, !text.equals(source.text()), countFilled(text, lines));
+        char[] chars = source.text().toCharArray();
+        LineTable table = read(source.text(), false, chars, source.lines());
+        return table != null ? table : Objects.requireNonNull(read(mended(chars), true, chars, source.lines()));
+    }
+
+    /** Null where an artefact of extraction stands in the text: it needs mending first. */
+    private static @Nullable LineTable read(String text, boolean mended, char[] chars, LineMap lines) {
+        LineTable table = new LineTable(text, mended, lines.count());
         Markers markers = new Markers(text);
+        Census census = new Census(chars);
         int i = 0;
         int gap = 0;
         boolean pageBreak = false;
         boolean decimal = false;
         for (int line = 0; line < lines.count(); line++) {
-            int start = skipBlanks(text, lines.start(line), lines.end(line));
+            int start = skipBlanks(chars, lines.start(line), lines.end(line));
             if (start == lines.end(line)) {
                 gap++;
             } else {
                 table.start[i] = start;
-                table.end[i] = trimEnd(text, start, lines.end(line));
+                table.end[i] = trimEnd(chars, start, lines.end(line));
                 table.gap[i] = (short) Math.min(gap, Short.MAX_VALUE);
                 table.pageBreak[i] = pageBreak;
-                table.indent[i] = (short) Math.min(cells(text, lines.start(line), start), Short.MAX_VALUE);
-                scan(table, i);
+                table.indent[i] = (short) Math.min(cells(chars, lines.start(line), start), Short.MAX_VALUE);
+                census.take(start, table.end[i]);
+                if (census.artefacts() > 0) {
+                    return null;
+                }
+                scanned(table, i, census);
+                table.tail[i] = (byte) tail(chars, start, table.end[i]).ordinal();
                 markers.read(table, i);
                 Shapes.read(table, i);
                 decimal |= table.branch[i] > 1 && table.style(i) == NumberStyle.DECIMAL;
@@ -50,6 +63,7 @@ public final class LineReader {
             }
             pageBreak |= lines.formFeed(line);
         }
+        table.count = i;
         if (decimal) {
             PlainNumbers.read(table);
         }
@@ -57,73 +71,46 @@ public final class LineReader {
     }
 
     /** Artefacts of extraction become ordinary characters, one for one, so that offsets stay those of the source. */
-    private static String mended(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (Chars.isArtefact(c)) {
-                char[] chars = text.toCharArray();
-                for (int k = at; k < chars.length; k++) {
-                    chars[k] = Chars.mend(chars[k]);
-                }
-                return new String(chars);
-            }
+    private static String mended(char[] chars) {
+        for (int k = 0; k < chars.length; k++) {
+            chars[k] = Chars.mend(chars[k]);
         }
-        return text;
+        return new String(chars);
     }
 
-    private static int countFilled(String text, LineMap lines) {
-        int count = 0;
-        for (int line = 0; line < lines.count(); line++) {
-            if (skipBlanks(text, lines.start(line), lines.end(line)) < lines.end(line)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private static void scan(LineTable table, int i) {
-        String text = table.text;
-        int end = table.end[i];
-        int width = 0;
-        int stops = 0;
-        int pauses = 0;
-        int open = 0;
-        int blanks = 0;
-        int gapAt = 0;
-        for (int at = table.start[i]; at < end; at++) {
-            int kind = Kinds.of(text.charAt(at));
-            width += 1 + (kind & Kinds.WIDE);
-            if ((kind & ~Kinds.WIDE) != 0) {
-                if ((kind & Kinds.STOP) != 0) {
-                    stops++;
-                } else if ((kind & Kinds.PAUSE) != 0) {
-                    pauses++;
-                } else if ((kind & Kinds.OPEN) != 0) {
-                    open++;
-                } else if ((kind & Kinds.CLOSE) != 0) {
-                    open--;
-                } else if ((kind & Kinds.BLANK) != 0) {
-                    blanks = at > 0 && text.charAt(at - 1) == text.charAt(at) ? blanks + 1 : 1;
-                    gapAt = blanks == GAP && gapAt == 0 ? width : gapAt;
-                }
-            }
-        }
+    private static void scanned(LineTable table, int i, Census census) {
+        int width = census.width();
         table.width[i] = width;
-        if (gapAt >= HALF && width - gapAt >= HALF) {
+        table.stops[i] = (byte) Math.min(census.stops(), Byte.MAX_VALUE);
+        table.pauses[i] = (byte) Math.min(census.pauses(), Byte.MAX_VALUE);
+        table.open[i] = (byte) Math.max(Byte.MIN_VALUE, Math.min(census.open(), Byte.MAX_VALUE));
+        if (census.blanks() >= GAP && readAcross(table.text, table.start[i], table.end[i], width)) {
             table.gapped++;
         }
-        table.stops[i] = (byte) Math.min(stops, Byte.MAX_VALUE);
-        table.pauses[i] = (byte) Math.min(pauses, Byte.MAX_VALUE);
-        table.open[i] = (byte) Math.max(Byte.MIN_VALUE, Math.min(open, Byte.MAX_VALUE));
-        table.tail[i] = (byte) tail(text, table.start[i], end).ordinal();
     }
 
-    private static Tail tail(String text, int start, int end) {
+    /** Whether the first wide gap parts two wide halves. */
+    private static boolean readAcross(String text, int start, int end, int width) {
+        int cells = 0;
+        int run = 0;
+        for (int at = start; at < end; at++) {
+            int kind = Kinds.of(text.charAt(at));
+            boolean blank = (kind & Kinds.BLANK) != 0;
+            cells += 1 + (kind & Kinds.WIDE);
+            run = !blank ? 0 : run > 0 && text.charAt(at) == text.charAt(at - 1) ? run + 1 : 1;
+            if (run == GAP) {
+                return cells >= HALF && width - cells >= HALF;
+            }
+        }
+        return false;
+    }
+
+    private static Tail tail(char[] chars, int start, int end) {
         int at = end - 1;
-        while (at > start && (Kinds.of(text.charAt(at)) & (Kinds.CLOSE | Kinds.BLANK)) != 0) {
+        while (at > start && (Kinds.of(chars[at]) & (Kinds.CLOSE | Kinds.BLANK)) != 0) {
             at--;
         }
-        char c = text.charAt(at);
+        char c = chars[at];
         if (c == '；' || c == ';') {
             return Tail.SEMICOLON;
         }
@@ -140,26 +127,26 @@ public final class LineReader {
         return at < end - 1 ? Tail.CLOSED : Tail.WORD;
     }
 
-    private static int cells(String text, int from, int to) {
+    private static int cells(char[] chars, int from, int to) {
         int cells = 0;
         for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
+            char c = chars[at];
             cells += c == '\t' ? 4 : (Kinds.of(c) & Kinds.ZERO) != 0 ? 0 : 1 + (Kinds.of(c) & Kinds.WIDE);
         }
         return cells;
     }
 
-    private static int skipBlanks(String text, int from, int to) {
+    private static int skipBlanks(char[] chars, int from, int to) {
         int at = from;
-        while (at < to && (Kinds.of(text.charAt(at)) & Kinds.BLANK) != 0) {
+        while (at < to && (Kinds.of(chars[at]) & Kinds.BLANK) != 0) {
             at++;
         }
         return at;
     }
 
-    private static int trimEnd(String text, int from, int to) {
+    private static int trimEnd(char[] chars, int from, int to) {
         int at = to;
-        while (at > from && (Kinds.of(text.charAt(at - 1)) & Kinds.BLANK) != 0) {
+        while (at > from && (Kinds.of(chars[at - 1]) & Kinds.BLANK) != 0) {
             at--;
         }
         return at;

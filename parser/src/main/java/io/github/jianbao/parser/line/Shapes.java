@@ -3,6 +3,7 @@ package io.github.jianbao.parser.line;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.HanNumerals;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the shape of a line from its ends; only short lines are looked at closely. */
 final class Shapes {
@@ -31,87 +32,107 @@ final class Shapes {
         "目录", "本期目录", "目次", "本期目次", "本期要目", "要目", "本期导读", "本期内容", "contents", "目录contents", "contents目录"
     };
 
+    private static final String BRACKETS = "【〖";
+    private static final String BULLETS = "◆■★●▲◇□☆▼◎○※▍◢►▶";
+    private static final String PAGE_MARKS = "-—–―─－－·•/ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩivxlIVXL〇○二一~～_=*<第";
+    private static final String LEADERS = ".…·．-";
+    private static final String DASHES = "—―─–一";
+    private static final String ADDRESSES = "hfwH";
+    private static final String DATES = "一二三四五六七八九十〇○零（(";
+    private static final String CONTENTS = "目本要cC（【";
+    private static final String SOURCES = "来转摘选稿文信资原供据（(［[本";
+
+    /** A line that starts with none of these, or of the digits, has a shape by its end alone; most lines do. */
+    private static final boolean[] TELLING = telling('附' + "#（(" + BRACKETS + BULLETS + PAGE_MARKS + LEADERS + DASHES
+            + ADDRESSES + DATES + CONTENTS + SOURCES + FIRST_OF_FOOT_LABELS);
+
     private Shapes() {}
+
+    private static boolean[] telling(String firstLetters) {
+        boolean[] telling = new boolean[1 << 16];
+        for (int c = 0; c < telling.length; c++) {
+            telling[c] = Chars.isDigit((char) c) || firstLetters.indexOf(c) >= 0;
+        }
+        return telling;
+    }
 
     static void read(LineTable table, int i) {
         table.shape[i] = (byte) of(table, i).ordinal();
     }
 
     private static Shape of(LineTable table, int i) {
+        char first = table.first(i);
+        Shape shape = TELLING[first] ? byStart(table, i, first) : null;
+        return shape != null ? shape : byEnd(table, i, TELLING[first]);
+    }
+
+    private static @Nullable Shape byStart(LineTable table, int i, char first) {
         String text = table.text;
         int start = table.start[i];
         int end = table.end[i];
-        char first = text.charAt(start);
-        char last = text.charAt(end - 1);
         if (first == '附') {
             return attachment(text, start, end);
         }
         if (table.width[i] > WIDEST) {
-            return wide(table, i, first, last);
+            return null;
         }
-        switch (first) {
-            case '【', '〖':
-                return closesAtEnd(text, start, end) ? Shape.BRACKETED : Shape.PLAIN;
-            case '◆', '■', '★', '●', '▲', '◇', '□', '☆', '▼', '◎', '○', '※', '▍', '◢', '►', '▶':
-                boolean words = table.tail[i] == Tail.STOP.ordinal() || table.stops[i] > 0;
-                return words || table.pauses[i] > 0 && table.width[i] > WIDEST_BULLETED ? Shape.PLAIN : Shape.BULLETED;
-            case '#':
-                return Shape.HASH;
-            default:
-                break;
+        if (BRACKETS.indexOf(first) >= 0) {
+            return closesAtEnd(text, start, end) ? Shape.BRACKETED : Shape.PLAIN;
         }
-        if (Chars.digit(first) >= 0 || "-—–―─－－·•/ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩivxlIVXL〇○二一~～_=*<第".indexOf(first) >= 0) {
+        if (BULLETS.indexOf(first) >= 0) {
+            boolean words = table.tail[i] == Tail.STOP.ordinal() || table.stops[i] > 0;
+            return words || table.pauses[i] > 0 && table.width[i] > WIDEST_BULLETED ? Shape.PLAIN : Shape.BULLETED;
+        }
+        if (first == '#') {
+            return Shape.HASH;
+        }
+        if (Chars.isDigit(first) || PAGE_MARKS.indexOf(first) >= 0) {
             Shape page = PageShapes.of(text, start, end);
             if (page != Shape.PLAIN) {
                 return page;
             }
         }
-        if ((first == '.' || first == '…' || first == '·' || first == '．' || first == '-')
-                && leader(text, start, end)) {
+        if (LEADERS.indexOf(first) >= 0 && leader(text, start, end)) {
             return Shape.LEADER;
         }
-        if ((first == '—' || first == '―' || first == '─' || first == '–') && end - start > 3) {
+        if (DASHES.indexOf(first) >= 0 && (first == '一' ? mistakenDash(table, i) : end - start > 3)) {
             return Shape.DASHED;
         }
-        if (first == '一' && mistakenDash(table, i)) {
-            return Shape.DASHED;
-        }
-        if (isAddress(text, start, end)) {
-            return Shape.ADDRESS;
-        }
-        if (last == '号' || last == '號') {
-            if (NumberShapes.isNumber(text, start, end)) {
-                return Shape.NUMBER;
-            }
-        }
-        if (!table.numbered(i) && Designations.is(text, start, end)) {
-            return Shape.DESIGNATION;
-        }
-        if (mayBeDate(first)
-                && table.width[i] <= 44
-                && HanDates.parseWhole(text.substring(start, end)).isPresent()) {
-            return Shape.DATE;
-        }
-        if (table.width[i] <= 40 && isContentsHeading(text, start, end)) {
-            return Shape.CONTENTS_HEADING;
-        }
-        return wide(table, i, first, last);
+        return ADDRESSES.indexOf(first) >= 0 && isAddress(text, start, end) ? Shape.ADDRESS : null;
     }
 
-    private static Shape wide(LineTable table, int i, char first, char last) {
+    private static Shape byEnd(LineTable table, int i, boolean telling) {
         String text = table.text;
         int start = table.start[i];
         int end = table.end[i];
+        char first = text.charAt(start);
+        char last = text.charAt(end - 1);
+        if (table.width[i] <= WIDEST) {
+            if ((last == '号' || last == '號') && NumberShapes.isNumber(text, start, end)) {
+                return Shape.NUMBER;
+            }
+            if (!table.numbered(i) && Designations.is(text, start, end)) {
+                return Shape.DESIGNATION;
+            }
+            if (telling && isDate(table, i, first, last)) {
+                return Shape.DATE;
+            }
+            if (telling && table.width[i] <= 40 && isContentsHeading(text, start, end)) {
+                return Shape.CONTENTS_HEADING;
+            }
+        }
         if (table.numbered(i)) {
             return Shape.PLAIN;
         }
-        if ((first == '（' || first == '(') && (last == '）' || last == ')') && closesAtEnd(text, start, end)) {
-            return Shape.REMARK;
+        if (telling) {
+            if ((first == '（' || first == '(') && (last == '）' || last == ')') && closesAtEnd(text, start, end)) {
+                return Shape.REMARK;
+            }
+            if (isSource(text, start, end)) {
+                return Shape.SOURCE;
+            }
         }
-        if (isSource(text, start, end)) {
-            return Shape.SOURCE;
-        }
-        if (FIRST_OF_FOOT_LABELS.indexOf(first) >= 0 && hasLabel(text, start, end, FOOT_LABELS)
+        if (telling && FIRST_OF_FOOT_LABELS.indexOf(first) >= 0 && hasLabel(text, start, end, FOOT_LABELS)
                 || last == '发'
                         && table.width[i] <= 100
                         && text.startsWith("印发", end - 2)
@@ -122,10 +143,18 @@ final class Shapes {
         return last == '：' || last == ':' ? Shape.COLON : Shape.PLAIN;
     }
 
+    private static boolean isDate(LineTable table, int i, char first, char last) {
+        boolean ends = Chars.isDigit(last) || "日号月)]>".indexOf(Chars.fold(last)) >= 0;
+        return ends
+                && (Chars.isDigit(first) || DATES.indexOf(first) >= 0)
+                && table.width[i] <= 44
+                && HanDates.parseWhole(table.words(i)).isPresent();
+    }
+
     /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */
     static boolean isSource(String text, int start, int end) {
         char first = text.charAt(start);
-        if ("来转摘选稿文信资原供据（(［[本".indexOf(first) < 0) {
+        if (SOURCES.indexOf(first) < 0) {
             return false;
         }
         int from = first == '（' || first == '(' || first == '［' || first == '[' ? start + 1 : start;
@@ -260,13 +289,9 @@ final class Shapes {
         return true;
     }
 
-    private static boolean mayBeDate(char first) {
-        return Chars.digit(first) >= 0 || "一二三四五六七八九十〇○零（(".indexOf(first) >= 0;
-    }
-
     private static boolean isContentsHeading(String text, int start, int end) {
         char first = text.charAt(start);
-        if ("目本要cC（【".indexOf(first) < 0) {
+        if (CONTENTS.indexOf(first) < 0) {
             return false;
         }
         StringBuilder letters = new StringBuilder();

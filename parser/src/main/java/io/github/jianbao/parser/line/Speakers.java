@@ -1,11 +1,15 @@
 package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a line opens a speaker's turn (发言): a person or an outlet, a colon, then what is said. */
 public final class Speakers {
 
     private static final int LONGEST = 30;
+
+    /** Letters of a name. */
+    private static final int LONGEST_NAME = 4;
 
     private static final String[] ASKERS = {"记者", "主持人", "网友", "问", "提问", "编辑部", "本报", "本刊"};
     private static final String[] OFFICES = {
@@ -14,13 +18,16 @@ public final class Speakers {
         "行长", "科长", "经理", "嘉宾"
     };
 
-    private static final String LAST_OF_OFFICES = Search.lastLetters(OFFICES);
+    /** Of offices, of {@link #ASKERS} and of who answers. */
+    private static final String LAST_LETTERS = Search.lastLetters(OFFICES) + Search.lastLetters(ASKERS) + "答";
 
     /** 总书记指出：“…” quotes inside a paragraph and opens no turn. */
     private static final String[] VERBS = {
         "指出", "强调", "表示", "认为", "介绍", "要求", "提出", "说", "说道", "称", "写道", "谈到", "坦言", "透露", "回忆", "明确", "告诉", "问道", "所说",
         "建议", "呼吁", "宣布"
     };
+
+    private static final String LAST_OF_VERBS = Search.lastLetters(VERBS);
 
     private static final String[] OPENERS = {
         "其中", "例如", "比如", "此外", "首先", "其次", "最后", "附件", "备注", "说明", "结论", "同时", "注意", "具体", "包括", "答案", "背景", "建议",
@@ -30,7 +37,7 @@ public final class Speakers {
     private Speakers() {}
 
     /**
-     * Where the colon of a turn stands.
+     * Where the colon of a turn stands: it is the first mark of the line.
      *
      * @param text the text
      * @param start first offset of the line
@@ -38,17 +45,17 @@ public final class Speakers {
      * @return the offset after the colon, or -1 where the line opens no turn
      */
     public static int colon(String text, int start, int end) {
-        int limit = start + LONGEST;
-        for (int at = start; at < Math.min(end, limit); at++) {
+        int limit = Math.min(end, start + LONGEST);
+        for (int at = start; at < limit; at++) {
             char c = text.charAt(at);
-            if (c == '：' || c == ':') {
-                return at > start && speaks(designation(text, start, at)) ? at + 1 : -1;
+            int kind = Kinds.of(c);
+            if ((kind & Kinds.MARK) != 0) {
+                return (c == '：' || c == ':') && at > start && speaks(text, start, at) ? at + 1 : -1;
             }
             if (endsLine(c)) {
-                limit++;
+                limit = Math.min(end, limit + 1);
             }
-            int kind = Kinds.of(c);
-            if ((kind & (Kinds.STOP | Kinds.PAUSE | Kinds.DOT)) != 0 || c == '“' || c == '《' || Chars.isDigit(c)) {
+            if (c == '“' || c == '《' || Chars.isDigit(c)) {
                 return -1;
             }
         }
@@ -62,12 +69,7 @@ public final class Speakers {
      * @return true for 记者, 主持人, 问
      */
     public static boolean asks(String designation) {
-        for (String asker : ASKERS) {
-            if (designation.endsWith(asker)) {
-                return true;
-            }
-        }
-        return designation.contains("记者");
+        return endsWithAny(designation, ASKERS) || designation.contains("记者");
     }
 
     /**
@@ -77,17 +79,13 @@ public final class Speakers {
      * @return the offset of the name; 0 where no office can be told apart
      */
     public static int nameStart(String designation) {
-        int best = 0;
-        for (String office : OFFICES) {
-            int at = designation.lastIndexOf(office);
-            if (at >= 0 && at + office.length() < designation.length()) {
-                best = Math.max(best, at + office.length());
+        for (int end = designation.length() - 1; end > 1; end--) {
+            if (LAST_LETTERS.indexOf(designation.charAt(end - 1)) >= 0 && officeBefore(designation, end, 0) != null) {
+                return end;
             }
         }
-        if (best == 0 && designation.endsWith("记者") && designation.length() > 2) {
-            return designation.length() - 2;
-        }
-        return best;
+        boolean reporter = designation.endsWith("记者") && designation.length() > 2;
+        return reporter ? designation.length() - 2 : 0;
     }
 
     /**
@@ -117,63 +115,95 @@ public final class Speakers {
      * @return the words without blanks around them and without line ends
      */
     public static String designation(String text, int start, int colon) {
-        StringBuilder words = new StringBuilder(colon - start);
+        String words = text.substring(start, colon);
         for (int at = start; at < colon; at++) {
-            if (!endsLine(text.charAt(at))) {
-                words.append(text.charAt(at));
+            if (endsLine(text.charAt(at))) {
+                return words.replace("\n", "")
+                        .replace("\r", "")
+                        .replace("\f", "")
+                        .strip();
             }
         }
-        return words.toString().strip();
+        return words.strip();
     }
 
     private static boolean endsLine(char c) {
         return c == '\n' || c == '\r' || c == '\f';
     }
 
-    private static boolean speaks(String words) {
-        for (String verb : VERBS) {
-            if (words.endsWith(verb)) {
-                return false;
-            }
+    /** Whether the words before a colon are a speaker's; most are known by their last letters not to be. */
+    private static boolean speaks(String text, int start, int colon) {
+        if (!Search.contains(text, start, colon, "记者") && !maySpeak(text, start, colon)) {
+            return false;
+        }
+        String words = designation(text, start, colon);
+        boolean verb = !words.isEmpty() && LAST_OF_VERBS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        if (verb && endsWithAny(words, VERBS)) {
+            return false;
         }
         if (asks(words)) {
             return !words.contains("联系");
         }
-        if (words.equals("答") || words.equals("问") || words.equals("回答")) {
-            return true;
+        return words.equals("答") || words.equals("问") || words.equals("回答") || holdsOffice(words);
+    }
+
+    /** Whether a last letter of an office, or of who asks or answers, stands at the end or so far from it that a name follows. */
+    private static boolean maySpeak(String text, int start, int colon) {
+        int last = colon;
+        while (last > start && (Chars.isBlank(text.charAt(last - 1)))) {
+            last--;
         }
-        if (!mayHoldOffice(words)) {
-            return false;
-        }
-        for (String office : OFFICES) {
-            int at = words.lastIndexOf(office);
-            if (at < 0) {
-                continue;
-            }
-            int name = words.length() - at - office.length();
-            boolean named = name >= 2 && name <= 4 && at >= 2;
-            boolean titled = name == 0
-                    && at >= 2
-                    && (office.equals("发言人")
-                            || office.equals("负责人")
-                            || office.equals("教授")
-                            || office.equals("老师")
-                            || office.equals("先生")
-                            || office.equals("女士"));
-            if (named || titled) {
+        int limit = Math.max(start, last - LONGEST_NAME - 1);
+        for (int at = last - 1; at >= limit; at--) {
+            char c = text.charAt(at);
+            if (LAST_LETTERS.indexOf(c) >= 0 || endsLine(c)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a last letter of an office stands at the end, or so far from it that a name follows. */
-    private static boolean mayHoldOffice(String words) {
-        for (int name = 0; name <= 4 && name < words.length(); name++) {
-            if (LAST_OF_OFFICES.indexOf(words.charAt(words.length() - 1 - name)) >= 0) {
+    private static boolean endsWithAny(String words, String[] ends) {
+        for (String end : ends) {
+            if (words.endsWith(end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A body, an office, and a name of two to four letters or, for some offices, none. */
+    private static boolean holdsOffice(String words) {
+        for (int name = 0; name <= LONGEST_NAME; name++) {
+            int end = words.length() - name;
+            if (name != 1 && end > 2 && LAST_LETTERS.indexOf(words.charAt(end - 1)) >= 0) {
+                String office = officeBefore(words, end, 2);
+                if (office != null && (name > 0 || isTitle(office))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The office that ends at an offset, behind so many letters at least. */
+    private static @Nullable String officeBefore(String words, int end, int letters) {
+        for (String office : OFFICES) {
+            int at = end - office.length();
+            if (at >= letters && words.startsWith(office, at)) {
+                return office;
+            }
+        }
+        return null;
+    }
+
+    /** 外交部发言人：… names nobody. */
+    private static boolean isTitle(String office) {
+        return office.equals("发言人")
+                || office.equals("负责人")
+                || office.equals("教授")
+                || office.equals("老师")
+                || office.equals("先生")
+                || office.equals("女士");
     }
 }

@@ -9,15 +9,13 @@ final class Authorities {
     private static final int LONGEST_NAME = 40;
 
     /** No 机关代字 holds them: what stands before is another word. */
-    private static final String OUTSIDE = "的据照以经由将按依到见号以是在从被与即为";
+    private static final CharSet OUTSIDE = new CharSet("的据照以经由将按依到见号以是在从被与即为");
 
-    private static final String[] VERBS = {
-        "执行", "印发", "转发", "批转", "贯彻", "落实", "根据", "依据", "依照", "按照", "参照", "遵照", "废止", "停止", "关于",
-        "符合", "违反", "适用", "收到", "文件", "通知", "下发", "发布", "公布", "公开", "对照", "结合", "有关", "我省", "我市",
-        "修改", "修订", "和", "及", "同"
-    };
+    private static final Words VERBS = new Words(
+            "执行", "印发", "转发", "批转", "贯彻", "落实", "根据", "依据", "依照", "按照", "参照", "遵照", "废止", "停止", "关于", "符合", "违反", "适用",
+            "收到", "文件", "通知", "下发", "发布", "公布", "公开", "对照", "结合", "有关", "我省", "我市", "修改", "修订", "和", "及", "同");
 
-    private static final String[] DECREES = {"令", "公告", "通告", "命令"};
+    private static final Words DECREES = new Words("令", "公告", "通告", "命令");
 
     private Authorities() {}
 
@@ -32,12 +30,12 @@ final class Authorities {
 
     private static boolean partOfCode(String text, int at) {
         char c = text.charAt(at - 1);
-        return Chars.isHan(c) && OUTSIDE.indexOf(c) < 0 && Scan.wordBefore(text, at, VERBS) == 0;
+        return Chars.isHan(c) && !OUTSIDE.contains(c) && VERBS.before(text, at) == 0;
     }
 
     /** Where 国务院令 begins that ends here; the word 令 alone where no name can be told; -1 where there is no decree. */
     static int startOfDecree(String text, int end) {
-        int word = Scan.wordBefore(text, end, DECREES);
+        int word = DECREES.before(text, end);
         if (word == 0) {
             return -1;
         }
@@ -52,14 +50,10 @@ final class Authorities {
     private static boolean partOfName(String text, int at) {
         char c = text.charAt(at - 1);
         boolean and = (c == '和' || c == '与' || c == '及') && Scan.at(text, at - 2) == '号';
-        return Chars.isHan(c)
-                && "的据照以经由将按依到见号日是".indexOf(c) < 0
-                && !and
-                && Scan.wordBefore(text, at, VERBS_BEFORE_NAMES) == 0;
+        return Chars.isHan(c) && "的据照以经由将按依到见号日是".indexOf(c) < 0 && !and && VERBS_BEFORE_NAMES.before(text, at) == 0;
     }
 
-    private static final String[] VERBS_BEFORE_NAMES = {
-        "执行", "印发", "转发", "批转", "贯彻", "落实", "根据", "依据", "依照", "按照", "参照", "遵照", "废止", "停止", "关于", "符合", "违反", "适用",
-        "收到", "下发", "发布", "公布", "发布了", "公布了", "修改", "修订"
-    };
+    private static final Words VERBS_BEFORE_NAMES = new Words(
+            "执行", "印发", "转发", "批转", "贯彻", "落实", "根据", "依据", "依照", "按照", "参照", "遵照", "废止", "停止", "关于", "符合", "违反", "适用",
+            "收到", "下发", "发布", "公布", "发布了", "公布了", "修改", "修订");
 }

@@ -14,14 +14,16 @@ final class BodyList {
     private static final int LONGEST_NAME = 60;
 
     /** What the name of a body ends in. */
-    private static final String ENDS = "部委局厅办署会院行府门位社台队校司处科室组站所园馆厂市县区省州盟旗乡镇关网团";
+    private static final CharSet ENDS = new CharSet("部委局厅办署会院行府门位社台队校司处科室组站所园馆厂市县区省州盟旗乡镇关网团");
 
-    private static final String[] WHOLE_ENDS = {
-        "企业", "机构", "团体", "中心", "地方", "银行", "集团", "公司", "各地", "等", "学会", "法人", "高校", "大学", "学院"
-    };
+    private static final Words WHOLE_ENDS =
+            new Words("企业", "机构", "团体", "中心", "地方", "银行", "集团", "公司", "各地", "等", "学会", "法人", "高校", "大学", "学院");
 
     /** Each of them needs what follows to be the name of a body: 各省、自治区、直辖市人民政府. */
-    private static final String[] UNITS = {"省", "自治区", "直辖市", "市", "县", "区", "州", "盟", "旗", "计划单列市"};
+    private static final Words UNITS = new Words("省", "自治区", "直辖市", "市", "县", "区", "州", "盟", "旗", "计划单列市");
+
+    /** No name of a body holds them. */
+    private static final CharSet SENTENCE = new CharSet("由。，；：！？“”《》");
 
     private final List<ResponsibleBody> bodies;
     private final ElidedPrefixes prefixes = new ElidedPrefixes();
@@ -97,18 +99,17 @@ final class BodyList {
                 && isUnits(text, from, at)
                 && next < to
                 && text.charAt(next) != '各'
-                && Scan.wordAt(text, next, UNITS_AND_CORPS) > 0;
+                && UNITS_AND_CORPS.at(text, next) > 0;
     }
 
-    private static final String[] UNITS_AND_CORPS = {
-        "省", "自治区", "直辖市", "市", "县", "区", "州", "盟", "旗", "计划单列市", "新疆生产建设兵团", "设区市"
-    };
+    private static final Words UNITS_AND_CORPS =
+            new Words("省", "自治区", "直辖市", "市", "县", "区", "州", "盟", "旗", "计划单列市", "新疆生产建设兵团", "设区市");
 
     /** 省 or 省、自治区 and nothing else. */
     private static boolean isUnits(String text, int from, int to) {
         int at = from;
         while (at < to) {
-            int unit = Scan.wordAt(text, at, UNITS);
+            int unit = UNITS.at(text, at);
             if (unit == 0) {
                 return false;
             }
@@ -147,17 +148,14 @@ final class BodyList {
     /** Whether the name of a body, or a bracket behind one, may end at an offset. */
     static boolean endsName(String text, int end) {
         char c = Scan.at(text, end - 1);
-        return c == '）' || c == ')' || ENDS.indexOf(c) >= 0 || Scan.wordBefore(text, end, WHOLE_ENDS) > 0;
+        return c == '）' || c == ')' || ENDS.contains(c) || WHOLE_ENDS.before(text, end) > 0;
     }
 
     /** No sentence: neither 由 nor 的 with a verb, nor any mark of a clause. */
     private static boolean isPlain(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            switch (text.charAt(i)) {
-                case '由', '。', '，', '；', '：', '！', '？', '“', '”', '《', '》' -> {
-                    return false;
-                }
-                default -> {}
+            if (SENTENCE.contains(text.charAt(i))) {
+                return false;
             }
         }
         return true;

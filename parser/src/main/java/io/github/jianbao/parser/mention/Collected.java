@@ -9,8 +9,8 @@ import java.util.List;
 /** The mentions of one text while it is read. */
 final class Collected {
 
-    private static final Comparator<Mention> ORDER =
-            Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder());
+    private static final Comparator<Mention> ORDER = (a, b) ->
+            a.start() == b.start() ? Integer.compare(b.end(), a.end()) : Integer.compare(a.start(), b.start());
 
     private final List<Mention> mentions = new ArrayList<>();
     private boolean sorted = true;

@@ -48,6 +48,7 @@ final class DateFinder {
         }
         int start = startOfYear(text, i);
         if (start < 0) {
+            yearWord(text, i - 1);
             return;
         }
         if (!monthFollows(text, i + 1)) {
@@ -121,28 +122,31 @@ final class DateFinder {
         }
     }
 
-    /** At 近, 今, 去, 明: 近日, 今年, 去年, 明年. */
-    void vague(String text, int i) {
-        if (i < consumed) {
+    /** At a 近: 近日. */
+    void lately(String text, int i) {
+        boolean other = "最附临接靠贴将".indexOf(Scan.at(text, i - 1)) >= 0;
+        if (i >= consumed && !other && Scan.at(text, i + 1) == '日') {
+            add(new DateMention(i, i + 2, Kind.VAGUE, null, null, null, null, null));
+        }
+    }
+
+    /** At what stands before a 年: 今年, 去年, 明年. */
+    private void yearWord(String text, int i) {
+        char c = Scan.at(text, i);
+        if (i < consumed || (c != '今' && c != '去' && c != '明')) {
             return;
         }
-        char c = text.charAt(i);
-        char next = Scan.at(text, i + 1);
-        char before = Scan.at(text, i - 1);
-        boolean day = c == '近' && next == '日' && "最附临接靠贴将".indexOf(before) < 0;
-        boolean year = c != '近' && next == '年' && "至如过除减失说表证注声透光文查阐标写载列".indexOf(before) < 0;
-        int after = Scan.skipBlanks(text, i + 2);
-        if ((!day && !year) || (year && Chars.isDigit(Scan.at(text, after)))) {
+        boolean other = "至如过除减失说表证注声透光文查阐标写载列".indexOf(Scan.at(text, i - 1)) >= 0;
+        if (other || Chars.isDigit(Scan.at(text, Scan.skipBlanks(text, i + 2)))) {
             return;
         }
-        DateTail tail = year ? DateTail.afterYear(text, i + 2) : DateTail.NONE;
-        int end = year ? tail.end() : i + 2;
+        DateTail tail = DateTail.afterYear(text, i + 2);
         boolean deadline = tail.deadline() && c == '今';
         HanDate own = scope.date();
         HanDate resolved = deadline && own != null && own.year() != null ? new HanDate(own.year(), null, null) : null;
         add(new DateMention(
                 i,
-                end,
+                tail.end(),
                 deadline ? Kind.DEADLINE : Kind.VAGUE,
                 null,
                 tail.part(),
@@ -315,7 +319,7 @@ final class DateFinder {
 
     private static boolean numeralThen(String text, int from, char mark) {
         int at = Scan.skipBlanks(text, from);
-        if (at == text.length()) {
+        if (at == text.length() || !HanNumerals.isNumeralChar(text.charAt(at))) {
             return false;
         }
         long read = HanNumerals.read(text, at, Math.min(text.length(), at + 6));
@@ -337,12 +341,10 @@ final class DateFinder {
             return false;
         }
         char before = Scan.at(text, Scan.skipBlanksBack(text, at - 1) - 1);
-        return before == 0
-                || "，。；：、,;:（(“".indexOf(before) >= 0
-                || (c == '到' && Scan.wordBefore(text, at - 1, AIMS) > 0);
+        return before == 0 || "，。；：、,;:（(“".indexOf(before) >= 0 || (c == '到' && AIMS.before(text, at - 1) > 0);
     }
 
-    private static final String[] AIMS = {"力争", "争取", "确保", "计划", "目标", "努力", "预计"};
+    private static final Words AIMS = new Words("力争", "争取", "确保", "计划", "目标", "努力", "预计");
 
     /** 已 or 共 soon after: the text looks back. */
     private static boolean done(String text, int end) {

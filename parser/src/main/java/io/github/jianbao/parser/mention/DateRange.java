@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The end of a range: what follows a dash or 至 after a date. */
 final class DateRange {
 
-    private static final String[] NEXT_YEAR = {"次年", "翌年", "第二年"};
+    private static final Words NEXT_YEAR = new Words("次年", "翌年", "第二年");
 
     private DateRange() {}
 
@@ -27,7 +27,7 @@ final class DateRange {
         if (mark == at && (Scan.at(text, at) == '至' || Scan.at(text, at) == '到')) {
             mark++;
         }
-        int word = Scan.wordAt(text, Scan.skipBlanks(text, mark), NEXT_YEAR);
+        int word = NEXT_YEAR.at(text, Scan.skipBlanks(text, mark));
         int start = Scan.skipBlanks(text, Scan.skipBlanks(text, mark) + word);
         if (word > 0) {
             return mark == at ? null : nextYear(text, start, from);

@@ -49,21 +49,20 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
         Part.END, Part.END, Part.BEGINNING, Part.BEGINNING, Part.MIDDLE, Part.END, null
     };
 
-    private static final String[] BEFORE = {"前", "之前", "以前"};
+    private static final Words BEFORE = new Words("前", "之前", "以前");
 
     /** What was done before that day, when 的 follows: 建成的住宅, 订立的协议. */
-    private static final String[] DONE = {
-        "建成", "取得", "成立", "登记", "出生", "入职", "颁发", "签订", "订立", "设立", "竣工", "批准", "毕业", "购买", "购置", "发生", "施行", "作出",
-        "注册", "立案", "生效", "享受"
-    };
+    private static final Words DONE = new Words(
+            "建成", "取得", "成立", "登记", "出生", "入职", "颁发", "签订", "订立", "设立", "竣工", "批准", "毕业", "购买", "购置", "发生", "施行", "作出",
+            "注册", "立案", "生效", "享受");
 
-    private static final String[] PERMITS = {
-        "可免", "可不", "可以", "可享", "可按", "可继续", "可延", "可暂", "可凭", "免征", "免缴", "免收", "减半征收", "继续执行", "暂不", "不再征收"
-    };
+    private static final Words PERMITS = new Words(
+            "可免", "可不", "可以", "可享", "可按", "可继续", "可延", "可暂", "可凭", "免征", "免缴", "免收", "减半征收", "继续执行", "暂不", "不再征收");
 
     private static final int LONGEST_CLAUSE = 60;
 
-    private static final String[] ACTS = {"完成", "报", "上报", "提交", "办理", "办结", "实现", "建成", "落实", "达到", "全部", "基本", "制定"};
+    private static final Words ACTS =
+            new Words("完成", "报", "上报", "提交", "办理", "办结", "实现", "建成", "落实", "达到", "全部", "基本", "制定");
 
     static DateTail after(String text, int end, HanDate date) {
         if (date.day() != null) {
@@ -112,7 +111,7 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
     }
 
     private static DateTail withBefore(String text, int at, int end, @Nullable Part part) {
-        int word = Scan.wordAt(text, at, BEFORE);
+        int word = BEFORE.at(text, at);
         char next = Scan.at(text, at + word);
         boolean runsOn = next != 0 && "后三两半几列沿一二四五六七八九十往来期".indexOf(next) >= 0;
         boolean other = word == 1 && (runsOn || Chars.isDigit(next));
@@ -129,7 +128,7 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
     private static boolean permits(String text, int end) {
         int to = Math.min(text.length(), end + LONGEST_CLAUSE);
         for (int i = end; i < to && "，。；、".indexOf(text.charAt(i)) < 0; i++) {
-            if (Scan.wordAt(text, i, PERMITS) > 0) {
+            if (PERMITS.at(text, i) > 0) {
                 return true;
             }
         }
@@ -138,7 +137,7 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
 
     /** 以前 is mostly a stretch of time; a deadline where an act follows. */
     private static boolean actFollows(String text, int end) {
-        return Scan.wordAt(text, Scan.skipBlanks(text, end), ACTS) > 0;
+        return ACTS.at(text, Scan.skipBlanks(text, end)) > 0;
     }
 
     /** 2005年底前建成的 is a condition, 2032年之前将 a forecast: no deadlines. */
@@ -148,7 +147,7 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
         if (c == '的' || c == '已' || c == '曾' || (longWord && c == '将')) {
             return true;
         }
-        int word = Scan.wordAt(text, act, DONE);
+        int word = DONE.at(text, act);
         int to = word == 0 ? act : Math.min(text.length(), act + word + 12);
         for (int i = act + word; i < to; i++) {
             c = text.charAt(i);

@@ -31,7 +31,9 @@ public final class DocumentScope {
     private final @Nullable HanDate date;
     private final Relations relations;
     private final List<MentionFinding> findings = new ArrayList<>();
-    private final TextSweep sweep;
+    /** Made for the first text that is read. */
+    private @Nullable TextSweep sweep;
+
     private int texts = -1;
     private int leftOut;
     private @Nullable MentionFinding namesFull;
@@ -53,7 +55,6 @@ public final class DocumentScope {
         this.title = title;
         this.date = date;
         this.relations = new Relations(titles, id, title);
-        this.sweep = new TextSweep(this, triggers);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class DocumentScope {
      * @return its scope, for the same thread
      */
     public DocumentScope child(String childId, @Nullable String childTitle, @Nullable HanDate childDate) {
-        if (childTitle != null) {
+        if (childTitle != null && reads(MentionKind.RELATIONS)) {
             relations.prints(childId, childTitle);
         }
         return new DocumentScope(kinds, triggers, titles, new ShortNames(names), childId, childTitle, childDate);
@@ -92,7 +93,15 @@ public final class DocumentScope {
      */
     public List<Mention> read(String value, boolean prose, boolean seriesFollows) {
         texts++;
-        List<Mention> mentions = kinds.isEmpty() ? List.of() : sweep.read(value, prose, seriesFollows);
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        TextSweep reader = sweep;
+        if (reader == null) {
+            reader = new TextSweep(this, triggers);
+            sweep = reader;
+        }
+        List<Mention> mentions = reader.read(value, prose, seriesFollows);
         if (namesFull == null && names.full()) {
             namesFull = full(FindingCode.NAMES_LEFT_OUT, ShortNames.MOST, value);
         }

@@ -18,6 +18,9 @@ final class DutyReader {
     /** What a closing bracket of the second shape stands after. */
     private static final String VERB_ENDS = "责头合与加工助实担同办成前导";
 
+    /** What a list of bodies ends in; another label may follow. */
+    private static final CharSet MARKS = new CharSet("；;，,。");
+
     private final DocumentScope scope;
     private final Collected out;
     private boolean firstLeads;
@@ -47,10 +50,26 @@ final class DutyReader {
         }
     }
 
-    /** At the start of a text, or after a full stop: labels without brackets, up to the end of the text. */
-    void line(String text, int from) {
-        int start = Scan.skipBlanks(text, from);
-        if (start >= text.length() || text.length() - start > LONGEST || DutyWords.label(text, start) == null) {
+    /** At a colon: labels that open the text or follow a full stop, without brackets, up to the end of the text. */
+    void label(String text, int colon) {
+        int wordEnd = Scan.skipBlanksBack(text, colon);
+        int start = wordEnd;
+        while (start > 0 && wordEnd - start < DutyWords.LONGEST_LABEL && isPart(text.charAt(start - 1))) {
+            start--;
+        }
+        int before = Scan.skipBlanksBack(text, start);
+        if (before == 0 || text.charAt(before - 1) == '。') {
+            line(text, start, colon);
+        }
+    }
+
+    private static boolean isPart(char c) {
+        return c != '。' && !Chars.isBlank(c);
+    }
+
+    private void line(String text, int start, int colon) {
+        DutyWords.Label label = text.length() - start > LONGEST ? null : DutyWords.label(text, start);
+        if (label == null || start + label.length() <= colon) {
             return;
         }
         int to = Scan.skipBlanksBack(text, text.length());
@@ -88,8 +107,8 @@ final class DutyReader {
     private static int nextLabel(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            boolean mark = c == '；' || c == ';' || c == '，' || c == ',' || c == '。' || Chars.isBlank(c);
-            if (mark && DutyWords.label(text, Scan.skipBlanks(text, at + 1)) != null) {
+            if ((MARKS.contains(c) || Chars.isBlank(c))
+                    && DutyWords.label(text, Scan.skipBlanks(text, at + 1)) != null) {
                 return at + 1;
             }
         }
@@ -98,7 +117,7 @@ final class DutyReader {
 
     private static int endOfList(String text, int start, int end) {
         int at = Scan.skipBlanksBack(text, end);
-        while (at > start && "；;，,。".indexOf(text.charAt(at - 1)) >= 0) {
+        while (at > start && MARKS.contains(text.charAt(at - 1))) {
             at = Scan.skipBlanksBack(text, at - 1);
         }
         return at;
@@ -135,10 +154,7 @@ final class DutyReader {
 
     /** （接受上级部门指导）: 指导 is the rarer verb, and what stands before it has to be names. */
     private static boolean guidesNobody(DutyWords.Verb verb, List<ResponsibleBody> bodies) {
-        return verb.role() == Role.GUIDING
-                && bodies.stream()
-                        .map(ResponsibleBody::written)
-                        .anyMatch(name -> BodyNames.isSentence(name, 0, name.length()));
+        return verb.role() == Role.GUIDING && !BodyNames.areNames(bodies);
     }
 
     private static int endOfSegment(String text, int start, int to) {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** The words that say who does what: labels before a list of bodies, verbs after it. */
 final class DutyWords {
 
-    private static final String[] LEAD = {"牵头", "主办", "主责", "第一责任", "组织"};
-    private static final String[] RESPONSIBLE = {"责任", "承办", "实施", "落实", "责任主体", "负责"};
-    private static final String[] GUIDING = {"指导"};
-    private static final String[] COOPERATING = {"配合", "协办", "参加", "参与", "协同", "协助", "协作"};
-    private static final String[] BODIES = {"单位", "部门", "领导", "科室", "处室", "机构", "主体"};
-    private static final String[] TIME = {"完成时限", "完成时间", "时限", "时间节点", "工作时限", "进度安排", "整改时限"};
+    private static final Words LEAD = new Words("牵头", "主办", "主责", "第一责任", "组织");
+    private static final Words RESPONSIBLE = new Words("责任", "承办", "实施", "落实", "责任主体", "负责");
+    private static final Words GUIDING = new Words("指导");
+    private static final Words COOPERATING = new Words("配合", "协办", "参加", "参与", "协同", "协助", "协作");
+    private static final Words BODIES = new Words("单位", "部门", "领导", "科室", "处室", "机构", "主体");
+    private static final Words TIME = new Words("完成时限", "完成时间", "时限", "时间节点", "工作时限", "进度安排", "整改时限");
 
-    private static final String[] REMARKS = {"持续", "长期", "下同", "并", "以下"};
+    private static final Words REMARKS = new Words("持续", "长期", "下同", "并", "以下");
 
     /** The longer before those that end them. */
     private static final String[] VERBS = {
@@ -65,6 +65,9 @@ final class DutyWords {
     private static final Role[] ROLES =
             Arrays.stream(VERBS).map(DutyWords::role).toArray(Role[]::new);
 
+    /** No label has more characters in front of its colon. */
+    static final int LONGEST_LABEL = 8;
+
     private DutyWords() {}
 
     /** A label with its colon; the role is absent for one that names no bodies (完成时限：). */
@@ -78,7 +81,7 @@ final class DutyWords {
         if (!opensLabel(Scan.at(text, at))) {
             return null;
         }
-        int time = Scan.wordAt(text, at, TIME);
+        int time = TIME.at(text, at);
         if (time > 0) {
             return withColon(text, at, time, null);
         }
@@ -98,9 +101,9 @@ final class DutyWords {
         };
     }
 
-    private static @Nullable Label label(String text, int at, String[] words, Role role) {
-        int word = Scan.wordAt(text, at, words);
-        int bodies = word == 0 ? 0 : Scan.wordAt(text, at + word, BODIES);
+    private static @Nullable Label label(String text, int at, Words words, Role role) {
+        int word = words.at(text, at);
+        int bodies = word == 0 ? 0 : BODIES.at(text, at + word);
         return bodies == 0 ? null : withColon(text, at, word + bodies, role);
     }
 
@@ -168,7 +171,7 @@ final class DutyWords {
     static boolean isRemark(String text, int start, int end) {
         int last = Scan.skipBlanksBack(text, end);
         return last <= start
-                || Scan.wordAt(text, start, REMARKS) > 0
+                || REMARKS.at(text, start) > 0
                 || text.startsWith("完成", last - 2)
                 || text.charAt(last - 1) == '前';
     }

@@ -1,7 +1,5 @@
 package io.github.jianbao.parser.mention;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,22 +9,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ElidedPrefixes {
 
-    private static final String UNITS = "省市县区州盟旗";
+    private static final CharSet UNITS = new CharSet("省市县区州盟旗");
 
-    private static final String[] PLACES = {
-        "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南",
-        "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆"
-    };
-
-    private static final String PLACE_STARTS =
-            Arrays.stream(PLACES).map(place -> place.substring(0, 1)).distinct().collect(Collectors.joining());
+    private static final Words PLACES = new Words(
+            "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北",
+            "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆");
 
     /** A name that opens so is whole. */
-    private static final String[] WHOLE = {
-        "各", "国家", "中央", "中国", "全国", "国务院", "有关", "相关", "其他", "人行", "人民银行", "驻", "本", "党委", "市场化"
-    };
+    private static final Words WHOLE =
+            new Words("各", "国家", "中央", "中国", "全国", "国务院", "有关", "相关", "其他", "人行", "人民银行", "驻", "本", "党委", "市场化");
 
-    private static final String[] OFFICES = {"委员会", "总队", "支队", "厅", "局", "委"};
+    private static final Words OFFICES = new Words("委员会", "总队", "支队", "厅", "局", "委");
 
     private String unit = "";
     private String party = "";
@@ -36,7 +29,8 @@ final class ElidedPrefixes {
     String resolve(String written) {
         int prefix = prefix(written);
         if (prefix > 0) {
-            String stated = written.substring(0, prefix);
+            boolean same = prefix == unit.length() && written.startsWith(unit);
+            String stated = same ? unit : written.substring(0, prefix);
             boolean committee = written.startsWith("委", prefix)
                     && !written.startsWith("委员会", prefix)
                     && written.length() > prefix + 1;
@@ -50,7 +44,7 @@ final class ElidedPrefixes {
         if (!party.isEmpty() && written.endsWith("部")) {
             return party + written;
         }
-        return Scan.wordBefore(written, written.length(), OFFICES) > 0 ? unit + written : null;
+        return OFFICES.before(written, written.length()) > 0 ? unit + written : null;
     }
 
     /** The length of the place that a name opens with: 省, 郑州市, 某某自治州; 0 for none. */
@@ -60,19 +54,19 @@ final class ElidedPrefixes {
 
     /** The length of 省, 郑州市, 某某自治州 at the head; 0 when the name opens with none. */
     private static int prefix(String written) {
-        if (Scan.wordAt(written, 0, WHOLE) > 0) {
+        if (WHOLE.at(written, 0) > 0) {
             return 0;
         }
         char first = written.charAt(0);
         if (written.startsWith("自治区")) {
             return 3;
         }
-        if (UNITS.indexOf(first) >= 0) {
+        if (UNITS.contains(first)) {
             return written.startsWith("市场") || written.startsWith("区域") || written.length() < 3 ? 0 : 1;
         }
         int most = Math.min(written.length() - 2, 9);
         for (int i = 2; i <= most; i++) {
-            if (UNITS.indexOf(written.charAt(i)) >= 0 && !inWord(written, i)) {
+            if (UNITS.contains(written.charAt(i)) && !inWord(written, i)) {
                 return i + 1;
             }
         }
@@ -93,11 +87,11 @@ final class ElidedPrefixes {
     }
 
     private static boolean isWhole(String written) {
-        if (Scan.wordAt(written, 0, WHOLE) > 0) {
+        if (WHOLE.at(written, 0) > 0) {
             return true;
         }
         for (int i = 0; i < written.length(); i++) {
-            if (PLACE_STARTS.indexOf(written.charAt(i)) >= 0 && Scan.wordAt(written, i, PLACES) > 0) {
+            if (PLACES.at(written, i) > 0) {
                 return true;
             }
         }
@@ -106,6 +100,6 @@ final class ElidedPrefixes {
 
     /** Whether a kind of place is named at an offset. */
     static boolean placeAt(String text, int at) {
-        return Scan.wordAt(text, at, PLACES) > 0;
+        return PLACES.at(text, at) > 0;
     }
 }

@@ -25,6 +25,15 @@ public final class MentionReader {
     }
 
     /**
+     * Whether anything is read at all.
+     *
+     * @return false where there are no kinds
+     */
+    public boolean reads() {
+        return !kinds.isEmpty();
+    }
+
+    /**
      * Begins an issue.
      *
      * @param articleIdByFoldedTitle the articles' ids by {@link io.github.jianbao.core.Folding#fold folded} title, the title's

@@ -23,9 +23,8 @@ final class PointReader {
     private static final int FARTHEST = 4;
 
     /** What opens a sentence that stands behind an enumeration. */
-    private static final String[] SUMS_UP = {
-        "总之", "综上", "总的来说", "总的来看", "总的看", "总体来看", "总体看", "以上", "这两点", "这三点", "这四点", "这五点", "这几点"
-    };
+    private static final Words SUMS_UP =
+            new Words("总之", "综上", "总的来说", "总的来看", "总的看", "总体来看", "总体看", "以上", "这两点", "这三点", "这四点", "这五点", "这几点");
 
     private static final String BEFORE = "。；：，！？”）:;,)!?—";
 
@@ -83,11 +82,10 @@ final class PointReader {
         }
     }
 
-    /** At 是, 首, 其, 再, 最. */
+    /** At 首, 其, 再, 最. */
     void word(String text, int i) {
         char next = Scan.at(text, i + 1);
         switch (text.charAt(i)) {
-            case '是' -> thatIs(text, i);
             case '首' -> wordMark(text, i, next == '先', FIRSTLY, 1);
             case '再' -> wordMark(text, i, next == '次', FIRSTLY, 3);
             case '最' -> wordMark(text, i, next == '后' && "一大".indexOf(Scan.at(text, i + 2)) != 0, FIRSTLY, 0);
@@ -113,8 +111,8 @@ final class PointReader {
         }
     }
 
-    /** 一是, 十二是. */
-    private void thatIs(String text, int i) {
+    /** At a 是: 一是, 十二是. */
+    void thatIs(String text, int i) {
         int start = i;
         while (start > 0 && i - start < 3 && "一二三四五六七八九十".indexOf(text.charAt(start - 1)) >= 0) {
             start--;
@@ -238,7 +236,7 @@ final class PointReader {
         }
         for (int at = Scan.find(text, '。', start, end); at >= 0; at = Scan.find(text, '。', at + 1, end)) {
             int next = endOfSentence(text, at, end);
-            if (Scan.wordAt(text, Scan.skipBlanks(text, next), SUMS_UP) > 0) {
+            if (SUMS_UP.at(text, Scan.skipBlanks(text, next)) > 0) {
                 return next;
             }
         }

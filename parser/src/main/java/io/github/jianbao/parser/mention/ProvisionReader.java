@@ -17,17 +17,18 @@ final class ProvisionReader {
     private static final int LONGEST_SELF = 8;
 
     /** Words between the members of a list. */
-    private static final String[] BETWEEN = {"、", "和", "或者", "或", "以及", "及", "与", "，", "至", "到"};
+    private static final Words BETWEEN = new Words("、", "和", "或者", "或", "以及", "及", "与", "，", "至", "到");
 
     /** Words between the numerals of one level: 第（一）、（四）项, 第三、四款, 第（一）至（三）项. */
-    private static final String[] MEMBERS = {"、", "和", "或者", "或", "以及", "及", "至", "到"};
+    private static final Words MEMBERS = new Words("、", "和", "或者", "或", "以及", "及", "至", "到");
 
     private static final int MOST_MEMBERS = 30;
 
     /** What may follow a place that nothing else shows to be one. */
     private static final String AFTER = "规的所至到、和或及，。；：）)中与以除第之情还关适外要";
 
-    private static final String[] BEFORE = {"依照", "按照", "违反", "根据", "依据", "适用", "符合", "参照", "本法", "有", "除", "本条例"};
+    private static final Words BEFORE =
+            new Words("依照", "按照", "违反", "根据", "依据", "适用", "符合", "参照", "本法", "有", "除", "本条例");
 
     private final DocumentScope scope;
     private final Collected out;
@@ -74,7 +75,7 @@ final class ProvisionReader {
         List<Step> steps = first;
         List<Step> through = List.of();
         while (at < listEnd) {
-            int between = Scan.wordAt(text, at, MEMBERS);
+            int between = MEMBERS.at(text, at);
             boolean range = between == 1 && (text.charAt(at) == '至' || text.charAt(at) == '到');
             int next = at + between;
             Step last = first.get(first.size() - 1);
@@ -126,7 +127,7 @@ final class ProvisionReader {
     private static int levelOfList(String text, int from) {
         int at = from;
         for (int count = 0; count < MOST_MEMBERS; count++) {
-            int between = Scan.wordAt(text, at, MEMBERS);
+            int between = MEMBERS.at(text, at);
             int end = between == 0 ? -1 : memberEnd(text, at + between);
             if (end < 0) {
                 return -1;
@@ -140,7 +141,7 @@ final class ProvisionReader {
     }
 
     private boolean continuesList(String text, int i) {
-        int between = lastEnd < 0 ? 0 : Scan.wordBefore(text, i, BETWEEN);
+        int between = lastEnd < 0 ? 0 : BETWEEN.before(text, i);
         return between > 0 && i - between == lastEnd;
     }
 
@@ -309,7 +310,7 @@ final class ProvisionReader {
         if (steps.size() > 1) {
             return true;
         }
-        boolean introduced = Scan.wordBefore(text, start, BEFORE) > 0;
+        boolean introduced = BEFORE.before(text, start) > 0;
         return switch (first) {
             case ARTICLE -> introduced || follows(text, end, AFTER) || end == text.length();
             case PARAGRAPH -> introduced || follows(text, end, "规所的情、和或至第");

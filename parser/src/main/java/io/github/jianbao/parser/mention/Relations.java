@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Relations {
 
     static final int MOST = 200;
-    private static final String[] REPEALS_AFTER = {"废止《", "废止了《"};
-    private static final String[] GROUNDS = {"根据", "依据", "依照", "按照"};
+    private static final Words REPEALS_AFTER = new Words("废止《", "废止了《");
+    private static final Words GROUNDS = new Words("根据", "依据", "依照", "按照");
 
     private final TitleIndex titles;
     private final String id;
@@ -65,18 +65,24 @@ final class Relations {
         }
     }
 
-    /** At 废 or 制 in running text. */
-    void at(String text, int i) {
-        char next = Scan.at(text, i + 1);
-        if (text.charAt(i) == '废' && next == '止') {
-            repeal(text, i);
-        } else if (next == '定' && !sentence.isEmpty() && text.startsWith("本", i + 2)) {
+    /** Whether the running sentence named a document, or is about to name one that it repeals. */
+    boolean isOpen() {
+        return repealedFrom >= 0 || !sentence.isEmpty();
+    }
+
+    /** At a 制: 制定本办法 in running text. */
+    void ground(String text, int i) {
+        if (text.startsWith("定本", i + 1) && !sentence.isEmpty()) {
             restsOn(text);
         }
     }
 
-    private void repeal(String text, int i) {
-        if (Scan.wordAt(text, i, REPEALS_AFTER) > 0) {
+    /** At a 废: 废止 in running text. */
+    void repeal(String text, int i) {
+        if (Scan.at(text, i + 1) != '止') {
+            return;
+        }
+        if (REPEALS_AFTER.at(text, i) > 0) {
             char before = Scan.at(text, i - 1);
             repealedFrom = before == '未' || before == '不' || before == '被' ? -1 : Scan.find(text, '《', i, i + 5);
             return;
@@ -121,7 +127,7 @@ final class Relations {
             if (c == '。') {
                 break;
             }
-            found = Scan.wordBefore(text, at, GROUNDS) > 0;
+            found = GROUNDS.before(text, at) > 0;
         }
         if (found) {
             for (DocumentReference reference : sentence) {

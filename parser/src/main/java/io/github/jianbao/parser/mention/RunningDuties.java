@@ -22,30 +22,28 @@ final class RunningDuties {
     private static final String CLAUSE_ENDS = "，。；,;、";
 
     /** Kinds of bodies, none by name. */
-    private static final String[] KINDS = {"部门", "机构", "单位", "机关", "政府", "党委", "企业", "组织", "团体", "公司"};
+    private static final Words KINDS = new Words("部门", "机构", "单位", "机关", "政府", "党委", "企业", "组织", "团体", "公司");
 
     /** 也可以由…负责: who may, not who is to. */
-    private static final String[] MAY = {"可以", "可"};
+    private static final Words MAY = new Words("可以", "可");
 
-    private static final String[] INTRODUCE = {"责成", "请", "由"};
+    private static final Words INTRODUCE = new Words("责成", "请", "由");
 
     /** 负责 goes on as another word, or is no task: 负责人, 负责的态度, 负责解释. */
-    private static final String[] NO_TASK = {
-        "人", "同志", "制", "的", "者", "任", "了", "过", "地", "解释", "赔偿", "偿还", "支付", "到底", "精神", "态度"
-    };
+    private static final Words NO_TASK =
+            new Words("人", "同志", "制", "的", "者", "任", "了", "过", "地", "解释", "赔偿", "偿还", "支付", "到底", "精神", "态度");
 
-    private static final String[] WHO = {"部门", "机构", "单位", "人员", "机关", "主管", "同志", "责任人", "工作人员", "组织"};
+    private static final Words WHO = new Words("部门", "机构", "单位", "人员", "机关", "主管", "同志", "责任人", "工作人员", "组织");
 
     /** 牵头 is a task where the clause ends, or where they follow; 牵头发起, 牵头成立 mostly tell what was done. */
-    private static final String[] AFTER_LEAD = {
-        "负责", "落实", "组织", "实施", "制定", "编制", "推进", "统筹", "研究", "建立", "会同", "开展", "做好", "抓好", "完成", "按", "协调", "办理", "督促"
-    };
+    private static final Words AFTER_LEAD = new Words(
+            "负责", "落实", "组织", "实施", "制定", "编制", "推进", "统筹", "研究", "建立", "会同", "开展", "做好", "抓好", "完成", "按", "协调", "办理",
+            "督促");
 
     /** What follows the bodies that are charged with something. */
-    private static final String[] AFTER_CHARGED = {
-        "负责", "牵头", "会同", "按", "要", "抓紧", "尽快", "尽早", "认真", "立即", "迅速", "及时", "严格", "严肃", "全面", "进一步", "依法", "限期", "督促",
-        "制定", "做好", "落实", "加强", "提出", "根据", "将", "把", "于", "对", "在"
-    };
+    private static final Words AFTER_CHARGED = new Words(
+            "负责", "牵头", "会同", "按", "要", "抓紧", "尽快", "尽早", "认真", "立即", "迅速", "及时", "严格", "严肃", "全面", "进一步", "依法", "限期",
+            "督促", "制定", "做好", "落实", "加强", "提出", "根据", "将", "把", "于", "对", "在");
 
     private final Collected out;
     private int lastEnd;
@@ -58,12 +56,12 @@ final class RunningDuties {
         lastEnd = 0;
     }
 
-    /** At a 牵 or 责. */
+    /** At 牵, 负 or 责: 牵头, 负责, 责成. */
     void at(String text, int i) {
-        if (text.charAt(i) == '牵') {
-            lead(text, i);
-        } else {
-            responsible(text, i);
+        switch (text.charAt(i)) {
+            case '牵' -> lead(text, i);
+            case '负' -> responsible(text, i);
+            default -> charged(text, i);
         }
     }
 
@@ -76,17 +74,14 @@ final class RunningDuties {
         if (next == '、' && Scan.find(text, '的', i + 2, endOfClause(text, i + 2)) >= 0) {
             return;
         }
-        if (next == 0 || CLAUSE_ENDS.indexOf(next) >= 0 || Scan.wordAt(text, i + 2, AFTER_LEAD) > 0) {
+        if (next == 0 || CLAUSE_ENDS.indexOf(next) >= 0 || AFTER_LEAD.at(text, i + 2) > 0) {
             verb(text, i, text.startsWith("负责", i + 2) ? i + 4 : i + 2, Role.LEAD);
         }
     }
 
-    /** At a 责: 负责, or 责成. */
     private void responsible(String text, int i) {
-        if (Scan.at(text, i + 1) == '成') {
-            charged(text, i);
-        } else if (Scan.at(text, i - 1) == '负' && Scan.wordAt(text, i + 1, NO_TASK) == 0) {
-            verb(text, i - 1, i + 1, Role.RESPONSIBLE);
+        if (Scan.at(text, i + 1) == '责' && NO_TASK.at(text, i + 2) == 0) {
+            verb(text, i, i + 2, Role.RESPONSIBLE);
         }
     }
 
@@ -94,7 +89,7 @@ final class RunningDuties {
     private static boolean isRelative(String text, int from) {
         int to = Math.min(endOfClause(text, from), text.length());
         for (int at = from; at < to; at++) {
-            if (text.charAt(at) == '的' && (at - from <= 4 || Scan.wordAt(text, at + 1, WHO) > 0)) {
+            if (text.charAt(at) == '的' && (at - from <= 4 || WHO.at(text, at + 1) > 0)) {
                 return true;
             }
         }
@@ -116,16 +111,16 @@ final class RunningDuties {
         }
         int clause = startOfClause(text, verb.start());
         int introduced = introduced(text, clause, verb.start());
-        if (introduced > 0 && Scan.wordBefore(text, introduced, MAY) > 0) {
+        if (introduced > 0 && MAY.before(text, introduced) > 0) {
             return;
         }
         int start = introduced < 0 ? clause : introduced;
-        int names = introduced < 0 ? clause : introduced + Scan.wordAt(text, introduced, INTRODUCE);
+        int names = introduced < 0 ? clause : introduced + INTRODUCE.at(text, introduced);
         List<ResponsibleBody> bodies = new ArrayList<>();
         BodyList list = new BodyList(bodies);
         if (isList(text, names, verb.start(), introduced >= 0)
                 && list.add(text, names, verb.start(), role, false)
-                && areNames(bodies)
+                && BodyNames.areNames(bodies)
                 && (introduced >= 0 || role == Role.LEAD || areNamed(bodies))
                 && (role == Role.LEAD || !isRelative(text, end))) {
             add(start, others(text, end, bodies), bodies);
@@ -138,7 +133,7 @@ final class RunningDuties {
         List<ResponsibleBody> bodies = new ArrayList<>();
         if (isList(text, clause, at - 1, false)
                 && new BodyList(bodies).add(text, clause, at - 1, Role.RESPONSIBLE, false)
-                && areNames(bodies)
+                && BodyNames.areNames(bodies)
                 && areNamed(bodies)) {
             add(clause, at - 1, bodies);
         }
@@ -146,15 +141,18 @@ final class RunningDuties {
 
     /** 责成市公安局抓紧…. */
     private void charged(String text, int i) {
+        if (Scan.at(text, i + 1) != '成') {
+            return;
+        }
         int names = i + 2;
         int to = Math.min(text.length(), names + FARTHEST_CHARGED);
         for (int at = names + 2; at <= to; at++) {
             boolean ends = at == text.length() || "，。；,;".indexOf(text.charAt(at)) >= 0;
-            if (!ends && Scan.wordAt(text, at, AFTER_CHARGED) == 0) {
+            if (!ends && AFTER_CHARGED.at(text, at) == 0) {
                 continue;
             }
             List<ResponsibleBody> bodies = new ArrayList<>();
-            if (new BodyList(bodies).add(text, names, at, Role.RESPONSIBLE, false) && areNames(bodies)) {
+            if (new BodyList(bodies).add(text, names, at, Role.RESPONSIBLE, false) && BodyNames.areNames(bodies)) {
                 if (!text.startsWith("负责", at) && !text.startsWith("牵头", at)) {
                     add(i, at, bodies);
                 }
@@ -179,7 +177,7 @@ final class RunningDuties {
                     && (verb.role() != Role.RESPONSIBLE || bodies.get(0).role() == Role.LEAD)
                     && isList(text, names, verb.start(), names > start)
                     && new BodyList(bodies).add(text, names, verb.start(), verb.role(), false)
-                    && areNames(bodies.subList(before, bodies.size()));
+                    && BodyNames.areNames(bodies.subList(before, bodies.size()));
             if (!more) {
                 bodies.subList(before, bodies.size()).clear();
                 return end;
@@ -234,7 +232,7 @@ final class RunningDuties {
     /** Where the last 由, 责成 or 请 of a clause stands; -1 for none. */
     private static int introduced(String text, int start, int end) {
         for (int at = end - 2; at >= start; at--) {
-            int word = Scan.wordAt(text, at, INTRODUCE);
+            int word = INTRODUCE.at(text, at);
             boolean other = "理自缘事因经申邀敬提聘".indexOf(Scan.at(text, at - 1)) >= 0 && at > 0;
             if (word > 0 && !other && text.charAt(at + word) != '于' && text.charAt(at + word) != '求') {
                 return at;
@@ -262,18 +260,17 @@ final class RunningDuties {
 
     /** Whether every body is named, 省教育厅, or stands for those of named places, 各县（市、区）人民政府. */
     private static boolean areNamed(List<ResponsibleBody> bodies) {
-        return bodies.stream().map(ResponsibleBody::written).noneMatch(RunningDuties::isKind);
+        for (ResponsibleBody body : bodies) {
+            if (isKind(body.written())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isKind(String name) {
         boolean every = name.startsWith("各") && !name.startsWith("各级") && !name.startsWith("各有关") && name.length() > 4;
-        return !every && Scan.wordBefore(name, name.length(), KINDS) > 0;
-    }
-
-    private static boolean areNames(List<ResponsibleBody> bodies) {
-        return bodies.stream()
-                .map(ResponsibleBody::written)
-                .noneMatch(name -> BodyNames.isSentence(name, 0, name.length()));
+        return !every && KINDS.before(name, name.length()) > 0;
     }
 
     private void add(int start, int end, List<ResponsibleBody> bodies) {

@@ -55,29 +55,6 @@ final class Scan {
         return value;
     }
 
-    /** The length of the first of these words that the text holds at an offset; 0 for none. */
-    static int wordAt(String text, int offset, String[] words) {
-        char first = at(text, offset);
-        for (String word : words) {
-            if (word.charAt(0) == first && text.startsWith(word, offset)) {
-                return word.length();
-            }
-        }
-        return 0;
-    }
-
-    /** The length of the first of these words that ends at an offset; 0 for none. */
-    static int wordBefore(String text, int end, String[] words) {
-        char last = at(text, end - 1);
-        for (String word : words) {
-            int length = word.length();
-            if (word.charAt(length - 1) == last && text.startsWith(word, end - length)) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
     /** Where a character stands in a range; -1 where it does not. */
     static int find(String text, char c, int from, int to) {
         int end = Math.min(to, text.length());

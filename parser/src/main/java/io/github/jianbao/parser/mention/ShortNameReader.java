@@ -15,7 +15,7 @@ final class ShortNameReader {
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_BRACKET = 120;
-    private static final String[] LEADS = {"以下", "下", "以下均", "以下分别", "以下一律", "以后", "下文"};
+    private static final Words LEADS = new Words("以下", "下", "以下均", "以下分别", "以下一律", "以后", "下文");
     private static final String BOUNDARIES = "）),，;；。、";
 
     private final DocumentScope scope;
@@ -44,7 +44,7 @@ final class ShortNameReader {
         if (names.isEmpty() || close < 0) {
             return;
         }
-        boolean respectively = Scan.wordBefore(text, i, new String[] {"分别"}) > 0;
+        boolean respectively = text.startsWith("分别", i - 2);
         List<String> longNames = longNames(text, open, names.size(), respectively);
         for (int n = 0; n < names.size(); n++) {
             String standsFor = longNames.isEmpty() ? "" : longNames.get(n);
@@ -58,9 +58,7 @@ final class ShortNameReader {
     /** 以下简称 anywhere in the bracket, or a bracket that opens with 简称. */
     private static boolean introduced(String text, int open, int i) {
         int before = Scan.skipBlanksBack(text, i);
-        return before == open + 1
-                || Scan.wordBefore(text, before, LEADS) > 0
-                || Scan.wordBefore(text, before, new String[] {"分别"}) > 0;
+        return before == open + 1 || LEADS.before(text, before) > 0 || text.startsWith("分别", before - 2);
     }
 
     /** Reads 《甲》《乙》, “甲”, or what stands up to the bracket; returns the offset after it. */

@@ -17,23 +17,21 @@ final class TargetReader {
     private static final int LONGEST_SENTENCE = 1000;
 
     /** Longer units before those that begin them. */
-    private static final String[] UNITS = {
-        "个百分点", "平方公里", "平方千米", "平方米", "立方米", "公里", "千米", "公顷", "千瓦时", "千瓦", "人次", "人年", "标准煤", "美元", "英镑", "小时", "分钟",
-        "台套", "床位", "学时", "学分", "个", "家", "项", "名", "人", "所", "座", "条", "件", "篇", "部", "门", "种", "类", "批", "次", "场",
-        "支", "套", "台", "辆", "亩", "吨", "元", "倍", "户", "处", "张", "天", "株", "头", "只", "间", "例", "艘", "架", "枚", "对", "片",
-        "笔", "起", "米", "升", "克", "%", "％", "‰", "位", "期", "届", "本", "幅", "颗", "眼", "宗"
-    };
+    private static final Words UNITS = new Words(
+            "个百分点", "平方公里", "平方千米", "平方米", "立方米", "公里", "千米", "公顷", "千瓦时", "千瓦", "人次", "人年", "标准煤", "美元", "英镑", "小时",
+            "分钟", "台套", "床位", "学时", "学分", "个", "家", "项", "名", "人", "所", "座", "条", "件", "篇", "部", "门", "种", "类", "批",
+            "次", "场", "支", "套", "台", "辆", "亩", "吨", "元", "倍", "户", "处", "张", "天", "株", "头", "只", "间", "例", "艘", "架",
+            "枚", "对", "片", "笔", "起", "米", "升", "克", "%", "％", "‰", "位", "期", "届", "本", "幅", "颗", "眼", "宗");
 
-    private static final String[] START_FROM = {
-        "由", "从", "自", "比", "较", "目前的", "现有的", "现在的", "原来的", "当前的", "现有", "目前", "每"
-    };
-    private static final String[] AT_LEAST = {"不少于", "不低于", "超过", "突破", "不小于", "至少", "高于", "多于"};
-    private static final String[] AT_MOST = {"不超过", "不高于", "不多于", "控制在", "低于", "少于", "小于", "降到", "压减到"};
-    private static final String[] ABOUT = {"约", "大约", "近", "接近"};
+    private static final Words START_FROM =
+            new Words("由", "从", "自", "比", "较", "目前的", "现有的", "现在的", "原来的", "当前的", "现有", "目前", "每");
+    private static final Words AT_LEAST = new Words("不少于", "不低于", "超过", "突破", "不小于", "至少", "高于", "多于");
+    private static final Words AT_MOST = new Words("不超过", "不高于", "不多于", "控制在", "低于", "少于", "小于", "降到", "压减到");
+    private static final Words ABOUT = new Words("约", "大约", "近", "接近");
 
     private final Collected out;
     private int from;
-    private final List<Deadline> deadlines = new ArrayList<>(4);
+    private final List<Deadline> deadlines = new ArrayList<>();
 
     TargetReader(Collected out) {
         this.out = out;
@@ -44,6 +42,11 @@ final class TargetReader {
         if (!deadlines.isEmpty()) {
             deadlines.clear();
         }
+    }
+
+    /** Whether the sentence states an aim so far. */
+    boolean isOpen() {
+        return from >= 0;
     }
 
     /** A deadline that ends here: the sentence says by when. */
@@ -110,7 +113,7 @@ final class TargetReader {
         int numberEnd = range ? numberEnd(text, highStart, end) : lowEnd;
         int unitStart = Scan.skipBlanks(text, numberEnd);
         int scaleEnd = scaleEnd(text, unitStart);
-        int unit = Scan.wordAt(text, scaleEnd, UNITS);
+        int unit = UNITS.at(text, scaleEnd);
         char before = Scan.at(text, Scan.skipBlanksBack(text, start) - 1);
         boolean joined = Chars.isLatin(before) || before == '第' || before == '+' || before == '-' || before == '.';
         boolean fact = startsFrom(text, start);
@@ -134,7 +137,7 @@ final class TargetReader {
     }
 
     private static boolean startsFrom(String text, int start) {
-        return Scan.wordBefore(text, Scan.skipBlanksBack(text, start), START_FROM) > 0;
+        return START_FROM.before(text, Scan.skipBlanksBack(text, start)) > 0;
     }
 
     /** 3个月, 5条例: another word. */
@@ -210,11 +213,11 @@ final class TargetReader {
 
     /** 不超过 is longer than 超过, and 不低于 than 低于: the longer word counts. */
     private static Bound boundBefore(String text, int end) {
-        int most = Scan.wordBefore(text, end, AT_MOST);
-        int least = Scan.wordBefore(text, end, AT_LEAST);
+        int most = AT_MOST.before(text, end);
+        int least = AT_LEAST.before(text, end);
         if (most > 0 || least > 0) {
             return most > least ? Bound.AT_MOST : Bound.AT_LEAST;
         }
-        return Scan.wordBefore(text, end, ABOUT) > 0 ? Bound.ABOUT : Bound.EXACT;
+        return ABOUT.before(text, end) > 0 ? Bound.ABOUT : Bound.EXACT;
     }
 }

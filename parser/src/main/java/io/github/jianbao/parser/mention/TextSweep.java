@@ -8,9 +8,9 @@ import java.util.List;
 final class TextSweep {
 
     /** How many characters are copied out of a text at a time: an array is read faster than a string. */
-    private static final int WINDOW = 1024;
+    private static final int WINDOW = 256;
 
-    private final char[] window = new char[WINDOW];
+    private final char[] window = new char[WINDOW + 1];
     private final DocumentScope scope;
     private final Triggers triggers;
     private final boolean provisionsOn;
@@ -50,23 +50,23 @@ final class TextSweep {
     List<Mention> read(String text, boolean prose, boolean seriesFollows) {
         points.text(prose, seriesFollows);
         boolean begun = false;
-        if (bodiesOn && opensWithLabel(text)) {
-            begin();
-            begun = true;
-            duties.line(text, 0);
-        }
+        boolean open = false;
         int length = text.length();
         for (int from = 0; from < length; from += WINDOW) {
             int to = Math.min(length, from + WINDOW);
-            text.getChars(from, to, window, 0);
-            for (int at = triggers.next(window, 0, to - from);
+            text.getChars(from, Math.min(length, to + 1), window, 0);
+            if (to == length) {
+                window[to - from] = 0;
+            }
+            for (int at = triggers.next(window, 0, to - from, open);
                     at < to - from;
-                    at = triggers.next(window, at + 1, to - from)) {
+                    at = triggers.next(window, at + 1, to - from, open)) {
                 if (!begun) {
                     begin();
                     begun = true;
                 }
                 at(text, from + at, triggers.kind(window[at]), prose);
+                open = isOpen();
             }
         }
         return begun ? end(text, prose) : List.of();
@@ -84,9 +84,9 @@ final class TextSweep {
         scope.relationsSoFar().beginText();
     }
 
-    /** Labels that open the text: 责任单位：…. */
-    private static boolean opensWithLabel(String text) {
-        return DutyWords.label(text, Scan.skipBlanks(text, 0)) != null;
+    /** Whether the sentence left something open: only then its full stop matters. */
+    private boolean isOpen() {
+        return marks.isOpen() || targets.isOpen() || scope.relationsSoFar().isOpen();
     }
 
     private void at(String text, int i, byte trigger, boolean prose) {
@@ -100,8 +100,9 @@ final class TextSweep {
             case Triggers.ORDINAL -> ordinal(text, i, prose);
             case Triggers.BACKWARD -> provisions.relative(text, i);
             case Triggers.SHORT_NAME -> shortNames.at(text, i);
-            case Triggers.VAGUE -> dates.vague(text, i);
+            case Triggers.LATELY -> dates.lately(text, i);
             case Triggers.AIM -> targets.aim(text, i);
+            case Triggers.LABEL -> duties.label(text, i);
             default -> {
                 if (prose) {
                     inProse(text, i, trigger);
@@ -114,7 +115,9 @@ final class TextSweep {
     private void inProse(String text, int i, byte trigger) {
         switch (trigger) {
             case Triggers.POINT -> points.word(text, i);
-            case Triggers.RELATION -> scope.relationsSoFar().at(text, i);
+            case Triggers.THAT_IS -> points.thatIs(text, i);
+            case Triggers.REPEAL -> scope.relationsSoFar().repeal(text, i);
+            case Triggers.GROUND -> scope.relationsSoFar().ground(text, i);
             default -> {
                 if (brackets.innermost() < 0) {
                     running.at(text, i);
@@ -150,9 +153,6 @@ final class TextSweep {
             targets.sentence(text, i);
         }
         scope.relationsSoFar().stop();
-        if (bodiesOn) {
-            duties.line(text, i + 1);
-        }
     }
 
     private List<Mention> end(String text, boolean prose) {

@@ -7,9 +7,9 @@ import java.util.List;
 /** What the title lines of a document say of others: 《…》政策解读, 印发《…》, 专家谈《…》, 关于修改〈…〉的决定. */
 final class TitleRelations {
 
-    private static final String[] EXPLAIN = {"解读", "解读材料", "起草说明", "编制说明", "图解", "答记者问", "一图读懂"};
-    private static final String[] ISSUE = {"印发", "发布", "公布", "转发", "批转", "印发了"};
-    private static final String[] DISCUSS = {"谈", "访", "评", "论", "话", "热议", "学习", "读"};
+    private static final Words EXPLAIN = new Words("解读", "解读材料", "起草说明", "编制说明", "图解", "答记者问", "一图读懂");
+    private static final Words ISSUE = new Words("印发", "发布", "公布", "转发", "批转", "印发了");
+    private static final Words DISCUSS = new Words("谈", "访", "评", "论", "话", "热议", "学习", "读");
 
     private TitleRelations() {}
 
@@ -27,12 +27,11 @@ final class TitleRelations {
     static void read(String line, List<DocumentReference> outermost, Relations relations) {
         for (DocumentReference reference : outermost) {
             int start = Scan.skipBlanksBack(line, reference.start());
-            String after = line.substring(reference.end());
-            if (holds(after, EXPLAIN) || Scan.wordBefore(line, start, EXPLAIN) > 0) {
+            if (holds(line, reference.end(), EXPLAIN) || EXPLAIN.before(line, start) > 0) {
                 relations.add(Kind.EXPLAINS, reference);
-            } else if (Scan.wordBefore(line, start, ISSUE) > 0) {
+            } else if (ISSUE.before(line, start) > 0) {
                 relations.add(Kind.ISSUES, reference);
-            } else if (Scan.wordBefore(line, start, DISCUSS) > 0) {
+            } else if (DISCUSS.before(line, start) > 0) {
                 relations.add(Kind.DISCUSSES, reference);
             } else if (!inside(reference, relations)) {
                 changes(line, start, reference, relations);
@@ -65,9 +64,9 @@ final class TitleRelations {
         return amends || repeals;
     }
 
-    private static boolean holds(String text, String[] words) {
-        for (String word : words) {
-            if (text.contains(word)) {
+    private static boolean holds(String text, int from, Words words) {
+        for (int at = from; at < text.length(); at++) {
+            if (words.at(text, at) > 0) {
                 return true;
             }
         }

@@ -8,9 +8,8 @@ final class UnmarkedName {
     private static final int LONGEST = 100;
     private static final int LONGEST_ISSUER = 40;
     private static final String BOUNDARIES = "，。；：“”（）()《》！？,;:\"";
-    private static final String[] BEFORE = {
-        "根据", "依据", "依照", "按照", "遵照", "参照", "贯彻", "落实", "执行", "印发", "转发", "废止", "修改", "见", "符合", "违反"
-    };
+    private static final Words BEFORE =
+            new Words("根据", "依据", "依照", "按照", "遵照", "参照", "贯彻", "落实", "执行", "印发", "转发", "废止", "修改", "见", "符合", "违反");
 
     private UnmarkedName() {}
 
@@ -37,7 +36,7 @@ final class UnmarkedName {
         int at = about;
         while (at > 0 && about - at < LONGEST_ISSUER) {
             char c = text.charAt(at - 1);
-            if (BOUNDARIES.indexOf(c) >= 0 || Scan.wordBefore(text, at, BEFORE) > 0) {
+            if (BOUNDARIES.indexOf(c) >= 0 || BEFORE.before(text, at) > 0) {
                 return at;
             }
             if (!Chars.isHan(c)) {

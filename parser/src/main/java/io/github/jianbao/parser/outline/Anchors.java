@@ -24,7 +24,7 @@ final class Anchors {
     private final Map<Character, Integer> levels = new HashMap<>();
     private int targets;
 
-    Anchors(LineTable lines, Blocks blocks, Plan plan) {
+    Anchors(LineTable lines, Blocks blocks, Plan plan, Looks looks) {
         this.lines = lines;
         this.blocks = blocks;
         this.plan = plan;
@@ -39,7 +39,7 @@ final class Anchors {
         }
         marked = marks;
         byContents();
-        byMarks();
+        byMarks(looks);
         byLevels();
     }
 
@@ -62,14 +62,13 @@ final class Anchors {
     }
 
     /** Bracketed or marked lines that come once and stand before a title are sections, listed or not. */
-    private void byMarks() {
+    private void byMarks(Looks looks) {
         Map<String, Integer> times = new HashMap<>();
         for (int b = 0; b < blocks.count(); b++) {
             if (standsOut(b)) {
                 times.merge(key(b), 1, Integer::sum);
             }
         }
-        Looks looks = new Looks(lines, blocks);
         for (int b = 0; b + 1 < blocks.count(); b++) {
             if (entryOf[b] < 0 && standsOut(b) && times.getOrDefault(key(b), 0) == 1) {
                 boolean title = entryOf[b + 1] >= 0 && !section[b + 1];

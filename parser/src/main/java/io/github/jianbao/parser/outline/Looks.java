@@ -35,19 +35,28 @@ final class Looks {
 
     private final LineTable lines;
     private final Blocks blocks;
+    private final int[] widths;
+    private final int[] stops;
+    private final Shape[] shapes;
 
     Looks(LineTable lines, Blocks blocks) {
         this.lines = lines;
         this.blocks = blocks;
+        this.widths = new int[blocks.count()];
+        this.stops = new int[blocks.count()];
+        this.shapes = new Shape[blocks.count()];
+        for (int b = 0; b < widths.length; b++) {
+            for (int i = blocks.first(b); i <= blocks.last(b); i++) {
+                widths[b] += lines.width(i);
+                stops[b] += lines.stops(i);
+            }
+            shapes[b] = shapeOf(b);
+        }
     }
 
     /** Cells over all its lines. */
     int width(int block) {
-        int width = 0;
-        for (int i = blocks.first(block); i <= blocks.last(block); i++) {
-            width += lines.width(i);
-        }
-        return width;
+        return widths[block];
     }
 
     private boolean oneLine(int block) {
@@ -55,6 +64,11 @@ final class Looks {
     }
 
     Shape shape(int block) {
+        return shapes[block];
+    }
+
+    /** A date, a number, a heading in brackets stand on one line. */
+    private Shape shapeOf(int block) {
         Shape shape = lines.shape(blocks.first(block));
         return oneLine(block) || shape != Shape.DATE && shape != Shape.NUMBER && shape != Shape.BRACKETED
                 ? shape
@@ -66,11 +80,7 @@ final class Looks {
     }
 
     int stops(int block) {
-        int stops = 0;
-        for (int i = blocks.first(block); i <= blocks.last(block); i++) {
-            stops += lines.stops(i);
-        }
-        return stops;
+        return stops[block];
     }
 
     boolean numbered(int block) {

@@ -18,8 +18,8 @@ public final class OutlineRoom {
      * @return the units in order
      */
     public static Outline read(LineTable lines, Blocks blocks, Plan plan) {
-        Anchors anchors = new Anchors(lines, blocks, plan);
         Looks looks = new Looks(lines, blocks);
+        Anchors anchors = new Anchors(lines, blocks, plan, looks);
         Units units = new Units(lines, blocks);
         int body = Front.read(lines, blocks, plan, anchors, looks, units);
         int late = Front.beforeContents(lines, blocks, plan, looks, body);

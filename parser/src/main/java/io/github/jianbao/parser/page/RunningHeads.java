@@ -6,6 +6,7 @@ import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,18 +43,38 @@ final class RunningHeads {
         heads.echoes();
     }
 
+    /** Keys are made only where the letters' hash comes twice: nearly no line of a text says what another said. */
     private void collect() {
+        int[] hashes = new int[lines.count()];
+        int bits = Integer.highestOneBit(Math.max(8, lines.count())) * 16;
+        BitSet once = new BitSet(bits);
+        BitSet twice = new BitSet(bits);
         for (int i = 0; i < lines.count(); i++) {
             paged |= lines.pageBreak(i) && i > 0;
             marked |= paged || furnishing.has(i);
             if (!furnishing.has(i) && candidate(i)) {
-                String key = key(i);
-                if (!key.isEmpty()) {
-                    places.merge(key, new int[] {1, i}, RunningHeads::append);
-                }
+                hashes[i] = 1 + (hash(i) & bits - 1);
+                (once.get(hashes[i]) ? twice : once).set(hashes[i]);
+            }
+        }
+        for (int i = 0; i < hashes.length; i++) {
+            String key = hashes[i] > 0 && twice.get(hashes[i]) ? key(i) : "";
+            if (!key.isEmpty()) {
+                places.merge(key, new int[] {1, i}, RunningHeads::append);
             }
         }
         places.values().removeIf(found -> found[0] < 2);
+    }
+
+    /** Equal for lines with equal keys: of the Han in them. */
+    private int hash(int i) {
+        String text = lines.text();
+        int hash = 0;
+        for (int at = lines.start(i); at < lines.end(i); at++) {
+            char c = text.charAt(at);
+            hash = Chars.isHan(c) ? hash * 31 + c : hash;
+        }
+        return hash ^ hash >>> 16;
     }
 
     private static int[] append(int[] old, int[] one) {
@@ -120,8 +141,11 @@ final class RunningHeads {
             boolean head = count >= 3 && besideDigits(where)
                     || edges >= 2 && edges * 3 >= count * 2 && (count > 2 || twice(where) && known(entry.getKey()))
                     || count >= 4 && !marked && regular(where) && !goesOn(where);
+            if (!head || furnishing.has(where[count])) {
+                continue;
+            }
             int from = Math.max(Math.max(firstNumbered(where), afterTitle(where)), keepsFirst(where[1]) ? 2 : 1);
-            if (head && from <= count && !furnishing.has(where[count])) {
+            if (from <= count) {
                 found = true;
                 boolean everywhere = edges == 0 || edges * 10 >= count * 9;
                 for (int k = from; k <= count; k++) {

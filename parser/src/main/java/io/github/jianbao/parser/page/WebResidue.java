@@ -6,6 +6,9 @@ import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
+import java.util.BitSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a web page puts around a text: its head table, bars, and lists of links. Words of the web, not of any text. */
 final class WebResidue {
@@ -14,19 +17,51 @@ final class WebResidue {
         "<%@", "<!--", "首页 ", "首页>", "首页＞", "首页»", "当前位置", "您的位置", "您现在的位置", "您当前的位置", "所在位置", "分享到", "分享：", "索引号",
         "索 引 号", "信息分类", "主题分类", "发文机构", "发布机构", "信息公开类别", "公开方式", "公开时限", "有效性", "扫一扫", "用手机扫", "【打印", "[打印", "打印本页",
         "【关闭", "[关闭", "关闭窗口", "关闭本页", "【字体", "字体：", "字号：", "【大中小", "上一篇", "下一篇", "相关报道", "相关阅读", "相关稿件", "新闻推荐", "最新新闻",
-        "推荐阅读", "版权所有", "网站地图", "责任编辑：", "打开当前页", "发文字号：", "成文日期：", "发文日期：", "主题词：", "点击数", "浏览次数", "阅读次数", "访问量",
-        "收藏本页", "返回顶部", "回到顶部"
+        "推荐阅读", "版权所有", "网站地图", "打开当前页", "发文字号：", "成文日期：", "发文日期：", "主题词：", "点击数", "浏览次数", "阅读次数", "访问量", "收藏本页",
+        "返回顶部", "回到顶部"
     };
     private static final String[] LISTS = {"相关报道", "相关阅读", "相关稿件", "新闻推荐", "最新新闻", "推荐阅读", "热点新闻", "相关新闻", "相关文章"};
     private static final String[] BARS = {"发布时间", "来源", "浏览", "点击", "字号", "字体", "作者", "阅读", "编辑", "打印", "发布者", "访问"};
 
+    private static final String BULLETS = "·•‧・○▪";
+    /** First letters of {@link #BARS} and of dates in words, but for digits. */
+    private static final String BAR_FIRSTS = "发时日作浏来【";
+
+    private static final String FIRSTS = firsts(STARTS);
+    private static final String[][] BY_FIRST = byFirst();
+
+    /** What residue starts with, but for digits: most lines start with something else. */
+    private static final BitSet TELLING = telling(BULLETS + FIRSTS + firsts(LISTS) + BAR_FIRSTS + "hwf");
+
     private WebResidue() {}
+
+    private static String firsts(String[] words) {
+        return Stream.of(words).map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+    }
+
+    private static String[][] byFirst() {
+        return FIRSTS.chars()
+                .mapToObj(first -> Stream.of(STARTS)
+                        .filter(start -> start.charAt(0) == first)
+                        .toArray(String[]::new))
+                .toArray(String[][]::new);
+    }
+
+    private static BitSet telling(String letters) {
+        BitSet telling = new BitSet();
+        letters.chars().forEach(telling::set);
+        return telling;
+    }
 
     static void find(LineTable lines, Furnishing furnishing) {
         boolean list = false;
         for (int i = 0; i < lines.count(); i++) {
-            boolean bullet =
-                    "·•‧・○▪".indexOf(lines.first(i)) >= 0 && lines.width(i) <= 120 && lines.tail(i) != Tail.STOP;
+            char first = lines.first(i);
+            if (!TELLING.get(first) && !Chars.isDigit(first)) {
+                list = false;
+                continue;
+            }
+            boolean bullet = BULLETS.indexOf(first) >= 0 && lines.width(i) <= 120 && lines.tail(i) != Tail.STOP;
             boolean heads = startsList(lines, i);
             list = heads || list && bullet;
             if (list || residue(lines, i)) {
@@ -55,12 +90,11 @@ final class WebResidue {
         if (lines.shape(i) == Shape.ADDRESS && lines.text().startsWith("file:", lines.start(i))) {
             return true;
         }
-        if ("<首当您所分索信主发公有扫用【[打关字上下相新最推版网点浏阅访收返回成".indexOf(first) >= 0) {
-            for (String start : STARTS) {
+        int group = lines.stops(i) == 0 ? FIRSTS.indexOf(first) : -1;
+        if (group >= 0) {
+            for (String start : BY_FIRST[group]) {
                 if (lines.text().startsWith(start, lines.start(i))
-                        && (lines.width(i) <= 40 || !start.endsWith("：") || lines.pauses(i) <= 3)
-                        && lines.stops(i) == 0
-                        && first != '责') {
+                        && (lines.width(i) <= 40 || !start.endsWith("：") || lines.pauses(i) <= 3)) {
                     return shortEnough(lines, i, start);
                 }
             }
@@ -111,17 +145,12 @@ final class WebResidue {
 
     /** 2011年09月30来源：…, 发布时间：2011-03-10  发布者：…: a date and two labels on one line. */
     private static boolean bar(LineTable lines, int i) {
-        char first = lines.first(i);
-        boolean dated = Chars.isDigit(first);
-        if (!dated
-                        && first != '发'
-                        && first != '时'
-                        && first != '日'
-                        && first != '作'
-                        && first != '浏'
-                        && first != '来'
-                        && first != '【'
-                || lines.width(i) > 160) {
+        boolean dated = Chars.isDigit(lines.first(i));
+        if (!dated && BAR_FIRSTS.indexOf(lines.first(i)) < 0
+                || lines.width(i) > 160
+                || lines.stops(i) > 0
+                || lines.pauses(i) == 0
+                || dated && lines.numbered(i)) {
             return false;
         }
         int labels = 0;
@@ -136,10 +165,6 @@ final class WebResidue {
         }
         boolean published =
                 lines.text().startsWith("发布时间", lines.start(i)) || lines.text().startsWith("发布日期", lines.start(i));
-        return hasDigits
-                && (published || labels >= (dated ? 1 : 2))
-                && lines.stops(i) == 0
-                && lines.pauses(i) >= 1
-                && !(dated && lines.numbered(i));
+        return hasDigits && (published || labels >= (dated ? 1 : 2));
     }
 }

@@ -44,4 +44,21 @@ class CorpusFormsTest {
             }
         }
     }
+
+    /** Written twice, and read and written by another parser. */
+    @Test
+    void everyFormIsTheSameToTheByte() throws IOException {
+        BulletinParser other = BulletinParser.create();
+        for (Path file : Corpus.texts()) {
+            ParseResult result = parser.parse(SourceText.read(file));
+            ParseResult again = other.parse(SourceText.read(file));
+            for (EveryForm form : EveryForm.values()) {
+                byte[] written = form.of(result);
+                assertThat(written).as("%s of %s", form, file).isEqualTo(form.of(result));
+                assertThat(form.of(again))
+                        .as("%s of %s, read twice", form, file)
+                        .isEqualTo(written);
+            }
+        }
+    }
 }
