@@ -290,18 +290,20 @@ final class DocumentParts {
         }
         String source = texts.lines().text();
         int letters = 0;
-        for (int at = unit.bodyStart(); at < unit.end(); at++) {
-            char c = source.charAt(at);
-            letters += Chars.isBlank(c) ? 0 : 1;
-            if (c == '。') {
-                boolean runsIn = letters <= LONGEST_HEADING && skipBlanks(at + 1, unit.end()) < unit.end();
-                return runsIn ? at + 1 : unit.bodyStart();
-            }
-            if (c == '？' && at + 1 == unit.end()) {
-                return unit.end();
-            }
-            if (c == '；' || c == '：' || c == '！' || c == '？') {
-                return unit.bodyStart();
+        for (Segment run : texts.segments(unit.firstLine(), unit.lastLine(), unit.bodyStart(), unit.end())) {
+            for (int at = run.start(); at < run.end(); at++) {
+                char c = source.charAt(at);
+                letters += Chars.isBlank(c) ? 0 : 1;
+                if (c == '。') {
+                    boolean runsIn = letters <= LONGEST_HEADING && skipBlanks(at + 1, unit.end()) < unit.end();
+                    return runsIn ? at + 1 : unit.bodyStart();
+                }
+                if (c == '？' && at + 1 == unit.end()) {
+                    return unit.end();
+                }
+                if (c == '；' || c == '：' || c == '！' || c == '？') {
+                    return unit.bodyStart();
+                }
             }
         }
         return unit.end();
