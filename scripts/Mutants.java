@@ -57,6 +57,9 @@ public final class Mutants {
     private final List<Check> checks = new ArrayList<>();
     private final Path result;
 
+    /** JUnit takes the end of a test for its failure and begins the next one: that thread cannot be ended. */
+    private boolean stuck;
+
     private record Check(String name, Executable run) {}
 
     /** A line of PIT's report. */
@@ -179,7 +182,7 @@ public final class Mutants {
             if (++done % 50 == 0) {
                 System.out.println(done + " " + fates + " " + type);
             }
-            if (!restored(Class.forName(type))) {
+            if (stuck || !restored(Class.forName(type))) {
                 return false;
             }
         }
@@ -196,6 +199,7 @@ public final class Mutants {
         }
         Trial trial = new Trial(List.copyOf(order));
         String fate = trial.fate();
+        stuck = trial.stuck;
         String killer = fate.equals("SURVIVED") ? "" : order.get(trial.at).name();
         if (!killer.isEmpty()) {
             order.add(0, order.remove(trial.at));
@@ -218,6 +222,7 @@ public final class Mutants {
         private final List<Check> order;
         private volatile int at;
         private volatile String fate = "SURVIVED";
+        private boolean stuck;
 
         Trial(List<Check> order) {
             this.order = order;
@@ -251,7 +256,8 @@ public final class Mutants {
                     since = now;
                 } else if (now - since > MOST_NANOS) {
                     thread.stop();
-                    thread.join();
+                    thread.join(2_000);
+                    stuck = thread.isAlive();
                     return "TIMED_OUT";
                 }
             }
