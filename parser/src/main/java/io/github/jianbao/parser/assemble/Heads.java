@@ -74,10 +74,7 @@ final class Heads {
     }
 
     private String titleWords(List<Unit> units, int u) {
-        String words = words(titleUnits(units, u));
-        return words.indexOf('《') < 0 && words.indexOf('》') < 0
-                ? words
-                : words.replace("《", "").replace("》", "");
+        return words(titleUnits(units, u)).replace("《", "").replace("》", "");
     }
 
     /** The words of a title; the label of an attachment (附件1) is none of them. */

@@ -74,7 +74,6 @@ final class Matcher {
 
     private @Nullable String prefix(int i) {
         String text = lines.text();
-        char[] letters = this.letters;
         int found = 0;
         for (int at = lines.start(i); at < lines.end(i) && found < PREFIX; at++) {
             char c = text.charAt(at);

@@ -1,5 +1,7 @@
 package io.github.jianbao.parser.line;
 
+import java.util.Arrays;
+
 /**
  * How many characters of each kind stand in a line. Each character adds a packed word of counts, seven of nine bits, so that
  * no branch is taken: which characters come next cannot be foretold.
@@ -38,7 +40,7 @@ final class Census {
     /** Counts a range. */
     void take(int start, int end) {
         length = end - start;
-        java.util.Arrays.fill(counts, 0);
+        Arrays.fill(counts, 0);
         for (int from = start; from < end; from += BATCH) {
             long sum = 0;
             int to = Math.min(end, from + BATCH);

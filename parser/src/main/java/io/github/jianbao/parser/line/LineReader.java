@@ -31,7 +31,7 @@ public final class LineReader {
 
     /** Null where an artefact of extraction stands in the text: it needs mending first. */
     private static @Nullable LineTable read(String text, boolean mended, char[] chars, LineMap lines) {
-        LineTable table = new LineTable(text, mended, lines.count());
+        LineTable table = new LineTable(text, mended, countFilled(chars, lines));
         Markers markers = new Markers(text);
         Census census = new Census(chars);
         int i = 0;
@@ -63,7 +63,6 @@ public final class LineReader {
             }
             pageBreak |= lines.formFeed(line);
         }
-        table.count = i;
         if (decimal) {
             PlainNumbers.read(table);
         }
@@ -76,6 +75,16 @@ public final class LineReader {
             chars[k] = Chars.mend(chars[k]);
         }
         return new String(chars);
+    }
+
+    private static int countFilled(char[] chars, LineMap lines) {
+        int count = 0;
+        for (int line = 0; line < lines.count(); line++) {
+            if (skipBlanks(chars, lines.start(line), lines.end(line)) < lines.end(line)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static void scanned(LineTable table, int i, Census census) {

@@ -15,7 +15,7 @@ public final class LineTable {
 
     final String text;
     final boolean mended;
-    int count;
+    final int count;
     final int[] start;
     final int[] end;
     final int[] width;
@@ -34,24 +34,25 @@ public final class LineTable {
     /** Lines with a wide gap between two wide halves. */
     int gapped;
 
-    LineTable(String text, boolean mended, int most) {
+    LineTable(String text, boolean mended, int count) {
         this.text = text;
         this.mended = mended;
-        start = new int[most];
-        end = new int[most];
-        width = new int[most];
-        number = new int[most];
-        bodyStart = new int[most];
-        indent = new short[most];
-        gap = new short[most];
-        branch = new byte[most];
-        style = new byte[most];
-        shape = new byte[most];
-        tail = new byte[most];
-        stops = new byte[most];
-        pauses = new byte[most];
-        open = new byte[most];
-        pageBreak = new boolean[most];
+        this.count = count;
+        start = new int[count];
+        end = new int[count];
+        width = new int[count];
+        number = new int[count];
+        bodyStart = new int[count];
+        indent = new short[count];
+        gap = new short[count];
+        branch = new byte[count];
+        style = new byte[count];
+        shape = new byte[count];
+        tail = new byte[count];
+        stops = new byte[count];
+        pauses = new byte[count];
+        open = new byte[count];
+        pageBreak = new boolean[count];
     }
 
     /** {@return the decoded text with artefacts of extraction mended, character for character} */

@@ -150,7 +150,7 @@ public final class Speakers {
     /** Whether a last letter of an office, or of who asks or answers, stands at the end or so far from it that a name follows. */
     private static boolean maySpeak(String text, int start, int colon) {
         int last = colon;
-        while (last > start && (Chars.isBlank(text.charAt(last - 1)))) {
+        while (last > start && Chars.isBlank(text.charAt(last - 1))) {
             last--;
         }
         int limit = Math.max(start, last - LONGEST_NAME - 1);

@@ -18,6 +18,9 @@ final class RunningHeads {
     private static final int NARROW = 56;
 
     private static final int MASTHEAD_LINES = 12;
+    /** Beyond so many lines more of them share a hash, and no more is kept. */
+    private static final int MOST_HASHED = 1 << 24;
+
     /** Letters of roman page numbers, folded, at the end of a head. */
     private static final String ROMAN = "ivxlcⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 
@@ -46,7 +49,7 @@ final class RunningHeads {
     /** Keys are made only where the letters' hash comes twice: nearly no line of a text says what another said. */
     private void collect() {
         int[] hashes = new int[lines.count()];
-        int bits = Integer.highestOneBit(Math.max(8, lines.count())) * 16;
+        int bits = Integer.highestOneBit(Math.min(MOST_HASHED, Math.max(8, lines.count()))) * 16;
         BitSet once = new BitSet(bits);
         BitSet twice = new BitSet(bits);
         for (int i = 0; i < lines.count(); i++) {
