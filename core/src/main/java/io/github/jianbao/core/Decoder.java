@@ -128,6 +128,11 @@ final class Decoder {
     }
 
     private static Decoded decode(byte[] bytes, int from, Charset charset, Evidence evidence) {
+        Utf8.Plain plain = charset.equals(StandardCharsets.UTF_8) ? Utf8.decode(bytes, from) : null;
+        if (plain != null) {
+            int unreadable = plain.doubtful() ? Legibility.countUnreadable(plain.text()) : 0;
+            return new Decoded(plain.text(), charset, evidence, 0, unreadable);
+        }
         String text = new String(bytes, from, bytes.length - from, charset);
         return text.indexOf('\uFFFD') < 0
                 ? new Decoded(text, charset, evidence, 0)
