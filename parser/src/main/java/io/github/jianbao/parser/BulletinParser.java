@@ -73,7 +73,7 @@ public final class BulletinParser {
      * @return the document and its findings
      */
     public ParseResult parse(SourceText source) {
-        LineTable lines = LineReader.read(source);
+        LineTable lines = LineReader.read(source, mentions.reads());
         Furnishing furnishing = PageRoom.find(lines);
         Plan plan = ContentsRoom.read(lines, furnishing);
         Blocks blocks = BlockRoom.join(lines, furnishing, plan);

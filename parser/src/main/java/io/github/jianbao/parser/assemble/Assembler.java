@@ -176,7 +176,7 @@ public final class Assembler {
         String id = holder.id + "." + (holder.attachments.size() + 1);
         Text words = parts.attachedTitle(title);
         String value = words == null ? null : words.value();
-        Reading reading = new Reading(holder.reading.scope().child(id, value, heads.date(u)));
+        Reading reading = new Reading(holder.reading.scope().child(id, value, heads.date(u)), lines.signs());
         Documents opened = new Documents(id, reading);
         attachment = opened;
         parts.attachedTitle(title, words, opened);
@@ -232,7 +232,7 @@ public final class Assembler {
     private Documents open(int u, @Nullable String title) {
         count++;
         String id = "a" + count;
-        Documents opened = new Documents(id, new Reading(scope.document(id, title, heads.date(u))));
+        Documents opened = new Documents(id, new Reading(scope.document(id, title, heads.date(u)), lines.signs()));
         article = opened;
         for (int entry : pendingSections) {
             targets[entry] = opened.id;
@@ -295,7 +295,7 @@ public final class Assembler {
 
     private Contents contents(Furnishing furnishing) {
         Text heading = plan.heading() < 0 ? null : texts.line(plan.heading());
-        Reading reading = new Reading(scope.document("contents", null, null));
+        Reading reading = new Reading(scope.document("contents", null, null), lines.signs());
         List<ContentsEntry> entries = new ArrayList<>();
         for (int k = 0; k < plan.entries().size(); k++) {
             Entry entry = plan.entries().get(k);

@@ -4,6 +4,7 @@ import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.Text;
+import io.github.jianbao.parser.line.Signs;
 import io.github.jianbao.parser.mention.DocumentScope;
 import io.github.jianbao.parser.mention.MentionFinding;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import java.util.List;
 final class Reading {
 
     private final DocumentScope scope;
+    private final Signs signs;
     private final List<Text> texts = new ArrayList<>();
 
-    Reading(DocumentScope scope) {
+    Reading(DocumentScope scope, Signs signs) {
         this.scope = scope;
+        this.signs = signs;
     }
 
     DocumentScope scope() {
@@ -34,7 +37,7 @@ final class Reading {
 
     private Text read(Text text, boolean prose, boolean seriesFollows) {
         texts.add(text);
-        List<Mention> found = scope.read(text.value(), prose, seriesFollows);
+        List<Mention> found = scope.read(text, signs, prose, seriesFollows);
         return found.isEmpty() ? text : text.withMentions(found);
     }
 

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.line;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many characters of each kind stand in a line. Each character adds a packed word of counts, seven of nine bits, so that
@@ -20,11 +21,14 @@ final class Census {
     private static final long[] WORDS = words();
 
     private final char[] chars;
+    private final @Nullable Signs signs;
     private final int[] counts = new int[KINDS.length];
     private int length;
 
-    Census(char[] chars) {
+    /** A census that notes signs, too, where somebody wants them. */
+    Census(char[] chars, @Nullable Signs signs) {
         this.chars = chars;
+        this.signs = signs;
     }
 
     private static long[] words() {
@@ -42,15 +46,20 @@ final class Census {
         length = end - start;
         Arrays.fill(counts, 0);
         for (int from = start; from < end; from += BATCH) {
-            long sum = 0;
             int to = Math.min(end, from + BATCH);
-            for (int at = from; at < to; at++) {
-                sum += WORDS[Kinds.index(chars[at]) & Kinds.MOST - 1];
-            }
+            long sum = signs == null ? sum(from, to) : signs.note(chars, from, to, WORDS);
             for (int k = 0; k < counts.length; k++) {
                 counts[k] += (int) (sum >>> k * BITS) & BATCH;
             }
         }
+    }
+
+    private long sum(int from, int to) {
+        long sum = 0;
+        for (int at = from; at < to; at++) {
+            sum += WORDS[Kinds.index(chars[at]) & Kinds.MOST - 1];
+        }
+        return sum;
     }
 
     /** Cells of the range; what takes no cell counts as one. */

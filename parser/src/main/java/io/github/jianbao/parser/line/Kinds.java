@@ -24,10 +24,16 @@ public final class Kinds {
     /** What extraction made of an ordinary character, see {@link Chars#isArtefact(char)}. */
     public static final int ARTEFACT = 256;
 
+    /** One of {@link Signs#CHARACTERS}. */
+    public static final int SIGN = 512;
+
     /** What ends a part of a sentence, or leads to a page. */
     public static final int MARK = STOP | PAUSE | DOT;
     /** More unions than characters have. */
     static final int MOST = 32;
+
+    /** The unions from here on have the bit of {@link #SIGN}. */
+    static final int SIGNS = 24;
 
     /** Every union that a character has, and for each character which of them: a byte is less to load than a union. */
     private static final short[] UNIONS = new short[MOST];
@@ -70,18 +76,28 @@ public final class Kinds {
         mark(kinds, "“‘（《〈「『【〔〖［([{", OPEN);
         mark(kinds, "”’）》〉」』】〕〗］)]}", CLOSE);
         mark(kinds, ".…·．⋯•", DOT);
+        mark(kinds, Signs.CHARACTERS, SIGN);
         byte[] table = new byte[kinds.length];
-        int unions = 0;
-        for (int c = 0; c < kinds.length; c++) {
-            int index = 0;
-            while (index < unions && UNIONS[index] != kinds[c]) {
-                index++;
-            }
-            unions = Math.max(unions, index + 1);
-            UNIONS[index] = kinds[c];
-            table[c] = (byte) index;
-        }
+        number(kinds, table, 0, 0);
+        number(kinds, table, SIGNS, SIGN);
         return table;
+    }
+
+    /** Numbers the unions that have, or have not, the bit of signs: signs are told by one comparison. */
+    private static int number(short[] kinds, byte[] table, int from, int sign) {
+        int unions = from;
+        for (int c = 0; c < kinds.length; c++) {
+            if ((kinds[c] & SIGN) == sign) {
+                int index = from;
+                while (index < unions && UNIONS[index] != kinds[c]) {
+                    index++;
+                }
+                unions = Math.max(unions, index + 1);
+                UNIONS[index] = kinds[c];
+                table[c] = (byte) index;
+            }
+        }
+        return unions;
     }
 
     private static void mark(short[] kinds, String chars, int kind) {

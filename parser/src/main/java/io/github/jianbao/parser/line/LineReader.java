@@ -24,16 +24,30 @@ public final class LineReader {
      * @return the table
      */
     public static LineTable read(SourceText source) {
+        return read(source, false);
+    }
+
+    /**
+     * Reads all lines.
+     *
+     * @param source the text
+     * @param signs whether {@link LineTable#signs()} are wanted
+     * @return the table
+     */
+    public static LineTable read(SourceText source, boolean signs) {
         char[] chars = source.text().toCharArray();
-        LineTable table = read(source.text(), false, chars, source.lines());
-        return table != null ? table : Objects.requireNonNull(read(mended(chars), true, chars, source.lines()));
+        LineTable table = read(source.text(), false, chars, source.lines(), signs ? new Signs() : null);
+        return table != null
+                ? table
+                : Objects.requireNonNull(read(mended(chars), true, chars, source.lines(), signs ? new Signs() : null));
     }
 
     /** Null where an artefact of extraction stands in the text: it needs mending first. */
-    private static @Nullable LineTable read(String text, boolean mended, char[] chars, LineMap lines) {
-        LineTable table = new LineTable(text, mended, countFilled(chars, lines));
+    private static @Nullable LineTable read(
+            String text, boolean mended, char[] chars, LineMap lines, @Nullable Signs signs) {
+        LineTable table = new LineTable(text, mended, countFilled(chars, lines), signs);
         Markers markers = new Markers(text);
-        Census census = new Census(chars);
+        Census census = new Census(chars, signs);
         int i = 0;
         int gap = 0;
         boolean pageBreak = false;

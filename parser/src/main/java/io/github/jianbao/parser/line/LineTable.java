@@ -15,6 +15,7 @@ public final class LineTable {
 
     final String text;
     final boolean mended;
+    private final Signs signs;
     final int count;
     final int[] start;
     final int[] end;
@@ -34,9 +35,10 @@ public final class LineTable {
     /** Lines with a wide gap between two wide halves. */
     int gapped;
 
-    LineTable(String text, boolean mended, int count) {
+    LineTable(String text, boolean mended, int count, @Nullable Signs signs) {
         this.text = text;
         this.mended = mended;
+        this.signs = signs == null ? new Signs() : signs;
         this.count = count;
         start = new int[count];
         end = new int[count];
@@ -58,6 +60,11 @@ public final class LineTable {
     /** {@return the decoded text with artefacts of extraction mended, character for character} */
     public String text() {
         return text;
+    }
+
+    /** {@return where the signs stand that tell what a text names; none where they were not asked for} */
+    public Signs signs() {
+        return signs;
     }
 
     /** {@return whether {@link #text()} differs from the source} */

@@ -4,9 +4,13 @@ import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Severity;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.FindingCode;
+import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.model.Relation;
+import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Text;
+import io.github.jianbao.parser.line.Signs;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,18 +84,20 @@ public final class DocumentScope {
      * @return what it names, by rising start
      */
     public List<Mention> read(String value, boolean prose) {
-        return read(value, prose, false);
+        Segment whole = new Segment(0, value.length(), Join.FIRST, false);
+        return read(new Text(value, List.of(whole)), Signs.of(value), prose, false);
     }
 
     /**
      * Reads the next text of the document, of which more is known.
      *
-     * @param value the reading text
+     * @param text the reading text
+     * @param signs where signs stand in what its segments were cut out of
      * @param prose whether it is running text
      * @param seriesFollows whether a later paragraph opens with 其次, so that 首先 here opens a series
      * @return what it names, by rising start
      */
-    public List<Mention> read(String value, boolean prose, boolean seriesFollows) {
+    public List<Mention> read(Text text, Signs signs, boolean prose, boolean seriesFollows) {
         texts++;
         if (kinds.isEmpty()) {
             return List.of();
@@ -101,19 +107,19 @@ public final class DocumentScope {
             reader = new TextSweep(this, triggers);
             sweep = reader;
         }
-        List<Mention> mentions = reader.read(value, prose, seriesFollows);
+        List<Mention> mentions = reader.read(text, signs, prose, seriesFollows);
         if (namesFull == null && names.full()) {
-            namesFull = full(FindingCode.NAMES_LEFT_OUT, ShortNames.MOST, value);
+            namesFull = full(FindingCode.NAMES_LEFT_OUT, ShortNames.MOST, text);
         }
         if (relationsFull == null && relations.full()) {
-            relationsFull = full(FindingCode.RELATIONS_LEFT_OUT, Relations.MOST, value);
+            relationsFull = full(FindingCode.RELATIONS_LEFT_OUT, Relations.MOST, text);
         }
         return mentions;
     }
 
-    private MentionFinding full(FindingCode code, int limit, String value) {
+    private MentionFinding full(FindingCode code, int limit, Text text) {
         return new MentionFinding(
-                texts, code.id(), code.severity(), 0, value.length(), List.of(Integer.toString(limit)));
+                texts, code.id(), code.severity(), 0, text.value().length(), List.of(Integer.toString(limit)));
     }
 
     /**

@@ -2,21 +2,21 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.MentionKind;
+import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Text;
+import io.github.jianbao.parser.line.Signs;
 import java.util.List;
 
-/** One pass over the characters of a text. Used again for every text of a document. */
+/** One pass over the signs of a text. Used again for every text of a document. */
 final class TextSweep {
 
-    /** How many characters are copied out of a text at a time: an array is read faster than a string. */
-    private static final int WINDOW = 256;
-
-    private final char[] window = new char[WINDOW + 1];
     private final DocumentScope scope;
     private final Triggers triggers;
     private final boolean provisionsOn;
     private final boolean targetsOn;
     private final boolean pointsOn;
     private final boolean bodiesOn;
+    private final boolean relationsOn;
     private final Collected out = new Collected();
     private final Brackets brackets = new Brackets();
     private final TitleMarks marks;
@@ -36,6 +36,7 @@ final class TextSweep {
         this.targetsOn = scope.reads(MentionKind.TARGETS);
         this.pointsOn = scope.reads(MentionKind.POINTS);
         this.bodiesOn = scope.reads(MentionKind.BODIES);
+        this.relationsOn = scope.reads(MentionKind.RELATIONS);
         this.marks = new TitleMarks(scope, out);
         this.numbers = new NumberReader(scope, out, marks);
         this.targets = new TargetReader(out);
@@ -47,29 +48,52 @@ final class TextSweep {
         this.points = new PointReader(out);
     }
 
-    List<Mention> read(String text, boolean prose, boolean seriesFollows) {
+    List<Mention> read(Text text, Signs signs, boolean prose, boolean seriesFollows) {
         points.text(prose, seriesFollows);
+        String value = text.value();
         boolean begun = false;
-        boolean open = false;
-        int length = text.length();
-        for (int from = 0; from < length; from += WINDOW) {
-            int to = Math.min(length, from + WINDOW);
-            text.getChars(from, Math.min(length, to + 1), window, 0);
-            if (to == length) {
-                window[to - from] = 0;
-            }
-            for (int at = triggers.next(window, 0, to - from, open);
-                    at < to - from;
-                    at = triggers.next(window, at + 1, to - from, open)) {
-                if (!begun) {
-                    begin();
-                    begun = true;
+        int seen = 0;
+        int start = 0;
+        for (Segment segment : text.segments()) {
+            start += segment.spaced() ? 1 : 0;
+            int shift = start - segment.start();
+            for (int sign = signs.from(segment.start());
+                    sign < signs.count() && signs.offset(sign) < segment.end();
+                    sign++) {
+                int i = signs.offset(sign) + shift;
+                byte trigger = triggers.at(value, i);
+                if (trigger != 0) {
+                    if (!begun) {
+                        begin();
+                        begun = true;
+                    }
+                    between(value, seen, i, prose);
+                    at(value, i, trigger, prose);
+                    seen = i + 1;
                 }
-                at(text, from + at, triggers.kind(window[at]), prose);
+            }
+            start += segment.length();
+        }
+        if (!begun) {
+            return List.of();
+        }
+        between(value, seen, value.length(), prose);
+        return end(value, prose);
+    }
+
+    /** Full stops, and what a document says of its grounds, matter only where the sentence left something open. */
+    private void between(String text, int from, int to, boolean prose) {
+        boolean open = from < to && isOpen();
+        for (int i = from; i < to && open; i++) {
+            char c = text.charAt(i);
+            if (c == '。') {
+                stop(text, i);
+                open = isOpen();
+            } else if (c == '制' && prose && relationsOn) {
+                scope.relationsSoFar().ground(text, i);
                 open = isOpen();
             }
         }
-        return begun ? end(text, prose) : List.of();
     }
 
     private void begin() {
@@ -84,7 +108,7 @@ final class TextSweep {
         scope.relationsSoFar().beginText();
     }
 
-    /** Whether the sentence left something open: only then its full stop matters. */
+    /** Whether the sentence left something open. */
     private boolean isOpen() {
         return marks.isOpen() || targets.isOpen() || scope.relationsSoFar().isOpen();
     }
@@ -93,7 +117,6 @@ final class TextSweep {
         switch (trigger) {
             case Triggers.MARK -> marks.at(text, i);
             case Triggers.BRACKET -> bracket(text, i);
-            case Triggers.STOP -> stop(text, i);
             case Triggers.NUMBER -> numbers.at(text, i);
             case Triggers.YEAR -> dates.year(text, i);
             case Triggers.MONTH -> dates.month(text, i);
@@ -117,7 +140,6 @@ final class TextSweep {
             case Triggers.POINT -> points.word(text, i);
             case Triggers.THAT_IS -> points.thatIs(text, i);
             case Triggers.REPEAL -> scope.relationsSoFar().repeal(text, i);
-            case Triggers.GROUND -> scope.relationsSoFar().ground(text, i);
             default -> {
                 if (brackets.innermost() < 0) {
                     running.at(text, i);
