@@ -22,6 +22,10 @@ public record Segment(int start, int end, Join join, boolean spaced) {
      * @throws IllegalArgumentException when the range is negative or turned round
      */
     public Segment {
+        check(start, end);
+    }
+
+    static void check(int start, int end) {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("segment " + start + ".." + end);
         }

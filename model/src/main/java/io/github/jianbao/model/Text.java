@@ -34,7 +34,7 @@ public record Text(
      * @param mentions what the text names
      */
     public Text {
-        segments = Lists.copy(segments);
+        segments = Segments.copy(segments);
         mentions = Lists.copy(mentions);
     }
 

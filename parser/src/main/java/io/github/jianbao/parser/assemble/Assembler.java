@@ -16,7 +16,6 @@ import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Masthead;
 import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Section;
-import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.block.Blocks;
@@ -317,14 +316,14 @@ public final class Assembler {
         while (end > entry.start() && Chars.isBlank(lines.text().charAt(end - 1))) {
             end--;
         }
-        List<Segment> segments = new ArrayList<>();
+        TextBuilder text = texts.builder();
         for (int i = entry.firstLine(); i <= entry.lastLine(); i++) {
             int from = Math.max(entry.start(), lines.start(i));
             int to = Math.min(end, lines.end(i));
             if (!furnishing.has(i) && from < to) {
-                segments.add(new Segment(from, to, segments.isEmpty() ? Join.FIRST : Join.TITLE_LINE, false));
+                text.add(from, to, text.isEmpty() ? Join.FIRST : Join.TITLE_LINE, false);
             }
         }
-        return reading.words(texts.of(segments));
+        return reading.words(text.build());
     }
 }

@@ -69,7 +69,7 @@ final class DocumentParts {
     }
 
     private List<Segment> segments(Unit unit, Join first) {
-        List<Segment> segments = texts.segments(unit.firstLine(), unit.lastLine(), unit.start(), unit.end());
+        List<Segment> segments = text(unit).segments();
         if (first == Join.FIRST || segments.isEmpty()) {
             return segments;
         }
@@ -85,21 +85,23 @@ final class DocumentParts {
         Entry entry = head.entry() < 0 ? null : plan.entries().get(head.entry());
         int bar = bar(head);
         int start = bar > 0 ? skipBlanks(bar + 1, head.end()) : head.start();
-        List<Segment> title = new ArrayList<>();
+        TextBuilder title = texts.builder();
         int letters = 0;
         int at = head.start();
-        for (Unit unit : units) {
-            int from = unit.equals(head) ? start : unit.start();
-            for (Segment line : texts.segments(unit.firstLine(), unit.lastLine(), from, unit.end())) {
+        for (int u = 0; u < units.size(); u++) {
+            Unit unit = units.get(u);
+            int from = u == 0 ? start : unit.start();
+            for (Segment line : texts.part(unit.firstLine(), unit.lastLine(), from, unit.end())
+                    .segments()) {
                 Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
                 letters += letters(at, line.start());
                 boolean spaced = join != Join.FIRST && entry != null && parted(entry, letters);
-                title.add(new Segment(line.start(), line.end(), join, spaced));
+                title.add(line.start(), line.end(), join, spaced);
                 letters += letters(line.start(), line.end());
                 at = line.end();
             }
         }
-        return texts.of(title);
+        return title.build();
     }
 
     /** A title with its lead: a name and a bar in front of it. */
@@ -116,16 +118,16 @@ final class DocumentParts {
     /** The lines of the title of a document inside another, joined; null where there is nothing but 附件1. */
     @Nullable
     Text attachedTitle(List<Unit> units) {
-        List<Segment> title = new ArrayList<>();
+        TextBuilder title = texts.builder();
         for (Unit unit : units) {
             if (!isLabel(unit)) {
                 for (Segment line : text(unit).segments()) {
                     Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
-                    title.add(new Segment(line.start(), line.end(), join, false));
+                    title.add(line.start(), line.end(), join, false);
                 }
             }
         }
-        return title.isEmpty() ? null : texts.of(title);
+        return title.isEmpty() ? null : title.build();
     }
 
     /** The title of a document inside another with its label. */
@@ -290,8 +292,9 @@ final class DocumentParts {
         }
         String source = texts.lines().text();
         int letters = 0;
-        for (Segment run : texts.segments(unit.firstLine(), unit.lastLine(), unit.bodyStart(), unit.end())) {
-            for (int at = run.start(); at < run.end(); at++) {
+        for (int line = unit.firstLine(); line <= unit.lastLine(); line++) {
+            int to = texts.holds(line) ? Math.min(unit.end(), texts.lines().end(line)) : 0;
+            for (int at = Math.max(unit.bodyStart(), texts.lines().start(line)); at < to; at++) {
                 char c = source.charAt(at);
                 letters += Chars.isBlank(c) ? 0 : 1;
                 if (c == '。') {

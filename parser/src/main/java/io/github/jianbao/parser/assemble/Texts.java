@@ -3,12 +3,12 @@ package io.github.jianbao.parser.assemble;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Segments;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.page.Furnishing;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts texts out of the source: the runs of a range of lines, joined by the rule that {@link Text} states. */
@@ -18,12 +18,14 @@ final class Texts {
     private final Furnishing furnishing;
     private final Plan plan;
     private final Blocks blocks;
+    private final TextBuilder builder;
 
     Texts(LineTable lines, Furnishing furnishing, Plan plan, Blocks blocks) {
         this.lines = lines;
         this.furnishing = furnishing;
         this.plan = plan;
         this.blocks = blocks;
+        this.builder = new TextBuilder(lines.text());
     }
 
     LineTable lines() {
@@ -32,71 +34,54 @@ final class Texts {
 
     /** One line as it stands. */
     Text line(int line) {
-        return of(List.of(new Segment(lines.start(line), lines.end(line), Join.FIRST, false)));
+        return range(lines.start(line), lines.end(line));
     }
 
     /** A range of one line. */
     Text range(int start, int end) {
-        return of(List.of(new Segment(start, end, Join.FIRST, false)));
+        return new Text(lines.text().substring(start, end), Segments.of(start, end));
     }
 
-    /** The part of some lines that lies between two offsets. */
+    /** The part of some lines that lies between two offsets; furniture and contents between them are left out. */
     Text part(int firstLine, int lastLine, int start, int end) {
-        return of(segments(firstLine, lastLine, start, end));
-    }
-
-    /** The runs of some lines between two offsets; furniture and contents between them are left out. */
-    List<Segment> segments(int firstLine, int lastLine, int start, int end) {
-        if (firstLine == lastLine) {
-            return start < end ? List.of(new Segment(start, end, Join.FIRST, false)) : List.of();
+        if (firstLine == lastLine && start < end) {
+            return range(start, end);
         }
-        List<Segment> segments = new ArrayList<>(lastLine - firstLine + 1);
+        int before = -1;
         for (int i = firstLine; i <= lastLine; i++) {
-            if (furnishing.has(i) || plan.holds(i)) {
-                continue;
-            }
             int from = Math.max(start, lines.start(i));
             int to = Math.min(end, lines.end(i));
-            if (from < to) {
-                Join join =
-                        segments.isEmpty() && (i == firstLine || from > lines.start(i)) ? Join.FIRST : blocks.join(i);
-                boolean spaced = !segments.isEmpty()
-                        && spaced(segments.get(segments.size() - 1).end() - 1, from);
-                segments.add(new Segment(from, to, join, spaced));
+            if (from < to && holds(i)) {
+                boolean first = before < 0;
+                Join join = first && (i == firstLine || from > lines.start(i)) ? Join.FIRST : blocks.join(i);
+                builder.add(from, to, join, !first && spaced(before, from));
+                before = to - 1;
             }
         }
-        return segments;
+        return builder.build();
+    }
+
+    /** Segments in their order, after which nothing is left of them. */
+    Text of(List<Segment> segments) {
+        for (Segment segment : segments) {
+            builder.add(segment.start(), segment.end(), segment.join(), segment.spaced());
+        }
+        return builder.build();
+    }
+
+    /** A builder for a text that other texts are made in between. */
+    TextBuilder builder() {
+        return new TextBuilder(lines.text());
+    }
+
+    /** Whether a line is words of its block: neither furniture nor contents that stand between its lines. */
+    boolean holds(int line) {
+        return !furnishing.has(line) && !plan.holds(line);
     }
 
     /** Between Latin words a line end stood for a blank. */
     private boolean spaced(int before, int after) {
         return Chars.isLatin(lines.text().charAt(before))
                 && Chars.isLatin(lines.text().charAt(after));
-    }
-
-    /** The text of some runs. */
-    Text of(List<Segment> segments) {
-        return new Text(value(segments), segments);
-    }
-
-    private String value(List<Segment> segments) {
-        if (segments.size() == 1) {
-            return lines.text()
-                    .substring(segments.get(0).start(), segments.get(0).end());
-        }
-        int length = 0;
-        for (Segment segment : segments) {
-            length += segment.length() + (segment.spaced() ? 1 : 0);
-        }
-        char[] value = new char[length];
-        int at = 0;
-        for (Segment segment : segments) {
-            if (segment.spaced()) {
-                value[at++] = ' ';
-            }
-            lines.text().getChars(segment.start(), segment.end(), value, at);
-            at += segment.length();
-        }
-        return new String(value);
     }
 }

@@ -4,11 +4,10 @@ import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Severity;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.FindingCode;
-import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.model.Relation;
-import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Segments;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.line.Signs;
 import java.util.ArrayList;
@@ -84,8 +83,7 @@ public final class DocumentScope {
      * @return what it names, by rising start
      */
     public List<Mention> read(String value, boolean prose) {
-        Segment whole = new Segment(0, value.length(), Join.FIRST, false);
-        return read(new Text(value, List.of(whole)), Signs.of(value), prose, false);
+        return read(new Text(value, Segments.of(0, value.length())), Signs.of(value), prose, false);
     }
 
     /**

@@ -54,7 +54,9 @@ final class TextSweep {
         boolean begun = false;
         int seen = 0;
         int start = 0;
-        for (Segment segment : text.segments()) {
+        List<Segment> segments = text.segments();
+        for (int k = 0; k < segments.size(); k++) {
+            Segment segment = segments.get(k);
             start += segment.spaced() ? 1 : 0;
             int shift = start - segment.start();
             for (int sign = signs.from(segment.start());

@@ -1,0 +1,71 @@
+package io.github.jianbao.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SegmentsTest {
+
+    private static final List<Segment> THREE = List.of(
+            new Segment(0, 10, Join.FIRST, false),
+            new Segment(11, 20, Join.WRAP, true),
+            new Segment(25, 25, Join.UNFINISHED, false));
+
+    @Test
+    void aTextHoldsTheSegmentsItWasGiven() {
+        Text text = new Text("甲", new ArrayList<>(THREE));
+        assertThat(text.segments()).isEqualTo(THREE).hasSameHashCodeAs(THREE).isInstanceOf(Segments.class);
+        assertThat(THREE).isEqualTo(text.segments());
+        assertThat(text.withMentions(List.of()).segments()).isSameAs(text.segments());
+    }
+
+    @Test
+    void noSegmentsAreAnEmptyList() {
+        assertThat(new Text("甲", List.of()).segments()).isEmpty();
+        assertThat(new Segments.Builder().build()).isEmpty();
+    }
+
+    @Test
+    void everyJoinComesBack() {
+        for (Join join : Join.values()) {
+            for (boolean spaced : new boolean[] {false, true}) {
+                Segment segment = new Segment(3, 7, join, spaced);
+                assertThat(new Text("甲", List.of(segment, segment)).segments()).containsExactly(segment, segment);
+            }
+        }
+    }
+
+    @Test
+    void aBuilderBuildsWhatWasAddedSoFar() {
+        Segments.Builder builder = new Segments.Builder();
+        for (int i = 0; i < 20; i++) {
+            assertThat(builder.build()).hasSize(i);
+            assertThat(builder.isEmpty()).isEqualTo(i == 0);
+            builder.add(i, i + 1, i == 0 ? Join.FIRST : Join.WRAP, false);
+        }
+        List<Segment> built = builder.build();
+        builder.clear();
+        assertThat(builder.isEmpty()).isTrue();
+        assertThat(built).hasSize(20).endsWith(new Segment(19, 20, Join.WRAP, false));
+    }
+
+    @Test
+    void oneSegmentIsTheFirst() {
+        assertThat(Segments.of(2, 5)).containsExactly(new Segment(2, 5, Join.FIRST, false));
+    }
+
+    @Test
+    void nothingCanBeChangedOrIsOutOfRange() {
+        List<Segment> one = Segments.of(2, 5);
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> one.add(THREE.get(0)));
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> one.remove(0));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> one.get(1));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> one.get(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Segments.of(5, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Segments.Builder().add(-1, 2, Join.FIRST, false));
+    }
+}

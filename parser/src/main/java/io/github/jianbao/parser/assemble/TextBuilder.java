@@ -1,0 +1,44 @@
+package io.github.jianbao.parser.assemble;
+
+import io.github.jianbao.model.Join;
+import io.github.jianbao.model.Segments;
+import io.github.jianbao.model.Text;
+import java.util.Arrays;
+
+/** Joins runs of the source to a text by the rule that {@link Text} states. Used again for text after text. */
+final class TextBuilder {
+
+    private final String source;
+    private final Segments.Builder segments = new Segments.Builder();
+    private char[] value = new char[256];
+    private int length;
+
+    TextBuilder(String source) {
+        this.source = source;
+    }
+
+    boolean isEmpty() {
+        return segments.isEmpty();
+    }
+
+    void add(int start, int end, Join join, boolean spaced) {
+        segments.add(start, end, join, spaced);
+        int needed = length + end - start + 1;
+        if (needed > value.length) {
+            value = Arrays.copyOf(value, Math.max(needed, 2 * value.length));
+        }
+        if (spaced) {
+            value[length++] = ' ';
+        }
+        source.getChars(start, end, value, length);
+        length += end - start;
+    }
+
+    /** The text of what was added; the builder is empty again. */
+    Text build() {
+        Text text = new Text(new String(value, 0, length), segments.build());
+        segments.clear();
+        length = 0;
+        return text;
+    }
+}
