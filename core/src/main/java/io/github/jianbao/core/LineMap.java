@@ -50,11 +50,11 @@ public final class LineMap {
         boolean feedsOnly = text.indexOf('\r') < 0 && text.indexOf('\f') < 0;
         while (at < length) {
             int end = feedsOnly ? endOfLine(text, at) : endOfContent(text, at);
-            int next = endOfTerminator(text, end);
+            int next = feedsOnly ? Math.min(end + 1, length) : endOfTerminator(text, end);
             if (lines + 1 >= starts.length) {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
             }
-            if (next > end && text.charAt(end) == '\f') {
+            if (!feedsOnly && next > end && text.charAt(end) == '\f') {
                 if (feeds == formFeeds.length) {
                     formFeeds = Arrays.copyOf(formFeeds, 2 * feeds);
                 }
@@ -70,7 +70,7 @@ public final class LineMap {
 
     /** Where no other terminator is in the text, the search of the library is the fastest. */
     private static int endOfLine(String text, int from) {
-        int end = text.indexOf('\n', from);
+        int end = text.charAt(from) == '\n' ? from : text.indexOf('\n', from);
         return end < 0 ? text.length() : end;
     }
 

@@ -46,11 +46,11 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
 
     /** A copy; of no list an empty one. */
     static List<Segment> copy(@Nullable List<Segment> segments) {
-        if (segments == null || segments.isEmpty()) {
-            return List.of();
-        }
         if (segments instanceof Segments) {
             return segments;
+        }
+        if (segments == null || segments.isEmpty()) {
+            return List.of();
         }
         Builder builder = new Builder();
         for (Segment segment : segments) {

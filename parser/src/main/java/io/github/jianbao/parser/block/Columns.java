@@ -184,9 +184,10 @@ final class Columns {
     private static int peak(int[] histogram, int except) {
         int best = 0;
         int bestSum = -1;
+        int sum = sum(histogram, NARROWEST - 1);
         for (int w = NARROWEST; w < histogram.length; w++) {
-            int sum = Math.abs(w - except) <= PILE * 2 ? -1 : sum(histogram, w);
-            if (sum > bestSum) {
+            sum += histogram[w] - histogram[w - PILE - 1];
+            if (sum > bestSum && Math.abs(w - except) > PILE * 2) {
                 bestSum = sum;
                 best = w;
             }

@@ -6,6 +6,7 @@ import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.NumberStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,17 @@ final class Series {
     private static final class Level {
         private final @Nullable Marker[] last = new Marker[NumberStyle.values().length];
         private int firstsInRow;
+
+        /** Whether the parent held a clause: most hold none. */
+        private boolean begun;
+
+        void begin() {
+            if (!begun) {
+                begun = true;
+                firstsInRow = 0;
+                Arrays.fill(last, null);
+            }
+        }
     }
 
     private final List<Finding> into;
@@ -35,10 +47,8 @@ final class Series {
         depth++;
         if (depth == levels.size()) {
             levels.add(new Level());
-        } else {
-            java.util.Arrays.fill(levels.get(depth).last, null);
-            levels.get(depth).firstsInRow = 0;
         }
+        levels.get(depth).begun = false;
     }
 
     void up() {
@@ -54,6 +64,7 @@ final class Series {
             return;
         }
         Level level = levels.get(depth);
+        level.begin();
         int style = marker.style().ordinal();
         Marker here = level.last[style];
         Marker before = here != null ? here : document.last[style];

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public final class Designations {
 
     /** Letters beside the numbers at most. */
+    /** What a year in Han numerals opens with. */
+    private static final CharSet YEARS = new CharSet("一二〇○零");
+
     private static final int MOST_WORDS = 12;
 
     private Designations() {}
@@ -92,7 +95,7 @@ public final class Designations {
                     lastNumber = lastValue > 0 ? Integer.valueOf(lastValue) : null;
                 }
                 at = after + 1;
-            } else if (year == null && (Chars.isDigit(c) || "一二〇○零".indexOf(c) >= 0)) {
+            } else if (year == null && (Chars.isDigit(c) || YEARS.contains(c))) {
                 long read = HanNumerals.read(text, at, end);
                 int after = read < 0 ? at : skip(text, HanNumerals.end(read), end);
                 if (read >= 0

@@ -53,12 +53,12 @@ public final class LineReader {
         boolean pageBreak = false;
         boolean decimal = false;
         for (int line = 0; line < lines.count(); line++) {
-            int start = skipBlanks(chars, lines.start(line), lines.end(line));
-            if (start == lines.end(line)) {
+            int start = skipBlanks(chars, lines.start(line), lines.next(line));
+            if (start == lines.next(line)) {
                 gap++;
             } else {
                 table.start[i] = start;
-                table.end[i] = trimEnd(chars, start, lines.end(line));
+                table.end[i] = trimEnd(chars, start, lines.next(line));
                 table.gap[i] = (short) Math.min(gap, Short.MAX_VALUE);
                 table.pageBreak[i] = pageBreak;
                 table.indent[i] = (short) Math.min(cells(chars, lines.start(line), start), Short.MAX_VALUE);
@@ -94,9 +94,7 @@ public final class LineReader {
     private static int countFilled(char[] chars, LineMap lines) {
         int count = 0;
         for (int line = 0; line < lines.count(); line++) {
-            if (skipBlanks(chars, lines.start(line), lines.end(line)) < lines.end(line)) {
-                count++;
-            }
+            count += skipBlanks(chars, lines.start(line), lines.next(line)) < lines.next(line) ? 1 : 0;
         }
         return count;
     }
@@ -159,6 +157,7 @@ public final class LineReader {
         return cells;
     }
 
+    /** Terminators are blanks, too. */
     private static int skipBlanks(char[] chars, int from, int to) {
         int at = from;
         while (at < to && (Kinds.of(chars[at]) & Kinds.BLANK) != 0) {

@@ -1,7 +1,6 @@
 package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a line opens a speaker's turn (发言): a person or an outlet, a colon, then what is said. */
 public final class Speakers {
@@ -12,22 +11,26 @@ public final class Speakers {
     private static final int LONGEST_NAME = 4;
 
     private static final String[] ASKERS = {"记者", "主持人", "网友", "问", "提问", "编辑部", "本报", "本刊"};
+    private static final Words ASKING = new Words(ASKERS);
     private static final String[] OFFICES = {
         "部长", "主任", "院长", "校长", "书记", "局长", "司长", "处长", "主席", "秘书长", "教授", "研究员", "委员", "厅长", "市长", "省长", "县长", "区长",
         "总编", "发言人", "专家", "代表", "老师", "先生", "女士", "董事长", "总经理", "会长", "所长", "负责人", "总工程师", "理事长", "院士", "组长", "社长",
         "行长", "科长", "经理", "嘉宾"
     };
 
+    private static final Words HOLDING = new Words(OFFICES);
+
+    /** Offices that name nobody may stand behind: 外交部发言人：…. */
+    private static final Words TITLES = new Words("发言人", "负责人", "教授", "老师", "先生", "女士");
+
     /** Of offices, of {@link #ASKERS} and of who answers. */
-    private static final String LAST_LETTERS = Search.lastLetters(OFFICES) + Search.lastLetters(ASKERS) + "答";
+    private static final CharSet LAST_LETTERS =
+            new CharSet(Search.lastLetters(OFFICES) + Search.lastLetters(ASKERS) + "答");
 
     /** 总书记指出：“…” quotes inside a paragraph and opens no turn. */
-    private static final String[] VERBS = {
-        "指出", "强调", "表示", "认为", "介绍", "要求", "提出", "说", "说道", "称", "写道", "谈到", "坦言", "透露", "回忆", "明确", "告诉", "问道", "所说",
-        "建议", "呼吁", "宣布"
-    };
-
-    private static final String LAST_OF_VERBS = Search.lastLetters(VERBS);
+    private static final Words VERBS = new Words(
+            "指出", "强调", "表示", "认为", "介绍", "要求", "提出", "说", "说道", "称", "写道", "谈到", "坦言", "透露", "回忆", "明确", "告诉", "问道",
+            "所说", "建议", "呼吁", "宣布");
 
     private static final String[] OPENERS = {
         "其中", "例如", "比如", "此外", "首先", "其次", "最后", "附件", "备注", "说明", "结论", "同时", "注意", "具体", "包括", "答案", "背景", "建议",
@@ -69,7 +72,7 @@ public final class Speakers {
      * @return true for 记者, 主持人, 问
      */
     public static boolean asks(String designation) {
-        return endsWithAny(designation, ASKERS) || designation.contains("记者");
+        return ASKING.before(designation, designation.length()) > 0 || designation.contains("记者");
     }
 
     /**
@@ -80,7 +83,7 @@ public final class Speakers {
      */
     public static int nameStart(String designation) {
         for (int end = designation.length() - 1; end > 1; end--) {
-            if (LAST_LETTERS.indexOf(designation.charAt(end - 1)) >= 0 && officeBefore(designation, end, 0) != null) {
+            if (HOLDING.before(designation, end) > 0) {
                 return end;
             }
         }
@@ -115,6 +118,7 @@ public final class Speakers {
      * @return the words without blanks around them and without line ends
      */
     public static String designation(String text, int start, int colon) {
+        boolean edges = colon > start && (Chars.isBlank(text.charAt(start)) || Chars.isBlank(text.charAt(colon - 1)));
         String words = text.substring(start, colon);
         for (int at = start; at < colon; at++) {
             if (endsLine(text.charAt(at))) {
@@ -124,7 +128,7 @@ public final class Speakers {
                         .strip();
             }
         }
-        return words.strip();
+        return edges ? words.strip() : words;
     }
 
     private static boolean endsLine(char c) {
@@ -137,8 +141,7 @@ public final class Speakers {
             return false;
         }
         String words = designation(text, start, colon);
-        boolean verb = !words.isEmpty() && LAST_OF_VERBS.indexOf(words.charAt(words.length() - 1)) >= 0;
-        if (verb && endsWithAny(words, VERBS)) {
+        if (VERBS.before(words, words.length()) > 0) {
             return false;
         }
         if (asks(words)) {
@@ -156,16 +159,7 @@ public final class Speakers {
         int limit = Math.max(start, last - LONGEST_NAME - 1);
         for (int at = last - 1; at >= limit; at--) {
             char c = text.charAt(at);
-            if (LAST_LETTERS.indexOf(c) >= 0 || endsLine(c)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsWithAny(String words, String[] ends) {
-        for (String end : ends) {
-            if (words.endsWith(end)) {
+            if (LAST_LETTERS.contains(c) || endsLine(c)) {
                 return true;
             }
         }
@@ -176,34 +170,11 @@ public final class Speakers {
     private static boolean holdsOffice(String words) {
         for (int name = 0; name <= LONGEST_NAME; name++) {
             int end = words.length() - name;
-            if (name != 1 && end > 2 && LAST_LETTERS.indexOf(words.charAt(end - 1)) >= 0) {
-                String office = officeBefore(words, end, 2);
-                if (office != null && (name > 0 || isTitle(office))) {
-                    return true;
-                }
+            int office = name == 1 ? 0 : HOLDING.before(words, 2, end);
+            if (office > 0 && (name > 0 || TITLES.before(words, end - office, end) == office)) {
+                return true;
             }
         }
         return false;
-    }
-
-    /** The office that ends at an offset, behind so many letters at least. */
-    private static @Nullable String officeBefore(String words, int end, int letters) {
-        for (String office : OFFICES) {
-            int at = end - office.length();
-            if (at >= letters && words.startsWith(office, at)) {
-                return office;
-            }
-        }
-        return null;
-    }
-
-    /** 外交部发言人：… names nobody. */
-    private static boolean isTitle(String office) {
-        return office.equals("发言人")
-                || office.equals("负责人")
-                || office.equals("教授")
-                || office.equals("老师")
-                || office.equals("先生")
-                || office.equals("女士");
     }
 }

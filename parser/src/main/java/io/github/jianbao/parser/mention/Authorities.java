@@ -1,6 +1,8 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.parser.line.CharSet;
+import io.github.jianbao.parser.line.Words;
 
 /** Where the name of who issued a document begins, in front of its number. */
 final class Authorities {

@@ -2,6 +2,8 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.ResponsibleBody;
+import io.github.jianbao.parser.line.CharSet;
+import io.github.jianbao.parser.line.Words;
 import java.util.List;
 
 /**

@@ -7,6 +7,7 @@ import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.model.DateMention;
 import io.github.jianbao.model.DateMention.Kind;
 import io.github.jianbao.model.MentionKind;
+import io.github.jianbao.parser.line.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, from their 年 or 月 backwards to the start and forwards to the end; and words such as 今年. */

@@ -4,6 +4,7 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.parser.line.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a range: what follows a dash or 至 after a date. */

@@ -3,6 +3,7 @@ package io.github.jianbao.parser.mention;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.DateMention.Part;
+import io.github.jianbao.parser.line.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

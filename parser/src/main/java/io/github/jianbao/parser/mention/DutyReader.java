@@ -4,6 +4,7 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.ResponsibleBodies;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
+import io.github.jianbao.parser.line.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 

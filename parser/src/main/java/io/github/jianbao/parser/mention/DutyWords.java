@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.model.ResponsibleBody.Role;
+import io.github.jianbao.parser.line.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

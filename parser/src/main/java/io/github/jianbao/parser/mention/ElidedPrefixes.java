@@ -1,5 +1,7 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.parser.line.CharSet;
+import io.github.jianbao.parser.line.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.parser.line.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 

@@ -3,6 +3,7 @@ package io.github.jianbao.parser.mention;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.model.Point;
+import io.github.jianbao.parser.line.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import io.github.jianbao.model.ProvisionReference;
 import io.github.jianbao.model.ProvisionReference.Base;
 import io.github.jianbao.model.ProvisionReference.Level;
 import io.github.jianbao.model.ProvisionReference.Step;
+import io.github.jianbao.parser.line.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

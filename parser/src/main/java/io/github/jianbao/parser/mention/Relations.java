@@ -3,6 +3,7 @@ package io.github.jianbao.parser.mention;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.Relation;
 import io.github.jianbao.model.Relation.Kind;
+import io.github.jianbao.parser.line.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

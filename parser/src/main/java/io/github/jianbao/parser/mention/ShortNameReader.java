@@ -3,6 +3,7 @@ package io.github.jianbao.parser.mention;
 import io.github.jianbao.model.Abbreviation;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.MentionKind;
+import io.github.jianbao.parser.line.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.TargetQuantity;
 import io.github.jianbao.model.TargetQuantity.Bound;
+import io.github.jianbao.parser.line.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.Relation.Kind;
+import io.github.jianbao.parser.line.Words;
 import java.util.List;
 
 /** What the title lines of a document say of others: 《…》政策解读, 印发《…》, 专家谈《…》, 关于修改〈…〉的决定. */

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.parser.line.Words;
 
 /** A document that is named without marks in front of its number: 国务院关于…的意见（国发〔2018〕1号）. */
 final class UnmarkedName {

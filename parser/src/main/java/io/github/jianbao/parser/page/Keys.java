@@ -20,10 +20,35 @@ public final class Keys {
         StringBuilder key = new StringBuilder(end - start);
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
-            if (Chars.isHan(c) || Chars.isLatin(c) || digits && Chars.isDigit(c)) {
+            if (isLetter(c, digits)) {
                 key.append(Chars.fold(c));
             }
         }
         return key.toString();
+    }
+
+    /**
+     * Where the letters of a key, digits among them, begin that a range ends with.
+     *
+     * @param text the text
+     * @param start first offset
+     * @param end offset after the last character
+     * @param key letters, folded
+     * @return an offset; -1 where the range does not end with them
+     */
+    static int before(String text, int start, int end, String key) {
+        int left = key.length();
+        int at = end;
+        while (at > start && left > 0) {
+            char c = text.charAt(--at);
+            if (isLetter(c, true) && Chars.fold(c) != key.charAt(--left)) {
+                return -1;
+            }
+        }
+        return left == 0 ? at : -1;
+    }
+
+    private static boolean isLetter(char c, boolean digits) {
+        return Chars.isHan(c) || Chars.isLatin(c) || digits && Chars.isDigit(c);
     }
 }

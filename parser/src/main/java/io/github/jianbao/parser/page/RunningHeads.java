@@ -314,9 +314,9 @@ final class RunningHeads {
                 continue;
             }
             boolean dated = lines.shape(i) == Shape.DESIGNATION || lines.last(i) == lines.last(d);
-            String all = dated ? Keys.letters(lines.text(), lines.start(i), lines.end(i), true) : "";
-            int rest = all.length() - designation.length();
-            if (rest >= 2 && all.endsWith(designation) && says(all.substring(0, rest), i, top)) {
+            int rest = dated ? Keys.before(lines.text(), lines.start(i), lines.end(i), designation) : -1;
+            String name = rest < 0 ? "" : Keys.letters(lines.text(), lines.start(i), rest, true);
+            if (name.length() >= 2 && says(name, i, top)) {
                 furnishing.set(i, Furniture.Kind.RUNNING_HEAD);
                 digitsBeside(i);
             }

@@ -1,14 +1,18 @@
-package io.github.jianbao.parser.mention;
+package io.github.jianbao.parser.line;
 
 import org.jspecify.annotations.Nullable;
 
 /** Characters, each in a slot of its own by its lower bits, so that one look tells whether another is among them. Immutable. */
-final class CharSet {
+public final class CharSet {
 
     private final char[] slots;
 
-    /** Some characters, none of them U+0000. */
-    CharSet(String chars) {
+    /**
+     * Some characters.
+     *
+     * @param chars at least one, none of them U+0000
+     */
+    public CharSet(String chars) {
         char @Nullable [] table = null;
         for (int size = Integer.highestOneBit(chars.length()) * 2; table == null; size *= 2) {
             table = table(chars, size);
@@ -30,7 +34,13 @@ final class CharSet {
         return table;
     }
 
-    boolean contains(char c) {
+    /**
+     * Whether a character is among them.
+     *
+     * @param c any character
+     * @return false for U+0000
+     */
+    public boolean contains(char c) {
         return c != 0 && slots[c & (slots.length - 1)] == c;
     }
 }
