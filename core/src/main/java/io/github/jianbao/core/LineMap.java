@@ -50,11 +50,11 @@ public final class LineMap {
         boolean feedsOnly = text.indexOf('\r') < 0 && text.indexOf('\f') < 0;
         while (at < length) {
             int end = feedsOnly ? endOfLine(text, at) : endOfContent(text, at);
-            int next = feedsOnly ? Math.min(end + 1, length) : endOfTerminator(text, end);
+            int next = endOfTerminator(text, end);
             if (lines + 1 >= starts.length) {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
             }
-            if (!feedsOnly && next > end && text.charAt(end) == '\f') {
+            if (next > end && text.charAt(end) == '\f') {
                 if (feeds == formFeeds.length) {
                     formFeeds = Arrays.copyOf(formFeeds, 2 * feeds);
                 }

@@ -44,7 +44,7 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
         return new Segments(start, end, joined(Join.FIRST, false), null);
     }
 
-    /** A copy; of no list an empty one. */
+    /** A copy; of no list an empty one. JSON that others wrote may leave a join out, for which there is no number. */
     static List<Segment> copy(@Nullable List<Segment> segments) {
         if (segments instanceof Segments) {
             return segments;
@@ -54,6 +54,9 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
         }
         Builder builder = new Builder();
         for (Segment segment : segments) {
+            if (segment.join() == null) {
+                return List.copyOf(segments);
+            }
             builder.add(segment.start(), segment.end(), segment.join(), segment.spaced());
         }
         return builder.build();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class SegmentsTest {
 
@@ -37,6 +38,13 @@ class SegmentsTest {
                 assertThat(new Text("甲", List.of(segment, segment)).segments()).containsExactly(segment, segment);
             }
         }
+    }
+
+    @Test
+    void aJoinThatJsonLeavesOutStaysOut() {
+        String json = "{\"value\":\"甲\",\"segments\":[{\"start\":0,\"end\":1,\"spaced\":false}]}";
+        Text text = JsonMapper.shared().readValue(json, Text.class);
+        assertThat(text.segments()).singleElement().extracting(Segment::join).isNull();
     }
 
     @Test

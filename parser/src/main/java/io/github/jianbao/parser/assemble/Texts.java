@@ -61,7 +61,7 @@ final class Texts {
         return builder.build();
     }
 
-    /** Segments in their order, after which nothing is left of them. */
+    /** The text of some segments. */
     Text of(List<Segment> segments) {
         for (Segment segment : segments) {
             builder.add(segment.start(), segment.end(), segment.join(), segment.spaced());

@@ -4,19 +4,16 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Block;
+import io.github.jianbao.model.Blocks;
 import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.FindingCode;
-import io.github.jianbao.model.Heading;
 import io.github.jianbao.model.Join;
-import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.Speech;
-import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.Unread;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One document and those inside it: joins, numbers, attachments. */
 final class DocumentChecks {
@@ -24,8 +21,9 @@ final class DocumentChecks {
     private DocumentChecks() {}
 
     static void check(Document document, List<Finding> into) {
+        Blocks.eachText(document.body(), text -> joins(text, into));
         subtitle(document, into);
-        body(document.body(), new Series(into), into);
+        series(document.body(), new Series(into), into);
         attachments(document, into);
         for (Attachment attachment : document.attachments()) {
             check(attachment, into);
@@ -40,8 +38,8 @@ final class DocumentChecks {
         }
     }
 
-    private static void joins(@Nullable Text text, List<Finding> into) {
-        if (text == null || text.segments().size() < 2) {
+    private static void joins(Text text, List<Finding> into) {
+        if (text.segments().size() < 2) {
             return;
         }
         int at = 0;
@@ -66,26 +64,18 @@ final class DocumentChecks {
         }
     }
 
-    /** Parents before what they hold: their texts, and the numbers of clauses. */
-    private static void body(List<Block> blocks, Series series, List<Finding> into) {
+    private static void series(List<Block> blocks, Series series, List<Finding> into) {
+        if (blocks.isEmpty()) {
+            return;
+        }
         series.down();
         for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph) {
-                joins(paragraph.text(), into);
-            } else if (block instanceof Clause clause) {
-                joins(clause.heading(), into);
+            if (block instanceof Clause clause) {
                 series.next(clause.marker());
-                body(clause.body(), series, into);
+                series(clause.body(), series, into);
             } else if (block instanceof Speech speech) {
-                joins(speech.speaker().text(), into);
-                body(speech.body(), series, into);
-            } else if (block instanceof Heading heading) {
-                joins(heading.label(), into);
-                joins(heading.text(), into);
-            } else if (block instanceof Table table) {
-                table.rows().forEach(row -> row.cells().forEach(cell -> joins(cell, into)));
+                series(speech.body(), series, into);
             } else if (block instanceof Unread unread) {
-                joins(unread.text(), into);
                 into.add(FindingCode.LINE_UNREAD.at(unread.text().span()));
             }
         }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 public final class Designations {
 
     /** Letters beside the numbers at most. */
+    private static final int MOST_WORDS = 12;
+
     /** What a year in Han numerals opens with. */
     private static final CharSet YEARS = new CharSet("一二〇○零");
-
-    private static final int MOST_WORDS = 12;
 
     private Designations() {}
 

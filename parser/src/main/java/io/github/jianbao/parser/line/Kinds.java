@@ -25,7 +25,7 @@ public final class Kinds {
     public static final int ARTEFACT = 256;
 
     /** One of {@link Signs#CHARACTERS}. */
-    public static final int SIGN = 512;
+    static final int SIGN = 512;
 
     /** What ends a part of a sentence, or leads to a page. */
     public static final int MARK = STOP | PAUSE | DOT;
@@ -84,7 +84,7 @@ public final class Kinds {
     }
 
     /** Numbers the unions that have, or have not, the bit of signs: signs are told by one comparison. */
-    private static int number(short[] kinds, byte[] table, int from, int sign) {
+    private static void number(short[] kinds, byte[] table, int from, int sign) {
         int unions = from;
         for (int c = 0; c < kinds.length; c++) {
             if ((kinds[c] & SIGN) == sign) {
@@ -97,7 +97,6 @@ public final class Kinds {
                 table[c] = (byte) index;
             }
         }
-        return unions;
     }
 
     private static void mark(short[] kinds, String chars, int kind) {

@@ -21,16 +21,6 @@ public final class LineReader {
      * Reads all lines.
      *
      * @param source the text
-     * @return the table
-     */
-    public static LineTable read(SourceText source) {
-        return read(source, false);
-    }
-
-    /**
-     * Reads all lines.
-     *
-     * @param source the text
      * @param signs whether {@link LineTable#signs()} are wanted
      * @return the table
      */

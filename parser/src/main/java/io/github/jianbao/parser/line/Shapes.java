@@ -290,11 +290,8 @@ final class Shapes {
     }
 
     private static boolean isContentsHeading(String text, int start, int end) {
-        int letter = start;
-        while (letter < end && (Kinds.of(text.charAt(letter)) & (Kinds.OPEN | Kinds.BLANK)) != 0) {
-            letter++;
-        }
-        if (letter == end || CONTENTS.indexOf(text.charAt(letter)) < 0) {
+        char first = text.charAt(start);
+        if (CONTENTS.indexOf(first) < 0) {
             return false;
         }
         StringBuilder letters = new StringBuilder();

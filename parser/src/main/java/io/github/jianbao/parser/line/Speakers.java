@@ -118,7 +118,6 @@ public final class Speakers {
      * @return the words without blanks around them and without line ends
      */
     public static String designation(String text, int start, int colon) {
-        boolean edges = colon > start && (Chars.isBlank(text.charAt(start)) || Chars.isBlank(text.charAt(colon - 1)));
         String words = text.substring(start, colon);
         for (int at = start; at < colon; at++) {
             if (endsLine(text.charAt(at))) {
@@ -128,7 +127,7 @@ public final class Speakers {
                         .strip();
             }
         }
-        return edges ? words.strip() : words;
+        return words.strip();
     }
 
     private static boolean endsLine(char c) {

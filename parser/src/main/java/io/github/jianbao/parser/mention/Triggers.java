@@ -26,13 +26,14 @@ final class Triggers {
     static final byte DUTY = 14;
     static final byte LABEL = 15;
 
+    /** The second characters of all words of two: every first one is taken for a word with each of them. */
+    private static final CharSet SECONDS = new CharSet("称日先次后一二三四五六七八九止头责成");
+
     /** What each character can mark; 0 for nearly all. */
     private final byte[] kinds = new byte[1 << 16];
 
-    /** Those of them that do so only in front of certain others, and those others. */
+    /** Which of these kinds characters mark only in front of certain others. */
     private final boolean[] pairs = new boolean[LABEL + 1];
-
-    private final CharSet seconds;
 
     /** The characters that the readers of some kinds of mentions have to see. */
     Triggers(Set<MentionKind> on) {
@@ -56,7 +57,6 @@ final class Triggers {
         set("争", AIM, on.contains(MentionKind.TARGETS));
         words("牵负责", DUTY, bodies);
         set("：:", LABEL, bodies);
-        seconds = new CharSet("称日先次后一二三四五六七八九止头责成");
     }
 
     private void set(String chars, byte kind, boolean on) {
@@ -65,7 +65,7 @@ final class Triggers {
         }
     }
 
-    /** Words of two characters; every first one is taken for a word with every second one, also of other kinds. */
+    /** The first characters of words of two. */
     private void words(String first, byte kind, boolean on) {
         set(first, kind, on);
         pairs[kind] = true;
@@ -74,6 +74,6 @@ final class Triggers {
     /** What a character of a text marks where it stands; 0 for nothing. */
     byte at(String text, int offset) {
         byte kind = kinds[text.charAt(offset)];
-        return pairs[kind] && !seconds.contains(Scan.at(text, offset + 1)) ? 0 : kind;
+        return pairs[kind] && !SECONDS.contains(Scan.at(text, offset + 1)) ? 0 : kind;
     }
 }

@@ -87,16 +87,6 @@ final class Looks {
         return lines.numbered(blocks.first(block));
     }
 
-    /** Running text that ends in a full stop: no title, no heading, no signature and no cell of a table does. */
-    boolean sentences(int block) {
-        int first = blocks.first(block);
-        if (shapes[block] != Shape.PLAIN || lines.stops(first) == 0 || lines.numbered(first)) {
-            return false;
-        }
-        char last = lines.last(blocks.last(block));
-        return last == '。' || tail(block) == Tail.STOP && last != '？' && last != '！' && last != '?' && last != '!';
-    }
-
     /** Words that do not end a sentence and are short enough to name something. */
     boolean nameLike(int block, int widest) {
         if (numbered(block) || width(block) > widest || stops(block) > 1) {

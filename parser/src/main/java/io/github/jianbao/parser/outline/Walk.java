@@ -210,9 +210,6 @@ final class Walk {
 
     /** What stands over a title belongs to its document: it comes behind the title. */
     private void closeTitle() {
-        if (overTitle.isEmpty()) {
-            return;
-        }
         for (int over : overTitle) {
             units.add(officialHead.number(over) ? Role.DOCNUM : Role.NOTE, false, over);
         }
@@ -221,34 +218,6 @@ final class Walk {
 
     private int body(int b) {
         closeTitle();
-        boolean sentences = looks.sentences(b);
-        int next = sentences ? b : shortOrNumbered(b);
-        if (next > b) {
-            return next;
-        }
-        int end = lines.end(blocks.last(b));
-        int colon = turns.colon(lines.start(blocks.first(b)), end);
-        if (colon > 0 && colon < end && looks.stops(b) > 0) {
-            anyBody = true;
-            units.speech(b, colon);
-            return b + 1;
-        }
-        if (note(b)) {
-            return take(Role.NOTE, false, b);
-        }
-        next = sentences ? b : heading(b);
-        if (next > b) {
-            return next;
-        }
-        anyBody = true;
-        return take(Role.PARA, false, b);
-    }
-
-    /** What is told before speakers are looked for, and is no row of sentences. The block itself where it is none of that. */
-    private int shortOrNumbered(int b) {
-        if (looks.numbered(b) && looks.shape(b) == Shape.PLAIN && clause(b)) {
-            return b + 1;
-        }
         int signed = signatures.length(b);
         if (signed > 0) {
             return sign(b, signed);
@@ -262,15 +231,22 @@ final class Walk {
         if (anyBody && titles.standsInBody(b, bulletin)) {
             return newDocument(b);
         }
-        if (looks.numbered(b) && looks.shape(b) != Shape.PLAIN && clause(b)) {
+        if (looks.numbered(b) && clause(b)) {
             return b + 1;
         }
         int rows = tables.rows(b);
-        return rows > 0 ? tables.take(b, rows, units) : b;
-    }
-
-    /** A heading or its label, or authors. The block itself where it is none of them. */
-    private int heading(int b) {
+        if (rows > 0) {
+            return tables.take(b, rows, units);
+        }
+        int colon = turns.colon(lines.start(blocks.first(b)), lines.end(blocks.last(b)));
+        if (colon > 0 && colon < lines.end(blocks.last(b)) && looks.stops(b) > 0) {
+            anyBody = true;
+            units.speech(b, colon);
+            return b + 1;
+        }
+        if (note(b)) {
+            return take(Role.NOTE, false, b);
+        }
         if (headings.label(b)) {
             take(Role.HEADING_LABEL, false, b);
             return take(Role.HEADING, false, b + 1);
@@ -278,7 +254,11 @@ final class Walk {
         if (anyBody && looks.shape(b) == Shape.BULLETED && looks.bylineLike(b)) {
             return take(Role.BYLINE, false, b);
         }
-        return !inLaw() && headings.heading(b) ? take(Role.HEADING, false, b) : b;
+        if (!inLaw() && headings.heading(b)) {
+            return take(Role.HEADING, false, b);
+        }
+        anyBody = true;
+        return take(Role.PARA, false, b);
     }
 
     /** Remarks in brackets that end an article, and lines of the foot. */

@@ -244,7 +244,7 @@ class ShapeTablesTest {
 
     @Test
     void linesAreReadOneByOne() {
-        LineTable lines = LineReader.read(SourceText.of("　　一、甲\n2024年第1期\n甲\t乙\t丙\n（一）\n"));
+        LineTable lines = LineReader.read(SourceText.of("　　一、甲\n2024年第1期\n甲\t乙\t丙\n（一）\n"), false);
         assertThat(lines.count()).isEqualTo(4);
         assertThat(lines.numbered(0)).isTrue();
         assertThat(lines.numbered(1)).isFalse();

@@ -35,9 +35,19 @@ class SignsTest {
         }
     }
 
+    /** Unions are numbered from two ends: none of the others may grow into the numbers of signs. */
+    @Test
+    void everySignAndNothingElseIsNumberedAsOne() {
+        for (int c = 0; c < 0x1_0000; c++) {
+            boolean sign = Signs.CHARACTERS.indexOf(c) >= 0;
+            assertThat(Kinds.index((char) c) >= Kinds.SIGNS).as("U+%04X", c).isEqualTo(sign);
+            assertThat((Kinds.of((char) c) & Kinds.SIGN) != 0).isEqualTo(sign);
+        }
+    }
+
     @Test
     void noSignsAreNotedWhereNobodyWantsThem() {
-        assertThat(LineReader.read(SourceText.of(TEXT)).signs().count()).isZero();
+        assertThat(LineReader.read(SourceText.of(TEXT), false).signs().count()).isZero();
     }
 
     @Test

@@ -48,7 +48,7 @@ class PageNumbersTest {
                 text.append(plain.equals("c") ? "合计" : plain).append('\n');
             }
         }
-        LineTable lines = LineReader.read(SourceText.of(text.toString()));
+        LineTable lines = LineReader.read(SourceText.of(text.toString()), false);
         Furnishing furnishing = PageRoom.find(lines);
         StringBuilder found = new StringBuilder();
         for (int i = 0; i < lines.count(); i++) {

@@ -71,7 +71,7 @@ class WebResidueTest {
     }
 
     private static List<String> web(String... lines) {
-        LineTable table = LineReader.read(SourceText.of(String.join("\n", lines)));
+        LineTable table = LineReader.read(SourceText.of(String.join("\n", lines)), false);
         Furnishing furnishing = new Furnishing(table.count());
         WebResidue.find(table, furnishing);
         List<String> found = new ArrayList<>();
