@@ -8,28 +8,20 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The segments of a text in little room: three numbers each. Most texts are one line with one segment, and an archive in memory
+ * The segments of a text in little room: two numbers each. Most texts are one line with one segment, and an archive in memory
  * is full of them; an object for each would take as much as its words. Immutable.
  */
-public final class Segments extends AbstractList<Segment> implements RandomAccess {
+public abstract sealed class Segments extends AbstractList<Segment> implements RandomAccess {
 
     private static final Join[] JOINS = Join.values();
 
-    /** The first segment: start, end, and its join twice with one more where it is spaced. */
-    private final int start;
+    /** Bits that hold how a segment is joined: its join, and whether it is spaced. */
+    private static final int JOINED = 4;
 
-    private final int end;
-    private final int joined;
+    /** A longer segment has no room beside them. */
+    private static final int LONGEST = Integer.MAX_VALUE >>> JOINED;
 
-    /** The same three numbers of each of the others; null where there are none. */
-    private final int @Nullable [] others;
-
-    private Segments(int start, int end, int joined, int @Nullable [] others) {
-        this.start = start;
-        this.end = end;
-        this.joined = joined;
-        this.others = others;
-    }
+    private Segments() {}
 
     /**
      * One segment that is {@link Join#FIRST the first} and not spaced.
@@ -41,7 +33,7 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
      */
     public static List<Segment> of(int start, int end) {
         Segment.check(start, end);
-        return new Segments(start, end, joined(Join.FIRST, false), null);
+        return new One(start, end);
     }
 
     /** A copy; of no list an empty one. JSON that others wrote may leave a join out, for which there is no number. */
@@ -62,35 +54,64 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
         return builder.build();
     }
 
-    private static int joined(Join join, boolean spaced) {
-        return 2 * join.ordinal() + (spaced ? 1 : 0);
+    /** The one segment of a text that is a line or a part of one. */
+    private static final class One extends Segments {
+
+        private final int start;
+        private final int end;
+
+        One(int start, int end) {
+            this.start = start;
+            this.end = end;
+        }
+
+        @Override
+        public Segment get(int index) {
+            Objects.checkIndex(index, 1);
+            return new Segment(start, end, Join.FIRST, false);
+        }
+
+        @Override
+        public int size() {
+            return 1;
+        }
     }
 
-    @Override
-    public Segment get(int index) {
-        Objects.checkIndex(index, size());
-        if (index == 0) {
-            return segment(start, end, joined);
+    /** For each its start, then its length with how it is joined in the lowest bits. */
+    private static final class Several extends Segments {
+
+        private final int[] numbers;
+
+        Several(int[] numbers) {
+            this.numbers = numbers;
         }
-        int[] numbers = Objects.requireNonNull(others);
-        int at = 3 * index - 3;
-        return segment(numbers[at], numbers[at + 1], numbers[at + 2]);
+
+        @Override
+        public Segment get(int index) {
+            Objects.checkIndex(index, size());
+            int start = numbers[2 * index];
+            int length = numbers[2 * index + 1] >>> JOINED;
+            return segment(start, start + length, numbers[2 * index + 1] & (1 << JOINED) - 1);
+        }
+
+        @Override
+        public int size() {
+            return numbers.length / 2;
+        }
     }
 
     private static Segment segment(int start, int end, int joined) {
         return new Segment(start, end, JOINS[joined / 2], joined % 2 == 1);
     }
 
-    @Override
-    public int size() {
-        return others == null ? 1 : 1 + others.length / 3;
-    }
-
     /** Collects segments in their order. For one thread. */
     public static final class Builder {
 
-        private int[] numbers = new int[9];
+        /** Start, end, and the join twice with one more where it is spaced. */
+        private int[] numbers = new int[12];
+
         private int length;
+        private int longest;
 
         /** No segments yet. */
         public Builder() {}
@@ -112,13 +133,15 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
             }
             numbers[length++] = start;
             numbers[length++] = end;
-            numbers[length++] = joined(join, spaced);
+            numbers[length++] = 2 * join.ordinal() + (spaced ? 1 : 0);
+            longest = Math.max(longest, end - start);
             return this;
         }
 
         /** Takes all out again. */
         public void clear() {
             length = 0;
+            longest = 0;
         }
 
         /**
@@ -139,8 +162,27 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
             if (length == 0) {
                 return List.of();
             }
-            return new Segments(
-                    numbers[0], numbers[1], numbers[2], length == 3 ? null : Arrays.copyOfRange(numbers, 3, length));
+            if (length == 3 && numbers[2] == 2 * Join.FIRST.ordinal()) {
+                return new One(numbers[0], numbers[1]);
+            }
+            return longest > LONGEST ? objects() : new Several(pairs());
+        }
+
+        private int[] pairs() {
+            int[] pairs = new int[length / 3 * 2];
+            for (int at = 0, to = 0; at < length; at += 3, to += 2) {
+                pairs[to] = numbers[at];
+                pairs[to + 1] = numbers[at + 1] - numbers[at] << JOINED | numbers[at + 2];
+            }
+            return pairs;
+        }
+
+        private List<Segment> objects() {
+            Segment[] segments = new Segment[length / 3];
+            for (int k = 0; k < segments.length; k++) {
+                segments[k] = segment(numbers[3 * k], numbers[3 * k + 1], numbers[3 * k + 2]);
+            }
+            return List.of(segments);
         }
     }
 }

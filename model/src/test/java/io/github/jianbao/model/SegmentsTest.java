@@ -62,6 +62,15 @@ class SegmentsTest {
     }
 
     @Test
+    void segmentsOfAnyLengthComeBack() {
+        Segment first = new Segment(0, 1, Join.FIRST, false);
+        for (int length : new int[] {0, 1, 1 << 16, (1 << 27) - 1, 1 << 27, Integer.MAX_VALUE - 1}) {
+            Segment segment = new Segment(1, 1 + length, Join.TITLE_LINE, true);
+            assertThat(new Text("甲", List.of(first, segment)).segments()).containsExactly(first, segment);
+        }
+    }
+
+    @Test
     void oneSegmentIsTheFirst() {
         assertThat(Segments.of(2, 5)).containsExactly(new Segment(2, 5, Join.FIRST, false));
     }

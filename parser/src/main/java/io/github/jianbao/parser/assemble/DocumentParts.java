@@ -13,7 +13,6 @@ import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
-import io.github.jianbao.parser.line.SharedWords;
 import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.outline.Unit;
 import java.util.ArrayList;
@@ -34,7 +33,6 @@ final class DocumentParts {
 
     private final Texts texts;
     private final Plan plan;
-    private final SharedWords markers = new SharedWords();
 
     DocumentParts(Texts texts, Plan plan) {
         this.texts = texts;
@@ -272,7 +270,7 @@ final class DocumentParts {
                 style,
                 unit.number(),
                 unit.branch(),
-                markers.of(source, unit.start(), markEnd));
+                UsualNumbers.of(source, unit.start(), markEnd, style, unit.number()));
         if (unit.bodyStart() >= unit.end()) {
             into.bodies.clause(marker, null, null, unit.depth());
             return;
