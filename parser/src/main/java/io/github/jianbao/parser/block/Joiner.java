@@ -4,6 +4,7 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.parser.line.CharSet;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
@@ -24,7 +25,10 @@ final class Joiner {
     /** Half a Han character: no other has room in it. */
     private static final int HALF = 1;
 
-    private static final String BULLETS = "•※◆■★●▲◇□☆▼◎○►▶";
+    private static final CharSet BULLETS = new CharSet("•※◆■★●▲◇□☆▼◎○►▶");
+
+    /** What a day in Han numerals opens with. */
+    private static final CharSet YEARS = new CharSet("一二〇○");
 
     private final LineTable lines;
     private final Columns columns;
@@ -52,7 +56,7 @@ final class Joiner {
         if (columns.gapped() && !page) {
             return lines.gap(n) == 0 ? Join.WRAP : null;
         }
-        if (lines.tail(i) == Tail.STOP && stands(n)) {
+        if (lines.tail(i) == Tail.STOP && (!columns.wrapped() && !(opens && bulleted(i)) || stands(n))) {
             return null;
         }
         if ((cannotStart(lines.first(n)) || halvesNumber(i, n)) && lines.tail(i) != Tail.STOP) {
@@ -81,13 +85,14 @@ final class Joiner {
     private boolean indentedByTwo(int n) {
         int at = lines.start(n);
         return at >= 2
+                && lines.indent(n) >= 2
                 && lines.text().charAt(at - 1) == '\u3000'
                 && lines.text().charAt(at - 2) == '\u3000';
     }
 
     private boolean joinable(int i) {
         Shape shape = lines.shape(i);
-        return !quoted(i) && shape == Shape.PLAIN
+        return shape == Shape.PLAIN && !quoted(i)
                 || shape == Shape.COLON
                 || shape == Shape.ATTACHMENT_LIST
                 || shape == Shape.DASHED
@@ -150,7 +155,7 @@ final class Joiner {
 
     /** Further lines of such an item may hang under its words. */
     private boolean bulleted(int n) {
-        return BULLETS.indexOf(lines.first(n)) >= 0
+        return BULLETS.contains(lines.first(n))
                 && lines.start(n) + 2 < lines.end(n)
                 && Chars.isBlank(lines.text().charAt(lines.start(n) + 1));
     }
@@ -167,8 +172,7 @@ final class Joiner {
     /** Lines that start with a day each are entries of a list, such as a law's history. */
     private boolean dated(int line) {
         char c = lines.first(line);
-        boolean digit = Chars.isDigit(c) || "一二〇○".indexOf(c) >= 0;
-        return digit
+        return (Chars.isDigit(c) || YEARS.contains(c))
                 && HanDates.readAt(lines.text(), lines.start(line), lines.end(line))
                         .isPresent();
     }
@@ -322,7 +326,7 @@ final class Joiner {
         if (tail == Tail.CLOSED && lines.open(i) <= 0) {
             return lines.stops(i) > 0
                     && !responsible(i)
-                    && !(Kinds.of(lines.first(n)) == 0)
+                    && (Kinds.of(lines.first(n)) & Kinds.ANY) != 0
                     && lines.tail(n) == Tail.STOP
                     && lines.last(i) != '）';
         }

@@ -1,17 +1,20 @@
 package io.github.jianbao.parser.line;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How many characters of each kind stand in a line. Each character adds a packed word of counts, seven of nine bits, so that
- * no branch is taken: which characters come next cannot be foretold.
+ * no branch is taken: which characters come next cannot be foretold. The sums stand in a window that moves over the text; what
+ * a line adds to them between its ends are its counts.
  */
 final class Census {
 
     private static final int BITS = 9;
     /** So many characters fill no count. */
     private static final int BATCH = (1 << BITS) - 1;
+
+    /** So many characters are counted at a time. */
+    static final int WINDOW = 1024;
 
     /** The kinds that are counted, from the lowest bits up. */
     private static final int[] KINDS = {
@@ -20,14 +23,27 @@ final class Census {
 
     private static final long[] WORDS = words();
 
-    private final char[] chars;
+    private final String text;
     private final @Nullable Signs signs;
-    private final int[] counts = new int[KINDS.length];
-    private int length;
+    /** The characters of the window: an array is read faster than a string. */
+    private final char[] chars = new char[WINDOW];
+
+    /** The sum before each character of the window, and behind its last. */
+    private final long[] sums = new long[WINDOW + 1];
+
+    private int from;
+    private int to;
+
+    private int width;
+    private int stops;
+    private int pauses;
+    private int open;
+    private int blanks;
+    private int artefacts;
 
     /** A census that notes signs, too, where somebody wants them. */
-    Census(char[] chars, @Nullable Signs signs) {
-        this.chars = chars;
+    Census(String text, @Nullable Signs signs) {
+        this.text = text;
         this.signs = signs;
     }
 
@@ -41,50 +57,76 @@ final class Census {
         return words;
     }
 
-    /** Counts a range. */
+    /** Counts a range that does not begin before the end of the last one. */
     void take(int start, int end) {
-        length = end - start;
-        Arrays.fill(counts, 0);
-        for (int from = start; from < end; from += BATCH) {
-            int to = Math.min(end, from + BATCH);
-            long sum = signs == null ? sum(from, to) : signs.note(chars, from, to, WORDS);
-            for (int k = 0; k < counts.length; k++) {
-                counts[k] += (int) (sum >>> k * BITS) & BATCH;
-            }
+        width = end - start;
+        stops = 0;
+        pauses = 0;
+        open = 0;
+        blanks = 0;
+        artefacts = 0;
+        long before = before(start);
+        for (int at = start; at < end; at += BATCH) {
+            long behind = before(Math.min(end, at + BATCH));
+            add(behind - before);
+            before = behind;
         }
     }
 
-    private long sum(int from, int to) {
-        long sum = 0;
-        for (int at = from; at < to; at++) {
-            sum += WORDS[Kinds.index(chars[at]) & Kinds.MOST - 1];
+    private long before(int offset) {
+        while (offset > to) {
+            move();
         }
-        return sum;
+        return sums[offset - from];
+    }
+
+    private void move() {
+        long sum = sums[to - from];
+        from = to;
+        to = Math.min(text.length(), from + WINDOW);
+        text.getChars(from, to, chars, 0);
+        sums[0] = sum;
+        if (signs != null) {
+            signs.note(chars, from, to);
+        }
+        for (int k = 0; k < to - from; k++) {
+            sum += WORDS[Kinds.index(chars[k]) & Kinds.MOST - 1];
+            sums[k + 1] = sum;
+        }
+    }
+
+    private void add(long word) {
+        width += (int) word & BATCH;
+        stops += (int) (word >>> BITS) & BATCH;
+        pauses += (int) (word >>> 2 * BITS) & BATCH;
+        open += ((int) (word >>> 3 * BITS) & BATCH) - ((int) (word >>> 4 * BITS) & BATCH);
+        blanks += (int) (word >>> 5 * BITS) & BATCH;
+        artefacts += (int) (word >>> 6 * BITS) & BATCH;
     }
 
     /** Cells of the range; what takes no cell counts as one. */
     int width() {
-        return length + counts[0];
+        return width;
     }
 
     int stops() {
-        return counts[1];
+        return stops;
     }
 
     int pauses() {
-        return counts[2];
+        return pauses;
     }
 
     /** Opening minus closing brackets. */
     int open() {
-        return counts[3] - counts[4];
+        return open;
     }
 
     int blanks() {
-        return counts[5];
+        return blanks;
     }
 
     int artefacts() {
-        return counts[6];
+        return artefacts;
     }
 }

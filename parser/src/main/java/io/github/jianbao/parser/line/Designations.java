@@ -10,6 +10,12 @@ public final class Designations {
     /** Letters beside the numbers at most. */
     private static final int MOST_WORDS = 12;
 
+    /** What a designation ends with. */
+    static final String LAST = "期）)辑日刊号春夏秋冬卷周";
+
+    /** What a designation holds: 第3期, 2014年春, 增刊. */
+    private static final CharSet NAMING = new CharSet("期辑卷刊春夏秋冬");
+
     /** What a year in Han numerals opens with. */
     private static final CharSet YEARS = new CharSet("一二〇○零");
 
@@ -33,11 +39,17 @@ public final class Designations {
         if (end - start > 60) {
             return false;
         }
-        char last = text.charAt(end - 1);
-        if ("期）)辑日刊号春夏秋冬卷周".indexOf(last) < 0) {
-            return false;
+        return LAST.indexOf(text.charAt(end - 1)) >= 0 && named(text, start, end) && parse(text, start, end) != null;
+    }
+
+    /** Whether any of the words stands there that every designation has one of. */
+    private static boolean named(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (NAMING.contains(text.charAt(at))) {
+                return true;
+            }
         }
-        return parse(text, start, end) != null;
+        return false;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanNumerals;
 
 /** What the scan of a line wants to know of a character, one table look-up each. */
 public final class Kinds {
@@ -27,16 +28,29 @@ public final class Kinds {
     /** One of {@link Signs#CHARACTERS}. */
     static final int SIGN = 512;
 
+    /** Ends the search for the colon of a speaker's turn, or ends a line, see {@link Speakers}. */
+    static final int HALT = 1024;
+    /** May begin the number of a line, see {@link Markers}. */
+    static final int NUMBER = 2048;
+    /** The bits from here on tell what a line may be that starts or ends with a character, see {@link Shapes}. */
+    static final int SHAPE = 4096;
+
+    /** Any of the kinds above. */
+    public static final int ANY = SIGN - 1;
+
+    /** ASCII digits and full-width ones. */
+    static final String DIGITS = "0123456789０１２３４５６７８９";
+
     /** What ends a part of a sentence, or leads to a page. */
     public static final int MARK = STOP | PAUSE | DOT;
     /** More unions than characters have. */
-    static final int MOST = 32;
+    static final int MOST = 128;
 
     /** The unions from here on have the bit of {@link #SIGN}. */
-    static final int SIGNS = 24;
+    static final int SIGNS = 96;
 
     /** Every union that a character has, and for each character which of them: a byte is less to load than a union. */
-    private static final short[] UNIONS = new short[MOST];
+    private static final int[] UNIONS = new int[MOST];
 
     private static final byte[] OF = table();
 
@@ -63,19 +77,23 @@ public final class Kinds {
     }
 
     private static byte[] table() {
-        short[] kinds = new short[1 << 16];
+        int[] kinds = new int[1 << 16];
         for (int c = 0; c < kinds.length; c++) {
             int cells = Chars.cells((char) c);
             int kind = cells == 2 ? WIDE : cells == 0 ? ZERO : 0;
             kind |= Chars.isBlank((char) c) ? BLANK : 0;
             kind |= Chars.isArtefact((char) c) ? ARTEFACT : 0;
-            kinds[c] = (short) kind;
+            kind |= c <= '9' || HanNumerals.isNumeralChar((char) c) ? NUMBER : 0;
+            kinds[c] = kind;
         }
         mark(kinds, "。！？!?", STOP);
         mark(kinds, "，、；：,;:", PAUSE);
         mark(kinds, "“‘（《〈「『【〔〖［([{", OPEN);
         mark(kinds, "”’）》〉」』】〕〗］)]}", CLOSE);
         mark(kinds, ".…·．⋯•", DOT);
+        mark(kinds, "“《\n\r\f" + DIGITS, HALT);
+        mark(kinds, Markers.OPENERS, NUMBER);
+        Shapes.mark(kinds);
         mark(kinds, Signs.CHARACTERS, SIGN);
         byte[] table = new byte[kinds.length];
         number(kinds, table, 0, 0);
@@ -84,7 +102,7 @@ public final class Kinds {
     }
 
     /** Numbers the unions that have, or have not, the bit of signs: signs are told by one comparison. */
-    private static void number(short[] kinds, byte[] table, int from, int sign) {
+    private static void number(int[] kinds, byte[] table, int from, int sign) {
         int unions = from;
         for (int c = 0; c < kinds.length; c++) {
             if ((kinds[c] & SIGN) == sign) {
@@ -99,9 +117,9 @@ public final class Kinds {
         }
     }
 
-    private static void mark(short[] kinds, String chars, int kind) {
+    static void mark(int[] kinds, String chars, int kind) {
         for (int i = 0; i < chars.length(); i++) {
-            kinds[chars.charAt(i)] |= (short) kind;
+            kinds[chars.charAt(i)] |= kind;
         }
     }
 }

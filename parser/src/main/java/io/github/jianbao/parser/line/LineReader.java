@@ -25,39 +25,36 @@ public final class LineReader {
      * @return the table
      */
     public static LineTable read(SourceText source, boolean signs) {
-        char[] chars = source.text().toCharArray();
-        LineTable table = read(source.text(), false, chars, source.lines(), signs ? new Signs() : null);
-        return table != null
-                ? table
-                : Objects.requireNonNull(read(mended(chars), true, chars, source.lines(), signs ? new Signs() : null));
+        LineTable table = read(source.text(), false, source.lines(), signs);
+        return table != null ? table : Objects.requireNonNull(read(mended(source.text()), true, source.lines(), signs));
     }
 
     /** Null where an artefact of extraction stands in the text: it needs mending first. */
-    private static @Nullable LineTable read(
-            String text, boolean mended, char[] chars, LineMap lines, @Nullable Signs signs) {
-        LineTable table = new LineTable(text, mended, countFilled(chars, lines), signs);
+    private static @Nullable LineTable read(String text, boolean mended, LineMap lines, boolean noted) {
+        Signs signs = noted ? Signs.of(text.length(), Census.WINDOW) : null;
+        LineTable table = new LineTable(text, mended, most(text, lines), signs);
         Markers markers = new Markers(text);
-        Census census = new Census(chars, signs);
+        Census census = new Census(text, signs);
         int i = 0;
         int gap = 0;
         boolean pageBreak = false;
         boolean decimal = false;
         for (int line = 0; line < lines.count(); line++) {
-            int start = skipBlanks(chars, lines.start(line), lines.next(line));
+            int start = skipBlanks(text, lines.start(line), lines.next(line));
             if (start == lines.next(line)) {
                 gap++;
             } else {
                 table.start[i] = start;
-                table.end[i] = trimEnd(chars, start, lines.next(line));
+                table.end[i] = trimEnd(text, start, lines.next(line));
                 table.gap[i] = (short) Math.min(gap, Short.MAX_VALUE);
                 table.pageBreak[i] = pageBreak;
-                table.indent[i] = (short) Math.min(cells(chars, lines.start(line), start), Short.MAX_VALUE);
+                table.indent[i] = (short) Math.min(cells(text, lines.start(line), start), Short.MAX_VALUE);
                 census.take(start, table.end[i]);
                 if (census.artefacts() > 0) {
                     return null;
                 }
                 scanned(table, i, census);
-                table.tail[i] = (byte) tail(chars, start, table.end[i]).ordinal();
+                table.tail[i] = (byte) tail(text, start, table.end[i]).ordinal();
                 markers.read(table, i);
                 Shapes.read(table, i);
                 decimal |= table.branch[i] > 1 && table.style(i) == NumberStyle.DECIMAL;
@@ -65,8 +62,9 @@ public final class LineReader {
                 gap = 0;
                 pageBreak = false;
             }
-            pageBreak |= lines.formFeed(line);
+            pageBreak |= text.charAt(lines.next(line) - 1) == '\f';
         }
+        table.count = i;
         if (decimal) {
             PlainNumbers.read(table);
         }
@@ -74,19 +72,23 @@ public final class LineReader {
     }
 
     /** Artefacts of extraction become ordinary characters, one for one, so that offsets stay those of the source. */
-    private static String mended(char[] chars) {
+    private static String mended(String text) {
+        char[] chars = text.toCharArray();
         for (int k = 0; k < chars.length; k++) {
             chars[k] = Chars.mend(chars[k]);
         }
         return new String(chars);
     }
 
-    private static int countFilled(char[] chars, LineMap lines) {
-        int count = 0;
+    /** No more lines than so many are filled; of those with three characters or more each is counted. */
+    private static int most(String text, LineMap lines) {
+        int most = 0;
         for (int line = 0; line < lines.count(); line++) {
-            count += skipBlanks(chars, lines.start(line), lines.next(line)) < lines.next(line) ? 1 : 0;
+            int start = lines.start(line);
+            int next = lines.next(line);
+            most += next - start > 2 || !isBlank(text, start) || !isBlank(text, next - 1) ? 1 : 0;
         }
-        return count;
+        return most;
     }
 
     private static void scanned(LineTable table, int i, Census census) {
@@ -116,51 +118,58 @@ public final class LineReader {
         return false;
     }
 
-    private static Tail tail(char[] chars, int start, int end) {
+    private static Tail tail(String text, int start, int end) {
         int at = end - 1;
-        while (at > start && (Kinds.of(chars[at]) & (Kinds.CLOSE | Kinds.BLANK)) != 0) {
+        int kind = Kinds.of(text.charAt(at));
+        while (at > start && (kind & (Kinds.CLOSE | Kinds.BLANK)) != 0) {
             at--;
+            kind = Kinds.of(text.charAt(at));
         }
-        char c = chars[at];
+        Tail tail = (kind & Kinds.MARK) == 0 ? null : mark(text.charAt(at), kind);
+        return tail != null ? tail : at < end - 1 ? Tail.CLOSED : Tail.WORD;
+    }
+
+    /** Null for the dot of a leader. */
+    private static @Nullable Tail mark(char c, int kind) {
         if (c == '；' || c == ';') {
             return Tail.SEMICOLON;
         }
         if (c == '：' || c == ':') {
             return Tail.COLON;
         }
-        int kind = Kinds.of(c);
         if ((kind & Kinds.STOP) != 0 || c == '…') {
             return Tail.STOP;
         }
-        if ((kind & Kinds.PAUSE) != 0) {
-            return Tail.COMMA;
-        }
-        return at < end - 1 ? Tail.CLOSED : Tail.WORD;
+        return (kind & Kinds.PAUSE) != 0 ? Tail.COMMA : null;
     }
 
-    private static int cells(char[] chars, int from, int to) {
+    private static int cells(String text, int from, int to) {
         int cells = 0;
         for (int at = from; at < to; at++) {
-            char c = chars[at];
+            char c = text.charAt(at);
             cells += c == '\t' ? 4 : (Kinds.of(c) & Kinds.ZERO) != 0 ? 0 : 1 + (Kinds.of(c) & Kinds.WIDE);
         }
         return cells;
     }
 
     /** Terminators are blanks, too. */
-    private static int skipBlanks(char[] chars, int from, int to) {
+    private static int skipBlanks(String text, int from, int to) {
         int at = from;
-        while (at < to && (Kinds.of(chars[at]) & Kinds.BLANK) != 0) {
+        while (at < to && isBlank(text, at)) {
             at++;
         }
         return at;
     }
 
-    private static int trimEnd(char[] chars, int from, int to) {
+    private static int trimEnd(String text, int from, int to) {
         int at = to;
-        while (at > from && (Kinds.of(chars[at - 1]) & Kinds.BLANK) != 0) {
+        while (at > from && isBlank(text, at - 1)) {
             at--;
         }
         return at;
+    }
+
+    private static boolean isBlank(String text, int at) {
+        return (Kinds.of(text.charAt(at)) & Kinds.BLANK) != 0;
     }
 }

@@ -16,7 +16,9 @@ public final class LineTable {
     final String text;
     final boolean mended;
     private final Signs signs;
-    final int count;
+    /** How many lines there are; the arrays may be longer. */
+    int count;
+
     final int[] start;
     final int[] end;
     final int[] width;
@@ -35,26 +37,26 @@ public final class LineTable {
     /** Lines with a wide gap between two wide halves. */
     int gapped;
 
-    LineTable(String text, boolean mended, int count, @Nullable Signs signs) {
+    /** A table with room for so many lines. */
+    LineTable(String text, boolean mended, int room, @Nullable Signs signs) {
         this.text = text;
         this.mended = mended;
-        this.signs = signs == null ? new Signs() : signs;
-        this.count = count;
-        start = new int[count];
-        end = new int[count];
-        width = new int[count];
-        number = new int[count];
-        bodyStart = new int[count];
-        indent = new short[count];
-        gap = new short[count];
-        branch = new byte[count];
-        style = new byte[count];
-        shape = new byte[count];
-        tail = new byte[count];
-        stops = new byte[count];
-        pauses = new byte[count];
-        open = new byte[count];
-        pageBreak = new boolean[count];
+        this.signs = signs == null ? Signs.none() : signs;
+        start = new int[room];
+        end = new int[room];
+        width = new int[room];
+        number = new int[room];
+        bodyStart = new int[room];
+        indent = new short[room];
+        gap = new short[room];
+        branch = new byte[room];
+        style = new byte[room];
+        shape = new byte[room];
+        tail = new byte[room];
+        stops = new byte[room];
+        pauses = new byte[room];
+        open = new byte[room];
+        pageBreak = new boolean[room];
     }
 
     /** {@return the decoded text with artefacts of extraction mended, character for character} */

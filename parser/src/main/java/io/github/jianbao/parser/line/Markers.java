@@ -19,6 +19,9 @@ final class Markers {
     /** Units that follow a decimal fraction and never a number such as 2.1. */
     private static final String UNITS = "万亿千百个件条名人倍元米亩吨%％‰℃°度公平立分小年月日天岁时秒家所项次级寸兆克毫";
 
+    /** What a number opens with beside numerals, and the marks of Markdown in front of one. */
+    static final String OPENERS = "第（(〈《<［[ABCDEFGH#*";
+
     private final String text;
     private int at;
     private int end;
@@ -29,6 +32,9 @@ final class Markers {
 
     void read(LineTable table, int i) {
         table.bodyStart[i] = table.start[i];
+        if ((Kinds.of(table.first(i)) & Kinds.NUMBER) == 0) {
+            return;
+        }
         at = table.start[i];
         end = table.end[i];
         skipMarkup();

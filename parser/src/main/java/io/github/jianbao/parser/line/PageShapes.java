@@ -17,6 +17,9 @@ final class PageShapes {
         int letters = 0;
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
+            if (Chars.isHan(c) && c != '第' && c != '页' && c != '共') {
+                return Shape.PLAIN;
+            }
             if (Chars.isDigit(c)) {
                 digits++;
             } else if (c == '/' || c == '／') {

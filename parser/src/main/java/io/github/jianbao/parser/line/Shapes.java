@@ -19,15 +19,15 @@ final class Shapes {
 
     private static final String[] SUBTITLE_WORDS = {"谈", "访", "解读", "调研", "调查", "为例", "纪实", "侧记", "评"};
 
-    private static final String[] SOURCE_LABELS = {
-        "来源", "转自", "摘自", "选自", "稿源", "文章来源", "信息来源", "资料来源", "转载自", "据", "原载", "供稿"
-    };
-    private static final String[] FOOT_LABELS = {
+    private static final Labels SOURCE_LABELS =
+            new Labels("来源", "转自", "摘自", "选自", "稿源", "文章来源", "信息来源", "资料来源", "转载自", "据", "原载", "供稿");
+    private static final String[] FOOT = {
         "抄送", "抄报", "主送", "报", "送", "发", "报送", "分送", "发送", "主编", "副主编", "执行主编", "主办", "承办", "责任编辑", "责编", "编辑", "校对",
         "审核", "签发", "编审", "印发", "联系人", "联系电话", "电话", "共印", "编发", "本期编辑", "撰稿", "执笔", "地址", "通讯地址", "通信地址", "邮编", "邮箱",
         "电子邮箱", "投稿", "传真", "印数", "网址", "出席", "列席", "缺席", "请假"
     };
-    private static final String FIRST_OF_FOOT_LABELS = Search.firstLetters(FOOT_LABELS);
+    private static final Labels FOOT_LABELS = new Labels(FOOT);
+    private static final String FIRST_OF_FOOT = Search.firstLetters(FOOT);
     private static final String[] CONTENTS_HEADINGS = {
         "目录", "本期目录", "目次", "本期目次", "本期要目", "要目", "本期导读", "本期内容", "contents", "目录contents", "contents目录"
     };
@@ -42,18 +42,42 @@ final class Shapes {
     private static final String CONTENTS = "目本要cC（【";
     private static final String SOURCES = "来转摘选稿文信资原供据（(［[本";
 
-    /** A line that starts with none of these, or of the digits, has a shape by its end alone; most lines do. */
-    private static final boolean[] TELLING = telling('附' + "#（(" + BRACKETS + BULLETS + PAGE_MARKS + LEADERS + DASHES
-            + ADDRESSES + DATES + CONTENTS + SOURCES + FIRST_OF_FOOT_LABELS);
+    // What a line may be that starts with a character; most lines start with none that tells anything.
+
+    private static final int PAGE_MARK = Kinds.SHAPE;
+    private static final int BRACKET = PAGE_MARK << 1;
+    private static final int BULLET = BRACKET << 1;
+    private static final int LEADER = BULLET << 1;
+    private static final int DASH = LEADER << 1;
+    private static final int ADDRESS = DASH << 1;
+    private static final int DATE = ADDRESS << 1;
+    private static final int CONTENTS_WORD = DATE << 1;
+    private static final int SOURCE_WORD = CONTENTS_WORD << 1;
+    private static final int FOOT_WORD = SOURCE_WORD << 1;
+    private static final int OTHER = FOOT_WORD << 1;
+    /** Any of them. */
+    private static final int FIRST = OTHER * 2 - PAGE_MARK;
+
+    /** A line that starts with none of them and does not end with such a character is plain. */
+    private static final int LAST = OTHER << 1;
 
     private Shapes() {}
 
-    private static boolean[] telling(String firstLetters) {
-        boolean[] telling = new boolean[1 << 16];
-        for (int c = 0; c < telling.length; c++) {
-            telling[c] = Chars.isDigit((char) c) || firstLetters.indexOf(c) >= 0;
-        }
-        return telling;
+    /** Adds to the kinds of each character what lines may be that start or end with it. */
+    static void mark(int[] kinds) {
+        Kinds.mark(kinds, PAGE_MARKS, PAGE_MARK);
+        Kinds.mark(kinds, BRACKETS, BRACKET);
+        Kinds.mark(kinds, BULLETS, BULLET);
+        Kinds.mark(kinds, LEADERS, LEADER);
+        Kinds.mark(kinds, DASHES, DASH);
+        Kinds.mark(kinds, ADDRESSES, ADDRESS);
+        Kinds.mark(kinds, DATES, DATE);
+        Kinds.mark(kinds, CONTENTS, CONTENTS_WORD);
+        Kinds.mark(kinds, SOURCES, SOURCE_WORD);
+        Kinds.mark(kinds, FIRST_OF_FOOT, FOOT_WORD);
+        Kinds.mark(kinds, "附#（(", OTHER);
+        Kinds.mark(kinds, "号號发：:" + Designations.LAST, LAST);
+        Kinds.mark(kinds, Kinds.DIGITS, PAGE_MARK | DATE);
     }
 
     static void read(LineTable table, int i) {
@@ -61,12 +85,16 @@ final class Shapes {
     }
 
     private static Shape of(LineTable table, int i) {
-        char first = table.first(i);
-        Shape shape = TELLING[first] ? byStart(table, i, first) : null;
-        return shape != null ? shape : byEnd(table, i, TELLING[first]);
+        int first = Kinds.of(table.first(i));
+        if ((first & FIRST) == 0 && (Kinds.of(table.last(i)) & LAST) == 0) {
+            return Shape.PLAIN;
+        }
+        Shape shape = (first & FIRST) != 0 ? byStart(table, i, first) : null;
+        return shape != null ? shape : byEnd(table, i, first);
     }
 
-    private static @Nullable Shape byStart(LineTable table, int i, char first) {
+    private static @Nullable Shape byStart(LineTable table, int i, int may) {
+        char first = table.first(i);
         String text = table.text;
         int start = table.start[i];
         int end = table.end[i];
@@ -76,32 +104,32 @@ final class Shapes {
         if (table.width[i] > WIDEST) {
             return null;
         }
-        if (BRACKETS.indexOf(first) >= 0) {
+        if ((may & BRACKET) != 0) {
             return closesAtEnd(text, start, end) ? Shape.BRACKETED : Shape.PLAIN;
         }
-        if (BULLETS.indexOf(first) >= 0) {
+        if ((may & BULLET) != 0) {
             boolean words = table.tail[i] == Tail.STOP.ordinal() || table.stops[i] > 0;
             return words || table.pauses[i] > 0 && table.width[i] > WIDEST_BULLETED ? Shape.PLAIN : Shape.BULLETED;
         }
         if (first == '#') {
             return Shape.HASH;
         }
-        if (Chars.isDigit(first) || PAGE_MARKS.indexOf(first) >= 0) {
+        if ((may & PAGE_MARK) != 0) {
             Shape page = PageShapes.of(text, start, end);
             if (page != Shape.PLAIN) {
                 return page;
             }
         }
-        if (LEADERS.indexOf(first) >= 0 && leader(text, start, end)) {
+        if ((may & LEADER) != 0 && leader(text, start, end)) {
             return Shape.LEADER;
         }
-        if (DASHES.indexOf(first) >= 0 && (first == '一' ? mistakenDash(table, i) : end - start > 3)) {
+        if ((may & DASH) != 0 && (first == '一' ? mistakenDash(table, i) : end - start > 3)) {
             return Shape.DASHED;
         }
-        return ADDRESSES.indexOf(first) >= 0 && isAddress(text, start, end) ? Shape.ADDRESS : null;
+        return (may & ADDRESS) != 0 && isAddress(text, start, end) ? Shape.ADDRESS : null;
     }
 
-    private static Shape byEnd(LineTable table, int i, boolean telling) {
+    private static Shape byEnd(LineTable table, int i, int may) {
         String text = table.text;
         int start = table.start[i];
         int end = table.end[i];
@@ -114,25 +142,23 @@ final class Shapes {
             if (!table.numbered(i) && Designations.is(text, start, end)) {
                 return Shape.DESIGNATION;
             }
-            if (telling && isDate(table, i, first, last)) {
+            if ((may & DATE) != 0 && isDate(table, i, last)) {
                 return Shape.DATE;
             }
-            if (telling && table.width[i] <= 40 && isContentsHeading(text, start, end)) {
+            if ((may & CONTENTS_WORD) != 0 && table.width[i] <= 40 && isContentsHeading(text, start, end)) {
                 return Shape.CONTENTS_HEADING;
             }
         }
         if (table.numbered(i)) {
             return Shape.PLAIN;
         }
-        if (telling) {
-            if ((first == '（' || first == '(') && (last == '）' || last == ')') && closesAtEnd(text, start, end)) {
-                return Shape.REMARK;
-            }
-            if (isSource(text, start, end)) {
-                return Shape.SOURCE;
-            }
+        if ((first == '（' || first == '(') && (last == '）' || last == ')') && closesAtEnd(text, start, end)) {
+            return Shape.REMARK;
         }
-        if (telling && FIRST_OF_FOOT_LABELS.indexOf(first) >= 0 && hasLabel(text, start, end, FOOT_LABELS)
+        if ((may & SOURCE_WORD) != 0 && isSource(text, start, end)) {
+            return Shape.SOURCE;
+        }
+        if ((may & FOOT_WORD) != 0 && FOOT_LABELS.at(text, start, end)
                 || last == '发'
                         && table.width[i] <= 100
                         && text.startsWith("印发", end - 2)
@@ -143,60 +169,27 @@ final class Shapes {
         return last == '：' || last == ':' ? Shape.COLON : Shape.PLAIN;
     }
 
-    private static boolean isDate(LineTable table, int i, char first, char last) {
+    private static boolean isDate(LineTable table, int i, char last) {
         boolean ends = Chars.isDigit(last) || "日号月)]>".indexOf(Chars.fold(last)) >= 0;
         return ends
-                && (Chars.isDigit(first) || DATES.indexOf(first) >= 0)
                 && table.width[i] <= 44
                 && HanDates.parseWhole(table.words(i)).isPresent();
     }
 
     /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */
-    static boolean isSource(String text, int start, int end) {
+    private static boolean isSource(String text, int start, int end) {
         char first = text.charAt(start);
-        if (SOURCES.indexOf(first) < 0) {
-            return false;
-        }
         int from = first == '（' || first == '(' || first == '［' || first == '[' ? start + 1 : start;
-        return hasLabel(text, from, end, SOURCE_LABELS);
-    }
-
-    /** A label with blanks inside, then a colon. */
-    static boolean hasLabel(String text, int start, int end, String[] labels) {
-        for (String label : labels) {
-            int at = matchLabel(text, start, end, label);
-            if (at >= 0 && at < end && (text.charAt(at) == '：' || text.charAt(at) == ':')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The offset after a label and blanks, or -1. */
-    static int matchLabel(String text, int start, int end, String label) {
-        int at = start;
-        for (int k = 0; k < label.length(); k++) {
-            while (k > 0 && at < end && Chars.isBlank(text.charAt(at))) {
-                at++;
-            }
-            if (at >= end || text.charAt(at) != label.charAt(k)) {
-                return -1;
-            }
-            at++;
-        }
-        while (at < end && Chars.isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return SOURCE_LABELS.at(text, from, end);
     }
 
     private static Shape attachment(String text, int start, int end) {
-        int at = matchLabel(text, start, end, "附件");
+        int at = Labels.after(text, start, end, "附件");
         if (at < 0) {
-            at = matchLabel(text, start, end, "附表");
+            at = Labels.after(text, start, end, "附表");
         }
         if (at < 0) {
-            at = matchLabel(text, start, end, "附录");
+            at = Labels.after(text, start, end, "附录");
         }
         if (at < 0 && end - start <= 4) {
             at = start + 1;
@@ -290,10 +283,6 @@ final class Shapes {
     }
 
     private static boolean isContentsHeading(String text, int start, int end) {
-        char first = text.charAt(start);
-        if (CONTENTS.indexOf(first) < 0) {
-            return false;
-        }
         StringBuilder letters = new StringBuilder();
         for (int at = start; at < end && letters.length() < 20; at++) {
             char c = text.charAt(at);

@@ -14,11 +14,26 @@ public final class Signs {
     /** So many offsets are stepped over one by one: texts are mostly read in their order. */
     private static final int NEAR = 16;
 
-    private int[] offsets = {};
+    /** Of so many characters one is a sign, or fewer. */
+    private static final int RARE = 20;
+
+    private int[] offsets;
     private int count;
     private int near;
 
-    Signs() {}
+    private Signs(int room) {
+        offsets = new int[room];
+    }
+
+    /** No signs. */
+    static Signs none() {
+        return new Signs(0);
+    }
+
+    /** No signs yet of a text that is read stretch by stretch. */
+    static Signs of(int length, int stretch) {
+        return new Signs(length / RARE + stretch);
+    }
 
     /**
      * Finds the signs of a text.
@@ -27,8 +42,7 @@ public final class Signs {
      * @return where they stand
      */
     public static Signs of(String text) {
-        Signs signs = new Signs();
-        signs.reserve(text.length());
+        Signs signs = new Signs(text.length());
         for (int at = 0; at < text.length(); at++) {
             if (Kinds.index(text.charAt(at)) >= Kinds.SIGNS) {
                 signs.offsets[signs.count++] = at;
@@ -89,20 +103,16 @@ public final class Signs {
         }
     }
 
-    /** Notes the signs of a stretch of text behind all that were noted, and adds up a word for each character. */
-    long note(char[] chars, int from, int to, long[] words) {
+    /** Notes the signs of the next stretch of a text behind all that were noted. */
+    void note(char[] stretch, int from, int to) {
         reserve(to - from);
         int[] places = offsets;
         int noted = count;
-        long sum = 0;
-        for (int at = from; at < to; at++) {
-            int index = Kinds.index(chars[at]) & Kinds.MOST - 1;
-            sum += words[index];
-            if (index >= Kinds.SIGNS) {
-                places[noted++] = at;
+        for (int k = 0; k < to - from; k++) {
+            if (Kinds.index(stretch[k]) >= Kinds.SIGNS) {
+                places[noted++] = from + k;
             }
         }
         count = noted;
-        return sum;
     }
 }

@@ -27,7 +27,8 @@ public final class Words {
         }
     }
 
-    private static void add(String[] @Nullable [] table, char c, String word) {
+    /** Puts a word beside those whose character has the same lower bits. */
+    static void add(String[] @Nullable [] table, char c, String word) {
         int slot = c & (table.length - 1);
         String[] before = table[slot] == null ? new String[0] : table[slot];
         table[slot] = Arrays.copyOf(before, before.length + 1);

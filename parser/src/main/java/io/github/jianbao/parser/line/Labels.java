@@ -1,0 +1,52 @@
+package io.github.jianbao.parser.line;
+
+import io.github.jianbao.core.Chars;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels such as 来源 in front of a colon, with blanks between their letters or without. They stand together by the lower bits of
+ * their first letters.
+ */
+final class Labels {
+
+    private final String[] @Nullable [] byFirst;
+
+    Labels(String... labels) {
+        byFirst = new String[Integer.highestOneBit(labels.length) * 4] @Nullable [];
+        for (String label : labels) {
+            Words.add(byFirst, label.charAt(0), label);
+        }
+    }
+
+    /** Whether a range begins with one of them and a colon. */
+    boolean at(String text, int start, int end) {
+        String @Nullable [] labels = start < end ? byFirst[text.charAt(start) & (byFirst.length - 1)] : null;
+        if (labels != null) {
+            for (String label : labels) {
+                int at = after(text, start, end, label);
+                if (at >= 0 && at < end && (text.charAt(at) == '：' || text.charAt(at) == ':')) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The offset after a label and blanks, or -1. */
+    static int after(String text, int start, int end, String label) {
+        int at = start;
+        for (int k = 0; k < label.length(); k++) {
+            while (k > 0 && at < end && Chars.isBlank(text.charAt(at))) {
+                at++;
+            }
+            if (at >= end || text.charAt(at) != label.charAt(k)) {
+                return -1;
+            }
+            at++;
+        }
+        while (at < end && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}
