@@ -23,10 +23,10 @@ final class Likeness {
 
     static void match(LineTable lines, Furnishing furnishing, Plan plan, int[] taken) {
         List<Entry> entries = plan.entries();
-        if (entries.stream().noneMatch(entry -> entry.target < 0)) {
+        int[] nextPlaced = nextPlaced(entries);
+        if (allPlaced(entries, nextPlaced)) {
             return;
         }
-        int[] nextPlaced = nextPlaced(entries);
         int[] nextTitle = nextTitle(lines, furnishing, plan, taken);
         int budget = BUDGET;
         int from = plan.last() + 1;
@@ -50,6 +50,15 @@ final class Likeness {
             next[k] = entries.get(k).target >= 0 ? k : next[k + 1];
         }
         return next;
+    }
+
+    private static boolean allPlaced(List<Entry> entries, int[] nextPlaced) {
+        for (int k = 0; k < entries.size(); k++) {
+            if (nextPlaced[k] != k) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** For each line the first from there on that may be a title. */

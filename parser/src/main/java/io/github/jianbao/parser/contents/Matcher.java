@@ -24,12 +24,14 @@ final class Matcher {
     /** So many entries with the same start are tried at one line. */
     private static final int MOST_TRIES = 8;
 
+    private static final int LOWER_BITS = 1023;
+
     private final LineTable lines;
     private final Furnishing furnishing;
     private final Plan plan;
     private final Map<String, List<Entry>> byPrefix = new HashMap<>();
-    /** The letters that entries start with. */
-    private final BitSet firsts = new BitSet();
+    /** The lower bits of the letters that entries start with. */
+    private final BitSet firsts = new BitSet(LOWER_BITS + 1);
 
     private final int[] taken;
     private final char[] letters = new char[PREFIX];
@@ -52,7 +54,7 @@ final class Matcher {
     private void index() {
         for (Entry entry : plan.entries()) {
             if (entry.key.length() >= PREFIX) {
-                firsts.set(entry.key.charAt(0));
+                firsts.set(entry.key.charAt(0) & LOWER_BITS);
                 byPrefix.computeIfAbsent(entry.key.substring(0, PREFIX), k -> new ArrayList<>())
                         .add(entry);
             }
@@ -79,7 +81,7 @@ final class Matcher {
             char c = text.charAt(at);
             if (Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c)) {
                 letters[found++] = Chars.fold(c);
-                if (!firsts.get(letters[0])) {
+                if (!firsts.get(letters[0] & LOWER_BITS)) {
                     return null;
                 }
             }
@@ -174,9 +176,10 @@ final class Matcher {
     /** An unmarked entry is a section's where another entry's title follows its line at once. */
     private void tellSections() {
         List<Entry> entries = plan.entries();
-        boolean marks = entries.stream().anyMatch(e -> e.marked);
-        if (marks) {
-            return;
+        for (Entry entry : entries) {
+            if (entry.marked) {
+                return;
+            }
         }
         for (int k = 0; k + 1 < entries.size(); k++) {
             Entry entry = entries.get(k);

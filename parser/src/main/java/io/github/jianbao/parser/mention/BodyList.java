@@ -18,6 +18,9 @@ final class BodyList {
     /** What the name of a body ends in. */
     private static final CharSet ENDS = new CharSet("部委局厅办署会院行府门位社台队校司处科室组站所园馆厂市县区省州盟旗乡镇关网团");
 
+    /** What divides two of them opens with, but for blanks. */
+    private static final CharSet DIVIDERS = new CharSet("、，,和与及以会；;");
+
     private static final Words WHOLE_ENDS =
             new Words("企业", "机构", "团体", "中心", "地方", "银行", "集团", "公司", "各地", "等", "学会", "法人", "高校", "大学", "学院");
 
@@ -52,7 +55,7 @@ final class BodyList {
             } else if (c == '）' || c == ')') {
                 depth--;
             }
-            int word = at == to ? 1 : depth > 0 ? 0 : divider(text, start, at, labelled);
+            int word = at == to ? 1 : depth > 0 || !mayDivide(c) ? 0 : divider(text, start, at, labelled);
             if (word == 0) {
                 continue;
             }
@@ -66,6 +69,10 @@ final class BodyList {
             at += word - 1;
         }
         return !open && bodies.size() > before;
+    }
+
+    private static boolean mayDivide(char c) {
+        return DIVIDERS.contains(c) || Chars.isBlank(c);
     }
 
     /** The length of what divides two bodies here; 0 for nothing. */

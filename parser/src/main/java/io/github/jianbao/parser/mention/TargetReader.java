@@ -4,6 +4,7 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.TargetQuantity;
 import io.github.jianbao.model.TargetQuantity.Bound;
+import io.github.jianbao.parser.line.CharSet;
 import io.github.jianbao.parser.line.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ final class TargetReader {
             "分钟", "台套", "床位", "学时", "学分", "个", "家", "项", "名", "人", "所", "座", "条", "件", "篇", "部", "门", "种", "类", "批",
             "次", "场", "支", "套", "台", "辆", "亩", "吨", "元", "倍", "户", "处", "张", "天", "株", "头", "只", "间", "例", "艘", "架",
             "枚", "对", "片", "笔", "起", "米", "升", "克", "%", "％", "‰", "位", "期", "届", "本", "幅", "颗", "眼", "宗");
+
+    /** Quotation marks, digits, and the words of what is done already: the rest of a sentence says nothing of aims. */
+    private static final CharSet TELLING = new CharSet("“《”》已曾了0123456789０１２３４５６７８９");
 
     private static final Words START_FROM =
             new Words("由", "从", "自", "比", "较", "目前的", "现有的", "现在的", "原来的", "当前的", "现有", "目前", "每");
@@ -90,6 +94,9 @@ final class TargetReader {
         int quoted = 0;
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
+            if (!TELLING.contains(c)) {
+                continue;
+            }
             switch (c) {
                 case '“', '《' -> quoted++;
                 case '”', '》' -> quoted--;

@@ -79,8 +79,8 @@ final class Anchors {
 
     private void byLevels() {
         for (int b = 0; b < blocks.count(); b++) {
-            char mark = lines.first(blocks.first(b));
-            if (section[b] && !Chars.isHan(mark) && !Chars.isDigit(mark) && !Chars.isLatin(mark)) {
+            char mark = section[b] ? lines.first(blocks.first(b)) : 'a';
+            if (!Chars.isHan(mark) && !Chars.isDigit(mark) && !Chars.isLatin(mark)) {
                 boolean under = b > 0 && section[b - 1] && level(b - 1) == 1;
                 levels.putIfAbsent(mark, under ? 2 : 1);
             }

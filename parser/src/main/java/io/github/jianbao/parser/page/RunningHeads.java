@@ -21,6 +21,9 @@ final class RunningHeads {
     /** Beyond so many lines more of them share a hash, and no more is kept. */
     private static final int MOST_HASHED = 1 << 24;
 
+    /** Spreads the bits of a letter over those of a hash. */
+    private static final int SPREAD = 0x9E37_79B1;
+
     /** Letters of roman page numbers, folded, at the end of a head. */
     private static final String ROMAN = "ivxlcⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 
@@ -52,10 +55,16 @@ final class RunningHeads {
         int bits = Integer.highestOneBit(Math.min(MOST_HASHED, Math.max(8, lines.count()))) * 16;
         BitSet once = new BitSet(bits);
         BitSet twice = new BitSet(bits);
+        boolean before = false;
+        boolean here = edge(0);
         for (int i = 0; i < lines.count(); i++) {
             paged |= lines.pageBreak(i) && i > 0;
             marked |= paged || furnishing.has(i);
-            if (!furnishing.has(i) && candidate(i)) {
+            boolean behind = edge(i + 1);
+            boolean near = before || here || behind;
+            before = here;
+            here = behind;
+            if (candidate(i, near) && !furnishing.has(i)) {
                 hashes[i] = 1 + (hash(i) & bits - 1);
                 (once.get(hashes[i]) ? twice : once).set(hashes[i]);
             }
@@ -69,13 +78,13 @@ final class RunningHeads {
         places.values().removeIf(found -> found[0] < 2);
     }
 
-    /** Equal for lines with equal keys: of the Han in them. */
+    /** Equal for lines with equal keys: of the Han in them, in whatever order, so that no letter waits for the one before it. */
     private int hash(int i) {
         String text = lines.text();
         int hash = 0;
         for (int at = lines.start(i); at < lines.end(i); at++) {
             char c = text.charAt(at);
-            hash = Chars.isHan(c) ? hash * 31 + c : hash;
+            hash += Chars.isHan(c) ? c * SPREAD : 0;
         }
         return hash ^ hash >>> 16;
     }
@@ -88,34 +97,29 @@ final class RunningHeads {
     }
 
     /** A line as wide as a column is looked at only beside what marks the edge of a page. */
-    private boolean candidate(int i) {
-        if (lines.width(i) > WIDEST
-                || lines.numbered(i)
-                || lines.width(i) > NARROW && i >= MASTHEAD_LINES && !nearEdge(i)) {
-            return false;
-        }
+    private boolean candidate(int i, boolean nearEdge) {
         Shape shape = lines.shape(i);
         Tail tail = lines.tail(i);
         boolean words = tail == Tail.WORD || tail == Tail.CLOSED || shape == Shape.ADDRESS;
-        return words
-                && shape != Shape.BRACKETED
-                && shape != Shape.BULLETED
-                && shape != Shape.SOURCE
-                && shape != Shape.NUMBER
-                && shape != Shape.DATE
-                && shape != Shape.DIGITS
-                && shape != Shape.REMARK
-                && shape != Shape.CONTENTS_HEADING;
+        if (!words
+                || lines.width(i) > WIDEST
+                || lines.numbered(i)
+                || lines.width(i) > NARROW && i >= MASTHEAD_LINES && !nearEdge) {
+            return false;
+        }
+        return switch (shape) {
+            case BRACKETED, BULLETED, SOURCE, NUMBER, DATE, DIGITS, REMARK, CONTENTS_HEADING -> false;
+            default -> true;
+        };
     }
 
-    private boolean nearEdge(int i) {
-        for (int k = Math.max(0, i - 1); k <= Math.min(lines.count() - 1, i + 1); k++) {
-            Shape shape = lines.shape(k);
-            if (lines.pageBreak(k) || furnishing.has(k) || shape == Shape.DIGITS || shape == Shape.ADDRESS) {
-                return true;
-            }
+    /** Whether a line marks the edge of a page. */
+    private boolean edge(int i) {
+        if (i >= lines.count()) {
+            return false;
         }
-        return false;
+        Shape shape = lines.shape(i);
+        return lines.pageBreak(i) || furnishing.has(i) || shape == Shape.DIGITS || shape == Shape.ADDRESS;
     }
 
     private String key(int i) {

@@ -2,11 +2,11 @@ package io.github.jianbao.parser.page;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.Furniture;
+import io.github.jianbao.parser.line.CharSet;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
-import java.util.BitSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,8 +30,9 @@ final class WebResidue {
     private static final String FIRSTS = firsts(STARTS);
     private static final String[][] BY_FIRST = byFirst();
 
-    /** What residue starts with, but for digits: most lines start with something else. */
-    private static final BitSet TELLING = telling(BULLETS + FIRSTS + firsts(LISTS) + BAR_FIRSTS + "hwf");
+    /** What residue starts with: most lines start with something else. */
+    private static final CharSet TELLING =
+            new CharSet(BULLETS + FIRSTS + firsts(LISTS) + BAR_FIRSTS + "hwf0123456789０１２３４５６７８９");
 
     private WebResidue() {}
 
@@ -47,17 +48,11 @@ final class WebResidue {
                 .toArray(String[][]::new);
     }
 
-    private static BitSet telling(String letters) {
-        BitSet telling = new BitSet();
-        letters.chars().forEach(telling::set);
-        return telling;
-    }
-
     static void find(LineTable lines, Furnishing furnishing) {
         boolean list = false;
         for (int i = 0; i < lines.count(); i++) {
             char first = lines.first(i);
-            if (!TELLING.get(first) && !Chars.isDigit(first)) {
+            if (!TELLING.contains(first)) {
                 list = false;
                 continue;
             }
@@ -159,9 +154,9 @@ final class WebResidue {
                 labels++;
             }
         }
-        boolean hasDigits = false;
-        for (int at = lines.start(i); at < lines.end(i); at++) {
-            hasDigits |= Chars.isDigit(lines.text().charAt(at));
+        boolean hasDigits = dated;
+        for (int at = lines.start(i); at < lines.end(i) && !hasDigits; at++) {
+            hasDigits = Chars.isDigit(lines.text().charAt(at));
         }
         boolean published =
                 lines.text().startsWith("发布时间", lines.start(i)) || lines.text().startsWith("发布日期", lines.start(i));
