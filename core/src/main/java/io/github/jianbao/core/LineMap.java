@@ -14,20 +14,16 @@ import java.util.Objects;
  */
 public final class LineMap {
 
-    private static final LineMap EMPTY = new LineMap("", new int[] {0}, new int[0]);
+    private static final LineMap EMPTY = new LineMap("", new int[] {0});
 
     private final String text;
 
     /** The start of every line, and the length of the text behind the last. */
     private final int[] starts;
 
-    /** The lines that a form feed ended, ascending. */
-    private final int[] formFeeds;
-
-    private LineMap(String text, int[] starts, int[] formFeeds) {
+    private LineMap(String text, int[] starts) {
         this.text = text;
         this.starts = starts;
-        this.formFeeds = formFeeds;
     }
 
     /**
@@ -43,9 +39,7 @@ public final class LineMap {
             return EMPTY;
         }
         int[] starts = new int[16 + length / 32];
-        int[] formFeeds = new int[4];
         int lines = 0;
-        int feeds = 0;
         int at = 0;
         boolean feedsOnly = text.indexOf('\r') < 0 && text.indexOf('\f') < 0;
         while (at < length) {
@@ -54,18 +48,12 @@ public final class LineMap {
             if (lines + 1 >= starts.length) {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
             }
-            if (next > end && text.charAt(end) == '\f') {
-                if (feeds == formFeeds.length) {
-                    formFeeds = Arrays.copyOf(formFeeds, 2 * feeds);
-                }
-                formFeeds[feeds++] = lines;
-            }
             starts[lines] = at;
             lines++;
             at = next;
         }
         starts[lines] = length;
-        return new LineMap(text, Arrays.copyOf(starts, lines + 1), Arrays.copyOf(formFeeds, feeds));
+        return new LineMap(text, Arrays.copyOf(starts, lines + 1));
     }
 
     /** Where no other terminator is in the text, the search of the library is the fastest. */
@@ -179,6 +167,6 @@ public final class LineMap {
      */
     public boolean formFeed(int line) {
         Objects.checkIndex(line, count());
-        return Arrays.binarySearch(formFeeds, line) >= 0;
+        return text.charAt(starts[line + 1] - 1) == '\f';
     }
 }

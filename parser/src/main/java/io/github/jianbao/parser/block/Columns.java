@@ -111,9 +111,6 @@ final class Columns {
             if (lines.tail(i) == Tail.STOP) {
                 ends++;
                 endsApart += together ? 0 : 1;
-                if ((ends - endsApart) * 100 > lines.count() * 3) {
-                    return false;
-                }
             } else if (together && !lines.numbered(next) && lines.shape(i) == Shape.PLAIN) {
                 open++;
                 openTogether++;

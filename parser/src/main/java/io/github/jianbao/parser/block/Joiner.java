@@ -56,7 +56,7 @@ final class Joiner {
         if (columns.gapped() && !page) {
             return lines.gap(n) == 0 ? Join.WRAP : null;
         }
-        if (lines.tail(i) == Tail.STOP && (!columns.wrapped() && !(opens && bulleted(i)) || stands(n))) {
+        if (lines.tail(i) == Tail.STOP && (endsParagraph(i, opens) || stands(n))) {
             return null;
         }
         if ((cannotStart(lines.first(n)) || halvesNumber(i, n)) && lines.tail(i) != Tail.STOP) {
@@ -158,6 +158,11 @@ final class Joiner {
         return BULLETS.contains(lines.first(n))
                 && lines.start(n) + 2 < lines.end(n)
                 && Chars.isBlank(lines.text().charAt(lines.start(n) + 1));
+    }
+
+    /** Where text is not wrapped, the end of a line's last sentence does, but for items under which further lines may hang. */
+    private boolean endsParagraph(int i, boolean opens) {
+        return !columns.wrapped() && !(opens && bulleted(i));
     }
 
     /** After the end of a sentence, a turn or a short line that ends in a word stands for itself. */

@@ -28,7 +28,7 @@ public final class Kinds {
     /** One of {@link Signs#CHARACTERS}. */
     static final int SIGN = 512;
 
-    /** Ends the search for the colon of a speaker's turn, or ends a line, see {@link Speakers}. */
+    /** Ends the search for the colon of a speaker's turn, see {@link Speakers}. */
     static final int HALT = 1024;
     /** May begin the number of a line, see {@link Markers}. */
     static final int NUMBER = 2048;
@@ -39,7 +39,7 @@ public final class Kinds {
     public static final int ANY = SIGN - 1;
 
     /** ASCII digits and full-width ones. */
-    static final String DIGITS = "0123456789０１２３４５６７８９";
+    public static final String DIGITS = "0123456789０１２３４５６７８９";
 
     /** What ends a part of a sentence, or leads to a page. */
     public static final int MARK = STOP | PAUSE | DOT;
@@ -91,7 +91,7 @@ public final class Kinds {
         mark(kinds, "“‘（《〈「『【〔〖［([{", OPEN);
         mark(kinds, "”’）》〉」』】〕〗］)]}", CLOSE);
         mark(kinds, ".…·．⋯•", DOT);
-        mark(kinds, "“《\n\r\f" + DIGITS, HALT);
+        mark(kinds, "“《" + DIGITS, HALT);
         mark(kinds, Markers.OPENERS, NUMBER);
         Shapes.mark(kinds);
         mark(kinds, Signs.CHARACTERS, SIGN);

@@ -62,7 +62,7 @@ public final class LineReader {
                 gap = 0;
                 pageBreak = false;
             }
-            pageBreak |= text.charAt(lines.next(line) - 1) == '\f';
+            pageBreak |= lines.formFeed(line);
         }
         table.count = i;
         if (decimal) {

@@ -51,12 +51,10 @@ public final class Speakers {
         int limit = Math.min(end, start + LONGEST);
         for (int at = start; at < limit; at++) {
             char c = text.charAt(at);
-            int kind = Kinds.of(c) & (Kinds.MARK | Kinds.HALT);
-            if (kind != 0) {
-                if (!endsLine(c)) {
-                    return (c == '：' || c == ':') && at > start && speaks(text, start, at) ? at + 1 : -1;
-                }
+            if (endsLine(c)) {
                 limit = Math.min(end, limit + 1);
+            } else if ((Kinds.of(c) & (Kinds.MARK | Kinds.HALT)) != 0) {
+                return (c == '：' || c == ':') && at > start && speaks(text, start, at) ? at + 1 : -1;
             }
         }
         return -1;

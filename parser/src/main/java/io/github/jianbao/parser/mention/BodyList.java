@@ -55,7 +55,7 @@ final class BodyList {
             } else if (c == '）' || c == ')') {
                 depth--;
             }
-            int word = at == to ? 1 : depth > 0 || !mayDivide(c) ? 0 : divider(text, start, at, labelled);
+            int word = at == to ? 1 : depth > 0 ? 0 : divider(text, start, at, labelled);
             if (word == 0) {
                 continue;
             }
@@ -71,20 +71,18 @@ final class BodyList {
         return !open && bodies.size() > before;
     }
 
-    private static boolean mayDivide(char c) {
-        return DIVIDERS.contains(c) || Chars.isBlank(c);
-    }
-
     /** The length of what divides two bodies here; 0 for nothing. */
     private static int divider(String text, int start, int at, boolean labelled) {
         char c = text.charAt(at);
+        if (!DIVIDERS.contains(c)) {
+            return labelled && Chars.isBlank(c) ? 1 : 0;
+        }
         return switch (c) {
             case '、', '，', ',' -> 1;
             case '和', '与', '及' -> and(text, start, at, 1);
             case '以' -> Scan.at(text, at + 1) == '及' ? and(text, start, at, 2) : 0;
             case '会' -> Scan.at(text, at + 1) == '同' ? and(text, start, at, 2) : 0;
-            case '；', ';' -> labelled ? 1 : 0;
-            default -> labelled && Chars.isBlank(c) ? 1 : 0;
+            default -> labelled ? 1 : 0;
         };
     }
 

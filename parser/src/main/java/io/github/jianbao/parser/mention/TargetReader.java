@@ -5,6 +5,7 @@ import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.TargetQuantity;
 import io.github.jianbao.model.TargetQuantity.Bound;
 import io.github.jianbao.parser.line.CharSet;
+import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class TargetReader {
             "枚", "对", "片", "笔", "起", "米", "升", "克", "%", "％", "‰", "位", "期", "届", "本", "幅", "颗", "眼", "宗");
 
     /** Quotation marks, digits, and the words of what is done already: the rest of a sentence says nothing of aims. */
-    private static final CharSet TELLING = new CharSet("“《”》已曾了0123456789０１２３４５６７８９");
+    private static final CharSet TELLING = new CharSet("“《”》已曾了" + Kinds.DIGITS);
 
     private static final Words START_FROM =
             new Words("由", "从", "自", "比", "较", "目前的", "现有的", "现在的", "原来的", "当前的", "现有", "目前", "每");
@@ -103,11 +104,7 @@ final class TargetReader {
                 case '已', '曾', '了' -> {
                     return;
                 }
-                default -> {
-                    if (Chars.isDigit(c)) {
-                        at = Math.max(at, quantity(text, at, end, quoted <= 0) - 1);
-                    }
-                }
+                default -> at = Math.max(at, quantity(text, at, end, quoted <= 0) - 1);
             }
         }
     }

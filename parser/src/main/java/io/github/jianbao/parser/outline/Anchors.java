@@ -79,11 +79,16 @@ final class Anchors {
 
     private void byLevels() {
         for (int b = 0; b < blocks.count(); b++) {
-            char mark = section[b] ? lines.first(blocks.first(b)) : 'a';
-            if (!Chars.isHan(mark) && !Chars.isDigit(mark) && !Chars.isLatin(mark)) {
-                boolean under = b > 0 && section[b - 1] && level(b - 1) == 1;
-                levels.putIfAbsent(mark, under ? 2 : 1);
+            if (section[b]) {
+                byLevel(b, lines.first(blocks.first(b)));
             }
+        }
+    }
+
+    private void byLevel(int b, char mark) {
+        if (!Chars.isHan(mark) && !Chars.isDigit(mark) && !Chars.isLatin(mark)) {
+            boolean under = b > 0 && section[b - 1] && level(b - 1) == 1;
+            levels.putIfAbsent(mark, under ? 2 : 1);
         }
     }
 

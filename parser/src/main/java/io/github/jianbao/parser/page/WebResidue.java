@@ -3,6 +3,7 @@ package io.github.jianbao.parser.page;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.Furniture;
 import io.github.jianbao.parser.line.CharSet;
+import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
@@ -32,7 +33,7 @@ final class WebResidue {
 
     /** What residue starts with: most lines start with something else. */
     private static final CharSet TELLING =
-            new CharSet(BULLETS + FIRSTS + firsts(LISTS) + BAR_FIRSTS + "hwf0123456789０１２３４５６７８９");
+            new CharSet(BULLETS + FIRSTS + firsts(LISTS) + BAR_FIRSTS + "hwf" + Kinds.DIGITS);
 
     private WebResidue() {}
 
