@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,11 @@ final class Lists {
 
     private Lists() {}
 
+    /** Most lists are empty, or a builder's with one in it: the library would copy that twice. */
     static <T> List<T> copy(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        if (list == null || list.isEmpty()) {
+            return List.of();
+        }
+        return list.size() == 1 && list instanceof ArrayList ? List.of(list.get(0)) : List.copyOf(list);
     }
 }

@@ -17,14 +17,15 @@ public final class Keys {
      * @return a new string
      */
     public static String letters(CharSequence text, int start, int end, boolean digits) {
-        StringBuilder key = new StringBuilder(end - start);
+        char[] key = new char[end - start];
+        int length = 0;
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
             if (isLetter(c, digits)) {
-                key.append(Chars.fold(c));
+                key[length++] = Chars.fold(c);
             }
         }
-        return key.toString();
+        return new String(key, 0, length);
     }
 
     /**
