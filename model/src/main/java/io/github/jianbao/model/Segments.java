@@ -15,6 +15,8 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
 
     private static final Join[] JOINS = Join.values();
 
+    private static final Segments NONE = new Several(new int[0]);
+
     /** Bits that hold how a segment is joined: its join, and whether it is spaced. */
     private static final int JOINED = 4;
 
@@ -31,27 +33,73 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
      * @return a list of one
      * @throws IllegalArgumentException when the range is negative or turned round
      */
-    public static List<Segment> of(int start, int end) {
+    public static Segments of(int start, int end) {
         Segment.check(start, end);
         return new One(start, end);
     }
 
-    /** A copy; of no list an empty one. JSON that others wrote may leave a join out, for which there is no number. */
-    static List<Segment> copy(@Nullable List<Segment> segments) {
-        if (segments instanceof Segments) {
-            return segments;
+    /**
+     * Some segments; those of a {@link Text} are returned as they are.
+     *
+     * @param segments in order; null for none
+     * @return the same segments
+     */
+    public static Segments of(@Nullable List<Segment> segments) {
+        if (segments instanceof Segments known) {
+            return known;
         }
         if (segments == null || segments.isEmpty()) {
-            return List.of();
+            return NONE;
         }
         Builder builder = new Builder();
         for (Segment segment : segments) {
             if (segment.join() == null) {
-                return List.copyOf(segments);
+                return new Apart(segments.toArray(Segment[]::new));
             }
             builder.add(segment.start(), segment.end(), segment.join(), segment.spaced());
         }
         return builder.build();
+    }
+
+    /**
+     * Where one starts.
+     *
+     * @param index which one, from 0
+     * @return first UTF-16 offset in the source text
+     * @throws IndexOutOfBoundsException when there is none
+     */
+    public abstract int start(int index);
+
+    /**
+     * Where one ends.
+     *
+     * @param index which one, from 0
+     * @return UTF-16 offset after the last character
+     * @throws IndexOutOfBoundsException when there is none
+     */
+    public abstract int end(int index);
+
+    /**
+     * Why one continues what stands before it.
+     *
+     * @param index which one, from 0
+     * @return the reason; null only where JSON that others wrote leaves it out
+     * @throws IndexOutOfBoundsException when there is none
+     */
+    public abstract Join join(int index);
+
+    /**
+     * Whether one blank stands in front of one.
+     *
+     * @param index which one, from 0
+     * @return false for most
+     * @throws IndexOutOfBoundsException when there is none
+     */
+    public abstract boolean spaced(int index);
+
+    @Override
+    public Segment get(int index) {
+        return new Segment(start(index), end(index), join(index), spaced(index));
     }
 
     /** The one segment of a text that is a line or a part of one. */
@@ -66,9 +114,27 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
         }
 
         @Override
-        public Segment get(int index) {
+        public int start(int index) {
             Objects.checkIndex(index, 1);
-            return new Segment(start, end, Join.FIRST, false);
+            return start;
+        }
+
+        @Override
+        public int end(int index) {
+            Objects.checkIndex(index, 1);
+            return end;
+        }
+
+        @Override
+        public Join join(int index) {
+            Objects.checkIndex(index, 1);
+            return Join.FIRST;
+        }
+
+        @Override
+        public boolean spaced(int index) {
+            Objects.checkIndex(index, 1);
+            return false;
         }
 
         @Override
@@ -87,11 +153,23 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
         }
 
         @Override
-        public Segment get(int index) {
-            Objects.checkIndex(index, size());
-            int start = numbers[2 * index];
-            int length = numbers[2 * index + 1] >>> JOINED;
-            return segment(start, start + length, numbers[2 * index + 1] & (1 << JOINED) - 1);
+        public int start(int index) {
+            return numbers[2 * index];
+        }
+
+        @Override
+        public int end(int index) {
+            return numbers[2 * index] + (numbers[2 * index + 1] >>> JOINED);
+        }
+
+        @Override
+        public Join join(int index) {
+            return JOINS[(numbers[2 * index + 1] & (1 << JOINED) - 1) / 2];
+        }
+
+        @Override
+        public boolean spaced(int index) {
+            return numbers[2 * index + 1] % 2 == 1;
         }
 
         @Override
@@ -100,8 +178,39 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
         }
     }
 
-    private static Segment segment(int start, int end, int joined) {
-        return new Segment(start, end, JOINS[joined / 2], joined % 2 == 1);
+    /** For the rare ones that have no such numbers: those beyond {@link #LONGEST}, and those without a join. */
+    private static final class Apart extends Segments {
+
+        private final Segment[] segments;
+
+        Apart(Segment[] segments) {
+            this.segments = segments;
+        }
+
+        @Override
+        public int start(int index) {
+            return segments[index].start();
+        }
+
+        @Override
+        public int end(int index) {
+            return segments[index].end();
+        }
+
+        @Override
+        public Join join(int index) {
+            return segments[index].join();
+        }
+
+        @Override
+        public boolean spaced(int index) {
+            return segments[index].spaced();
+        }
+
+        @Override
+        public int size() {
+            return segments.length;
+        }
     }
 
     /** Collects segments in their order. For one thread. */
@@ -158,9 +267,9 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
          *
          * @return a list of its own; what is added later is not in it
          */
-        public List<Segment> build() {
+        public Segments build() {
             if (length == 0) {
-                return List.of();
+                return NONE;
             }
             if (length == 3 && numbers[2] == 2 * Join.FIRST.ordinal()) {
                 return new One(numbers[0], numbers[1]);
@@ -177,12 +286,13 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
             return pairs;
         }
 
-        private List<Segment> objects() {
+        private Segments objects() {
             Segment[] segments = new Segment[length / 3];
             for (int k = 0; k < segments.length; k++) {
-                segments[k] = segment(numbers[3 * k], numbers[3 * k + 1], numbers[3 * k + 2]);
+                int joined = numbers[3 * k + 2];
+                segments[k] = new Segment(numbers[3 * k], numbers[3 * k + 1], JOINS[joined / 2], joined % 2 == 1);
             }
-            return List.of(segments);
+            return new Apart(segments);
         }
     }
 }

@@ -34,7 +34,7 @@ public record Text(
      * @param mentions what the text names
      */
     public Text {
-        segments = Segments.copy(segments);
+        segments = Segments.of(segments);
         mentions = Lists.copy(mentions);
     }
 

@@ -71,6 +71,20 @@ class SegmentsTest {
     }
 
     @Test
+    void aNumberIsToldWithoutItsSegment() {
+        Segment longest = new Segment(30, Integer.MAX_VALUE, Join.PAGE_BREAK, true);
+        for (List<Segment> list :
+                List.of(THREE, THREE.subList(0, 1), List.of(THREE.get(0), longest), List.<Segment>of())) {
+            Segments segments = Segments.of(list);
+            assertThat(segments).hasSameSizeAs(list);
+            for (int k = 0; k < list.size(); k++) {
+                assertThat(new Segment(segments.start(k), segments.end(k), segments.join(k), segments.spaced(k)))
+                        .isEqualTo(list.get(k));
+            }
+        }
+    }
+
+    @Test
     void oneSegmentIsTheFirst() {
         assertThat(Segments.of(2, 5)).containsExactly(new Segment(2, 5, Join.FIRST, false));
     }

@@ -10,7 +10,7 @@ final class TextBuilder {
 
     private final String source;
     private final Segments.Builder segments = new Segments.Builder();
-    private char[] value = new char[256];
+    private char[] value = new char[64];
     private int length;
 
     TextBuilder(String source) {

@@ -9,7 +9,7 @@ import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Join;
-import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Segments;
 import io.github.jianbao.model.Speech;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.Unread;
@@ -39,28 +39,29 @@ final class DocumentChecks {
     }
 
     private static void joins(Text text, List<Finding> into) {
-        if (text.segments().size() < 2) {
+        Segments segments = Segments.of(text.segments());
+        if (segments.size() < 2) {
             return;
         }
+        String value = text.value();
         int at = 0;
-        for (int k = 0; k < text.segments().size(); k++) {
-            Segment segment = text.segments().get(k);
-            if (segment.join() == Join.FULL_LINE) {
-                into.add(FindingCode.JOINED_IN_DOUBT.at(segment.span()));
+        for (int k = 0; k < segments.size(); k++) {
+            Join join = segments.join(k);
+            if (join == Join.FULL_LINE) {
+                into.add(FindingCode.JOINED_IN_DOUBT.at(segments.get(k).span()));
             }
-            if (k > 0 && (segment.join() == Join.PAGE_BREAK || segment.join() == Join.UNFINISHED)) {
-                if (segment.join() == Join.PAGE_BREAK) {
-                    into.add(FindingCode.JOINED_OVER_PAGE.at(segment.span()));
+            if (k > 0 && (join == Join.PAGE_BREAK || join == Join.UNFINISHED)) {
+                if (join == Join.PAGE_BREAK) {
+                    into.add(FindingCode.JOINED_OVER_PAGE.at(segments.get(k).span()));
                 }
                 if (at > 0
-                        && at < text.value().length()
-                        && text.value().charAt(at) == text.value().charAt(at - 1)
-                        && Chars.isHan(text.value().charAt(at))) {
-                    into.add(FindingCode.CHARACTER_DOUBLED.at(
-                            segment.span(), text.value().substring(at, at + 1)));
+                        && at < value.length()
+                        && value.charAt(at) == value.charAt(at - 1)
+                        && Chars.isHan(value.charAt(at))) {
+                    into.add(FindingCode.CHARACTER_DOUBLED.at(segments.get(k).span(), value.substring(at, at + 1)));
                 }
             }
-            at += segment.length() + (segment.spaced() ? 1 : 0);
+            at += segments.end(k) - segments.start(k) + (segments.spaced(k) ? 1 : 0);
         }
     }
 

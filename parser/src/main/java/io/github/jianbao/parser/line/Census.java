@@ -14,7 +14,7 @@ final class Census {
     private static final int BATCH = (1 << BITS) - 1;
 
     /** So many characters are counted at a time. */
-    static final int WINDOW = 1024;
+    static final int WINDOW = 512;
 
     /** The kinds that are counted, from the lowest bits up. */
     private static final int[] KINDS = {

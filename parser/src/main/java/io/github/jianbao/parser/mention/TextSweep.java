@@ -2,7 +2,7 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.MentionKind;
-import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Segments;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.line.Signs;
 import java.util.List;
@@ -54,14 +54,13 @@ final class TextSweep {
         boolean begun = false;
         int seen = 0;
         int start = 0;
-        List<Segment> segments = text.segments();
+        Segments segments = Segments.of(text.segments());
         for (int k = 0; k < segments.size(); k++) {
-            Segment segment = segments.get(k);
-            start += segment.spaced() ? 1 : 0;
-            int shift = start - segment.start();
-            for (int sign = signs.from(segment.start());
-                    sign < signs.count() && signs.offset(sign) < segment.end();
-                    sign++) {
+            start += segments.spaced(k) ? 1 : 0;
+            int from = segments.start(k);
+            int to = segments.end(k);
+            int shift = start - from;
+            for (int sign = signs.from(from); sign < signs.count() && signs.offset(sign) < to; sign++) {
                 int i = signs.offset(sign) + shift;
                 byte trigger = triggers.at(value, i);
                 if (trigger != 0) {
@@ -74,7 +73,7 @@ final class TextSweep {
                     seen = i + 1;
                 }
             }
-            start += segment.length();
+            start += to - from;
         }
         if (!begun) {
             return List.of();
