@@ -3,6 +3,7 @@ package io.github.jianbao.core;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ public record HanDate(
         @Nullable Integer month,
         @Nullable Integer day) {
 
+    /** The years that texts are full of, one object each. */
+    private static final int FIRST_USUAL = 1900;
+
+    private static final Integer[] USUAL =
+            IntStream.range(FIRST_USUAL, 2101).boxed().toArray(Integer[]::new);
+
     /**
      * Checks that the date exists.
      *
@@ -30,6 +37,8 @@ public record HanDate(
         if (!exists(orZero(year), orZero(month), orZero(day)) || isZero(year) || isZero(month) || isZero(day)) {
             throw new IllegalArgumentException("no date: " + year + ", " + month + ", " + day);
         }
+        int usual = orZero(year) - FIRST_USUAL;
+        year = usual >= 0 && usual < USUAL.length ? USUAL[usual] : year;
     }
 
     /**

@@ -21,15 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
 
     private final String text;
-    private final LineMap lines;
     private final Decoding.Evidence evidence;
 
     /** Counted when it is asked for, where the characters were given: most readers never ask. */
     private @Nullable Decoding decoding;
 
+    /** Found when somebody asks for a line or a position. */
+    private @Nullable LineMap lines;
+
     private SourceText(String text, Decoding.Evidence evidence, @Nullable Decoding decoding) {
         this.text = text;
-        this.lines = LineMap.of(text);
         this.evidence = evidence;
         this.decoding = decoding;
     }
@@ -127,7 +128,12 @@ public final class SourceText {
      * @return where they begin and end
      */
     public LineMap lines() {
-        return lines;
+        LineMap known = lines;
+        if (known == null) {
+            known = LineMap.of(text);
+            lines = known;
+        }
+        return known;
     }
 
     /**
@@ -139,8 +145,9 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if the offset lies outside the text
      */
     public Position position(int offset) {
-        int line = lines.lineAt(offset);
-        int start = lines.count() == 0 ? 0 : lines.start(line);
+        LineMap map = lines();
+        int line = map.lineAt(offset);
+        int start = map.count() == 0 ? 0 : map.start(line);
         return new Position(line + 1, offset - start + 1);
     }
 
@@ -174,6 +181,6 @@ public final class SourceText {
      */
     @Override
     public String toString() {
-        return "SourceText[" + length() + " characters, " + lines.count() + " lines, " + decoding() + "]";
+        return "SourceText[" + length() + " characters, " + lines().count() + " lines, " + decoding() + "]";
     }
 }

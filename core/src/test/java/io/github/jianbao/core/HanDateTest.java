@@ -18,6 +18,13 @@ class HanDateTest {
     }
 
     @Test
+    void keepsTheYearThatItWasGiven() {
+        for (int year : new int[] {1000, 1899, 1900, 1901, 2024, 2099, 2100, 2101, 2999}) {
+            assertThat(new HanDate(year, null, null).year()).isEqualTo(year);
+        }
+    }
+
+    @Test
     void isADayWhenComplete() {
         assertThat(HanDate.of(2024, 2, 29).toLocalDate()).hasValue(LocalDate.of(2024, 2, 29));
         assertThat(new HanDate(2024, 8, null).toLocalDate()).isEmpty();

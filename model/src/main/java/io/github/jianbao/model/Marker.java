@@ -1,16 +1,67 @@
 package io.github.jianbao.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.jianbao.core.Span;
 
 /**
- * The number in front of a clause (结构层次序数).
+ * The number in front of a clause (结构层次序数). Laws are full of them: where it stands is kept as two numbers, which take less
+ * room than a {@link Span}; in JSON it is {@code span}.
  *
- * @param span where it stands in the source, its closing mark included
+ * @param start where it starts in the source: a UTF-16 offset, 0 or more
+ * @param end where it ends in the source, its closing mark included: {@code start} or more
  * @param style its shape
  * @param ordinal its number, 1 or more: 11 for （十一）
  * @param branch 1 for 第一百二十条之一; for a decimal number the count of its parts, 2 for 1.1; 0 where there is none
  * @param text as written: （十一）
  */
 public record Marker(
-        @JsonIncludeProperties({"start", "end"}) Span span, NumberStyle style, int ordinal, int branch, String text) {}
+        @JsonIgnore int start, @JsonIgnore int end, NumberStyle style, int ordinal, int branch, String text) {
+
+    /**
+     * Checks the range.
+     *
+     * @param start where it starts in the source
+     * @param end where it ends in the source
+     * @param style its shape
+     * @param ordinal its number
+     * @param branch its branch
+     * @param text as written
+     * @throws IllegalArgumentException when the range is negative or turned round
+     */
+    public Marker {
+        Segment.check(start, end);
+    }
+
+    /**
+     * The number at a span.
+     *
+     * @param span where it stands in the source, its closing mark included
+     * @param style its shape
+     * @param ordinal its number
+     * @param branch its branch
+     * @param text as written
+     */
+    @JsonCreator
+    public Marker(
+            @JsonProperty("span") Span span,
+            @JsonProperty("style") NumberStyle style,
+            @JsonProperty("ordinal") int ordinal,
+            @JsonProperty("branch") int branch,
+            @JsonProperty("text") String text) {
+        this(span.start(), span.end(), style, ordinal, branch, text);
+    }
+
+    /**
+     * Where it stands in the source, its closing mark included.
+     *
+     * @return a new span
+     */
+    @JsonProperty("span")
+    @JsonIncludeProperties({"start", "end"})
+    public Span span() {
+        return Span.of(start, end);
+    }
+}

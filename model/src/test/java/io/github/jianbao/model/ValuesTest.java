@@ -49,6 +49,15 @@ class ValuesTest {
     }
 
     @Test
+    void aMarkerStandsInItsSpan() {
+        Marker marker = new Marker(Span.of(3, 5), NumberStyle.HAN, 2, 0, "二、");
+        assertThat(marker).isEqualTo(new Marker(3, 5, NumberStyle.HAN, 2, 0, "二、"));
+        assertThat(marker.span()).isEqualTo(Span.of(3, 5));
+        assertThatThrownBy(() -> new Marker(5, 3, NumberStyle.HAN, 2, 0, "二、"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void anAddressLeadsToItsClause() {
         Clause second = clause(NumberStyle.HAN_BRACKETED, "(二)", "乙");
         Clause again = clause(NumberStyle.HAN_BRACKETED, "（二）", "丙");

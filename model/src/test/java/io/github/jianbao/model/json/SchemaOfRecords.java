@@ -1,6 +1,7 @@
 package io.github.jianbao.model.json;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
@@ -11,6 +12,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaKeyword;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.Marker;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,10 @@ final class SchemaOfRecords {
         SchemaGeneratorConfigBuilder config =
                 new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
         config.with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.INLINE_NULLABLE_SCHEMAS);
-        config.forFields().withNullableCheck(SchemaOfRecords::nullable).withRequiredCheck(field -> true);
+        config.forFields()
+                .withNullableCheck(SchemaOfRecords::nullable)
+                .withRequiredCheck(field -> true)
+                .withIgnoreCheck(field -> field.getRawMember().isAnnotationPresent(JsonIgnore.class));
         config.forTypesInGeneral()
                 .withSubtypeResolver(SchemaOfRecords::subtypes)
                 .withTypeAttributeOverride((node, scope, context) -> tag(node, scope.getType(), context))
@@ -63,6 +68,10 @@ final class SchemaOfRecords {
         if (type.getErasedType() == Issue.class) {
             properties.putObject("schemaVersion").put("type", "string").put("pattern", "^1\\.[0-9]+$");
             node.withArray(context.getKeyword(SchemaKeyword.TAG_REQUIRED)).add("schemaVersion");
+        }
+        if (type.getErasedType() == Marker.class) {
+            properties.putObject("span").put("$ref", "#/$defs/Span");
+            node.withArray(context.getKeyword(SchemaKeyword.TAG_REQUIRED)).add("span");
         }
         name(type.getErasedType()).ifPresent(name -> {
             properties.putObject("type").put("const", name);

@@ -1,7 +1,6 @@
 package io.github.jianbao.parser.assemble;
 
 import io.github.jianbao.core.Chars;
-import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Lead;
 import io.github.jianbao.model.Marker;
@@ -266,7 +265,8 @@ final class DocumentParts {
         }
         NumberStyle style = Objects.requireNonNull(unit.style());
         Marker marker = new Marker(
-                Span.of(unit.start(), markEnd),
+                unit.start(),
+                markEnd,
                 style,
                 unit.number(),
                 unit.branch(),

@@ -25,8 +25,9 @@ public final class LineReader {
      * @return the table
      */
     public static LineTable read(SourceText source, boolean signs) {
-        LineTable table = read(source.text(), false, source.lines(), signs);
-        return table != null ? table : Objects.requireNonNull(read(mended(source.text()), true, source.lines(), signs));
+        LineMap lines = LineMap.of(source.text());
+        LineTable table = read(source.text(), false, lines, signs);
+        return table != null ? table : Objects.requireNonNull(read(mended(source.text()), true, lines, signs));
     }
 
     /** Null where an artefact of extraction stands in the text: it needs mending first. */

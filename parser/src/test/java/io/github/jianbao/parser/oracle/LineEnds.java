@@ -2,6 +2,7 @@ package io.github.jianbao.parser.oracle;
 
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.Segment;
 import io.github.jianbao.parser.ParseResult;
 import io.github.jianbao.parser.oracle.Records.Component;
@@ -64,6 +65,13 @@ final class LineEnds {
                     && there(a.end()) == b.end()
                     && a.join() == b.join()
                     && a.spaced() == b.spaced();
+        }
+        if (one instanceof Marker a && other instanceof Marker b) {
+            return same(a.span(), b.span())
+                    && a.style() == b.style()
+                    && a.ordinal() == b.ordinal()
+                    && a.branch() == b.branch()
+                    && a.text().equals(b.text());
         }
         for (Component component : Records.components(one.getClass())) {
             Object a = component.of(one);
