@@ -86,13 +86,35 @@ final class Census {
         to = Math.min(text.length(), from + WINDOW);
         text.getChars(from, to, chars, 0);
         sums[0] = sum;
-        if (signs != null) {
-            signs.note(chars, from, to);
+        if (signs == null) {
+            sum(chars, to - from, sums);
+        } else {
+            sum(chars, to - from, sums, signs);
         }
-        for (int k = 0; k < to - from; k++) {
+    }
+
+    private static void sum(char[] chars, int length, long[] sums) {
+        long sum = sums[0];
+        for (int k = 0; k < length; k++) {
             sum += WORDS[Kinds.index(chars[k]) & Kinds.MOST - 1];
             sums[k + 1] = sum;
         }
+    }
+
+    /** The same, and notes signs: one look at the table tells both. */
+    private void sum(char[] chars, int length, long[] sums, Signs signs) {
+        int[] offsets = signs.room(length);
+        int count = signs.count();
+        long sum = sums[0];
+        for (int k = 0; k < length; k++) {
+            int index = Kinds.index(chars[k]);
+            sum += WORDS[index & Kinds.MOST - 1];
+            sums[k + 1] = sum;
+            if (index >= Kinds.SIGNS) {
+                offsets[count++] = from + k;
+            }
+        }
+        signs.count(count);
     }
 
     private void add(long word) {

@@ -96,23 +96,16 @@ public final class Signs {
         return offsets[sign];
     }
 
-    /** Makes room for so many more. */
-    private void reserve(int more) {
+    /** The offsets, with room for so many more behind those that were noted. */
+    int[] room(int more) {
         if (offsets.length - count < more) {
             offsets = Arrays.copyOf(offsets, offsets.length + Math.max(more, offsets.length));
         }
+        return offsets;
     }
 
-    /** Notes the signs of the next stretch of a text behind all that were noted. */
-    void note(char[] stretch, int from, int to) {
-        reserve(to - from);
-        int[] places = offsets;
-        int noted = count;
-        for (int k = 0; k < to - from; k++) {
-            if (Kinds.index(stretch[k]) >= Kinds.SIGNS) {
-                places[noted++] = from + k;
-            }
-        }
+    /** How many are noted now. */
+    void count(int noted) {
         count = noted;
     }
 }
