@@ -44,8 +44,9 @@ public final class Main {
         for (int round = 1; round <= plan.rounds(); round++) {
             for (Text text : texts(plan)) {
                 System.err.printf("round %d of %d: %s%n", round, plan.rounds(), text);
-                measured.computeIfAbsent(text, any -> new Measured())
-                        .add(new Runner(plan.round(text.kind(), text.size()).build()).run());
+                Measured figures = measured.computeIfAbsent(text, any -> new Measured());
+                figures.add(new Runner(plan.round(text.kind(), text.size()).build()).run());
+                figures.addTurns(new Runner(plan.turns(text.kind(), text.size()).build()).run());
             }
         }
         System.out.println(Machine.describe());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
@@ -20,6 +21,7 @@ final class Measured {
 
     private final Map<String, List<Double>> microseconds = new LinkedHashMap<>();
     private final Map<String, List<Double>> allocations = new LinkedHashMap<>();
+    private final Map<String, List<Double>> beside = new LinkedHashMap<>();
 
     void add(Collection<RunResult> results) {
         for (RunResult result : results) {
@@ -28,6 +30,22 @@ final class Measured {
                 for (IterationResult iteration : fork.getIterationResults()) {
                     add(microseconds, name, iteration.getPrimaryResult().getScore());
                     add(allocations, name, allocation(iteration));
+                }
+            }
+        }
+    }
+
+    /** What the readers took when they took turns, in each iteration as multiples of commonmark. */
+    void addTurns(Collection<RunResult> results) {
+        for (RunResult result : results) {
+            for (BenchmarkResult fork : result.getBenchmarkResults()) {
+                for (IterationResult iteration : fork.getIterationResults()) {
+                    Map<String, Result> sums = iteration.getSecondaryResults();
+                    double commonmark = score(sums, "commonmark");
+                    for (String name :
+                            List.of("jianbao", "jianbaoBytes", "jianbaoStructure", "commonmark", "decoding")) {
+                        add(beside, name, score(sums, name) / commonmark);
+                    }
                 }
             }
         }
@@ -44,6 +62,12 @@ final class Measured {
         return Estimate.of(samples(microseconds, name));
     }
 
+    /** How many times commonmark's, side by side; absent for what takes no turns. */
+    @Nullable
+    Estimate beside(String name) {
+        return beside.containsKey(name) ? Estimate.of(samples(beside, name)) : null;
+    }
+
     double allocated(String name) {
         return Estimate.of(samples(allocations, name)).median();
     }
@@ -57,8 +81,11 @@ final class Measured {
     }
 
     private static double allocation(IterationResult iteration) {
-        Result<?> allocated = iteration.getSecondaryResults().get(ALLOCATION);
-        return Objects.requireNonNull(allocated, ALLOCATION).getScore();
+        return score(iteration.getSecondaryResults(), ALLOCATION);
+    }
+
+    private static double score(Map<String, Result> results, String name) {
+        return Objects.requireNonNull(results.get(name), name).getScore();
     }
 
     private static String name(BenchmarkParams params) {

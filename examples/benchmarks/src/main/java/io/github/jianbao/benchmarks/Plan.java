@@ -45,11 +45,23 @@ record Plan(List<String> kinds, List<String> sizes, int rounds, int warmups, int
 
     /** One round of one text for JMH; the forms are written once, from the clean issue. */
     OptionsBuilder round(String kind, String size) {
-        OptionsBuilder options = new OptionsBuilder();
+        OptionsBuilder options = options(kind, size, warmups);
         options.include(included(Readers.class));
         if (kind.equals("clean")) {
             options.include(included(Writers.class));
         }
+        return options;
+    }
+
+    /** The readers of one text side by side; each of them gets but a part of the time to be compiled in. */
+    OptionsBuilder turns(String kind, String size) {
+        OptionsBuilder options = options(kind, size, 3 * warmups);
+        options.include(included(Turns.class));
+        return options;
+    }
+
+    private OptionsBuilder options(String kind, String size, int warmups) {
+        OptionsBuilder options = new OptionsBuilder();
         options.param("kind", kind)
                 .param("size", size)
                 .mode(Mode.AverageTime)

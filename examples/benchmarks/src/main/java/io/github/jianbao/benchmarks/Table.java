@@ -8,11 +8,12 @@ final class Table {
 
     private static final String HEAD = String.format(
             Locale.ROOT,
-            "%-18s %12s %8s %17s %12s %10s %10s",
+            "%-18s %12s %8s %17s %15s %12s %10s %10s",
             "",
             "time, µs",
             "ns/char",
             "× commonmark",
+            "side by side",
             "× decoding",
             "allocated",
             "retained");
@@ -33,18 +34,29 @@ final class Table {
         for (String name : measured.names()) {
             Estimate time = measured.time(name);
             Double kept = retained.get(name);
+            Estimate beside = measured.beside(name);
             table.append(String.format(
                     Locale.ROOT,
-                    "%-18s %12.1f %8.2f %17s %12.2f %10s %10s%n",
+                    "%-18s %12.1f %8.2f %17s %15s %12.2f %10s %10s%n",
                     name,
                     time.median(),
                     1_000 * time.median() / text.length(),
                     time.over(measured.time("commonmark")),
-                    time.over(measured.time("decoding")).median(),
+                    beside == null ? "" : beside,
+                    overDecoding(measured, name),
                     times(measured.allocated(name), text),
                     kept == null ? "" : times(kept, text)));
         }
         return table.toString();
+    }
+
+    /** Side by side where both took turns. */
+    private static double overDecoding(Measured measured, String name) {
+        Estimate beside = measured.beside(name);
+        Estimate decoding = measured.beside("decoding");
+        return beside != null && decoding != null
+                ? beside.over(decoding).median()
+                : measured.time(name).over(measured.time("decoding")).median();
     }
 
     private static String times(double bytes, String text) {

@@ -25,6 +25,7 @@ public final class LineReader {
      * @return the table
      */
     public static LineTable read(SourceText source, boolean signs) {
+        // Not source.lines(): the source would keep them, and its result with it.
         LineMap lines = LineMap.of(source.text());
         LineTable table = read(source.text(), false, lines, signs);
         return table != null ? table : Objects.requireNonNull(read(mended(source.text()), true, lines, signs));

@@ -1,0 +1,67 @@
+package io.github.jianbao.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Readers side by side: they take turns of ten milliseconds in one JVM, so that what the machine does to one of them it does to
+ * all. On a machine that others use too their ratios are far steadier than those of JVMs that run one after the other.
+ */
+@State(Scope.Benchmark)
+public class Turns {
+
+    private static final long TURN = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private final Readers readers = new Readers();
+
+    /** For each reader the sum over all turns of an iteration: nanoseconds a call. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Sums {
+
+        public double jianbao;
+        public double jianbaoBytes;
+        public double jianbaoStructure;
+        public double commonmark;
+        public double decoding;
+
+        /** Forgets the last iteration. */
+        @Setup(Level.Iteration)
+        public void clear() {
+            jianbao = 0;
+            jianbaoBytes = 0;
+            jianbaoStructure = 0;
+            commonmark = 0;
+            decoding = 0;
+        }
+    }
+
+    /** One turn each. */
+    @Benchmark
+    public void turns(Sample sample, Sums sums, Blackhole sink) {
+        sums.commonmark += turn(readers::commonmark, sample, sink);
+        sums.jianbao += turn(readers::jianbao, sample, sink);
+        sums.decoding += turn(readers::decoding, sample, sink);
+        sums.jianbaoStructure += turn(readers::jianbaoStructure, sample, sink);
+        sums.jianbaoBytes += turn(readers::jianbaoBytes, sample, sink);
+    }
+
+    private static double turn(Function<Sample, Object> reader, Sample sample, Blackhole sink) {
+        long start = System.nanoTime();
+        long spent = 0;
+        int calls = 0;
+        while (spent < TURN) {
+            sink.consume(reader.apply(sample));
+            spent = System.nanoTime() - start;
+            calls++;
+        }
+        return (double) spent / calls;
+    }
+}
