@@ -19,11 +19,12 @@ public record HanDate(
         @Nullable Integer month,
         @Nullable Integer day) {
 
-    /** The years that texts are full of, one object each. */
     private static final int FIRST_USUAL = 1900;
+    private static final int LAST_USUAL = 2100;
 
+    /** The years that texts are full of, one object each. */
     private static final Integer[] USUAL =
-            IntStream.range(FIRST_USUAL, 2101).boxed().toArray(Integer[]::new);
+            IntStream.rangeClosed(FIRST_USUAL, LAST_USUAL).boxed().toArray(Integer[]::new);
 
     /**
      * Checks that the date exists.

@@ -154,22 +154,26 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
 
         @Override
         public int start(int index) {
-            return numbers[2 * index];
+            return numbers[at(index)];
         }
 
         @Override
         public int end(int index) {
-            return numbers[2 * index] + (numbers[2 * index + 1] >>> JOINED);
+            return numbers[at(index)] + (numbers[at(index) + 1] >>> JOINED);
         }
 
         @Override
         public Join join(int index) {
-            return JOINS[(numbers[2 * index + 1] & (1 << JOINED) - 1) / 2];
+            return JOINS[(numbers[at(index) + 1] & (1 << JOINED) - 1) / 2];
         }
 
         @Override
         public boolean spaced(int index) {
-            return numbers[2 * index + 1] % 2 == 1;
+            return numbers[at(index) + 1] % 2 == 1;
+        }
+
+        private int at(int index) {
+            return 2 * Objects.checkIndex(index, size());
         }
 
         @Override

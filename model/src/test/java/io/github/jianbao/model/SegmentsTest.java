@@ -96,6 +96,10 @@ class SegmentsTest {
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> one.remove(0));
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> one.get(1));
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> one.get(-1));
+        Segments three = Segments.of(THREE);
+        for (int index : new int[] {-1, 3, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> three.get(index));
+        }
         assertThatIllegalArgumentException().isThrownBy(() -> Segments.of(5, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> new Segments.Builder().add(-1, 2, Join.FIRST, false));
     }
