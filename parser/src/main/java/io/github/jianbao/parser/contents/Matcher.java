@@ -6,9 +6,10 @@ import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.page.Keys;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ final class Matcher {
     private final LineTable lines;
     private final Furnishing furnishing;
     private final Plan plan;
-    private final Map<String, List<Entry>> byPrefix = new HashMap<>();
+    /** Entries not found yet, by the letters they start with. They leave near the front, which costs a linked list nothing. */
+    private final Map<String, LinkedList<Entry>> byPrefix = new HashMap<>();
     /** The lower bits of the letters that entries start with. */
     private final BitSet firsts = new BitSet(LOWER_BITS + 1);
 
@@ -55,7 +57,7 @@ final class Matcher {
         for (Entry entry : plan.entries()) {
             if (entry.key.length() >= PREFIX) {
                 firsts.set(entry.key.charAt(0) & LOWER_BITS);
-                byPrefix.computeIfAbsent(entry.key.substring(0, PREFIX), k -> new ArrayList<>())
+                byPrefix.computeIfAbsent(entry.key.substring(0, PREFIX), k -> new LinkedList<>())
                         .add(entry);
             }
         }
@@ -67,9 +69,9 @@ final class Matcher {
                 continue;
             }
             String prefix = prefix(i);
-            List<Entry> candidates = prefix == null ? null : byPrefix.get(prefix);
+            LinkedList<Entry> candidates = prefix == null ? null : byPrefix.get(prefix);
             if (candidates != null) {
-                tryAll(candidates, i);
+                tryFirst(candidates, i);
             }
         }
     }
@@ -89,16 +91,12 @@ final class Matcher {
         return found < PREFIX ? null : new String(letters);
     }
 
-    private void tryAll(List<Entry> candidates, int i) {
-        int tries = 0;
-        for (int k = 0; k < candidates.size() && tries < MOST_TRIES; k++) {
-            Entry entry = candidates.get(k);
-            if (entry.target < 0) {
-                tries++;
-                if (consume(entry, i)) {
-                    candidates.remove(k);
-                    return;
-                }
+    private void tryFirst(LinkedList<Entry> candidates, int i) {
+        Iterator<Entry> some = candidates.iterator();
+        for (int tries = 0; tries < MOST_TRIES && some.hasNext(); tries++) {
+            if (consume(some.next(), i)) {
+                some.remove();
+                return;
             }
         }
     }
