@@ -9,11 +9,14 @@ final class Lists {
 
     private Lists() {}
 
-    /** Most lists are empty, or a builder's with one in it: the library would copy that twice. */
+    /** Most lists are empty, or a builder's with one or two in it: the library would copy those twice. */
     static <T> List<T> copy(@Nullable List<T> list) {
         if (list == null || list.isEmpty()) {
             return List.of();
         }
-        return list.size() == 1 && list instanceof ArrayList ? List.of(list.get(0)) : List.copyOf(list);
+        if (list instanceof ArrayList && list.size() <= 2) {
+            return list.size() == 1 ? List.of(list.get(0)) : List.of(list.get(0), list.get(1));
+        }
+        return List.copyOf(list);
     }
 }

@@ -12,9 +12,7 @@ import io.github.jianbao.model.SpeechRole;
 import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.Unread;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,39 +22,40 @@ final class Bodies {
     /** A sentence this short can be a heading, in characters. */
     private static final int LONGEST_HEADING = 12;
 
-    private final List<Block> root = new ArrayList<>();
-    private final Deque<OpenClause> clauses = new ArrayDeque<>();
+    /** Blocks of all that is open, the innermost last; what closes takes its own from the end. */
+    private final List<Block> blocks = new ArrayList<>();
+
+    private final List<OpenClause> clauses = new ArrayList<>();
     private @Nullable OpenSpeech speech;
     private List<Table.Row> rows = new ArrayList<>();
     private List<Text> cells = new ArrayList<>();
     private @Nullable Text label;
     private boolean asked;
 
-    private record OpenClause(Marker marker, @Nullable Text heading, List<Block> body) {}
+    /** A clause whose body starts at an index of the blocks. */
+    private record OpenClause(Marker marker, @Nullable Text heading, int body) {}
 
     /** A turn stands inside as many open clauses as its base says. */
-    private record OpenSpeech(Speaker speaker, SpeechRole role, int base, List<Block> body) {}
+    private record OpenSpeech(Speaker speaker, SpeechRole role, int base, int body) {}
 
     void paragraph(Text text) {
         closeTable();
-        OpenClause item = clauses.peek();
         boolean spoken = speech != null && clauses.size() <= speech.base();
-        if (!spoken && item != null && item.marker().style() == NumberStyle.HAN_BRACKETED && parentIsArticle()) {
+        if (!spoken && isOpen(1, NumberStyle.HAN_BRACKETED) && isOpen(2, NumberStyle.ARTICLE)) {
             closeClauses(clauses.size() - 1);
         }
-        innermost().add(new Paragraph(text));
+        blocks.add(new Paragraph(text));
     }
 
     /** In a law a paragraph after the items belongs to the article (款). */
-    private boolean parentIsArticle() {
-        var open = clauses.iterator();
-        open.next();
-        return open.hasNext() && open.next().marker().style() == NumberStyle.ARTICLE;
+    private boolean isOpen(int fromInside, NumberStyle style) {
+        int at = clauses.size() - fromInside;
+        return at >= 0 && clauses.get(at).marker().style() == style;
     }
 
     void unread(Text text) {
         closeTable();
-        innermost().add(new Unread(text));
+        blocks.add(new Unread(text));
     }
 
     void clause(Marker marker, @Nullable Text heading, @Nullable Text first, int depth) {
@@ -65,11 +64,10 @@ final class Bodies {
             closeSpeech();
         }
         closeClauses(Math.min(depth - 1, clauses.size()));
-        List<Block> body = new ArrayList<>(2);
+        clauses.add(new OpenClause(marker, heading, blocks.size()));
         if (first != null) {
-            body.add(new Paragraph(first));
+            blocks.add(new Paragraph(first));
         }
-        clauses.push(new OpenClause(marker, heading, body));
     }
 
     void label(Text text) {
@@ -82,7 +80,7 @@ final class Bodies {
         closeTable();
         closeSpeech();
         closeClauses(0);
-        root.add(new Heading(label, text));
+        blocks.add(new Heading(label, text));
         label = null;
     }
 
@@ -93,11 +91,10 @@ final class Bodies {
         boolean answers = asked || speaker.name().equals("答") || speaker.name().equals("回答");
         SpeechRole role = asks ? SpeechRole.QUESTION : answers ? SpeechRole.ANSWER : SpeechRole.STATEMENT;
         asked |= asks;
-        List<Block> body = new ArrayList<>();
+        speech = new OpenSpeech(speaker, role, clauses.size(), blocks.size());
         if (first != null) {
-            body.add(new Paragraph(first));
+            blocks.add(new Paragraph(first));
         }
-        speech = new OpenSpeech(speaker, role, clauses.size(), body);
     }
 
     void cell(Text text, boolean continuesRow) {
@@ -112,36 +109,46 @@ final class Bodies {
         closeTable();
         closeSpeech();
         closeClauses(0);
-        return root;
+        return take(0);
     }
 
-    private List<Block> innermost() {
-        if (speech != null && clauses.size() <= speech.base()) {
-            return speech.body();
+    /** The blocks from an index on, which are open no more. */
+    private List<Block> take(int from) {
+        switch (blocks.size() - from) {
+            case 0:
+                return List.of();
+            case 1:
+                return List.of(blocks.remove(from));
+            default:
+                Block[] taken = new Block[blocks.size() - from];
+                for (int k = taken.length - 1; k >= 0; k--) {
+                    taken[k] = blocks.remove(from + k);
+                }
+                return List.of(taken);
         }
-        OpenClause open = clauses.peek();
-        return open != null ? open.body() : root;
     }
 
     private void closeClauses(int keep) {
         while (clauses.size() > keep) {
-            OpenClause done = clauses.pop();
-            innermost().add(clause(done));
+            blocks.add(clause(clauses.remove(clauses.size() - 1)));
         }
     }
 
     /** A short sentence alone over further clauses is their heading: （二）基本原则。 */
-    private static Clause clause(OpenClause done) {
-        List<Block> body = done.body();
+    private Clause clause(OpenClause done) {
+        int body = done.body();
         boolean titled =
                 done.marker().style() == NumberStyle.HAN || done.marker().style() == NumberStyle.HAN_BRACKETED;
-        boolean over = titled && done.heading() == null && body.size() > 1 && body.get(1) instanceof Clause;
+        boolean over =
+                titled && done.heading() == null && blocks.size() - body > 1 && blocks.get(body + 1) instanceof Clause;
         if (over
-                && body.get(0) instanceof Paragraph first
+                && blocks.get(body) instanceof Paragraph first
                 && isHeading(first.text().value())) {
-            return new Clause(done.marker(), first.text(), body.subList(1, body.size()));
+            Clause clause = new Clause(done.marker(), first.text(), take(body + 1));
+            blocks.remove(body);
+            return clause;
         }
-        return new Clause(done.marker(), done.heading(), body);
+        return new Clause(done.marker(), done.heading(), take(body));
     }
 
     private static boolean isHeading(String words) {
@@ -155,7 +162,7 @@ final class Bodies {
         }
         closeClauses(done.base());
         speech = null;
-        innermost().add(new Speech(done.speaker(), done.role(), done.body()));
+        blocks.add(new Speech(done.speaker(), done.role(), take(done.body())));
     }
 
     private void closeRow() {
@@ -168,7 +175,7 @@ final class Bodies {
     private void closeTable() {
         closeRow();
         if (!rows.isEmpty()) {
-            innermost().add(new Table(rows));
+            blocks.add(new Table(rows));
             rows = new ArrayList<>();
         }
     }

@@ -10,6 +10,7 @@ import io.github.jianbao.model.Speaker;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Speakers;
@@ -294,7 +295,11 @@ final class DocumentParts {
             int to = texts.holds(line) ? Math.min(unit.end(), texts.lines().end(line)) : 0;
             for (int at = Math.max(unit.bodyStart(), texts.lines().start(line)); at < to; at++) {
                 char c = source.charAt(at);
-                letters += Chars.isBlank(c) ? 0 : 1;
+                int kind = Kinds.of(c);
+                letters += (kind & Kinds.BLANK) == 0 ? 1 : 0;
+                if ((kind & (Kinds.STOP | Kinds.PAUSE)) == 0) {
+                    continue;
+                }
                 if (c == '。') {
                     boolean runsIn = letters <= LONGEST_HEADING && skipBlanks(at + 1, unit.end()) < unit.end();
                     return runsIn ? at + 1 : unit.bodyStart();

@@ -78,15 +78,22 @@ final class Heads {
     }
 
     /** The words of a title; the label of an attachment (附件1) is none of them. */
-    String words(List<Unit> title) {
+    private String words(List<Unit> title) {
+        if (title.size() == 1) {
+            return words(title.get(0));
+        }
         StringBuilder words = new StringBuilder();
         for (Unit unit : title) {
-            String value = texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end())
-                    .value();
-            boolean label = unit.role() == Role.ATTACHED_TITLE && !unit.continues() && isLabel(value);
-            words.append(label ? "" : value);
+            words.append(words(unit));
         }
         return words.toString();
+    }
+
+    private String words(Unit unit) {
+        String value = texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end())
+                .value();
+        boolean label = unit.role() == Role.ATTACHED_TITLE && !unit.continues() && isLabel(value);
+        return label ? "" : value;
     }
 
     /** 附件, 附件1: no title. */

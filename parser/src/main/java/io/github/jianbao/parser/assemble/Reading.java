@@ -7,15 +7,20 @@ import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.line.Signs;
 import io.github.jianbao.parser.mention.DocumentScope;
 import io.github.jianbao.parser.mention.MentionFinding;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Reads the texts of one document for what they name, in reading order. */
 final class Reading {
 
     private final DocumentScope scope;
     private final Signs signs;
-    private final List<Text> texts = new ArrayList<>();
+    private int texts;
+
+    /** Texts with something damaged, by how many texts stand in front of them. */
+    private final Map<Integer, Text> damaged = new HashMap<>();
 
     Reading(DocumentScope scope, Signs signs) {
         this.scope = scope;
@@ -36,15 +41,19 @@ final class Reading {
     }
 
     private Text read(Text text, boolean prose, boolean seriesFollows) {
-        texts.add(text);
+        int noted = scope.noted();
         List<Mention> found = scope.read(text, signs, prose, seriesFollows);
+        if (scope.noted() > noted) {
+            damaged.put(texts, text);
+        }
+        texts++;
         return found.isEmpty() ? text : text.withMentions(found);
     }
 
     /** What is damaged, with its place in the source. */
     void findings(List<Finding> into) {
-        for (MentionFinding finding : scope.findings()) {
-            Text text = texts.get(finding.text());
+        for (MentionFinding finding : damaged.isEmpty() ? List.<MentionFinding>of() : scope.findings()) {
+            Text text = Objects.requireNonNull(damaged.get(finding.text()));
             int start = text.toSource(finding.start());
             int end = Math.max(start, text.toSource(Math.max(finding.start(), finding.end() - 1)) + 1);
             into.add(new Finding(finding.code(), finding.severity(), Span.of(start, end), finding.arguments()));

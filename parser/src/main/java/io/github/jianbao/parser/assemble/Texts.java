@@ -19,6 +19,7 @@ final class Texts {
     private final Plan plan;
     private final Blocks blocks;
     private final TextBuilder builder;
+    private final TextBuilder around;
 
     Texts(LineTable lines, Furnishing furnishing, Plan plan, Blocks blocks) {
         this.lines = lines;
@@ -26,6 +27,7 @@ final class Texts {
         this.plan = plan;
         this.blocks = blocks;
         this.builder = new TextBuilder(lines.text());
+        this.around = new TextBuilder(lines.text());
     }
 
     LineTable lines() {
@@ -69,9 +71,9 @@ final class Texts {
         return builder.build();
     }
 
-    /** A builder for a text that other texts are made in between. */
+    /** An empty builder for a text that other texts are made in between; the same for text after text. */
     TextBuilder builder() {
-        return new TextBuilder(lines.text());
+        return around;
     }
 
     /** Whether a line is words of its block: neither furniture nor contents that stand between its lines. */

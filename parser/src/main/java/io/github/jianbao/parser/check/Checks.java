@@ -36,8 +36,9 @@ public final class Checks {
             findings.add(FindingCode.COLUMNS_READ_ACROSS.at(Span.of(0, 0), Integer.toString(readAcross)));
         }
         ContentsChecks.check(issue, findings);
+        Series series = new Series(findings);
         for (Article article : issue.articles()) {
-            DocumentChecks.check(article, findings);
+            DocumentChecks.check(article, series, findings);
         }
         findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::code));
         if (findings.size() > MOST) {

@@ -12,6 +12,7 @@ import io.github.jianbao.model.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Contents and body held against each other. */
 final class ContentsChecks {
@@ -24,6 +25,7 @@ final class ContentsChecks {
             return;
         }
         Set<String> listed = new HashSet<>();
+        Set<String> listedSections = new HashSet<>();
         boolean listsSections = false;
         int page = 0;
         for (ContentsEntry entry : contents.entries()) {
@@ -35,7 +37,9 @@ final class ContentsChecks {
             if (entry.target() == null) {
                 into.add(FindingCode.ENTRY_WITHOUT_ARTICLE.at(
                         entry.title().span(), entry.title().value()));
-            } else if (!section) {
+            } else if (section) {
+                listedSections.add(entry.target());
+            } else {
                 listed.add(entry.target());
                 titleDiffers(issue, entry, into);
             }
@@ -47,7 +51,7 @@ final class ContentsChecks {
                 page = entry.page();
             }
         }
-        unlisted(issue, contents, listed, listsSections, into);
+        unlisted(issue, listed, listsSections ? listedSections : null, into);
     }
 
     private static void titleDiffers(Issue issue, ContentsEntry entry, List<Finding> into) {
@@ -61,21 +65,16 @@ final class ContentsChecks {
                         FindingCode.TITLE_DIFFERS.at(title.span(), entry.title().value())));
     }
 
+    /** Sections go by their first article; none are told where the contents list none. */
     private static void unlisted(
-            Issue issue, Contents contents, Set<String> listed, boolean listsSections, List<Finding> into) {
-        Set<String> names = new HashSet<>();
-        for (ContentsEntry entry : contents.entries()) {
-            if (entry.kind() == ContentsEntry.Kind.SECTION && entry.target() != null) {
-                names.add(entry.target());
-            }
-        }
+            Issue issue, Set<String> listed, @Nullable Set<String> listedSections, List<Finding> into) {
         for (Section section : issue.sections()) {
             Text heading = section.heading();
             boolean empty = section.articles().isEmpty();
             if (heading != null
-                    && listsSections
+                    && listedSections != null
                     && !empty
-                    && !names.contains(section.articles().get(0).id())) {
+                    && !listedSections.contains(section.articles().get(0).id())) {
                 into.add(FindingCode.SECTION_NOT_LISTED.at(heading.span(), heading.value()));
             }
             for (Article article : section.articles()) {

@@ -9,6 +9,7 @@ import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Join;
+import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.Segments;
 import io.github.jianbao.model.Speech;
 import io.github.jianbao.model.Text;
@@ -20,13 +21,13 @@ final class DocumentChecks {
 
     private DocumentChecks() {}
 
-    static void check(Document document, List<Finding> into) {
-        Blocks.eachText(document.body(), text -> joins(text, into));
+    static void check(Document document, Series series, List<Finding> into) {
+        series.begin();
+        body(document.body(), series, into);
         subtitle(document, into);
-        series(document.body(), new Series(into), into);
         attachments(document, into);
         for (Attachment attachment : document.attachments()) {
-            check(attachment, into);
+            check(attachment, series, into);
         }
     }
 
@@ -65,19 +66,29 @@ final class DocumentChecks {
         }
     }
 
-    private static void series(List<Block> blocks, Series series, List<Finding> into) {
+    private static void body(List<Block> blocks, Series series, List<Finding> into) {
         if (blocks.isEmpty()) {
             return;
         }
         series.down();
-        for (Block block : blocks) {
-            if (block instanceof Clause clause) {
+        for (int k = 0; k < blocks.size(); k++) {
+            Block block = blocks.get(k);
+            if (block instanceof Paragraph paragraph) {
+                joins(paragraph.text(), into);
+            } else if (block instanceof Clause clause) {
+                if (clause.heading() != null) {
+                    joins(clause.heading(), into);
+                }
                 series.next(clause.marker());
-                series(clause.body(), series, into);
+                body(clause.body(), series, into);
             } else if (block instanceof Speech speech) {
-                series(speech.body(), series, into);
+                joins(speech.speaker().text(), into);
+                body(speech.body(), series, into);
             } else if (block instanceof Unread unread) {
+                joins(unread.text(), into);
                 into.add(FindingCode.LINE_UNREAD.at(unread.text().span()));
+            } else {
+                Blocks.eachText(List.of(block), text -> joins(text, into));
             }
         }
         series.up();
@@ -85,13 +96,18 @@ final class DocumentChecks {
 
     /** A list that names several attachments, and fewer documents after it. */
     private static void attachments(Document document, List<Finding> into) {
-        List<Text> listed = document.attachmentList().stream()
-                .filter(text -> !isLabel(text.value()))
-                .toList();
         int found = document.attachments().size();
-        if (found < listed.size()) {
-            into.add(FindingCode.ATTACHMENT_MISSING.at(
-                    listed.get(0).span(), Integer.toString(listed.size()), Integer.toString(found)));
+        int listed = 0;
+        Text first = null;
+        for (Text text : document.attachmentList()) {
+            if (!isLabel(text.value())) {
+                first = first == null ? text : first;
+                listed++;
+            }
+        }
+        if (first != null && found < listed) {
+            into.add(
+                    FindingCode.ATTACHMENT_MISSING.at(first.span(), Integer.toString(listed), Integer.toString(found)));
         }
     }
 

@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the numbers of a document's clauses: each series by itself, and on across parents where it runs on. */
+/**
+ * Follows the numbers of a document's clauses: each series by itself, and on across parents where it runs on. Used again for
+ * every document.
+ */
 final class Series {
 
     /** The outline nests no deeper. */
@@ -27,20 +30,31 @@ final class Series {
         void begin() {
             if (!begun) {
                 begun = true;
-                firstsInRow = 0;
-                Arrays.fill(last, null);
+                clear();
             }
+        }
+
+        void clear() {
+            firstsInRow = 0;
+            Arrays.fill(last, null);
         }
     }
 
     private final List<Finding> into;
     private final Level document = new Level();
     private final List<Level> levels = new ArrayList<>();
-    private int depth = -1;
+    private int depth;
     private boolean tooDeep;
 
     Series(List<Finding> into) {
         this.into = into;
+    }
+
+    /** Begins another document. */
+    void begin() {
+        document.clear();
+        depth = -1;
+        tooDeep = false;
     }
 
     void down() {

@@ -14,6 +14,8 @@ public final class LineReader {
     private static final int GAP = 3;
     /** Cells of each half of a line that was read across two columns, at least. */
     private static final int HALF = 16;
+    /** Cells of a tab in front of a line. */
+    private static final int TAB = 4;
 
     private LineReader() {}
 
@@ -42,15 +44,21 @@ public final class LineReader {
         boolean pageBreak = false;
         boolean decimal = false;
         for (int line = 0; line < lines.count(); line++) {
-            int start = skipBlanks(text, lines.start(line), lines.next(line));
-            if (start == lines.next(line)) {
+            int next = lines.next(line);
+            int start = lines.start(line);
+            int indent = 0;
+            while (start < next && isBlank(text, start)) {
+                indent += cells(text.charAt(start));
+                start++;
+            }
+            if (start == next) {
                 gap++;
             } else {
                 table.start[i] = start;
-                table.end[i] = trimEnd(text, start, lines.next(line));
+                table.end[i] = trimEnd(text, start, next);
                 table.gap[i] = (short) Math.min(gap, Short.MAX_VALUE);
                 table.pageBreak[i] = pageBreak;
-                table.indent[i] = (short) Math.min(cells(text, lines.start(line), start), Short.MAX_VALUE);
+                table.indent[i] = (short) Math.min(indent, Short.MAX_VALUE);
                 census.take(start, table.end[i]);
                 if (census.artefacts() > 0) {
                     return null;
@@ -145,22 +153,10 @@ public final class LineReader {
         return (kind & Kinds.PAUSE) != 0 ? Tail.COMMA : null;
     }
 
-    private static int cells(String text, int from, int to) {
-        int cells = 0;
-        for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            cells += c == '\t' ? 4 : (Kinds.of(c) & Kinds.ZERO) != 0 ? 0 : 1 + (Kinds.of(c) & Kinds.WIDE);
-        }
-        return cells;
-    }
-
-    /** Terminators are blanks, too. */
-    private static int skipBlanks(String text, int from, int to) {
-        int at = from;
-        while (at < to && isBlank(text, at)) {
-            at++;
-        }
-        return at;
+    /** Terminators are blanks, too, of lines that hold nothing else. */
+    private static int cells(char blank) {
+        int kind = Kinds.of(blank);
+        return blank == '\t' ? TAB : (kind & Kinds.ZERO) != 0 ? 0 : 1 + (kind & Kinds.WIDE);
     }
 
     private static int trimEnd(String text, int from, int to) {

@@ -18,6 +18,11 @@ public final class Speakers {
         "行长", "科长", "经理", "嘉宾"
     };
 
+    /** The longer first: a designation is one of them, or none. */
+    private static final Words ANSWERING = new Words("回答", "答", "问");
+
+    private static final String REPORTER = "记者";
+
     private static final Words HOLDING = new Words(OFFICES);
 
     /** Offices that name nobody may stand behind: 外交部发言人：…. */
@@ -67,7 +72,11 @@ public final class Speakers {
      * @return true for 记者, 主持人, 问
      */
     public static boolean asks(String designation) {
-        return ASKING.before(designation, designation.length()) > 0 || designation.contains("记者");
+        return asks(designation, 0, designation.length());
+    }
+
+    private static boolean asks(String text, int from, int to) {
+        return ASKING.before(text, from, to) > 0 || Search.contains(text, from, to, REPORTER);
     }
 
     /**
@@ -82,7 +91,7 @@ public final class Speakers {
                 return end;
             }
         }
-        boolean reporter = designation.endsWith("记者") && designation.length() > 2;
+        boolean reporter = designation.endsWith(REPORTER) && designation.length() > 2;
         return reporter ? designation.length() - 2 : 0;
     }
 
@@ -131,17 +140,34 @@ public final class Speakers {
 
     /** Whether the words before a colon are a speaker's; most are known by their last letters not to be. */
     private static boolean speaks(String text, int start, int colon) {
-        if (!Search.contains(text, start, colon, "记者") && !maySpeak(text, start, colon)) {
+        if (!Search.contains(text, start, colon, REPORTER) && !maySpeak(text, start, colon)) {
             return false;
         }
-        String words = designation(text, start, colon);
-        if (VERBS.before(words, words.length()) > 0) {
+        for (int at = start; at < colon; at++) {
+            if (endsLine(text.charAt(at))) {
+                String words = designation(text, start, colon);
+                return areSpeakers(words, 0, words.length());
+            }
+        }
+        int from = start;
+        int to = colon;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return areSpeakers(text, from, to);
+    }
+
+    private static boolean areSpeakers(String text, int from, int to) {
+        if (VERBS.before(text, from, to) > 0) {
             return false;
         }
-        if (asks(words)) {
-            return !words.contains("联系");
+        if (asks(text, from, to)) {
+            return !Search.contains(text, from, to, "联系");
         }
-        return words.equals("答") || words.equals("问") || words.equals("回答") || holdsOffice(words);
+        return ANSWERING.before(text, from, to) == to - from && to > from || holdsOffice(text, from, to);
     }
 
     /** Whether a last letter of an office, or of who asks or answers, stands at the end or so far from it that a name follows. */
@@ -161,11 +187,11 @@ public final class Speakers {
     }
 
     /** A body, an office, and a name of two to four letters or, for some offices, none. */
-    private static boolean holdsOffice(String words) {
+    private static boolean holdsOffice(String text, int from, int to) {
         for (int name = 0; name <= LONGEST_NAME; name++) {
-            int end = words.length() - name;
-            int office = name == 1 ? 0 : HOLDING.before(words, 2, end);
-            if (office > 0 && (name > 0 || TITLES.before(words, end - office, end) == office)) {
+            int end = to - name;
+            int office = name == 1 ? 0 : HOLDING.before(text, from + 2, end);
+            if (office > 0 && (name > 0 || TITLES.before(text, end - office, end) == office)) {
                 return true;
             }
         }

@@ -37,6 +37,12 @@ final class BodyList {
         this.bodies = bodies;
     }
 
+    /** Begins another list. */
+    void clear() {
+        bodies.clear();
+        prefixes.clear();
+    }
+
     /**
      * Adds the bodies of a stretch of text.
      *

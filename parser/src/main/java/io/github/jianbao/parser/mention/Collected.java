@@ -58,6 +58,6 @@ final class Collected {
         if (!sorted) {
             mentions.sort(ORDER);
         }
-        return List.copyOf(mentions);
+        return mentions.size() == 1 ? List.of(mentions.get(0)) : List.copyOf(mentions);
     }
 }

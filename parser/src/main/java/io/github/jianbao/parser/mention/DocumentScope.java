@@ -13,8 +13,6 @@ import io.github.jianbao.parser.line.Signs;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,8 +139,22 @@ public final class DocumentScope {
             MentionFinding last = findings.get(MOST_FINDINGS - 1);
             all.add(MentionFinding.limit(last, MOST_FINDINGS, leftOut));
         }
-        Stream.of(namesFull, relationsFull).filter(Objects::nonNull).forEach(all::add);
+        if (namesFull != null) {
+            all.add(namesFull);
+        }
+        if (relationsFull != null) {
+            all.add(relationsFull);
+        }
         return all;
+    }
+
+    /**
+     * How many findings there are so far.
+     *
+     * @return as many as {@link #findings} has, but for the one that counts the rest
+     */
+    public int noted() {
+        return findings.size() + (namesFull == null ? 0 : 1) + (relationsFull == null ? 0 : 1);
     }
 
     boolean reads(MentionKind kind) {

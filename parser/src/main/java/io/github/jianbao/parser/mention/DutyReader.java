@@ -22,12 +22,15 @@ final class DutyReader {
     /** What a list of bodies ends in; another label may follow. */
     private static final CharSet MARKS = new CharSet("；;，,。");
 
-    private final DocumentScope scope;
     private final Collected out;
+
+    /** The bodies of one list, copied when they are told; used again for every list. */
+    private final List<ResponsibleBody> bodies = new ArrayList<>();
+
+    private final BodyList list = new BodyList(bodies);
     private boolean firstLeads;
 
-    DutyReader(DocumentScope scope, Collected out) {
-        this.scope = scope;
+    DutyReader(Collected out) {
         this.out = out;
     }
 
@@ -38,16 +41,18 @@ final class DutyReader {
         }
         int from = Scan.skipBlanks(text, open + 1);
         int to = Scan.skipBlanksBack(text, close);
-        List<ResponsibleBody> bodies;
-        if (DutyWords.label(text, from) != null) {
-            bodies = labelled(text, from, to);
-        } else if (VERB_ENDS.indexOf(Scan.at(text, to - 1)) >= 0 || text.startsWith("下同", to - 2)) {
-            bodies = verbs(text, from, to);
-        } else {
-            return;
+        boolean whole = DutyWords.label(text, from) != null
+                ? labelled(text, from, to)
+                : (VERB_ENDS.indexOf(Scan.at(text, to - 1)) >= 0 || text.startsWith("下同", to - 2))
+                        && verbs(text, from, to);
+        if (whole) {
+            tell(open, close + 1);
         }
+    }
+
+    private void tell(int start, int end) {
         if (!bodies.isEmpty()) {
-            out.add(new ResponsibleBodies(open, close + 1, bodies));
+            out.add(new ResponsibleBodies(start, end, bodies));
         }
     }
 
@@ -78,30 +83,28 @@ final class DutyReader {
         if (text.lastIndexOf('。', to - 1) >= start) {
             return;
         }
-        List<ResponsibleBody> bodies = labelled(text, start, to);
-        if (!bodies.isEmpty()) {
-            out.add(new ResponsibleBodies(start, to, bodies));
+        if (labelled(text, start, to)) {
+            tell(start, to);
         }
     }
 
-    /** 责任单位：甲、乙；配合单位：丙. */
-    private List<ResponsibleBody> labelled(String text, int from, int to) {
-        List<ResponsibleBody> bodies = new ArrayList<>();
-        BodyList list = new BodyList(bodies);
+    /** 责任单位：甲、乙；配合单位：丙: false when that is not all that is said. */
+    private boolean labelled(String text, int from, int to) {
+        list.clear();
         int at = from;
         while (at < to) {
             DutyWords.Label label = DutyWords.label(text, at);
             if (label == null) {
-                return List.of();
+                return false;
             }
             int start = Scan.skipBlanks(text, at + label.length());
             int end = nextLabel(text, start, to);
             if (label.role() != null && !list.add(text, start, endOfList(text, start, end), label.role(), true)) {
-                return List.of();
+                return false;
             }
             at = Scan.skipBlanks(text, end);
         }
-        return bodies;
+        return true;
     }
 
     /** Where the next label stands; it follows a mark or a blank. */
@@ -125,9 +128,8 @@ final class DutyReader {
     }
 
     /** 甲牵头，乙、丙配合: every segment says what its bodies do; one without a verb runs on into the next. */
-    private List<ResponsibleBody> verbs(String text, int from, int to) {
-        List<ResponsibleBody> bodies = new ArrayList<>();
-        BodyList list = new BodyList(bodies);
+    private boolean verbs(String text, int from, int to) {
+        list.clear();
         boolean leads = firstLeads;
         int start = from;
         int at = from;
@@ -140,8 +142,8 @@ final class DutyReader {
                 firstLeads |= text.startsWith("下同", to - 2);
             } else if (verb != null) {
                 int names = start + (Scan.at(text, start) == '由' ? 1 : 0);
-                if (!list.add(text, names, verb.start(), verb.role(), false) || guidesNobody(verb, bodies)) {
-                    return List.of();
+                if (!list.add(text, names, verb.start(), verb.role(), false) || guidesNobody(verb)) {
+                    return false;
                 }
             } else if (!DutyWords.isRemark(text, at, end)) {
                 at = Scan.skipBlanks(text, end + 1);
@@ -150,11 +152,14 @@ final class DutyReader {
             at = Scan.skipBlanks(text, end + 1);
             start = at;
         }
-        return start < to ? List.of() : leads ? withLead(bodies) : bodies;
+        if (leads) {
+            firstLeads();
+        }
+        return start >= to;
     }
 
     /** （接受上级部门指导）: 指导 is the rarer verb, and what stands before it has to be names. */
-    private static boolean guidesNobody(DutyWords.Verb verb, List<ResponsibleBody> bodies) {
+    private boolean guidesNobody(DutyWords.Verb verb) {
         return verb.role() == Role.GUIDING && !BodyNames.areNames(bodies);
     }
 
@@ -174,16 +179,10 @@ final class DutyReader {
     }
 
     /** The first of several leads where the document says so and no verb does. */
-    private static List<ResponsibleBody> withLead(List<ResponsibleBody> bodies) {
+    private void firstLeads() {
         if (bodies.size() > 1 && bodies.stream().allMatch(b -> b.role() == Role.RESPONSIBLE)) {
             ResponsibleBody first = bodies.get(0);
             bodies.set(0, new ResponsibleBody(first.written(), first.resolved(), Role.LEAD));
         }
-        return bodies;
-    }
-
-    @Override
-    public String toString() {
-        return scope.toString();
     }
 }

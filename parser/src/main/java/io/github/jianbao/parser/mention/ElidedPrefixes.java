@@ -26,6 +26,12 @@ final class ElidedPrefixes {
     private String unit = "";
     private String party = "";
 
+    /** Begins another list. */
+    void clear() {
+        unit = "";
+        party = "";
+    }
+
     /** The name with its prefix, when it is left out; absent when the name is whole or nothing is certain. */
     @Nullable
     String resolve(String written) {

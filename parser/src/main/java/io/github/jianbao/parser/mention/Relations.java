@@ -71,10 +71,12 @@ final class Relations {
         return repealedFrom >= 0 || !sentence.isEmpty();
     }
 
-    /** At a 制: 制定本办法 in running text. */
-    void ground(String text, int i) {
-        if (text.startsWith("定本", i + 1) && !sentence.isEmpty()) {
-            restsOn(text);
+    /** 制定本办法 in running text, behind a document that was named. */
+    void grounds(String text, int from, int to) {
+        for (int at = from; at < to && !sentence.isEmpty(); at++) {
+            if (text.charAt(at) == '制' && text.startsWith("定本", at + 1)) {
+                restsOn(text);
+            }
         }
     }
 
@@ -158,6 +160,9 @@ final class Relations {
 
     /** The relations with the ids of what stands in the issue; a document is no relation of itself. */
     List<Relation> list() {
+        if (relations.isEmpty()) {
+            return List.of();
+        }
         List<Relation> list = new ArrayList<>(relations.size());
         for (Relation relation : relations.values()) {
             String inside = printed.get(TitleIndex.key(relation.title()));

@@ -28,6 +28,7 @@ final class TextSweep {
     private final DutyReader duties;
     private final RunningDuties running;
     private final PointReader points;
+    private int nextStop;
 
     TextSweep(DocumentScope scope, Triggers triggers) {
         this.scope = scope;
@@ -43,7 +44,7 @@ final class TextSweep {
         this.dates = new DateFinder(scope, out, marks, targets);
         this.provisions = new ProvisionReader(scope, out, marks);
         this.shortNames = new ShortNameReader(scope, out, marks, brackets);
-        this.duties = new DutyReader(scope, out);
+        this.duties = new DutyReader(out);
         this.running = new RunningDuties(out);
         this.points = new PointReader(out);
     }
@@ -84,20 +85,30 @@ final class TextSweep {
 
     /** Full stops, and what a document says of its grounds, matter only where the sentence left something open. */
     private void between(String text, int from, int to, boolean prose) {
-        boolean open = from < to && isOpen();
-        for (int i = from; i < to && open; i++) {
-            char c = text.charAt(i);
-            if (c == '。') {
-                stop(text, i);
-                open = isOpen();
-            } else if (c == '制' && prose && relationsOn) {
-                scope.relationsSoFar().ground(text, i);
-                open = isOpen();
+        int at = from;
+        while (at < to && isOpen()) {
+            int stop = Math.min(to, stopFrom(text, at));
+            if (prose && relationsOn) {
+                scope.relationsSoFar().grounds(text, at, stop);
             }
+            if (stop < to) {
+                stop(text, stop);
+            }
+            at = stop + 1;
         }
     }
 
+    /** The next full stop, or the end of the text: found once for all that stands in front of it. */
+    private int stopFrom(String text, int from) {
+        if (nextStop < from) {
+            int found = text.indexOf('。', from);
+            nextStop = found < 0 ? text.length() : found;
+        }
+        return nextStop;
+    }
+
     private void begin() {
+        nextStop = -1;
         out.clear();
         brackets.clear();
         marks.begin();

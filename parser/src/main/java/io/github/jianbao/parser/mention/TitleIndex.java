@@ -62,12 +62,24 @@ final class TitleIndex {
         return dot < 0 ? id : id.substring(0, dot);
     }
 
-    /** Folded; and 2024年—2026年 like 2024—2026年, marks left out. */
+    /** Folded; and 2024年—2026年 like 2024—2026年, marks left out. Most titles are their own key. */
     static String key(String title) {
-        char[] key = new char[title.length()];
-        int length = 0;
-        char before = 0;
         for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c == '-' || c == '<' || c == '>' || Chars.isBlank(c) || Chars.fold(c) != c) {
+                return key(title, i);
+            }
+        }
+        return title;
+    }
+
+    /** The key of a title whose first so many characters stand for themselves. */
+    private static String key(String title, int plain) {
+        char[] key = new char[title.length()];
+        title.getChars(0, plain, key, 0);
+        int length = plain;
+        char before = plain == 0 ? 0 : key[plain - 1];
+        for (int i = plain; i < title.length(); i++) {
             char c = title.charAt(i);
             char folded = Chars.isBlank(c) ? 0 : Chars.fold(c);
             if (folded != 0) {

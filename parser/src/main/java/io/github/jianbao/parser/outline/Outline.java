@@ -5,16 +5,6 @@ import java.util.List;
 /**
  * All units of a text in order.
  *
- * @param units the units
+ * @param units the units, not to be changed
  */
-public record Outline(List<Unit> units) {
-
-    /**
-     * Copies the list.
-     *
-     * @param units the units
-     */
-    public Outline {
-        units = List.copyOf(units);
-    }
-}
+public record Outline(List<Unit> units) {}

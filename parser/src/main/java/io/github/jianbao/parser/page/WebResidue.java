@@ -8,6 +8,7 @@ import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
+import io.github.jianbao.parser.line.Words;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ final class WebResidue {
     };
     private static final String[] LISTS = {"相关报道", "相关阅读", "相关稿件", "新闻推荐", "最新新闻", "推荐阅读", "热点新闻", "相关新闻", "相关文章"};
     private static final String[] BARS = {"发布时间", "来源", "浏览", "点击", "字号", "字体", "作者", "阅读", "编辑", "打印", "发布者", "访问"};
+
+    private static final Words LABELS = new Words(BARS);
 
     private static final String BULLETS = "·•‧・○▪";
     /** First letters of {@link #BARS} and of dates in words, but for digits. */
@@ -149,18 +152,21 @@ final class WebResidue {
                 || dated && lines.numbered(i)) {
             return false;
         }
+        String text = lines.text();
+        boolean digits = dated;
+        boolean labelled = false;
+        for (int at = lines.start(i); at < lines.end(i); at++) {
+            digits = digits || Chars.isDigit(text.charAt(at));
+            labelled = labelled || LABELS.at(text, at) > 0;
+        }
+        boolean published = text.startsWith("发布时间", lines.start(i)) || text.startsWith("发布日期", lines.start(i));
+        if (!digits || published || !labelled) {
+            return digits && published;
+        }
         int labels = 0;
         for (String label : BARS) {
-            if (Search.contains(lines.text(), lines.start(i), lines.end(i), label)) {
-                labels++;
-            }
+            labels += Search.contains(text, lines.start(i), lines.end(i), label) ? 1 : 0;
         }
-        boolean hasDigits = dated;
-        for (int at = lines.start(i); at < lines.end(i) && !hasDigits; at++) {
-            hasDigits = Chars.isDigit(lines.text().charAt(at));
-        }
-        boolean published =
-                lines.text().startsWith("发布时间", lines.start(i)) || lines.text().startsWith("发布日期", lines.start(i));
-        return hasDigits && (published || labels >= (dated ? 1 : 2));
+        return labels >= (dated ? 1 : 2);
     }
 }
