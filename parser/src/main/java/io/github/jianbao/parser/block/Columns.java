@@ -95,9 +95,8 @@ final class Columns {
      */
     private static boolean gapped(LineTable lines, Furnishing furnishing, Plan plan) {
         int ends = 0;
-        int endsApart = 0;
+        int endsTogether = 0;
         int open = 0;
-        int openTogether = 0;
         for (int i = 0; i + 1 < lines.count(); i++) {
             int next = i + 1;
             if (furnishing.has(i)
@@ -110,13 +109,15 @@ final class Columns {
             boolean together = lines.gap(next) == 0;
             if (lines.tail(i) == Tail.STOP) {
                 ends++;
-                endsApart += together ? 0 : 1;
+                endsTogether += together ? 1 : 0;
+                if (endsTogether * 100L > lines.count() * 3L) {
+                    return false;
+                }
             } else if (together && !lines.numbered(next) && lines.shape(i) == Shape.PLAIN) {
                 open++;
-                openTogether++;
             }
         }
-        return ends >= 8 && endsApart * 100 >= ends * 97 && open >= 3 && openTogether == open;
+        return ends >= 8 && endsTogether * 100L <= ends * 3L && open >= 3;
     }
 
     /**

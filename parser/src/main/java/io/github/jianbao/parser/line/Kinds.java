@@ -35,7 +35,10 @@ public final class Kinds {
     /** The bits from here on tell what a line may be that starts or ends with a character, see {@link Shapes}. */
     static final int SHAPE = 4096;
 
-    /** Any of the kinds above. */
+    /** The bits from here on hold the {@link Tail} of a line that ends with a character: its place among them, 0 for a word. */
+    static final int TAIL_SHIFT = 28;
+
+    /** Any of the kinds up to the artefact. */
     public static final int ANY = SIGN - 1;
 
     /** ASCII digits and full-width ones. */
@@ -91,6 +94,10 @@ public final class Kinds {
         mark(kinds, "“‘（《〈「『【〔〖［([{", OPEN);
         mark(kinds, "”’）》〉」』】〕〗］)]}", CLOSE);
         mark(kinds, ".…·．⋯•", DOT);
+        mark(kinds, "。！？!?…", tail(Tail.STOP));
+        mark(kinds, "；;", tail(Tail.SEMICOLON));
+        mark(kinds, "：:", tail(Tail.COLON));
+        mark(kinds, "，、,", tail(Tail.COMMA));
         mark(kinds, "“《" + DIGITS, HALT);
         mark(kinds, Markers.OPENERS, NUMBER);
         Shapes.mark(kinds);
@@ -99,6 +106,10 @@ public final class Kinds {
         number(kinds, table, 0, 0);
         number(kinds, table, SIGNS, SIGN);
         return table;
+    }
+
+    private static int tail(Tail tail) {
+        return tail.ordinal() << TAIL_SHIFT;
     }
 
     /** Numbers the unions that have, or have not, the bit of signs: signs are told by one comparison. */

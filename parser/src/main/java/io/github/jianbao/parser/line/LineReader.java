@@ -64,7 +64,7 @@ public final class LineReader {
                     return null;
                 }
                 scanned(table, i, census);
-                table.tail[i] = (byte) tail(text, start, table.end[i]).ordinal();
+                table.tail[i] = (byte) tail(text, start, table.end[i]);
                 markers.read(table, i);
                 Shapes.read(table, i);
                 decimal |= table.branch[i] > 1 && table.style(i) == NumberStyle.DECIMAL;
@@ -128,29 +128,16 @@ public final class LineReader {
         return false;
     }
 
-    private static Tail tail(String text, int start, int end) {
+    /** Which {@link Tail} it is, by its place among them. */
+    private static int tail(String text, int start, int end) {
         int at = end - 1;
         int kind = Kinds.of(text.charAt(at));
         while (at > start && (kind & (Kinds.CLOSE | Kinds.BLANK)) != 0) {
             at--;
             kind = Kinds.of(text.charAt(at));
         }
-        Tail tail = (kind & Kinds.MARK) == 0 ? null : mark(text.charAt(at), kind);
-        return tail != null ? tail : at < end - 1 ? Tail.CLOSED : Tail.WORD;
-    }
-
-    /** Null for the dot of a leader. */
-    private static @Nullable Tail mark(char c, int kind) {
-        if (c == '；' || c == ';') {
-            return Tail.SEMICOLON;
-        }
-        if (c == '：' || c == ':') {
-            return Tail.COLON;
-        }
-        if ((kind & Kinds.STOP) != 0 || c == '…') {
-            return Tail.STOP;
-        }
-        return (kind & Kinds.PAUSE) != 0 ? Tail.COMMA : null;
+        int tail = kind >>> Kinds.TAIL_SHIFT;
+        return tail == Tail.WORD.ordinal() && at < end - 1 ? Tail.CLOSED.ordinal() : tail;
     }
 
     /** Terminators are blanks, too, of lines that hold nothing else. */

@@ -98,13 +98,13 @@ final class RunningHeads {
 
     /** A line as wide as a column is looked at only beside what marks the edge of a page. */
     private boolean candidate(int i, boolean nearEdge) {
+        if (lines.width(i) > NARROW && (lines.width(i) > WIDEST || i >= MASTHEAD_LINES && !nearEdge)) {
+            return false;
+        }
         Shape shape = lines.shape(i);
         Tail tail = lines.tail(i);
         boolean words = tail == Tail.WORD || tail == Tail.CLOSED || shape == Shape.ADDRESS;
-        if (!words
-                || lines.width(i) > WIDEST
-                || lines.numbered(i)
-                || lines.width(i) > NARROW && i >= MASTHEAD_LINES && !nearEdge) {
+        if (!words || lines.numbered(i)) {
             return false;
         }
         return switch (shape) {
