@@ -53,9 +53,10 @@ record Plan(List<String> kinds, List<String> sizes, int rounds, int warmups, int
         return options;
     }
 
-    /** The readers of one text side by side; each of them gets but a part of the time to be compiled in. */
+    /** The readers of one text side by side; each of them gets but a part of the time to be compiled in, and to be measured. */
     OptionsBuilder turns(String kind, String size) {
         OptionsBuilder options = options(kind, size, 3 * warmups);
+        options.measurementIterations(5 * iterations);
         options.include(included(Turns.class));
         return options;
     }

@@ -41,8 +41,9 @@ final class DutyReader {
         }
         int from = Scan.skipBlanks(text, open + 1);
         int to = Scan.skipBlanksBack(text, close);
-        boolean whole = DutyWords.label(text, from) != null
-                ? labelled(text, from, to)
+        DutyWords.Label first = DutyWords.label(text, from);
+        boolean whole = first != null
+                ? labelled(text, first, from, to)
                 : (VERB_ENDS.indexOf(Scan.at(text, to - 1)) >= 0 || text.startsWith("下同", to - 2))
                         && verbs(text, from, to);
         if (whole) {
@@ -83,17 +84,17 @@ final class DutyReader {
         if (text.lastIndexOf('。', to - 1) >= start) {
             return;
         }
-        if (labelled(text, start, to)) {
+        if (labelled(text, label, start, to)) {
             tell(start, to);
         }
     }
 
     /** 责任单位：甲、乙；配合单位：丙: false when that is not all that is said. */
-    private boolean labelled(String text, int from, int to) {
+    private boolean labelled(String text, DutyWords.Label first, int from, int to) {
         list.clear();
+        DutyWords.Label label = first;
         int at = from;
         while (at < to) {
-            DutyWords.Label label = DutyWords.label(text, at);
             if (label == null) {
                 return false;
             }
@@ -103,6 +104,7 @@ final class DutyReader {
                 return false;
             }
             at = Scan.skipBlanks(text, end);
+            label = at < to ? DutyWords.label(text, at) : null;
         }
         return true;
     }

@@ -30,6 +30,7 @@ final class Relations {
     private final List<DocumentReference> sentence = new ArrayList<>();
 
     private int repealedFrom;
+    private int nextGround;
     private boolean full;
 
     Relations(TitleIndex titles, String id, @Nullable String title) {
@@ -41,6 +42,7 @@ final class Relations {
     }
 
     void beginText() {
+        nextGround = -1;
         sentence.clear();
         repealedFrom = -1;
     }
@@ -73,11 +75,18 @@ final class Relations {
 
     /** 制定本办法 in running text, behind a document that was named. */
     void grounds(String text, int from, int to) {
-        for (int at = from; at < to && !sentence.isEmpty(); at++) {
-            if (text.charAt(at) == '制' && text.startsWith("定本", at + 1)) {
-                restsOn(text);
-            }
+        if (!sentence.isEmpty() && groundFrom(text, from) < to) {
+            restsOn(text);
         }
+    }
+
+    /** The next of them, or the end of the text: found once for all that stands in front of it. */
+    private int groundFrom(String text, int from) {
+        if (nextGround < from) {
+            int found = text.indexOf("制定本", from);
+            nextGround = found < 0 ? text.length() : found;
+        }
+        return nextGround;
     }
 
     /** At a 废: 废止 in running text. */
