@@ -61,12 +61,13 @@ final class Tables {
     }
 
     private boolean cell(int k) {
+        if (looks.stops(k) > 0 || looks.width(k) > WIDEST || looks.numbered(k) || looks.tail(k) == Tail.COLON) {
+            return false;
+        }
         Shape shape = looks.shape(k);
-        boolean plain = (shape == Shape.PLAIN && !lines.text().startsWith("注：", lines.start(blocks.first(k))))
+        return shape == Shape.PLAIN && !lines.text().startsWith("注：", lines.start(blocks.first(k)))
                 || shape == Shape.DIGITS
                 || shape == Shape.REMARK;
-        Tail tail = looks.tail(k);
-        return plain && !looks.numbered(k) && looks.width(k) <= WIDEST && looks.stops(k) == 0 && tail != Tail.COLON;
     }
 
     /** Inside a table also dates and numbers in brackets. */

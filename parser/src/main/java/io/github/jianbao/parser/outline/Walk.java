@@ -216,23 +216,29 @@ final class Walk {
         overTitle.clear();
     }
 
+    /** A number tells most blocks; dates and the labels of attachments are asked first. */
     private int body(int b) {
         closeTitle();
+        Shape shape = looks.shape(b);
+        if (looks.numbered(b)
+                && shape != Shape.DATE
+                && shape != Shape.ATTACHMENT_LABEL
+                && shape != Shape.ATTACHMENT_LIST
+                && clause(b)) {
+            return b + 1;
+        }
         int signed = signatures.length(b);
         if (signed > 0) {
             return sign(b, signed);
         }
-        if (looks.shape(b) == Shape.ATTACHMENT_LABEL) {
+        if (shape == Shape.ATTACHMENT_LABEL) {
             return listFollows(b) ? attachmentList(b) : attachment(b);
         }
-        if (looks.shape(b) == Shape.ATTACHMENT_LIST) {
+        if (shape == Shape.ATTACHMENT_LIST) {
             return attachmentList(b);
         }
         if (anyBody && titles.standsInBody(b, bulletin)) {
             return newDocument(b);
-        }
-        if (looks.numbered(b) && clause(b)) {
-            return b + 1;
         }
         int rows = tables.rows(b);
         if (rows > 0) {
@@ -251,7 +257,7 @@ final class Walk {
             take(Role.HEADING_LABEL, false, b);
             return take(Role.HEADING, false, b + 1);
         }
-        if (anyBody && looks.shape(b) == Shape.BULLETED && looks.bylineLike(b)) {
+        if (anyBody && shape == Shape.BULLETED && looks.bylineLike(b)) {
             return take(Role.BYLINE, false, b);
         }
         if (!inLaw() && headings.heading(b)) {
