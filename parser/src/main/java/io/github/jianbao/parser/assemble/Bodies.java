@@ -38,6 +38,7 @@ final class Bodies {
     /** A turn stands inside as many open clauses as its base says. */
     private record OpenSpeech(Speaker speaker, SpeechRole role, int base, int body) {}
 
+    /** In a law a paragraph after the items belongs to the article (款). */
     void paragraph(Text text) {
         closeTable();
         boolean spoken = speech != null && clauses.size() <= speech.base();
@@ -47,7 +48,7 @@ final class Bodies {
         blocks.add(new Paragraph(text));
     }
 
-    /** In a law a paragraph after the items belongs to the article (款). */
+    /** Whether a clause is open that has a style: 1 is the innermost, 2 the one around it. */
     private boolean isOpen(int fromInside, NumberStyle style) {
         int at = clauses.size() - fromInside;
         return at >= 0 && clauses.get(at).marker().style() == style;

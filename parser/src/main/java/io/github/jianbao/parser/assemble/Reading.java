@@ -52,7 +52,7 @@ final class Reading {
 
     /** What is damaged, with its place in the source. */
     void findings(List<Finding> into) {
-        for (MentionFinding finding : damaged.isEmpty() ? List.<MentionFinding>of() : scope.findings()) {
+        for (MentionFinding finding : scope.findings()) {
             Text text = Objects.requireNonNull(damaged.get(finding.text()));
             int start = text.toSource(finding.start());
             int end = Math.max(start, text.toSource(Math.max(finding.start(), finding.end() - 1)) + 1);

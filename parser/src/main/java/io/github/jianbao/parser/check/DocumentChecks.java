@@ -66,6 +66,7 @@ final class DocumentChecks {
         }
     }
 
+    /** The lists of the model are arrays: by index nothing is made to walk them. */
     private static void body(List<Block> blocks, Series series, List<Finding> into) {
         if (blocks.isEmpty()) {
             return;

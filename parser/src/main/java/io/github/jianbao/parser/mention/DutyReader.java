@@ -104,7 +104,7 @@ final class DutyReader {
                 return false;
             }
             at = Scan.skipBlanks(text, end);
-            label = at < to ? DutyWords.label(text, at) : null;
+            label = DutyWords.label(text, at);
         }
         return true;
     }

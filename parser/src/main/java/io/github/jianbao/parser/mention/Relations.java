@@ -29,8 +29,8 @@ final class Relations {
     /** Documents in marks since the last full stop. */
     private final List<DocumentReference> sentence = new ArrayList<>();
 
+    private final Ahead grounds = new Ahead("制定本");
     private int repealedFrom;
-    private int nextGround;
     private boolean full;
 
     Relations(TitleIndex titles, String id, @Nullable String title) {
@@ -42,7 +42,7 @@ final class Relations {
     }
 
     void beginText() {
-        nextGround = -1;
+        grounds.beginText();
         sentence.clear();
         repealedFrom = -1;
     }
@@ -75,18 +75,9 @@ final class Relations {
 
     /** 制定本办法 in running text, behind a document that was named. */
     void grounds(String text, int from, int to) {
-        if (!sentence.isEmpty() && groundFrom(text, from) < to) {
+        if (!sentence.isEmpty() && grounds.from(text, from) < to) {
             restsOn(text);
         }
-    }
-
-    /** The next of them, or the end of the text: found once for all that stands in front of it. */
-    private int groundFrom(String text, int from) {
-        if (nextGround < from) {
-            int found = text.indexOf("制定本", from);
-            nextGround = found < 0 ? text.length() : found;
-        }
-        return nextGround;
     }
 
     /** At a 废: 废止 in running text. */

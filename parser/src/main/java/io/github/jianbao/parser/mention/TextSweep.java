@@ -28,7 +28,7 @@ final class TextSweep {
     private final DutyReader duties;
     private final RunningDuties running;
     private final PointReader points;
-    private int nextStop;
+    private final Ahead stops = new Ahead("。");
 
     TextSweep(DocumentScope scope, Triggers triggers) {
         this.scope = scope;
@@ -87,7 +87,7 @@ final class TextSweep {
     private void between(String text, int from, int to, boolean prose) {
         int at = from;
         while (at < to && isOpen()) {
-            int stop = Math.min(to, stopFrom(text, at));
+            int stop = Math.min(to, stops.from(text, at));
             if (prose && relationsOn) {
                 scope.relationsSoFar().grounds(text, at, stop);
             }
@@ -98,17 +98,8 @@ final class TextSweep {
         }
     }
 
-    /** The next full stop, or the end of the text: found once for all that stands in front of it. */
-    private int stopFrom(String text, int from) {
-        if (nextStop < from) {
-            int found = text.indexOf('。', from);
-            nextStop = found < 0 ? text.length() : found;
-        }
-        return nextStop;
-    }
-
     private void begin() {
-        nextStop = -1;
+        stops.beginText();
         out.clear();
         brackets.clear();
         marks.begin();
