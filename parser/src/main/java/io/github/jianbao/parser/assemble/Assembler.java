@@ -41,30 +41,30 @@ public final class Assembler {
     private final List<Unit> units;
     private final Heads heads;
     private final IssueScope scope;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Note> colophon = new ArrayList<>();
-    private final List<Section> sections = new ArrayList<>();
+    private final Doubts doubts = new Doubts();
+    private final ArrayList<Note> colophon = new ArrayList<>();
+    private final ArrayList<Section> sections = new ArrayList<>();
     private final String[] targets;
-    private List<Article> articles = new ArrayList<>();
+    private ArrayList<Article> articles = new ArrayList<>();
     private @Nullable Text sectionHeading;
     private int sectionLevel = 1;
-    private final List<Integer> pendingSections = new ArrayList<>();
+    private final ArrayList<Integer> pendingSections = new ArrayList<>();
     private @Nullable Documents article;
     private @Nullable Documents attachment;
     private int count;
 
     private @Nullable Text name;
-    private final List<Text> publishers = new ArrayList<>();
+    private final ArrayList<Text> publishers = new ArrayList<>();
     private @Nullable Designation designation;
     private @Nullable DateLine date;
-    private final List<Text> others = new ArrayList<>();
+    private final ArrayList<Text> others = new ArrayList<>();
     private boolean masthead;
 
     /**
      * What assembling gives.
      *
      * @param issue the issue
-     * @param findings what is damaged in its texts
+     * @param findings what is doubtful about its bodies and damaged in its texts
      */
     public record Assembled(Issue issue, List<Finding> findings) {}
 
@@ -94,7 +94,7 @@ public final class Assembler {
      * @param blocks the blocks
      * @param outline what each block is
      * @param mentions reads what the texts name
-     * @return the issue, and what is damaged in its texts
+     * @return the issue, and what was found on the way
      */
     public static Assembled assemble(
             LineTable lines, Furnishing furnishing, Plan plan, Blocks blocks, Outline outline, MentionReader mentions) {
@@ -107,7 +107,7 @@ public final class Assembler {
         for (int u = colophon; u < outline.units().size(); u++) {
             assembler.colophon.add(assembler.note(outline.units().get(u)));
         }
-        return new Assembled(assembler.issue(furnishing), assembler.findings);
+        return new Assembled(assembler.issue(furnishing), assembler.doubts.findings());
     }
 
     /** In a bulletin, lines about its making at the very end belong to the issue. */
@@ -176,7 +176,7 @@ public final class Assembler {
         Text words = parts.attachedTitle(title);
         String value = words == null ? null : words.value();
         Reading reading = new Reading(holder.reading.scope().child(id, value, heads.date(u)), lines.signs());
-        Documents opened = new Documents(id, reading);
+        Documents opened = new Documents(id, reading, doubts);
         attachment = opened;
         parts.attachedTitle(title, words, opened);
     }
@@ -231,7 +231,8 @@ public final class Assembler {
     private Documents open(int u, @Nullable String title) {
         count++;
         String id = "a" + count;
-        Documents opened = new Documents(id, new Reading(scope.document(id, title, heads.date(u)), lines.signs()));
+        Documents opened =
+                new Documents(id, new Reading(scope.document(id, title, heads.date(u)), lines.signs()), doubts);
         article = opened;
         for (int entry : pendingSections) {
             targets[entry] = opened.id;
@@ -251,7 +252,7 @@ public final class Assembler {
     private void closeAttachment() {
         if (attachment != null && article != null) {
             Attachment done = attachment.attachment(texts);
-            attachment.reading.findings(findings);
+            attachment.reading.findings(doubts.findings());
             article.attachments.add(done);
             attachment = null;
         }
@@ -261,7 +262,7 @@ public final class Assembler {
         closeAttachment();
         if (article != null) {
             articles.add(article.article(texts));
-            article.reading.findings(findings);
+            article.reading.findings(doubts.findings());
             article = null;
         }
     }

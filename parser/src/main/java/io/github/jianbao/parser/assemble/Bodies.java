@@ -23,12 +23,13 @@ final class Bodies {
     private static final int LONGEST_HEADING = 12;
 
     /** Blocks of all that is open, the innermost last; what closes takes its own from the end. */
-    private final List<Block> blocks = new ArrayList<>();
+    private final ArrayList<Block> blocks = new ArrayList<>();
 
-    private final List<OpenClause> clauses = new ArrayList<>();
+    private final ArrayList<OpenClause> clauses = new ArrayList<>();
+    private final Doubts doubts;
     private @Nullable OpenSpeech speech;
-    private List<Table.Row> rows = new ArrayList<>();
-    private List<Text> cells = new ArrayList<>();
+    private ArrayList<Table.Row> rows = new ArrayList<>();
+    private ArrayList<Text> cells = new ArrayList<>();
     private @Nullable Text label;
     private boolean asked;
 
@@ -38,6 +39,11 @@ final class Bodies {
     /** A turn stands inside as many open clauses as its base says. */
     private record OpenSpeech(Speaker speaker, SpeechRole role, int base, int body) {}
 
+    Bodies(Doubts doubts) {
+        this.doubts = doubts;
+        doubts.begin();
+    }
+
     /** In a law a paragraph after the items belongs to the article (款). */
     void paragraph(Text text) {
         closeTable();
@@ -45,7 +51,14 @@ final class Bodies {
         if (!spoken && isOpen(1, NumberStyle.HAN_BRACKETED) && isOpen(2, NumberStyle.ARTICLE)) {
             closeClauses(clauses.size() - 1);
         }
-        blocks.add(new Paragraph(text));
+        add(text);
+    }
+
+    private void add(@Nullable Text text) {
+        if (text != null) {
+            doubts.text(text);
+            blocks.add(new Paragraph(text));
+        }
     }
 
     /** Whether a clause is open that has a style: 1 is the innermost, 2 the one around it. */
@@ -56,6 +69,7 @@ final class Bodies {
 
     void unread(Text text) {
         closeTable();
+        doubts.unread(text);
         blocks.add(new Unread(text));
     }
 
@@ -65,15 +79,16 @@ final class Bodies {
             closeSpeech();
         }
         closeClauses(Math.min(depth - 1, clauses.size()));
+        doubts.clause(marker, clauses.size() + (speech == null ? 0 : 1));
+        doubts.text(heading);
         clauses.add(new OpenClause(marker, heading, blocks.size()));
-        if (first != null) {
-            blocks.add(new Paragraph(first));
-        }
+        add(first);
     }
 
     void label(Text text) {
         closeTable();
         closeSpeech();
+        doubts.text(text);
         label = text;
     }
 
@@ -81,6 +96,7 @@ final class Bodies {
         closeTable();
         closeSpeech();
         closeClauses(0);
+        doubts.text(text);
         blocks.add(new Heading(label, text));
         label = null;
     }
@@ -92,16 +108,17 @@ final class Bodies {
         boolean answers = asked || speaker.name().equals("答") || speaker.name().equals("回答");
         SpeechRole role = asks ? SpeechRole.QUESTION : answers ? SpeechRole.ANSWER : SpeechRole.STATEMENT;
         asked |= asks;
+        doubts.speech(clauses.size());
+        doubts.text(speaker.text());
         speech = new OpenSpeech(speaker, role, clauses.size(), blocks.size());
-        if (first != null) {
-            blocks.add(new Paragraph(first));
-        }
+        add(first);
     }
 
     void cell(Text text, boolean continuesRow) {
         if (!continuesRow) {
             closeRow();
         }
+        doubts.text(text);
         cells.add(text);
     }
 

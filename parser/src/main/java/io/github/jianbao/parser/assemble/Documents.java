@@ -11,7 +11,6 @@ import io.github.jianbao.model.Signature;
 import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Text;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what one document is made of, then makes its record. */
@@ -19,17 +18,17 @@ final class Documents {
 
     final String id;
     final Reading reading;
-    final Bodies bodies = new Bodies();
-    final List<Segment> subtitle = new ArrayList<>();
-    final List<Text> authors = new ArrayList<>();
-    final List<DateLine> dates = new ArrayList<>();
-    final List<Text> addressees = new ArrayList<>();
-    final List<Text> attachmentList = new ArrayList<>();
-    final List<Signature> signatures = new ArrayList<>();
-    final List<Note> notes = new ArrayList<>();
-    final List<Attachment> attachments = new ArrayList<>();
-    private final List<Text> signatureLines = new ArrayList<>();
-    private final List<String> signatureBodies = new ArrayList<>();
+    final Bodies bodies;
+    final ArrayList<Segment> subtitle = new ArrayList<>();
+    final ArrayList<Text> authors = new ArrayList<>();
+    final ArrayList<DateLine> dates = new ArrayList<>();
+    final ArrayList<Text> addressees = new ArrayList<>();
+    final ArrayList<Text> attachmentList = new ArrayList<>();
+    final ArrayList<Signature> signatures = new ArrayList<>();
+    final ArrayList<Note> notes = new ArrayList<>();
+    final ArrayList<Attachment> attachments = new ArrayList<>();
+    private final ArrayList<Text> signatureLines = new ArrayList<>();
+    private final ArrayList<String> signatureBodies = new ArrayList<>();
 
     @Nullable
     Text title;
@@ -49,9 +48,10 @@ final class Documents {
     @Nullable
     Integer page;
 
-    Documents(String id, Reading reading) {
+    Documents(String id, Reading reading, Doubts doubts) {
         this.id = id;
         this.reading = reading;
+        this.bodies = new Bodies(doubts);
     }
 
     void source(Source found) {

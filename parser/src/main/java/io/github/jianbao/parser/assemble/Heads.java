@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Heads {
 
     private final Texts texts;
-    private final Map<Integer, HanDate> dates = new HashMap<>();
-    private final Map<String, String> articleIds = new HashMap<>();
-    private final Map<String, String> attachedTitles = new HashMap<>();
+    private final HashMap<Integer, HanDate> dates = new HashMap<>();
+    private final HashMap<String, String> articleIds = new HashMap<>();
+    private final HashMap<String, String> attachedTitles = new HashMap<>();
 
     private Heads(Texts texts) {
         this.texts = texts;

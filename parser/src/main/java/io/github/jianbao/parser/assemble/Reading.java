@@ -9,7 +9,6 @@ import io.github.jianbao.parser.mention.DocumentScope;
 import io.github.jianbao.parser.mention.MentionFinding;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Reads the texts of one document for what they name, in reading order. */
@@ -20,7 +19,7 @@ final class Reading {
     private int texts;
 
     /** Texts with something damaged, by how many texts stand in front of them. */
-    private final Map<Integer, Text> damaged = new HashMap<>();
+    private final HashMap<Integer, Text> damaged = new HashMap<>();
 
     Reading(DocumentScope scope, Signs signs) {
         this.scope = scope;

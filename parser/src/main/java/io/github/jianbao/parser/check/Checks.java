@@ -36,9 +36,8 @@ public final class Checks {
             findings.add(FindingCode.COLUMNS_READ_ACROSS.at(Span.of(0, 0), Integer.toString(readAcross)));
         }
         ContentsChecks.check(issue, findings);
-        Series series = new Series(findings);
         for (Article article : issue.articles()) {
-            DocumentChecks.check(article, series, findings);
+            DocumentChecks.check(article, findings);
         }
         findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::code));
         if (findings.size() > MOST) {

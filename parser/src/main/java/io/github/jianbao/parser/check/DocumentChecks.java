@@ -1,33 +1,22 @@
 package io.github.jianbao.parser.check;
 
-import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.model.Attachment;
-import io.github.jianbao.model.Block;
-import io.github.jianbao.model.Blocks;
-import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.FindingCode;
-import io.github.jianbao.model.Join;
-import io.github.jianbao.model.Paragraph;
-import io.github.jianbao.model.Segments;
-import io.github.jianbao.model.Speech;
 import io.github.jianbao.model.Text;
-import io.github.jianbao.model.Unread;
 import java.util.List;
 
-/** One document and those inside it: joins, numbers, attachments. */
+/** One document and those inside it: subtitles and lists of attachments. */
 final class DocumentChecks {
 
     private DocumentChecks() {}
 
-    static void check(Document document, Series series, List<Finding> into) {
-        series.begin();
-        body(document.body(), series, into);
+    static void check(Document document, List<Finding> into) {
         subtitle(document, into);
         attachments(document, into);
         for (Attachment attachment : document.attachments()) {
-            check(attachment, series, into);
+            check(attachment, into);
         }
     }
 
@@ -37,62 +26,6 @@ final class DocumentChecks {
         if (subtitle != null && subtitle.value().startsWith("一一")) {
             into.add(FindingCode.MARKER_DAMAGED.at(subtitle.span(), "一一", "——"));
         }
-    }
-
-    private static void joins(Text text, List<Finding> into) {
-        Segments segments = Segments.of(text.segments());
-        if (segments.size() < 2) {
-            return;
-        }
-        String value = text.value();
-        int at = 0;
-        for (int k = 0; k < segments.size(); k++) {
-            Join join = segments.join(k);
-            if (join == Join.FULL_LINE) {
-                into.add(FindingCode.JOINED_IN_DOUBT.at(segments.get(k).span()));
-            }
-            if (k > 0 && (join == Join.PAGE_BREAK || join == Join.UNFINISHED)) {
-                if (join == Join.PAGE_BREAK) {
-                    into.add(FindingCode.JOINED_OVER_PAGE.at(segments.get(k).span()));
-                }
-                if (at > 0
-                        && at < value.length()
-                        && value.charAt(at) == value.charAt(at - 1)
-                        && Chars.isHan(value.charAt(at))) {
-                    into.add(FindingCode.CHARACTER_DOUBLED.at(segments.get(k).span(), value.substring(at, at + 1)));
-                }
-            }
-            at += segments.end(k) - segments.start(k) + (segments.spaced(k) ? 1 : 0);
-        }
-    }
-
-    /** The lists of the model are arrays: by index nothing is made to walk them. */
-    private static void body(List<Block> blocks, Series series, List<Finding> into) {
-        if (blocks.isEmpty()) {
-            return;
-        }
-        series.down();
-        for (int k = 0; k < blocks.size(); k++) {
-            Block block = blocks.get(k);
-            if (block instanceof Paragraph paragraph) {
-                joins(paragraph.text(), into);
-            } else if (block instanceof Clause clause) {
-                if (clause.heading() != null) {
-                    joins(clause.heading(), into);
-                }
-                series.next(clause.marker());
-                body(clause.body(), series, into);
-            } else if (block instanceof Speech speech) {
-                joins(speech.speaker().text(), into);
-                body(speech.body(), series, into);
-            } else if (block instanceof Unread unread) {
-                joins(unread.text(), into);
-                into.add(FindingCode.LINE_UNREAD.at(unread.text().span()));
-            } else {
-                Blocks.eachText(List.of(block), text -> joins(text, into));
-            }
-        }
-        series.up();
     }
 
     /** A list that names several attachments, and fewer documents after it. */

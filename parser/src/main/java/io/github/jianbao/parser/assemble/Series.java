@@ -1,4 +1,4 @@
-package io.github.jianbao.parser.check;
+package io.github.jianbao.parser.assemble;
 
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.HanNumerals;
@@ -42,8 +42,7 @@ final class Series {
 
     private final List<Finding> into;
     private final Level document = new Level();
-    private final List<Level> levels = new ArrayList<>();
-    private int depth;
+    private final ArrayList<Level> levels = new ArrayList<>();
     private boolean tooDeep;
 
     Series(List<Finding> into) {
@@ -53,23 +52,25 @@ final class Series {
     /** Begins another document. */
     void begin() {
         document.clear();
-        depth = -1;
         tooDeep = false;
+        opens(0);
     }
 
-    void down() {
-        depth++;
+    /** A body opens whose blocks stand at a depth: 0 for the document's own. */
+    void opens(int depth) {
         if (depth == levels.size()) {
             levels.add(new Level());
         }
         levels.get(depth).begun = false;
     }
 
-    void up() {
-        depth--;
+    /** A clause opens that stands at a depth; its own body is one deeper. */
+    void next(Marker marker, int depth) {
+        number(marker, depth);
+        opens(depth + 1);
     }
 
-    void next(Marker marker) {
+    private void number(Marker marker, int depth) {
         if (depth + 1 == DEEPEST && !tooDeep) {
             tooDeep = true;
             into.add(FindingCode.CLAUSES_TOO_DEEP.at(marker.span(), Integer.toString(DEEPEST)));

@@ -1,0 +1,77 @@
+package io.github.jianbao.parser.assemble;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.Finding;
+import io.github.jianbao.model.FindingCode;
+import io.github.jianbao.model.Join;
+import io.github.jianbao.model.Marker;
+import io.github.jianbao.model.Segments;
+import io.github.jianbao.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is doubtful about the body of a document, noted as its texts and numbers come in. Used again for every document. */
+final class Doubts {
+
+    private final ArrayList<Finding> findings = new ArrayList<>();
+    private final Series series = new Series(findings);
+
+    /** Begins another document; the body of the one before takes nothing more. */
+    void begin() {
+        series.begin();
+    }
+
+    /** A clause opens that stands inside so many others. */
+    void clause(Marker marker, int depth) {
+        series.next(marker, depth);
+    }
+
+    /** A turn opens that stands inside so many clauses. */
+    void speech(int depth) {
+        series.opens(depth + 1);
+    }
+
+    void unread(Text text) {
+        text(text);
+        findings.add(FindingCode.LINE_UNREAD.at(text.span()));
+    }
+
+    /** Looks at the joins of a text of the body. */
+    void text(@Nullable Text text) {
+        if (text != null) {
+            Segments segments = Segments.of(text.segments());
+            if (segments.size() > 1) {
+                joins(segments, text.value());
+            }
+        }
+    }
+
+    private void joins(Segments segments, String value) {
+        int at = 0;
+        for (int k = 0; k < segments.size(); k++) {
+            Join join = segments.join(k);
+            if (join == Join.FULL_LINE) {
+                findings.add(FindingCode.JOINED_IN_DOUBT.at(segments.get(k).span()));
+            }
+            if (k > 0 && (join == Join.PAGE_BREAK || join == Join.UNFINISHED)) {
+                if (join == Join.PAGE_BREAK) {
+                    findings.add(FindingCode.JOINED_OVER_PAGE.at(segments.get(k).span()));
+                }
+                if (at > 0
+                        && at < value.length()
+                        && value.charAt(at) == value.charAt(at - 1)
+                        && Chars.isHan(value.charAt(at))) {
+                    findings.add(
+                            FindingCode.CHARACTER_DOUBLED.at(segments.get(k).span(), value.substring(at, at + 1)));
+                }
+            }
+            at += segments.end(k) - segments.start(k) + (segments.spaced(k) ? 1 : 0);
+        }
+    }
+
+    /** All so far, and what else was found on the way. */
+    List<Finding> findings() {
+        return findings;
+    }
+}
