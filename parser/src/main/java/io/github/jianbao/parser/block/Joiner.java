@@ -50,6 +50,9 @@ final class Joiner {
     @Nullable
     Join join(int i, int n, boolean opens, boolean furniture) {
         boolean page = furniture || lines.pageBreak(n);
+        if (lines.tail(i) == Tail.STOP && !columns.gapped() && endsParagraph(i, opens)) {
+            return null;
+        }
         if (!joinable(i) || indentedByTwo(n) || starts(n, i) || opens && foreign(i) && Chars.isHan(lines.first(n))) {
             return null;
         }
@@ -143,7 +146,7 @@ final class Joiner {
         if (bulleted(n)) {
             return true;
         }
-        if (text.charAt(at) != '[') {
+        if (lines.first(n) != '[') {
             return false;
         }
         at++;

@@ -87,6 +87,24 @@ final class Looks {
         return lines.numbered(blocks.first(block));
     }
 
+    /** Several sentences: no title, no heading, no row of a table, and nobody's name. */
+    boolean prose(int block) {
+        return shapes[block] == Shape.PLAIN && stops[block] > 1 && lines.stops(blocks.first(block)) > 0;
+    }
+
+    /** A remark that says who is to carry a task out: （责任单位：…）. It belongs to the words before it. */
+    boolean duty(int block) {
+        if (shape(block) != Shape.REMARK || width(block) > 160) {
+            return false;
+        }
+        String text = lines.text();
+        int start = lines.start(blocks.first(block));
+        int end = lines.end(blocks.last(block));
+        return contains(text, start, end, "责任单位")
+                || contains(text, start, end, "牵头")
+                || contains(text, start, end, "负责）");
+    }
+
     /** Words that do not end a sentence and are short enough to name something. */
     boolean nameLike(int block, int widest) {
         if (numbered(block) || width(block) > widest || stops(block) > 1) {

@@ -8,7 +8,6 @@ import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import java.util.ArrayList;
-import java.util.List;
 
 /** Walks over the blocks of the body, document by document: head, body, foot. */
 final class Walk {
@@ -43,7 +42,7 @@ final class Walk {
     private int titleBlock = -1;
     private boolean anyBody;
     /** Blocks over a title that is still to come. */
-    private final List<Integer> overTitle = new ArrayList<>();
+    private final ArrayList<Integer> overTitle = new ArrayList<>();
 
     Walk(LineTable lines, Blocks blocks, Anchors anchors, Looks looks, Units units) {
         this.lines = lines;
@@ -210,10 +209,12 @@ final class Walk {
 
     /** What stands over a title belongs to its document: it comes behind the title. */
     private void closeTitle() {
-        for (int over : overTitle) {
-            units.add(officialHead.number(over) ? Role.DOCNUM : Role.NOTE, false, over);
+        if (!overTitle.isEmpty()) {
+            for (int over : overTitle) {
+                units.add(officialHead.number(over) ? Role.DOCNUM : Role.NOTE, false, over);
+            }
+            overTitle.clear();
         }
-        overTitle.clear();
     }
 
     /** A number tells most blocks; dates and the labels of attachments are asked first. */
@@ -227,6 +228,9 @@ final class Walk {
                 && clause(b)) {
             return b + 1;
         }
+        if (looks.prose(b)) {
+            return turn(b) || note(b) ? b + 1 : paragraph(b);
+        }
         int signed = signatures.length(b);
         if (signed > 0) {
             return sign(b, signed);
@@ -237,21 +241,18 @@ final class Walk {
         if (shape == Shape.ATTACHMENT_LIST) {
             return attachmentList(b);
         }
+        int rows = tables.rows(b);
+        if (rows == 0 && looks.duty(b)) {
+            return paragraph(b);
+        }
         if (anyBody && titles.standsInBody(b, bulletin)) {
             return newDocument(b);
         }
-        int rows = tables.rows(b);
         if (rows > 0) {
             return tables.take(b, rows, units);
         }
-        int colon = turns.colon(lines.start(blocks.first(b)), lines.end(blocks.last(b)));
-        if (colon > 0 && colon < lines.end(blocks.last(b)) && looks.stops(b) > 0) {
-            anyBody = true;
-            units.speech(b, colon);
+        if (turn(b) || note(b)) {
             return b + 1;
-        }
-        if (note(b)) {
-            return take(Role.NOTE, false, b);
         }
         if (headings.label(b)) {
             take(Role.HEADING_LABEL, false, b);
@@ -260,15 +261,36 @@ final class Walk {
         if (anyBody && shape == Shape.BULLETED && looks.bylineLike(b)) {
             return take(Role.BYLINE, false, b);
         }
-        if (!inLaw() && headings.heading(b)) {
-            return take(Role.HEADING, false, b);
-        }
+        return !inLaw() && headings.heading(b) ? take(Role.HEADING, false, b) : paragraph(b);
+    }
+
+    private int paragraph(int b) {
         anyBody = true;
         return take(Role.PARA, false, b);
     }
 
-    /** Remarks in brackets that end an article, and lines of the foot. */
+    /** Takes a block that opens a speaker's turn and says a sentence of it. */
+    private boolean turn(int b) {
+        int end = lines.end(blocks.last(b));
+        int colon = turns.colon(lines.start(blocks.first(b)), end);
+        if (colon <= 0 || colon >= end || looks.stops(b) == 0) {
+            return false;
+        }
+        anyBody = true;
+        units.speech(b, colon);
+        return true;
+    }
+
+    /** Takes a remark in brackets that ends an article, or a line of its foot. */
     private boolean note(int b) {
+        if (!isNote(b)) {
+            return false;
+        }
+        take(Role.NOTE, false, b);
+        return true;
+    }
+
+    private boolean isNote(int b) {
         Shape shape = looks.shape(b);
         if (lines.text().startsWith("注：", lines.start(blocks.first(b)))) {
             return true;
@@ -286,13 +308,7 @@ final class Walk {
                 || anchors.title(b + 1)
                 || anchors.section(b + 1)
                 || looks.shape(b + 1) == Shape.ATTACHMENT_LABEL;
-        String text = lines.text();
-        int start = lines.start(blocks.first(b));
-        int end = lines.end(blocks.last(b));
-        boolean duty = Search.contains(text, start, end, "责任单位")
-                || Search.contains(text, start, end, "牵头")
-                || Search.contains(text, start, end, "负责）");
-        return !duty && (ends || looks.width(b) <= 40 && anyBody && looks.tail(b) != Tail.STOP);
+        return ends || looks.width(b) <= 40 && anyBody && looks.tail(b) != Tail.STOP;
     }
 
     /** A law has no unnumbered headings: short lines are words of its articles, or of 第二章 above them. */
