@@ -76,7 +76,12 @@ final class Matcher {
         }
     }
 
+    /** Most lines are told by their first character, which is at hand. */
     private @Nullable String prefix(int i) {
+        char first = lines.first(i);
+        if (Chars.isHan(first) && !firsts.get(Chars.fold(first) & LOWER_BITS)) {
+            return null;
+        }
         String text = lines.text();
         int found = 0;
         for (int at = lines.start(i); at < lines.end(i) && found < PREFIX; at++) {

@@ -96,7 +96,7 @@ final class Census {
     private static void sum(char[] chars, int length, long[] sums) {
         long sum = sums[0];
         for (int k = 0; k < length; k++) {
-            sum += WORDS[Kinds.index(chars[k]) & Kinds.MOST - 1];
+            sum += WORDS[Kinds.index(chars[k])];
             sums[k + 1] = sum;
         }
     }
@@ -108,13 +108,13 @@ final class Census {
         long sum = sums[0];
         for (int k = 0; k < length; k++) {
             int index = Kinds.index(chars[k]);
-            sum += WORDS[index & Kinds.MOST - 1];
+            sum += WORDS[index];
             sums[k + 1] = sum;
             if (index >= Kinds.SIGNS) {
-                offsets[count++] = from + k;
+                offsets[count++] = k;
             }
         }
-        signs.count(count);
+        signs.noted(count, from);
     }
 
     private void add(long word) {

@@ -46,8 +46,8 @@ public final class Kinds {
 
     /** What ends a part of a sentence, or leads to a page. */
     public static final int MARK = STOP | PAUSE | DOT;
-    /** More unions than characters have. */
-    static final int MOST = 128;
+    /** As many unions as a byte tells apart, more than characters have: no index of one is outside. */
+    static final int MOST = 256;
 
     /** The unions from here on have the bit of {@link #SIGN}. */
     static final int SIGNS = 96;
@@ -66,12 +66,12 @@ public final class Kinds {
      * @return a union of the constants
      */
     public static int of(char c) {
-        return UNIONS[OF[c]];
+        return UNIONS[index(c)];
     }
 
     /** Which of the unions a character has: 0 up to, and without, {@link #MOST}. */
     static int index(char c) {
-        return OF[c];
+        return OF[c] & MOST - 1;
     }
 
     /** The union with an index. */

@@ -56,6 +56,8 @@ public final class LineReader {
             } else {
                 table.start[i] = start;
                 table.end[i] = trimEnd(text, start, next);
+                table.first[i] = text.charAt(start);
+                table.last[i] = text.charAt(table.end[i] - 1);
                 table.gap[i] = (short) Math.min(gap, Short.MAX_VALUE);
                 table.pageBreak[i] = pageBreak;
                 table.indent[i] = (short) Math.min(indent, Short.MAX_VALUE);

@@ -21,6 +21,8 @@ public final class LineTable {
 
     final int[] start;
     final int[] end;
+    final char[] first;
+    final char[] last;
     final int[] width;
     final int[] number;
     final int[] bodyStart;
@@ -44,6 +46,8 @@ public final class LineTable {
         this.signs = signs == null ? Signs.none() : signs;
         start = new int[room];
         end = new int[room];
+        first = new char[room];
+        last = new char[room];
         width = new int[room];
         number = new int[room];
         bodyStart = new int[room];
@@ -251,7 +255,7 @@ public final class LineTable {
      * @return the character
      */
     public char first(int i) {
-        return text.charAt(start[i]);
+        return first[i];
     }
 
     /**
@@ -261,7 +265,7 @@ public final class LineTable {
      * @return the character
      */
     public char last(int i) {
-        return text.charAt(end[i] - 1);
+        return last[i];
     }
 
     /**

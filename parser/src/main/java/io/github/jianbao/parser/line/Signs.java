@@ -104,8 +104,10 @@ public final class Signs {
         return offsets;
     }
 
-    /** How many are noted now. */
-    void count(int noted) {
-        count = noted;
+    /** How many are noted now; those that are new stand in a stretch that begins at an offset, and say where in it. */
+    void noted(int all, int stretch) {
+        while (count < all) {
+            offsets[count++] += stretch;
+        }
     }
 }
