@@ -9,13 +9,17 @@ final class Lists {
 
     private Lists() {}
 
-    /** Most lists are empty, or a builder's with one or two in it: the library would copy those twice. */
+    /** Most lists are the empty one, or a builder's with one or two in it: the library would copy those twice. */
     static <T> List<T> copy(@Nullable List<T> list) {
-        if (list == null || list.isEmpty()) {
+        if (list == null || list == List.of()) {
             return List.of();
         }
-        if (list instanceof ArrayList && list.size() <= 2) {
-            return list.size() == 1 ? List.of(list.get(0)) : List.of(list.get(0), list.get(1));
+        if (list instanceof ArrayList<T> some && some.size() <= 2) {
+            return switch (some.size()) {
+                case 0 -> List.of();
+                case 1 -> List.of(some.get(0));
+                default -> List.of(some.get(0), some.get(1));
+            };
         }
         return List.copyOf(list);
     }

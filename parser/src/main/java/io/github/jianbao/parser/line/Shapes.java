@@ -283,19 +283,26 @@ final class Shapes {
     }
 
     private static boolean isContentsHeading(String text, int start, int end) {
-        StringBuilder letters = new StringBuilder();
-        for (int at = start; at < end && letters.length() < 20; at++) {
-            char c = text.charAt(at);
-            if (!Chars.isBlank(c) && (Kinds.of(c) & (Kinds.OPEN | Kinds.CLOSE | Kinds.PAUSE)) == 0) {
-                letters.append(Chars.fold(c));
-            }
-        }
-        String word = letters.toString();
         for (String heading : CONTENTS_HEADINGS) {
-            if (heading.equals(word)) {
+            if (says(text, start, end, heading)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a line says a word, whatever blanks, brackets and pauses stand between its letters. */
+    private static boolean says(String text, int start, int end, String word) {
+        int said = 0;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if ((Kinds.of(c) & (Kinds.BLANK | Kinds.OPEN | Kinds.CLOSE | Kinds.PAUSE)) == 0) {
+                if (said == word.length() || Chars.fold(c) != word.charAt(said)) {
+                    return false;
+                }
+                said++;
+            }
+        }
+        return said == word.length();
     }
 }

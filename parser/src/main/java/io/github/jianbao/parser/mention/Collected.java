@@ -12,7 +12,7 @@ final class Collected {
     private static final Comparator<Mention> ORDER = (a, b) ->
             a.start() == b.start() ? Integer.compare(b.end(), a.end()) : Integer.compare(a.start(), b.start());
 
-    private final List<Mention> mentions = new ArrayList<>();
+    private final ArrayList<Mention> mentions = new ArrayList<>();
     private boolean sorted = true;
 
     void clear() {
@@ -47,7 +47,9 @@ final class Collected {
                 mentions.set(to++, mentions.get(i));
             }
         }
-        mentions.subList(to, mentions.size()).clear();
+        if (to < mentions.size()) {
+            mentions.subList(to, mentions.size()).clear();
+        }
     }
 
     /** The mentions by rising start, the longer first; the same list for all texts without any. */

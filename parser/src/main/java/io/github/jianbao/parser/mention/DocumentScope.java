@@ -31,12 +31,13 @@ public final class DocumentScope {
     private final @Nullable String title;
     private final @Nullable HanDate date;
     private final Relations relations;
-    private final List<MentionFinding> findings = new ArrayList<>();
+    private final ArrayList<MentionFinding> findings = new ArrayList<>();
     /** Made for the first text that is read. */
     private @Nullable TextSweep sweep;
 
     private int texts = -1;
     private int leftOut;
+    private int noted;
     private @Nullable MentionFinding namesFull;
     private @Nullable MentionFinding relationsFull;
 
@@ -114,6 +115,7 @@ public final class DocumentScope {
     }
 
     private MentionFinding full(FindingCode code, int limit, Text text) {
+        noted++;
         return new MentionFinding(
                 texts, code.id(), code.severity(), 0, text.value().length(), List.of(Integer.toString(limit)));
     }
@@ -154,7 +156,7 @@ public final class DocumentScope {
      * @return as many as {@link #findings} has, but for the one that counts the rest
      */
     public int noted() {
-        return findings.size() + (namesFull == null ? 0 : 1) + (relationsFull == null ? 0 : 1);
+        return noted;
     }
 
     boolean reads(MentionKind kind) {
@@ -197,6 +199,7 @@ public final class DocumentScope {
 
     void found(String code, int start, int end, String... arguments) {
         if (findings.size() < MOST_FINDINGS) {
+            noted++;
             findings.add(new MentionFinding(texts, code, Severity.WARNING, start, end, List.of(arguments)));
         } else {
             leftOut++;

@@ -5,8 +5,8 @@ import io.github.jianbao.model.ResponsibleBodies;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
 import io.github.jianbao.parser.line.CharSet;
+import io.github.jianbao.parser.line.Kinds;
 import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Who is to carry a task out. Two shapes, in brackets or (the first) on a line of its own: labels before the bodies,
@@ -22,10 +22,13 @@ final class DutyReader {
     /** What a list of bodies ends in; another label may follow. */
     private static final CharSet MARKS = new CharSet("；;，,。");
 
+    /** The kinds of those marks and of blanks. */
+    private static final int PARTS = Kinds.STOP | Kinds.PAUSE | Kinds.BLANK;
+
     private final Collected out;
 
     /** The bodies of one list, copied when they are told; used again for every list. */
-    private final List<ResponsibleBody> bodies = new ArrayList<>();
+    private final ArrayList<ResponsibleBody> bodies = new ArrayList<>();
 
     private final BodyList list = new BodyList(bodies);
     private boolean firstLeads;
@@ -113,7 +116,8 @@ final class DutyReader {
     private static int nextLabel(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            if ((MARKS.contains(c) || Chars.isBlank(c))
+            if ((Kinds.of(c) & PARTS) != 0
+                    && (MARKS.contains(c) || Chars.isBlank(c))
                     && DutyWords.label(text, Scan.skipBlanks(text, at + 1)) != null) {
                 return at + 1;
             }

@@ -32,7 +32,7 @@ final class PointReader {
     private final Collected out;
 
     /** Marks of the text: series, ordinal (0: the last one, 最后), offset. */
-    private final List<Mark> found = new ArrayList<>();
+    private final ArrayList<Mark> found = new ArrayList<>();
 
     /** Whether a later paragraph opens with 其次: then 首先 that opens this one is a point too. */
     private boolean sequel;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +22,11 @@ final class Relations {
 
     private final TitleIndex titles;
     private final String id;
-    private final Map<String, Relation> relations = new LinkedHashMap<>();
-    private final Map<String, String> printed = new HashMap<>();
+    private final LinkedHashMap<String, Relation> relations = new LinkedHashMap<>();
+    private final HashMap<String, String> printed = new HashMap<>();
 
     /** Documents in marks since the last full stop. */
-    private final List<DocumentReference> sentence = new ArrayList<>();
+    private final ArrayList<DocumentReference> sentence = new ArrayList<>();
 
     private final Ahead grounds = new Ahead("制定本");
     private int repealedFrom;

@@ -16,13 +16,13 @@ final class ShortNames {
     private static final String STATE = "中华人民共和国";
 
     private final @Nullable ShortNames outer;
-    private final Map<String, String> defined = new HashMap<>();
+    private final HashMap<String, String> defined = new HashMap<>();
 
     /** Titles named in full, by key. */
-    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final LinkedHashMap<String, String> titles = new LinkedHashMap<>();
 
     /** The only title for a kind of document, until another title is named. */
-    private final Map<String, Optional<String>> only = new HashMap<>();
+    private final HashMap<String, Optional<String>> only = new HashMap<>();
 
     private boolean full;
     private boolean titlesLeftOut;

@@ -8,7 +8,6 @@ import io.github.jianbao.parser.line.CharSet;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.Words;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ final class TargetReader {
 
     private final Collected out;
     private int from;
-    private final List<Deadline> deadlines = new ArrayList<>();
+    private final ArrayList<Deadline> deadlines = new ArrayList<>();
 
     TargetReader(Collected out) {
         this.out = out;

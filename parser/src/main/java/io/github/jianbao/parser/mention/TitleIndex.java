@@ -17,12 +17,12 @@ final class TitleIndex {
     private static final String ABOUT = "关于";
     private static final String NOTICE = "的通知";
 
-    private final Map<String, Optional<String>> exact = new HashMap<>();
-    private final Map<String, Optional<String>> issued = new HashMap<>();
-    private final Map<String, Optional<String>> about = new HashMap<>();
+    private final HashMap<String, Optional<String>> exact = new HashMap<>();
+    private final HashMap<String, Optional<String>> issued = new HashMap<>();
+    private final HashMap<String, Optional<String>> about = new HashMap<>();
 
     /** Attachments by their article and their title. */
-    private final Map<String, String> attached = new HashMap<>();
+    private final HashMap<String, String> attached = new HashMap<>();
 
     TitleIndex(Map<String, String> articleIdByFoldedTitle, Map<String, String> attachedTitleById) {
         attachedTitleById.forEach((id, title) -> attached.put(article(id) + " " + key(title), id));

@@ -21,7 +21,7 @@ final class TitleMarks {
     private final int[] open = new int[DEEPEST];
     private final int[] firstInside = new int[DEEPEST];
     private final char[] kind = new char[DEEPEST];
-    private final List<DocumentReference> outermost = new ArrayList<>();
+    private final ArrayList<DocumentReference> outermost = new ArrayList<>();
     private int lastIndex;
     private int depth;
 

@@ -7,7 +7,9 @@ import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.page.Keys;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Which blocks the contents lead to, and which stand out as section headings by themselves. */
@@ -21,8 +23,11 @@ final class Anchors {
     private final boolean marked;
     private final boolean[] title;
     private final Hashes hashes;
-    private final Map<Character, Integer> levels = new HashMap<>();
+    private final HashMap<Character, Integer> levels = new HashMap<>();
     private int targets;
+
+    /** A block that stands out, and its letters. */
+    private record Mark(int block, String key) {}
 
     Anchors(LineTable lines, Blocks blocks, Plan plan, Looks looks) {
         this.lines = lines;
@@ -63,14 +68,18 @@ final class Anchors {
 
     /** Bracketed or marked lines that come once and stand before a title are sections, listed or not. */
     private void byMarks(Looks looks) {
+        List<Mark> marks = new ArrayList<>();
         Map<String, Integer> times = new HashMap<>();
         for (int b = 0; b < blocks.count(); b++) {
             if (standsOut(b)) {
-                times.merge(key(b), 1, Integer::sum);
+                Mark mark = new Mark(b, key(b));
+                marks.add(mark);
+                times.merge(mark.key(), 1, Integer::sum);
             }
         }
-        for (int b = 0; b + 1 < blocks.count(); b++) {
-            if (entryOf[b] < 0 && standsOut(b) && times.getOrDefault(key(b), 0) == 1) {
+        for (Mark mark : marks) {
+            int b = mark.block();
+            if (b + 1 < blocks.count() && entryOf[b] < 0 && times.getOrDefault(mark.key(), 0) == 1) {
                 boolean title = entryOf[b + 1] >= 0 && !section[b + 1];
                 section[b] = title || targets == 0 && looks.titleLike(b + 1) && headFollows(looks, b + 1);
             }

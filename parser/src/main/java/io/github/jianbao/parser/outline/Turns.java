@@ -3,13 +3,12 @@ package io.github.jianbao.parser.outline;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.parser.line.Speakers;
 import java.util.HashSet;
-import java.util.Set;
 
 /** Turns of speakers in one document: known by their office, by an earlier turn, or because a question was asked. */
 final class Turns {
 
     private final String text;
-    private final Set<String> names = new HashSet<>();
+    private final HashSet<String> names = new HashSet<>();
     private boolean asked;
 
     Turns(String text) {

@@ -29,7 +29,7 @@ final class RunningHeads {
 
     private final LineTable lines;
     private final Furnishing furnishing;
-    private final Map<String, int[]> places = new HashMap<>();
+    private final HashMap<String, int[]> places = new HashMap<>();
     private boolean paged;
     /** Whether anything tells where pages end, so that the distance between heads need not. */
     private boolean marked;
