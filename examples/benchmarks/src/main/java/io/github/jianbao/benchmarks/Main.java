@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Main {
 
     private static final String USAGE = "usage: benchmarks.jar [--quick] [--kinds clean,wrapped,law,plain,seed]"
-            + " [--sizes 50k,1M,50M] [--rounds N]";
+            + " [--sizes 50k,1M,50M] [--rounds N] [--linear]";
 
     private Main() {}
 
@@ -38,6 +38,13 @@ public final class Main {
             System.err.println(e.getMessage());
             System.err.println(USAGE);
             System.exit(2);
+            return;
+        }
+        if (plan.linear()) {
+            System.out.println(Machine.describe());
+            for (String kind : plan.kinds()) {
+                System.out.print(Linear.measure(kind, plan));
+            }
             return;
         }
         Map<Text, Measured> measured = new LinkedHashMap<>();
@@ -71,6 +78,7 @@ public final class Main {
                 case "--sizes" -> plan.withSizes(list(option, args));
                 case "--rounds" ->
                     plan.withRounds(Integer.parseInt(list(option, args).get(0)));
+                case "--linear" -> plan.ofSizes();
                 default -> throw new IllegalArgumentException("unknown option: " + option);
             };
         }

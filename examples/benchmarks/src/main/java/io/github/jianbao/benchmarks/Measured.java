@@ -84,7 +84,7 @@ final class Measured {
         return score(iteration.getSecondaryResults(), ALLOCATION);
     }
 
-    private static double score(Map<String, Result> results, String name) {
+    static double score(Map<String, Result> results, String name) {
         return Objects.requireNonNull(results.get(name), name).getScore();
     }
 

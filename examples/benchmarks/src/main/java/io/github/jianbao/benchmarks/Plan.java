@@ -18,29 +18,42 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * @param warmups iterations before the measured ones
  * @param iterations measured in each round
  * @param milliseconds an iteration
+ * @param linear whether time is measured by the size of the text, and nothing else
  */
-record Plan(List<String> kinds, List<String> sizes, int rounds, int warmups, int iterations, int milliseconds) {
+record Plan(
+        List<String> kinds,
+        List<String> sizes,
+        int rounds,
+        int warmups,
+        int iterations,
+        int milliseconds,
+        boolean linear) {
 
     /** The JVM compiles for eight to ten seconds until the reader with most code is as fast as it gets. */
     static Plan full() {
-        return new Plan(List.of("clean", "wrapped", "law", "plain"), List.of("50k", "1M"), 3, 15, 5, 1_000);
+        return new Plan(List.of("clean", "wrapped", "law", "plain"), List.of("50k", "1M"), 3, 15, 5, 1_000, false);
     }
 
     /** About two minutes. */
     Plan quick() {
-        return new Plan(kinds, List.of("50k"), 1, 6, 3, 300);
+        return new Plan(kinds, List.of("50k"), 1, 6, 3, 300, linear);
     }
 
     Plan withKinds(List<String> others) {
-        return new Plan(others, sizes, rounds, warmups, iterations, milliseconds);
+        return new Plan(others, sizes, rounds, warmups, iterations, milliseconds, linear);
     }
 
     Plan withSizes(List<String> others) {
-        return new Plan(kinds, others, rounds, warmups, iterations, milliseconds);
+        return new Plan(kinds, others, rounds, warmups, iterations, milliseconds, linear);
     }
 
     Plan withRounds(int others) {
-        return new Plan(kinds, sizes, others, warmups, iterations, milliseconds);
+        return new Plan(kinds, sizes, others, warmups, iterations, milliseconds, linear);
+    }
+
+    /** Time by size alone. */
+    Plan ofSizes() {
+        return new Plan(kinds, sizes, rounds, warmups, iterations, milliseconds, true);
     }
 
     /** One round of one text for JMH; the forms are written once, from the clean issue. */
@@ -61,11 +74,22 @@ record Plan(List<String> kinds, List<String> sizes, int rounds, int warmups, int
         return options;
     }
 
+    /** Texts of all sizes in turn: of 50 MB few are read in a second, so iterations are longer and fewer of them warm up. */
+    OptionsBuilder sizes(String kind, String reader) {
+        OptionsBuilder options = measured(warmups / 3, iterations, 4 * milliseconds);
+        options.param("kind", kind).param("reader", reader).include(included(Sizes.class));
+        return options;
+    }
+
     private OptionsBuilder options(String kind, String size, int warmups) {
+        OptionsBuilder options = measured(warmups, iterations, milliseconds);
+        options.param("kind", kind).param("size", size);
+        return options;
+    }
+
+    private static OptionsBuilder measured(int warmups, int iterations, int milliseconds) {
         OptionsBuilder options = new OptionsBuilder();
-        options.param("kind", kind)
-                .param("size", size)
-                .mode(Mode.AverageTime)
+        options.mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS)
                 .forks(1)
                 .warmupIterations(warmups)

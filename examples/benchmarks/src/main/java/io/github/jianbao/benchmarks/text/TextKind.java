@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The kinds of text that are measured. */
 public enum TextKind {
@@ -75,6 +77,19 @@ public enum TextKind {
             text.append(draft(seed, Math.min(bytes, LARGEST_DOCUMENT)));
         }
         return text.toString();
+    }
+
+    /**
+     * Different texts of this kind.
+     *
+     * @param bytes the size of each in UTF-8, nearly
+     * @param count how many
+     * @return the texts, the same each time
+     */
+    public List<String> texts(int bytes, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(seed -> draft(seed, bytes))
+                .toList();
     }
 
     /** As it is written on the command line. */
