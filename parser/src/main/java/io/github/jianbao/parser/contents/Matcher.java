@@ -79,14 +79,14 @@ final class Matcher {
     /** Most lines are told by their first character, which is at hand. */
     private @Nullable String prefix(int i) {
         char first = lines.first(i);
-        if (Chars.isHan(first) && !firsts.get(Chars.fold(first) & LOWER_BITS)) {
+        if (isLetter(first) && !firsts.get(Chars.fold(first) & LOWER_BITS)) {
             return null;
         }
         String text = lines.text();
         int found = 0;
         for (int at = lines.start(i); at < lines.end(i) && found < PREFIX; at++) {
             char c = text.charAt(at);
-            if (Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c)) {
+            if (isLetter(c)) {
                 letters[found++] = Chars.fold(c);
                 if (!firsts.get(letters[0] & LOWER_BITS)) {
                     return null;
@@ -94,6 +94,10 @@ final class Matcher {
             }
         }
         return found < PREFIX ? null : new String(letters);
+    }
+
+    private static boolean isLetter(char c) {
+        return Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c);
     }
 
     private void tryFirst(LinkedList<Entry> candidates, int i) {
@@ -156,7 +160,7 @@ final class Matcher {
             if (seen == letters) {
                 return Chars.isBlank(c) || c == '/' || c == '／' || c == '（';
             }
-            seen += Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c) ? 1 : 0;
+            seen += isLetter(c) ? 1 : 0;
         }
         return false;
     }

@@ -340,8 +340,11 @@ final class Walk {
         return true;
     }
 
-    /** (=) is what optical recognition makes of two numerals: the series says which. */
+    /** (=) is what optical recognition makes of two numerals: it is read as a two, and the series says which. */
     private boolean damaged(int line) {
+        if (lines.number(line) != 2 || lines.style(line) != NumberStyle.HAN_BRACKETED) {
+            return false;
+        }
         int body = lines.bodyStart(line);
         return Search.contains(lines.text(), lines.start(line), body, "=");
     }
