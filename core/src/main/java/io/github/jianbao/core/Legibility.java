@@ -33,7 +33,6 @@ public record Legibility(int characters, int han, int lost, int questionMarks, i
         String sample = Sample.of(text);
         Mojibake mojibake = new Mojibake();
         int common = 0;
-        int marks = 0;
         int characters = 0;
         int han = 0;
         int lost = 0;
@@ -42,10 +41,6 @@ public record Legibility(int characters, int han, int lost, int questionMarks, i
             char c = sample.charAt(i);
             if (CommonHan.contains(c)) {
                 common++;
-                continue;
-            }
-            if (isMark(c)) {
-                marks++;
                 continue;
             }
             mojibake.add(c);
@@ -59,13 +54,7 @@ public record Legibility(int characters, int han, int lost, int questionMarks, i
             }
         }
         mojibake.addCommon(common);
-        mojibake.addMarks(marks);
-        return new Legibility(characters + common + marks, han + common, lost, questionMarks, mojibake.count(sample));
-    }
-
-    /** Chinese punctuation, wide letters and digits: most of what is not common Han. */
-    private static boolean isMark(char c) {
-        return c > '\u3000' && c <= '\u301F' || c > '\uFF00' && c <= '\uFF5E';
+        return new Legibility(characters + common, han + common, lost, questionMarks, mojibake.count(sample));
     }
 
     /**

@@ -15,7 +15,7 @@ final class Mojibake {
     private int han;
     private int rareHan;
 
-    /** Looks at a character that the other two do not count. */
+    /** Looks at a character that is not one of {@link CommonHan}. */
     void add(char c) {
         if (Chars.isBlank(c)) {
             return;
@@ -41,12 +41,6 @@ final class Mojibake {
         characters += count;
         beyondAscii += count;
         han += count;
-    }
-
-    /** Looks at so many marks, letters and digits of Chinese text. */
-    void addMarks(int count) {
-        characters += count;
-        beyondAscii += count;
     }
 
     /** How many characters of the text that was looked at give it away. */

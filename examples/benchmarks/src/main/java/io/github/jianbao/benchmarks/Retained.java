@@ -37,9 +37,7 @@ final class Retained {
     }
 
     private static Sample copy(String text) {
-        Sample sample = new Sample();
-        sample.text = new String(text.toCharArray());
-        return sample;
+        return Sample.of(new String(text.toCharArray()));
     }
 
     /** Bytes in use after a collection. */

@@ -28,6 +28,13 @@ public class Sample {
         bytes = text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Characters alone, for readers that need no bytes. */
+    static Sample of(String text) {
+        Sample sample = new Sample();
+        sample.text = text;
+        return sample;
+    }
+
     static String text(String kind, String size) {
         return TextKind.valueOf(kind.toUpperCase(Locale.ROOT)).text(bytes(size));
     }

@@ -34,11 +34,10 @@ public class Sizes {
     String reader = "";
 
     private final Readers readers = new Readers();
-    private final Sample sample = new Sample();
-    private List<String> again = List.of();
-    private List<String> small = List.of();
-    private List<String> large = List.of();
-    private List<String> huge = List.of();
+    private List<Sample> again = List.of();
+    private List<Sample> small = List.of();
+    private List<Sample> large = List.of();
+    private List<Sample> huge = List.of();
 
     /** For each size the sum over all turns of an iteration: nanoseconds a character. */
     @State(Scope.Thread)
@@ -66,10 +65,10 @@ public class Sizes {
     @Setup
     public void makeTexts() {
         TextKind texts = TextKind.valueOf(kind.toUpperCase(Locale.ROOT));
-        again = List.of(texts.text(SMALL));
-        small = texts.texts(SMALL, LARGE / SMALL);
-        large = List.of(texts.text(LARGE));
-        huge = List.of(texts.text(HUGE));
+        again = samples(List.of(texts.text(SMALL)));
+        small = samples(texts.texts(SMALL, LARGE / SMALL));
+        large = samples(List.of(texts.text(LARGE)));
+        huge = samples(List.of(texts.text(HUGE)));
     }
 
     /** One turn each. */
@@ -81,25 +80,14 @@ public class Sizes {
             case "commonmark" -> readers::commonmark;
             default -> throw new IllegalArgumentException(reader);
         };
-        sums.again += turn(read, again, sink);
-        sums.small += turn(read, small, sink);
-        sums.large += turn(read, large, sink);
-        sums.huge += turn(read, huge, sink);
+        sums.again += Turns.turn(read, again, TURN, sink);
+        sums.small += Turns.turn(read, small, TURN, sink);
+        sums.large += Turns.turn(read, large, TURN, sink);
+        sums.huge += Turns.turn(read, huge, TURN, sink);
         sums.turns++;
     }
 
-    private double turn(Function<Sample, Object> read, List<String> texts, Blackhole sink) {
-        long start = System.nanoTime();
-        long spent = 0;
-        long characters = 0;
-        while (spent < TURN) {
-            for (String text : texts) {
-                sample.text = text;
-                sink.consume(read.apply(sample));
-                characters += text.length();
-            }
-            spent = System.nanoTime() - start;
-        }
-        return (double) spent / characters;
+    private static List<Sample> samples(List<String> texts) {
+        return texts.stream().map(Sample::of).toList();
     }
 }

@@ -41,7 +41,8 @@ public final class Assembler {
     private final List<Unit> units;
     private final Heads heads;
     private final IssueScope scope;
-    private final Doubts doubts = new Doubts();
+    private final ArrayList<Finding> findings = new ArrayList<>();
+    private final Doubts doubts = new Doubts(findings);
     private final ArrayList<Note> colophon = new ArrayList<>();
     private final ArrayList<Section> sections = new ArrayList<>();
     private final String[] targets;
@@ -107,7 +108,7 @@ public final class Assembler {
         for (int u = colophon; u < outline.units().size(); u++) {
             assembler.colophon.add(assembler.note(outline.units().get(u)));
         }
-        return new Assembled(assembler.issue(furnishing), assembler.doubts.findings());
+        return new Assembled(assembler.issue(furnishing), assembler.findings);
     }
 
     /** In a bulletin, lines about its making at the very end belong to the issue. */
@@ -252,7 +253,7 @@ public final class Assembler {
     private void closeAttachment() {
         if (attachment != null && article != null) {
             Attachment done = attachment.attachment(texts);
-            attachment.reading.findings(doubts.findings());
+            attachment.reading.findings(findings);
             article.attachments.add(done);
             attachment = null;
         }
@@ -262,7 +263,7 @@ public final class Assembler {
         closeAttachment();
         if (article != null) {
             articles.add(article.article(texts));
-            article.reading.findings(doubts.findings());
+            article.reading.findings(findings);
             article = null;
         }
     }

@@ -83,9 +83,6 @@ final class DocumentParts {
         Entry entry = head.entry() < 0 ? null : plan.entries().get(head.entry());
         int bar = bar(head);
         int start = bar > 0 ? skipBlanks(bar + 1, head.end()) : head.start();
-        if (units.size() == 1 && head.firstLine() == head.lastLine()) {
-            return texts.range(start, head.end());
-        }
         TextBuilder title = texts.builder();
         int letters = 0;
         int at = head.start();

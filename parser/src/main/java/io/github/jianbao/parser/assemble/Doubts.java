@@ -7,15 +7,19 @@ import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.Segments;
 import io.github.jianbao.model.Text;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is doubtful about the body of a document, noted as its texts and numbers come in. Used again for every document. */
 final class Doubts {
 
-    private final ArrayList<Finding> findings = new ArrayList<>();
-    private final Series series = new Series(findings);
+    private final List<Finding> into;
+    private final Series series;
+
+    Doubts(List<Finding> into) {
+        this.into = into;
+        this.series = new Series(into);
+    }
 
     /** Begins another document; the body of the one before takes nothing more. */
     void begin() {
@@ -34,7 +38,7 @@ final class Doubts {
 
     void unread(Text text) {
         text(text);
-        findings.add(FindingCode.LINE_UNREAD.at(text.span()));
+        into.add(FindingCode.LINE_UNREAD.at(text.span()));
     }
 
     /** Looks at the joins of a text of the body. */
@@ -52,26 +56,20 @@ final class Doubts {
         for (int k = 0; k < segments.size(); k++) {
             Join join = segments.join(k);
             if (join == Join.FULL_LINE) {
-                findings.add(FindingCode.JOINED_IN_DOUBT.at(segments.get(k).span()));
+                into.add(FindingCode.JOINED_IN_DOUBT.at(segments.get(k).span()));
             }
             if (k > 0 && (join == Join.PAGE_BREAK || join == Join.UNFINISHED)) {
                 if (join == Join.PAGE_BREAK) {
-                    findings.add(FindingCode.JOINED_OVER_PAGE.at(segments.get(k).span()));
+                    into.add(FindingCode.JOINED_OVER_PAGE.at(segments.get(k).span()));
                 }
                 if (at > 0
                         && at < value.length()
                         && value.charAt(at) == value.charAt(at - 1)
                         && Chars.isHan(value.charAt(at))) {
-                    findings.add(
-                            FindingCode.CHARACTER_DOUBLED.at(segments.get(k).span(), value.substring(at, at + 1)));
+                    into.add(FindingCode.CHARACTER_DOUBLED.at(segments.get(k).span(), value.substring(at, at + 1)));
                 }
             }
             at += segments.end(k) - segments.start(k) + (segments.spaced(k) ? 1 : 0);
         }
-    }
-
-    /** All so far, and what else was found on the way. */
-    List<Finding> findings() {
-        return findings;
     }
 }

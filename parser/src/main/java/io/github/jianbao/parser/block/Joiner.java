@@ -50,7 +50,7 @@ final class Joiner {
     @Nullable
     Join join(int i, int n, boolean opens, boolean furniture) {
         boolean page = furniture || lines.pageBreak(n);
-        if (lines.tail(i) == Tail.STOP && !columns.gapped() && endsParagraph(i, opens)) {
+        if (lines.tail(i) == Tail.STOP && (page || !columns.gapped()) && endsParagraph(i, opens)) {
             return null;
         }
         if (!joinable(i) || indentedByTwo(n) || starts(n, i) || opens && foreign(i) && Chars.isHan(lines.first(n))) {
@@ -59,7 +59,7 @@ final class Joiner {
         if (columns.gapped() && !page) {
             return lines.gap(n) == 0 ? Join.WRAP : null;
         }
-        if (lines.tail(i) == Tail.STOP && (endsParagraph(i, opens) || stands(n))) {
+        if (lines.tail(i) == Tail.STOP && stands(n)) {
             return null;
         }
         if ((cannotStart(lines.first(n)) || halvesNumber(i, n)) && lines.tail(i) != Tail.STOP) {

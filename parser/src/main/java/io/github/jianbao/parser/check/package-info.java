@@ -1,4 +1,4 @@
-/** What is doubtful: read off the finished model. */
+/** What else is doubtful: read off the finished model and its source. */
 @NullMarked
 package io.github.jianbao.parser.check;
 

@@ -4,7 +4,6 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
 import io.github.jianbao.parser.line.CharSet;
-import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.Words;
 import java.util.List;
 
@@ -19,10 +18,8 @@ final class BodyList {
     /** What the name of a body ends in. */
     private static final CharSet ENDS = new CharSet("部委局厅办署会院行府门位社台队校司处科室组站所园馆厂市县区省州盟旗乡镇关网团");
 
-    /** What divides two of them is a mark or a blank of these kinds, or opens with one of the words. */
-    private static final int MARKS = Kinds.PAUSE | Kinds.BLANK | Kinds.OPEN | Kinds.CLOSE;
-
-    private static final CharSet CONJUNCTIONS = new CharSet("和与及以会");
+    /** What divides two of them opens with, but for blanks. */
+    private static final CharSet DIVIDERS = new CharSet("、，,和与及以会；;");
 
     private static final Words WHOLE_ENDS =
             new Words("企业", "机构", "团体", "中心", "地方", "银行", "集团", "公司", "各地", "等", "学会", "法人", "高校", "大学", "学院");
@@ -59,9 +56,6 @@ final class BodyList {
         boolean open = false;
         for (int at = from; at <= to; at++) {
             char c = at < to ? text.charAt(at) : '、';
-            if ((Kinds.of(c) & MARKS) == 0 && !CONJUNCTIONS.contains(c)) {
-                continue;
-            }
             if (c == '（' || c == '(') {
                 depth++;
             } else if (c == '）' || c == ')') {
@@ -86,13 +80,15 @@ final class BodyList {
     /** The length of what divides two bodies here; 0 for nothing. */
     private static int divider(String text, int start, int at, boolean labelled) {
         char c = text.charAt(at);
+        if (!DIVIDERS.contains(c)) {
+            return labelled && Chars.isBlank(c) ? 1 : 0;
+        }
         return switch (c) {
             case '、', '，', ',' -> 1;
-            case '；', ';' -> labelled ? 1 : 0;
             case '和', '与', '及' -> and(text, start, at, 1);
             case '以' -> Scan.at(text, at + 1) == '及' ? and(text, start, at, 2) : 0;
             case '会' -> Scan.at(text, at + 1) == '同' ? and(text, start, at, 2) : 0;
-            default -> labelled && Chars.isBlank(c) ? 1 : 0;
+            default -> labelled ? 1 : 0;
         };
     }
 

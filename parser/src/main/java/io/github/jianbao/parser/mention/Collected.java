@@ -47,9 +47,7 @@ final class Collected {
                 mentions.set(to++, mentions.get(i));
             }
         }
-        if (to < mentions.size()) {
-            mentions.subList(to, mentions.size()).clear();
-        }
+        mentions.subList(to, mentions.size()).clear();
     }
 
     /** The mentions by rising start, the longer first; the same list for all texts without any. */

@@ -37,7 +37,6 @@ public final class DocumentScope {
 
     private int texts = -1;
     private int leftOut;
-    private int noted;
     private @Nullable MentionFinding namesFull;
     private @Nullable MentionFinding relationsFull;
 
@@ -115,7 +114,6 @@ public final class DocumentScope {
     }
 
     private MentionFinding full(FindingCode code, int limit, Text text) {
-        noted++;
         return new MentionFinding(
                 texts, code.id(), code.severity(), 0, text.value().length(), List.of(Integer.toString(limit)));
     }
@@ -156,7 +154,7 @@ public final class DocumentScope {
      * @return as many as {@link #findings} has, but for the one that counts the rest
      */
     public int noted() {
-        return noted;
+        return findings.size() + (namesFull == null ? 0 : 1) + (relationsFull == null ? 0 : 1);
     }
 
     boolean reads(MentionKind kind) {
@@ -199,7 +197,6 @@ public final class DocumentScope {
 
     void found(String code, int start, int end, String... arguments) {
         if (findings.size() < MOST_FINDINGS) {
-            noted++;
             findings.add(new MentionFinding(texts, code, Severity.WARNING, start, end, List.of(arguments)));
         } else {
             leftOut++;

@@ -5,7 +5,6 @@ import io.github.jianbao.model.ResponsibleBodies;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
 import io.github.jianbao.parser.line.CharSet;
-import io.github.jianbao.parser.line.Kinds;
 import java.util.ArrayList;
 
 /**
@@ -21,9 +20,6 @@ final class DutyReader {
 
     /** What a list of bodies ends in; another label may follow. */
     private static final CharSet MARKS = new CharSet("；;，,。");
-
-    /** The kinds of those marks and of blanks. */
-    private static final int PARTS = Kinds.STOP | Kinds.PAUSE | Kinds.BLANK;
 
     private final Collected out;
 
@@ -116,8 +112,7 @@ final class DutyReader {
     private static int nextLabel(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            if ((Kinds.of(c) & PARTS) != 0
-                    && (MARKS.contains(c) || Chars.isBlank(c))
+            if ((MARKS.contains(c) || Chars.isBlank(c))
                     && DutyWords.label(text, Scan.skipBlanks(text, at + 1)) != null) {
                 return at + 1;
             }
