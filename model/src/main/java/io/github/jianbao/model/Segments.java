@@ -15,8 +15,6 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
 
     private static final Join[] JOINS = Join.values();
 
-    private static final Segments NONE = new Several(new int[0]);
-
     /** Bits that hold how a segment is joined: its join, and whether it is spaced. */
     private static final int JOINED = 4;
 
@@ -49,7 +47,7 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
             return known;
         }
         if (segments == null || segments.isEmpty()) {
-            return NONE;
+            return None.SEGMENTS;
         }
         Builder builder = new Builder();
         for (Segment segment : segments) {
@@ -141,6 +139,17 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
         public int size() {
             return 1;
         }
+    }
+
+    /**
+     * The constant stands in a class of its own: were it a field of {@link Segments}, the initialiser of that class would wait for
+     * its subclass, which waits for it on another thread.
+     */
+    private static final class None {
+
+        private static final Segments SEGMENTS = new Several(new int[0]);
+
+        private None() {}
     }
 
     /** For each its start, then its length with how it is joined in the lowest bits. */
@@ -273,7 +282,7 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
          */
         public Segments build() {
             if (length == 0) {
-                return NONE;
+                return None.SEGMENTS;
             }
             if (length == 3 && numbers[2] == 2 * Join.FIRST.ordinal()) {
                 return new One(numbers[0], numbers[1]);
