@@ -5,4 +5,7 @@ module io.github.jianbao.core {
     requires static transitive org.jspecify;
 
     exports io.github.jianbao.core;
+    exports io.github.jianbao.core.scan to
+            io.github.jianbao.model,
+            io.github.jianbao.parser;
 }

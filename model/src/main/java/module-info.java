@@ -12,6 +12,8 @@ module io.github.jianbao.model {
     exports io.github.jianbao.model.chunk;
     exports io.github.jianbao.model.html;
     exports io.github.jianbao.model.json;
+    exports io.github.jianbao.model.lexicon to
+            io.github.jianbao.parser;
     exports io.github.jianbao.model.jsonld;
     exports io.github.jianbao.model.markdown;
     exports io.github.jianbao.model.metadata;

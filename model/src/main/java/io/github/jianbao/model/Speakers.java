@@ -1,5 +1,7 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Speakers {
 
     /** Who is named by what they do: two of them are one only when they come from the same outlet. */
-    private static final List<String> NAMELESS = List.of("记者", "主持人", "编者", "编辑", "问", "答");
+    private static final List<String> NAMELESS =
+            Lexicon.words(Use.UNNAMED_SPEAKERS).all();
 
     private Speakers() {}
 

@@ -4,6 +4,8 @@ import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Signature;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
 
     /** The kinds of 党政机关公文处理工作条例, longer names first where one ends with another. */
-    private static final List<String> KINDS =
-            List.of("决议", "决定", "命令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "纪要", "函", "令");
+    private static final List<String> KINDS = Lexicon.words(Use.OFFICIAL_KINDS).all();
 
     private static final String CLOSING_BRACKETS = "）)】〕］]";
     private static final String OPENING_BRACKETS = "（(【〔［[";

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.assemble;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Lead;
 import io.github.jianbao.model.Marker;
@@ -12,7 +13,6 @@ import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
-import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.outline.Unit;
 import java.util.ArrayList;

@@ -9,6 +9,8 @@ import io.github.jianbao.model.DocumentNumber;
 import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Text;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.Designations;
 import io.github.jianbao.parser.line.NumberShapes;
 import java.util.ArrayList;
@@ -132,9 +134,7 @@ final class Values {
     }
 
     private static boolean isOffice(String token) {
-        for (String office : new String[] {
-            "总理", "主席", "部长", "省长", "市长", "县长", "区长", "州长", "主任", "局长", "署长", "行长", "院长", "书记", "委员长", "检察长"
-        }) {
+        for (String office : Lexicon.words(Use.OFFICES_BEFORE_NAMES).all()) {
             if (token.endsWith(office)) {
                 return true;
             }

@@ -2,12 +2,12 @@ package io.github.jianbao.parser.block;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDates;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.NumberStyle;
-import io.github.jianbao.parser.line.CharSet;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
-import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.line.Tail;

@@ -2,6 +2,8 @@ package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
 import org.jspecify.annotations.Nullable;
 
 /** The designation of an issue (期号): 2024年第10期(总第20期), 第42期（总第1268期）, 2024年第3-4期（合刊）, 二〇一四年春. */

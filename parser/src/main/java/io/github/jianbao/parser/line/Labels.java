@@ -1,26 +1,23 @@
 package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labels such as 来源 in front of a colon, with blanks between their letters or without. They stand together by the lower bits of
- * their first letters.
+ * Labels such as 来源 in front of a colon, with blanks between their letters or without.
  */
 final class Labels {
 
-    private final String[] @Nullable [] byFirst;
+    private final Words words;
 
-    Labels(String... labels) {
-        byFirst = new String[Integer.highestOneBit(labels.length) * 4] @Nullable [];
-        for (String label : labels) {
-            Words.add(byFirst, label.charAt(0), label);
-        }
+    Labels(Words words) {
+        this.words = words;
     }
 
     /** Whether a range begins with one of them and a colon. */
     boolean at(String text, int start, int end) {
-        String @Nullable [] labels = start < end ? byFirst[text.charAt(start) & (byFirst.length - 1)] : null;
+        String @Nullable [] labels = start < end ? words.beginningLike(text.charAt(start)) : null;
         if (labels != null) {
             for (String label : labels) {
                 int at = after(text, start, end, label);

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Search;
 
 /** Page numbers, rules and browser lines: shapes made of digits and marks. */
 final class PageShapes {

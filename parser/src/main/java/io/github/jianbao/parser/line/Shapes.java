@@ -3,6 +3,10 @@ package io.github.jianbao.parser.line;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the shape of a line from its ends; only short lines are looked at closely. */
@@ -17,20 +21,13 @@ final class Shapes {
     /** Cells of a subtitle at most. */
     private static final int SUBTITLE = 60;
 
-    private static final String[] SUBTITLE_WORDS = {"谈", "访", "解读", "调研", "调查", "为例", "纪实", "侧记", "评"};
+    private static final Words SUBTITLE_WORDS = Lexicon.words(Use.SUBTITLE_WORDS);
 
-    private static final Labels SOURCE_LABELS =
-            new Labels("来源", "转自", "摘自", "选自", "稿源", "文章来源", "信息来源", "资料来源", "转载自", "据", "原载", "供稿");
-    private static final String[] FOOT = {
-        "抄送", "抄报", "主送", "报", "送", "发", "报送", "分送", "发送", "主编", "副主编", "执行主编", "主办", "承办", "责任编辑", "责编", "编辑", "校对",
-        "审核", "签发", "编审", "印发", "联系人", "联系电话", "电话", "共印", "编发", "本期编辑", "撰稿", "执笔", "地址", "通讯地址", "通信地址", "邮编", "邮箱",
-        "电子邮箱", "投稿", "传真", "印数", "网址", "出席", "列席", "缺席", "请假"
-    };
+    private static final Labels SOURCE_LABELS = new Labels(Lexicon.words(Use.SOURCE_LABELS));
+    private static final Words FOOT = Lexicon.words(Use.FOOT_LABELS);
     private static final Labels FOOT_LABELS = new Labels(FOOT);
-    private static final String FIRST_OF_FOOT = Search.firstLetters(FOOT);
-    private static final String[] CONTENTS_HEADINGS = {
-        "目录", "本期目录", "目次", "本期目次", "本期要目", "要目", "本期导读", "本期内容", "contents", "目录contents", "contents目录"
-    };
+    private static final String FIRST_OF_FOOT = FOOT.firsts();
+    private static final Words CONTENTS_HEADINGS = Lexicon.words(Use.CONTENTS_HEADINGS);
 
     private static final String BRACKETS = "【〖";
     private static final String BULLETS = "◆■★●▲◇□☆▼◎○※▍◢►▶";
@@ -241,12 +238,7 @@ final class Shapes {
         if (!text.startsWith("一一", start) || table.stops[i] > 0 || table.pauses[i] > 0 || table.width[i] > SUBTITLE) {
             return false;
         }
-        for (String word : SUBTITLE_WORDS) {
-            if (Search.contains(text, start, end, word)) {
-                return true;
-            }
-        }
-        return false;
+        return SUBTITLE_WORDS.in(text, start, end);
     }
 
     private static boolean leader(String text, int start, int end) {
@@ -283,7 +275,7 @@ final class Shapes {
     }
 
     private static boolean isContentsHeading(String text, int start, int end) {
-        for (String heading : CONTENTS_HEADINGS) {
+        for (String heading : CONTENTS_HEADINGS.all()) {
             if (says(text, start, end, heading)) {
                 return true;
             }

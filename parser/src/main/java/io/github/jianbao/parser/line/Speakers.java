@@ -1,6 +1,11 @@
 package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 
 /** Whether a line opens a speaker's turn (发言): a person or an outlet, a colon, then what is said. */
 public final class Speakers {
@@ -10,37 +15,24 @@ public final class Speakers {
     /** Letters of a name. */
     private static final int LONGEST_NAME = 4;
 
-    private static final String[] ASKERS = {"记者", "主持人", "网友", "问", "提问", "编辑部", "本报", "本刊"};
-    private static final Words ASKING = new Words(ASKERS);
-    private static final String[] OFFICES = {
-        "部长", "主任", "院长", "校长", "书记", "局长", "司长", "处长", "主席", "秘书长", "教授", "研究员", "委员", "厅长", "市长", "省长", "县长", "区长",
-        "总编", "发言人", "专家", "代表", "老师", "先生", "女士", "董事长", "总经理", "会长", "所长", "负责人", "总工程师", "理事长", "院士", "组长", "社长",
-        "行长", "科长", "经理", "嘉宾"
-    };
+    private static final Words ASKERS = Lexicon.words(Use.ASKERS);
+    private static final Words OFFICES = Lexicon.words(Use.SPEAKING_OFFICES);
 
-    /** The longer first: a designation is one of them, or none. */
-    private static final Words ANSWERING = new Words("回答", "答", "问");
+    /** A designation is one of them, or none. */
+    private static final Words ANSWERING = Lexicon.words(Use.ANSWERS);
 
     private static final String REPORTER = "记者";
 
-    private static final Words HOLDING = new Words(OFFICES);
-
     /** Offices that name nobody may stand behind: 外交部发言人：…. */
-    private static final Words TITLES = new Words("发言人", "负责人", "教授", "老师", "先生", "女士");
+    private static final Words TITLES = Lexicon.words(Use.NAMELESS_OFFICES);
 
     /** Of offices, of {@link #ASKERS} and of who answers. */
-    private static final CharSet LAST_LETTERS =
-            new CharSet(Search.lastLetters(OFFICES) + Search.lastLetters(ASKERS) + "答");
+    private static final CharSet LAST_LETTERS = new CharSet(OFFICES.lasts() + ASKERS.lasts() + "答");
 
     /** 总书记指出：“…” quotes inside a paragraph and opens no turn. */
-    private static final Words VERBS = new Words(
-            "指出", "强调", "表示", "认为", "介绍", "要求", "提出", "说", "说道", "称", "写道", "谈到", "坦言", "透露", "回忆", "明确", "告诉", "问道",
-            "所说", "建议", "呼吁", "宣布");
+    private static final Words VERBS = Lexicon.words(Use.REPORTING_VERBS);
 
-    private static final String[] OPENERS = {
-        "其中", "例如", "比如", "此外", "首先", "其次", "最后", "附件", "备注", "说明", "结论", "同时", "注意", "具体", "包括", "答案", "背景", "建议",
-        "要求", "目标", "原则"
-    };
+    private static final Words OPENERS = Lexicon.words(Use.OPENERS_OF_LISTS);
 
     private Speakers() {}
 
@@ -76,7 +68,7 @@ public final class Speakers {
     }
 
     private static boolean asks(String text, int from, int to) {
-        return ASKING.before(text, from, to) > 0 || Search.contains(text, from, to, REPORTER);
+        return ASKERS.before(text, from, to) > 0 || Search.contains(text, from, to, REPORTER);
     }
 
     /**
@@ -87,7 +79,7 @@ public final class Speakers {
      */
     public static int nameStart(String designation) {
         for (int end = designation.length() - 1; end > 1; end--) {
-            if (HOLDING.before(designation, end) > 0) {
+            if (OFFICES.before(designation, end) > 0) {
                 return end;
             }
         }
@@ -105,12 +97,7 @@ public final class Speakers {
         if (words.length() < 2 || words.length() > 4) {
             return false;
         }
-        for (String opener : OPENERS) {
-            if (words.equals(opener)) {
-                return false;
-            }
-        }
-        return true;
+        return !OPENERS.are(words, 0, words.length());
     }
 
     /**
@@ -190,7 +177,7 @@ public final class Speakers {
     private static boolean holdsOffice(String text, int from, int to) {
         for (int name = 0; name <= LONGEST_NAME; name++) {
             int end = to - name;
-            int office = name == 1 ? 0 : HOLDING.before(text, from + 2, end);
+            int office = name == 1 ? 0 : OFFICES.before(text, from + 2, end);
             if (office > 0 && (name > 0 || TITLES.before(text, end - office, end) == office)) {
                 return true;
             }

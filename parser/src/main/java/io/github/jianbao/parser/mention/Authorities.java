@@ -1,8 +1,10 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
-import io.github.jianbao.parser.line.CharSet;
-import io.github.jianbao.parser.line.Words;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 
 /** Where the name of who issued a document begins, in front of its number. */
 final class Authorities {
@@ -13,11 +15,9 @@ final class Authorities {
     /** No 机关代字 holds them: what stands before is another word. */
     private static final CharSet OUTSIDE = new CharSet("的据照以经由将按依到见号以是在从被与即为");
 
-    private static final Words VERBS = new Words(
-            "执行", "印发", "转发", "批转", "贯彻", "落实", "根据", "依据", "依照", "按照", "参照", "遵照", "废止", "停止", "关于", "符合", "违反", "适用",
-            "收到", "文件", "通知", "下发", "发布", "公布", "公开", "对照", "结合", "有关", "我省", "我市", "修改", "修订", "和", "及", "同");
+    private static final Words VERBS = Lexicon.words(Use.BEFORE_CODES);
 
-    private static final Words DECREES = new Words("令", "公告", "通告", "命令");
+    private static final Words DECREES = Lexicon.words(Use.DECREES);
 
     private Authorities() {}
 
@@ -55,7 +55,5 @@ final class Authorities {
         return Chars.isHan(c) && "的据照以经由将按依到见号日是".indexOf(c) < 0 && !and && VERBS_BEFORE_NAMES.before(text, at) == 0;
     }
 
-    private static final Words VERBS_BEFORE_NAMES = new Words(
-            "执行", "印发", "转发", "批转", "贯彻", "落实", "根据", "依据", "依照", "按照", "参照", "遵照", "废止", "停止", "关于", "符合", "违反", "适用",
-            "收到", "下发", "发布", "公布", "发布了", "公布了", "修改", "修订");
+    private static final Words VERBS_BEFORE_NAMES = Lexicon.words(Use.BEFORE_ISSUERS);
 }

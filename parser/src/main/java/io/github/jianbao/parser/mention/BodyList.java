@@ -1,10 +1,12 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
-import io.github.jianbao.parser.line.CharSet;
-import io.github.jianbao.parser.line.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import java.util.List;
 
 /**
@@ -21,11 +23,10 @@ final class BodyList {
     /** What divides two of them opens with, but for blanks. */
     private static final CharSet DIVIDERS = new CharSet("、，,和与及以会；;");
 
-    private static final Words WHOLE_ENDS =
-            new Words("企业", "机构", "团体", "中心", "地方", "银行", "集团", "公司", "各地", "等", "学会", "法人", "高校", "大学", "学院");
+    private static final Words WHOLE_ENDS = Lexicon.words(Use.CHARGED_BODIES);
 
     /** Each of them needs what follows to be the name of a body: 各省、自治区、直辖市人民政府. */
-    private static final Words UNITS = new Words("省", "自治区", "直辖市", "市", "县", "区", "州", "盟", "旗", "计划单列市");
+    private static final Words UNITS = Lexicon.words(Use.UNITS_OF_PLACES);
 
     /** No name of a body holds them. */
     private static final CharSet SENTENCE = new CharSet("由。，；：！？“”《》");
@@ -115,8 +116,7 @@ final class BodyList {
                 && UNITS_AND_CORPS.at(text, next) > 0;
     }
 
-    private static final Words UNITS_AND_CORPS =
-            new Words("省", "自治区", "直辖市", "市", "县", "区", "州", "盟", "旗", "计划单列市", "新疆生产建设兵团", "设区市");
+    private static final Words UNITS_AND_CORPS = Lexicon.words(Use.PLACES_AS_BODIES);
 
     /** 省 or 省、自治区 and nothing else. */
     private static boolean isUnits(String text, int from, int to) {

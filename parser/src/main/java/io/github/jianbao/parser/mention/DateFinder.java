@@ -4,10 +4,12 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DateMention;
 import io.github.jianbao.model.DateMention.Kind;
 import io.github.jianbao.model.MentionKind;
-import io.github.jianbao.parser.line.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, from their 年 or 月 backwards to the start and forwards to the end; and words such as 今年. */
@@ -345,7 +347,7 @@ final class DateFinder {
         return before == 0 || "，。；：、,;:（(“".indexOf(before) >= 0 || (c == '到' && AIMS.before(text, at - 1) > 0);
     }
 
-    private static final Words AIMS = new Words("力争", "争取", "确保", "计划", "目标", "努力", "预计");
+    private static final Words AIMS = Lexicon.words(Use.BEFORE_AIMED_DATES);
 
     /** 已 or 共 soon after: the text looks back. */
     private static boolean done(String text, int end) {

@@ -4,13 +4,15 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.HanNumerals;
-import io.github.jianbao.parser.line.Words;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a range: what follows a dash or 至 after a date. */
 final class DateRange {
 
-    private static final Words NEXT_YEAR = new Words("次年", "翌年", "第二年");
+    private static final Words NEXT_YEAR = Lexicon.words(Use.NEXT_YEAR);
 
     private DateRange() {}
 

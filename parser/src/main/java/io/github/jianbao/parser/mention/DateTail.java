@@ -2,8 +2,10 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DateMention.Part;
-import io.github.jianbao.parser.line.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,20 +52,16 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
         Part.END, Part.END, Part.BEGINNING, Part.BEGINNING, Part.MIDDLE, Part.END, null
     };
 
-    private static final Words BEFORE = new Words("前", "之前", "以前");
+    private static final Words BEFORE = Lexicon.words(Use.BEFORE_A_DAY);
 
     /** What was done before that day, when 的 follows: 建成的住宅, 订立的协议. */
-    private static final Words DONE = new Words(
-            "建成", "取得", "成立", "登记", "出生", "入职", "颁发", "签订", "订立", "设立", "竣工", "批准", "毕业", "购买", "购置", "发生", "施行", "作出",
-            "注册", "立案", "生效", "享受");
+    private static final Words DONE = Lexicon.words(Use.DONE);
 
-    private static final Words PERMITS = new Words(
-            "可免", "可不", "可以", "可享", "可按", "可继续", "可延", "可暂", "可凭", "免征", "免缴", "免收", "减半征收", "继续执行", "暂不", "不再征收");
+    private static final Words PERMITS = Lexicon.words(Use.PERMITS);
 
     private static final int LONGEST_CLAUSE = 60;
 
-    private static final Words ACTS =
-            new Words("完成", "报", "上报", "提交", "办理", "办结", "实现", "建成", "落实", "达到", "全部", "基本", "制定");
+    private static final Words ACTS = Lexicon.words(Use.TASKS);
 
     static DateTail after(String text, int end, HanDate date) {
         if (date.day() != null) {

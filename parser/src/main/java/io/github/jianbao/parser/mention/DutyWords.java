@@ -1,70 +1,29 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.ResponsibleBody.Role;
-import io.github.jianbao.parser.line.Words;
-import java.util.Arrays;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words that say who does what: labels before a list of bodies, verbs after it. */
 final class DutyWords {
 
-    private static final Words LEAD = new Words("牵头", "主办", "主责", "第一责任", "组织");
-    private static final Words RESPONSIBLE = new Words("责任", "承办", "实施", "落实", "责任主体", "负责");
-    private static final Words GUIDING = new Words("指导");
-    private static final Words COOPERATING = new Words("配合", "协办", "参加", "参与", "协同", "协助", "协作");
-    private static final Words BODIES = new Words("单位", "部门", "领导", "科室", "处室", "机构", "主体");
-    private static final Words TIME = new Words("完成时限", "完成时间", "时限", "时间节点", "工作时限", "进度安排", "整改时限");
+    private static final Words LEAD = Lexicon.words(Use.LEADING);
+    private static final Words RESPONSIBLE = Lexicon.words(Use.RESPONSIBLE);
+    private static final Words GUIDING = Lexicon.words(Use.GUIDING);
+    private static final Words COOPERATING = Lexicon.words(Use.COOPERATING);
+    private static final Words BODIES = Lexicon.words(Use.LABELLED_BODIES);
+    private static final Words TIME = Lexicon.words(Use.TIME_LABELS);
 
-    private static final Words REMARKS = new Words("持续", "长期", "下同", "并", "以下");
+    private static final Words REMARKS = Lexicon.words(Use.DUTY_REMARKS);
 
     /** The longer before those that end them. */
-    private static final String[] VERBS = {
-        "按职责分工牵头负责",
-        "按照职责分工负责",
-        "按职责分工负责",
-        "依职责分工负责",
-        "按职责分工落实",
-        "按职能分工负责",
-        "按分工负责",
-        "按照职责负责",
-        "按职责负责",
-        "按职责分工",
-        "分工负责",
-        "分别负责",
-        "具体负责",
-        "统一负责",
-        "全面负责",
-        "主要负责",
-        "共同负责",
-        "牵头负责",
-        "负责落实",
-        "组织实施",
-        "负责",
-        "牵头落实",
-        "牵头实施",
-        "牵头",
-        "主办",
-        "配合落实",
-        "协同配合",
-        "参与配合",
-        "按职责配合",
-        "配合",
-        "参与",
-        "参加",
-        "协助",
-        "协办",
-        "具体落实",
-        "落实",
-        "承担",
-        "会同",
-        "按职责指导",
-        "加强指导",
-        "指导"
-    };
+    private static final List<String> VERBS = Lexicon.words(Use.DUTY_VERBS).all();
 
     /** The parts that the verbs stand for. */
-    private static final Role[] ROLES =
-            Arrays.stream(VERBS).map(DutyWords::role).toArray(Role[]::new);
+    private static final Role[] ROLES = VERBS.stream().map(DutyWords::role).toArray(Role[]::new);
 
     /** No label has more characters in front of its colon. */
     static final int LONGEST_LABEL = 8;
@@ -123,8 +82,8 @@ final class DutyWords {
         }
         int found = -1;
         int longest = 0;
-        for (int i = 0; i < VERBS.length; i++) {
-            String verb = VERBS[i];
+        for (int i = 0; i < VERBS.size(); i++) {
+            String verb = VERBS.get(i);
             int length = verb.length();
             int from = last - length;
             if (verb.charAt(length - 1) == closing && length > longest && from > start && text.startsWith(verb, from)) {

@@ -1,7 +1,9 @@
 package io.github.jianbao.parser.mention;
 
-import io.github.jianbao.parser.line.CharSet;
-import io.github.jianbao.parser.line.Words;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +15,12 @@ final class ElidedPrefixes {
 
     private static final CharSet UNITS = new CharSet("省市县区州盟旗");
 
-    private static final Words PLACES = new Words(
-            "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北",
-            "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆");
+    private static final Words PLACES = Lexicon.words(Use.PROVINCES);
 
     /** A name that opens so is whole. */
-    private static final Words WHOLE =
-            new Words("各", "国家", "中央", "中国", "全国", "国务院", "有关", "相关", "其他", "人行", "人民银行", "驻", "本", "党委", "市场化");
+    private static final Words WHOLE = Lexicon.words(Use.OPENINGS_OF_WHOLE_NAMES);
 
-    private static final Words OFFICES = new Words("委员会", "总队", "支队", "厅", "局", "委");
+    private static final Words OFFICES = Lexicon.words(Use.ELIDED_BODIES);
 
     private String unit = "";
     private String party = "";

@@ -2,8 +2,10 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Point;
-import io.github.jianbao.parser.line.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,8 +26,7 @@ final class PointReader {
     private static final int FARTHEST = 4;
 
     /** What opens a sentence that stands behind an enumeration. */
-    private static final Words SUMS_UP =
-            new Words("总之", "综上", "总的来说", "总的来看", "总的看", "总体来看", "总体看", "以上", "这两点", "这三点", "这四点", "这五点", "这几点");
+    private static final Words SUMS_UP = Lexicon.words(Use.SUMMING_UP);
 
     private static final String BEFORE = "。；：，！？”）:;,)!?—";
 

@@ -2,12 +2,14 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.ProvisionReference;
 import io.github.jianbao.model.ProvisionReference.Base;
 import io.github.jianbao.model.ProvisionReference.Level;
 import io.github.jianbao.model.ProvisionReference.Step;
-import io.github.jianbao.parser.line.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +20,17 @@ final class ProvisionReader {
     private static final int LONGEST_SELF = 8;
 
     /** Words between the members of a list. */
-    private static final Words BETWEEN = new Words("、", "和", "或者", "或", "以及", "及", "与", "，", "至", "到");
+    private static final Words BETWEEN = Lexicon.words(Use.BETWEEN_PROVISIONS);
 
     /** Words between the numerals of one level: 第（一）、（四）项, 第三、四款, 第（一）至（三）项. */
-    private static final Words MEMBERS = new Words("、", "和", "或者", "或", "以及", "及", "至", "到");
+    private static final Words MEMBERS = Lexicon.words(Use.BETWEEN_NUMERALS);
 
     private static final int MOST_MEMBERS = 30;
 
     /** What may follow a place that nothing else shows to be one. */
     private static final String AFTER = "规的所至到、和或及，。；：）)中与以除第之情还关适外要";
 
-    private static final Words BEFORE =
-            new Words("依照", "按照", "违反", "根据", "依据", "适用", "符合", "参照", "本法", "有", "除", "本条例");
+    private static final Words BEFORE = Lexicon.words(Use.BEFORE_PROVISIONS);
 
     private final DocumentScope scope;
     private final Collected out;

@@ -1,9 +1,11 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.Relation;
 import io.github.jianbao.model.Relation.Kind;
-import io.github.jianbao.parser.line.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Relations {
 
     static final int MOST = 200;
-    private static final Words REPEALS_AFTER = new Words("废止《", "废止了《");
-    private static final Words GROUNDS = new Words("根据", "依据", "依照", "按照");
+    private static final Words REPEALS_AFTER = Lexicon.words(Use.REPEALING);
+    private static final Words GROUNDS = Lexicon.words(Use.GROUNDS);
 
     private final TitleIndex titles;
     private final String id;

@@ -1,10 +1,12 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.ResponsibleBodies;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
-import io.github.jianbao.parser.line.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,28 +25,23 @@ final class RunningDuties {
     private static final String CLAUSE_ENDS = "，。；,;、";
 
     /** Kinds of bodies, none by name. */
-    private static final Words KINDS = new Words("部门", "机构", "单位", "机关", "政府", "党委", "企业", "组织", "团体", "公司");
+    private static final Words KINDS = Lexicon.words(Use.KINDS_OF_BODIES);
 
     /** 也可以由…负责: who may, not who is to. */
-    private static final Words MAY = new Words("可以", "可");
+    private static final Words MAY = Lexicon.words(Use.MAY);
 
-    private static final Words INTRODUCE = new Words("责成", "请", "由");
+    private static final Words INTRODUCE = Lexicon.words(Use.INTRODUCING);
 
     /** 负责 goes on as another word, or is no task: 负责人, 负责的态度, 负责解释. */
-    private static final Words NO_TASK =
-            new Words("人", "同志", "制", "的", "者", "任", "了", "过", "地", "解释", "赔偿", "偿还", "支付", "到底", "精神", "态度");
+    private static final Words NO_TASK = Lexicon.words(Use.NO_TASK);
 
-    private static final Words WHO = new Words("部门", "机构", "单位", "人员", "机关", "主管", "同志", "责任人", "工作人员", "组织");
+    private static final Words WHO = Lexicon.words(Use.COMPETENT);
 
     /** 牵头 is a task where the clause ends, or where they follow; 牵头发起, 牵头成立 mostly tell what was done. */
-    private static final Words AFTER_LEAD = new Words(
-            "负责", "落实", "组织", "实施", "制定", "编制", "推进", "统筹", "研究", "建立", "会同", "开展", "做好", "抓好", "完成", "按", "协调", "办理",
-            "督促");
+    private static final Words AFTER_LEAD = Lexicon.words(Use.AFTER_LEADING);
 
     /** What follows the bodies that are charged with something. */
-    private static final Words AFTER_CHARGED = new Words(
-            "负责", "牵头", "会同", "按", "要", "抓紧", "尽快", "尽早", "认真", "立即", "迅速", "及时", "严格", "严肃", "全面", "进一步", "依法", "限期",
-            "督促", "制定", "做好", "落实", "加强", "提出", "根据", "将", "把", "于", "对", "在");
+    private static final Words AFTER_CHARGED = Lexicon.words(Use.AFTER_CHARGED);
 
     private final Collected out;
     private int lastEnd;

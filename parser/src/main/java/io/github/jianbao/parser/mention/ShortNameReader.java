@@ -1,9 +1,11 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Abbreviation;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.MentionKind;
-import io.github.jianbao.parser.line.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ final class ShortNameReader {
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_BRACKET = 120;
-    private static final Words LEADS = new Words("以下", "下", "以下均", "以下分别", "以下一律", "以后", "下文");
+    private static final Words LEADS = Lexicon.words(Use.BEFORE_SHORT_NAMES);
     private static final String BOUNDARIES = "）),，;；。、";
 
     private final DocumentScope scope;

@@ -2,11 +2,13 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.TargetQuantity;
 import io.github.jianbao.model.TargetQuantity.Bound;
-import io.github.jianbao.parser.line.CharSet;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.Kinds;
-import io.github.jianbao.parser.line.Words;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +21,15 @@ final class TargetReader {
     private static final int LONGEST_SENTENCE = 1000;
 
     /** Longer units before those that begin them. */
-    private static final Words UNITS = new Words(
-            "个百分点", "平方公里", "平方千米", "平方米", "立方米", "公里", "千米", "公顷", "千瓦时", "千瓦", "人次", "人年", "标准煤", "美元", "英镑", "小时",
-            "分钟", "台套", "床位", "学时", "学分", "个", "家", "项", "名", "人", "所", "座", "条", "件", "篇", "部", "门", "种", "类", "批",
-            "次", "场", "支", "套", "台", "辆", "亩", "吨", "元", "倍", "户", "处", "张", "天", "株", "头", "只", "间", "例", "艘", "架",
-            "枚", "对", "片", "笔", "起", "米", "升", "克", "%", "％", "‰", "位", "期", "届", "本", "幅", "颗", "眼", "宗");
+    private static final Words UNITS = Lexicon.words(Use.UNITS);
 
     /** Quotation marks, digits, and the words of what is done already: the rest of a sentence says nothing of aims. */
     private static final CharSet TELLING = new CharSet("“《”》已曾了" + Kinds.DIGITS);
 
-    private static final Words START_FROM =
-            new Words("由", "从", "自", "比", "较", "目前的", "现有的", "现在的", "原来的", "当前的", "现有", "目前", "每");
-    private static final Words AT_LEAST = new Words("不少于", "不低于", "超过", "突破", "不小于", "至少", "高于", "多于");
-    private static final Words AT_MOST = new Words("不超过", "不高于", "不多于", "控制在", "低于", "少于", "小于", "降到", "压减到");
-    private static final Words ABOUT = new Words("约", "大约", "近", "接近");
+    private static final Words START_FROM = Lexicon.words(Use.STARTING_FROM);
+    private static final Words AT_LEAST = Lexicon.words(Use.AT_LEAST);
+    private static final Words AT_MOST = Lexicon.words(Use.AT_MOST);
+    private static final Words ABOUT = Lexicon.words(Use.ABOUT);
 
     private final Collected out;
     private int from;

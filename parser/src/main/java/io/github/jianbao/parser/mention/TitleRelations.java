@@ -1,16 +1,18 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.Relation.Kind;
-import io.github.jianbao.parser.line.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import java.util.List;
 
 /** What the title lines of a document say of others: 《…》政策解读, 印发《…》, 专家谈《…》, 关于修改〈…〉的决定. */
 final class TitleRelations {
 
-    private static final Words EXPLAIN = new Words("解读", "解读材料", "起草说明", "编制说明", "图解", "答记者问", "一图读懂");
-    private static final Words ISSUE = new Words("印发", "发布", "公布", "转发", "批转", "印发了");
-    private static final Words DISCUSS = new Words("谈", "访", "评", "论", "话", "热议", "学习", "读");
+    private static final Words EXPLAIN = Lexicon.words(Use.EXPLAINING);
+    private static final Words ISSUE = Lexicon.words(Use.ISSUING);
+    private static final Words DISCUSS = Lexicon.words(Use.DISCUSSING);
 
     private TitleRelations() {}
 

@@ -1,7 +1,7 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.model.MentionKind;
-import io.github.jianbao.parser.line.CharSet;
 import java.util.Set;
 
 /**

@@ -1,7 +1,9 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
-import io.github.jianbao.parser.line.Words;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 
 /** A document that is named without marks in front of its number: 国务院关于…的意见（国发〔2018〕1号）. */
 final class UnmarkedName {
@@ -9,8 +11,7 @@ final class UnmarkedName {
     private static final int LONGEST = 100;
     private static final int LONGEST_ISSUER = 40;
     private static final String BOUNDARIES = "，。；：“”（）()《》！？,;:\"";
-    private static final Words BEFORE =
-            new Words("根据", "依据", "依照", "按照", "遵照", "参照", "贯彻", "落实", "执行", "印发", "转发", "废止", "修改", "见", "符合", "违反");
+    private static final Words BEFORE = Lexicon.words(Use.BEFORE_UNMARKED_NAMES);
 
     private UnmarkedName() {}
 

@@ -1,12 +1,15 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.Designations;
 import io.github.jianbao.parser.line.LineTable;
-import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
 
 /** The masthead (报头): what stands before the contents, or before the first article where a designation proves it. */
@@ -18,13 +21,9 @@ final class Front {
     /** Cells of each of them at most. */
     private static final int NARROW = 60;
 
-    private static final String[] PUBLISHING = {
-        "主办", "主编", "编印", "承办", "协办", "编辑", "出版", "主管", "编发", "总编", "编委", "审核", "编审"
-    };
+    private static final Words PUBLISHING = Lexicon.words(Use.PUBLISHING);
 
-    private static final String[] ABOUT = {
-        "准印证", "内部资料", "内部刊物", "免费交流", "注意保存", "赠阅", "刊号", "印数", "电话", "地址", "网址", "邮箱"
-    };
+    private static final Words ABOUT = Lexicon.words(Use.IMPRINT);
 
     private Front() {}
 
@@ -167,24 +166,14 @@ final class Front {
         int start = lines.start(blocks.first(b));
         int end = lines.end(blocks.last(b));
         int near = Math.min(lines.end(blocks.first(b)), start + 16);
-        for (String word : PUBLISHING) {
-            int at = Search.find(lines.text(), start, near, word);
-            if (at >= 0 && at - start <= 8) {
-                return true;
-            }
-        }
-        return editedBy(lines.text(), start, end);
+        int at = PUBLISHING.find(lines.text(), start, near);
+        return at >= 0 && at - start <= 8 || editedBy(lines.text(), start, end);
     }
 
     /** 内部资料 and the like, which are no publisher's. */
     private static boolean about(LineTable lines, Blocks blocks, int b) {
         int start = lines.start(blocks.first(b));
-        for (String word : ABOUT) {
-            if (Search.contains(lines.text(), start, lines.end(blocks.first(b)), word)) {
-                return true;
-            }
-        }
-        return false;
+        return ABOUT.in(lines.text(), start, lines.end(blocks.first(b)));
     }
 
     /** …研究室编　　　二〇二三年五月八日. */

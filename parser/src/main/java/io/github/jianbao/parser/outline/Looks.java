@@ -1,10 +1,13 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
-import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 
@@ -12,23 +15,20 @@ import io.github.jianbao.parser.line.Tail;
 final class Looks {
 
     /** What the names of public bodies end in. */
-    private static final String[] BODY_ENDS = {
-        "部", "委", "委员会", "局", "厅", "办", "办公室", "办公厅", "院", "府", "会", "社", "署", "行", "团", "组", "处", "校", "学", "中心", "公司",
-        "集团", "司", "室", "馆", "站", "所", "队", "联", "协", "军", "工会", "科", "党", "政协", "人大", "法院", "检察院", "管委会", "总会", "银行",
-        "党组", "支队", "总队", "台"
-    };
+    private static final Words BODY_ENDS = Lexicon.words(Use.SIGNING_BODIES);
 
-    private static final String[] OFFICES = {
-        "总理", "主席", "部长", "省长", "市长", "区长", "县长", "州长", "主任", "局长", "署长", "厅长", "行长", "院长", "校长", "书记", "委员长", "检察长",
-        "署名", "会长", "司令员"
-    };
-    private static final String[] DOCUMENT_KINDS = {
-        "通知", "意见", "决定", "批复", "函", "办法", "通报", "公告", "通告", "报告", "请示", "议案", "纪要", "条例", "规定", "细则", "方案", "规划", "计划",
-        "纲要", "章程", "准则", "须知", "声明", "启事", "简介", "合同", "协议", "一览表", "名录", "提纲", "讲话", "致辞", "规则", "制度", "要点", "答复",
-        "复函", "令", "公报", "决议", "命令", "说明", "解读", "总结", "名单", "目录", "标准", "规范", "指南", "措施", "法", "清单", "指导意见"
-    };
+    private static final Words OFFICES = Lexicon.words(Use.SIGNING_OFFICES);
+    private static final Words DOCUMENT_KINDS = Lexicon.words(Use.TITLE_KINDS);
 
-    private static final String[] LISTS_OF_WORKS = {"参考文献", "参考资料", "参考书目", "参考链接", "延伸阅读"};
+    private static final Words LISTS_OF_WORKS = Lexicon.words(Use.LISTS_OF_WORKS);
+
+    private static final Words ANNOUNCEMENTS = Lexicon.words(Use.ANNOUNCEMENTS);
+
+    /** Letters of an office and a name at most. */
+    private static final int LONGEST_SIGNER = 16;
+
+    /** Letters of a name at most. */
+    private static final int LONGEST_NAME = 4;
 
     /** Words of a name in Latin letters at most. */
     private static final int MOST_NAMES = 4;
@@ -144,12 +144,7 @@ final class Looks {
         int start = lines.start(blocks.first(block));
         int end = lines.end(blocks.last(block));
         end = withoutBracket(text, start, end);
-        for (String kind : DOCUMENT_KINDS) {
-            if (endsWith(text, start, end, kind)) {
-                return true;
-            }
-        }
-        return false;
+        return DOCUMENT_KINDS.before(text, start, end) > 0;
     }
 
     private static int withoutBracket(String text, int start, int end) {
@@ -225,22 +220,16 @@ final class Looks {
             return false;
         }
         int end = withoutBracket(text, from, to);
-        for (String word : BODY_ENDS) {
-            if (endsWith(text, from, end, word) && end - from > word.length()) {
-                return true;
-            }
-        }
-        return false;
+        int ending = BODY_ENDS.before(text, from + 1, end);
+        return ending > 0;
     }
 
     private static boolean office(String text, int from, int to) {
-        for (String word : OFFICES) {
-            int at = Search.find(text, from, to, word);
-            if (at >= 0 && to - from <= 16 && to - at - word.length() <= 4) {
-                return true;
-            }
+        int at = to - from > LONGEST_SIGNER ? -1 : OFFICES.find(text, from, to);
+        while (at >= 0 && to - at - OFFICES.at(text, at) > LONGEST_NAME) {
+            at = OFFICES.find(text, at + 1, to);
         }
-        return false;
+        return at >= 0;
     }
 
     private static boolean personLike(String text, int from, int to) {
@@ -347,12 +336,7 @@ final class Looks {
     boolean listOfWorks(int block) {
         int first = blocks.first(block);
         int start = lines.start(first);
-        for (String heading : LISTS_OF_WORKS) {
-            if (lines.end(first) - start == heading.length() && lines.text().startsWith(heading, start)) {
-                return true;
-            }
-        }
-        return false;
+        return LISTS_OF_WORKS.are(lines.text(), start, lines.end(first));
     }
 
     /** 本文刊发于《…》: where a text was printed before, said without brackets. */
@@ -453,14 +437,7 @@ final class Looks {
         if (!han(start, end)) {
             return false;
         }
-        for (String word : new String[] {
-            "如下", "通知", "意见", "公告", "以下", "下列", "措施", "办法", "规定", "批复", "函复", "包括", "指出", "强调", "认为", "条件", "内容"
-        }) {
-            if (endsWith(text, start, end, word)) {
-                return false;
-            }
-        }
-        return end - start >= 2;
+        return end - start >= 2 && ANNOUNCEMENTS.before(text, start, end) == 0;
     }
 
     private boolean han(int start, int end) {

@@ -1,9 +1,12 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.line.LineTable;
-import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
 
 /**
@@ -11,8 +14,8 @@ import io.github.jianbao.parser.line.Shape;
  */
 final class OfficialHead {
 
-    private static final String[] SECRECY = {"绝密", "机密", "秘密", "内部"};
-    private static final String[] URGENCY = {"特急", "加急", "平急", "特提", "急件"};
+    private static final Words SECRECY = Lexicon.words(Use.SECRECY);
+    private static final Words URGENCY = Lexicon.words(Use.URGENCY);
 
     private final LineTable lines;
     private final Blocks blocks;
@@ -89,13 +92,8 @@ final class OfficialHead {
         return looks.nameLike(b, 80) && lines.text().startsWith("文件", end - 2) && looks.width(b) > 8;
     }
 
-    private boolean startsWith(int b, String[] words) {
+    private boolean startsWith(int b, Words words) {
         int start = lines.start(blocks.first(b));
-        for (String word : words) {
-            if (Search.find(lines.text(), start, Math.min(lines.end(blocks.first(b)), start + 4), word) == start) {
-                return true;
-            }
-        }
-        return false;
+        return words.at(lines.text(), start) > 0 && start + words.at(lines.text(), start) <= lines.end(blocks.first(b));
     }
 }

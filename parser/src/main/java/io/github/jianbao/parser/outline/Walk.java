@@ -1,10 +1,10 @@
 package io.github.jianbao.parser.outline;
 
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.line.LineTable;
-import io.github.jianbao.parser.line.Search;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import java.util.ArrayList;

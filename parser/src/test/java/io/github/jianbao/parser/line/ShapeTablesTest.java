@@ -227,22 +227,6 @@ class ShapeTablesTest {
     }
 
     @Test
-    void searchesStayInTheirRange() {
-        String text = "甲乙丙甲乙丙";
-        assertThat(Search.find(text, 1, 6, "甲乙")).isEqualTo(3);
-        assertThat(Search.find(text, 1, 5, "甲乙")).isEqualTo(3);
-        assertThat(Search.find(text, 1, 4, "甲乙")).isEqualTo(-1);
-        assertThat(Search.find(text, 0, 2, "甲乙")).isZero();
-        assertThat(Search.contains(text, 4, 6, "甲")).isFalse();
-        assertThat(Search.last(text, 0, 6, '甲', '乙')).isEqualTo(4);
-        assertThat(Search.last(text, 0, 4, '丙', '甲')).isEqualTo(3);
-        assertThat(Search.last(text, 3, 6, '甲', '丁')).isEqualTo(3);
-        assertThat(Search.last(text, 4, 6, '甲', '丁')).isEqualTo(-1);
-        assertThat(Search.firstLetters("甲乙", "甲丙", "丁")).isEqualTo("甲丁");
-        assertThat(Search.lastLetters("甲乙", "丙乙", "丁")).isEqualTo("乙丁");
-    }
-
-    @Test
     void linesAreReadOneByOne() {
         LineTable lines = LineReader.read(SourceText.of("　　一、甲\n2024年第1期\n甲\t乙\t丙\n（一）\n"), false);
         assertThat(lines.count()).isEqualTo(4);

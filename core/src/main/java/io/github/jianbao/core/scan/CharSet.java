@@ -1,4 +1,4 @@
-package io.github.jianbao.parser.line;
+package io.github.jianbao.core.scan;
 
 import org.jspecify.annotations.Nullable;
 

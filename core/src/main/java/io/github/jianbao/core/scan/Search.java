@@ -1,7 +1,4 @@
-package io.github.jianbao.parser.line;
-
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+package io.github.jianbao.core.scan;
 
 /** Searches within a range; the methods of {@link String} go on to the ends of the text. */
 public final class Search {
@@ -58,18 +55,5 @@ public final class Search {
             }
         }
         return -1;
-    }
-
-    /** The first letters of some words: a quick look before the words are tried one by one. */
-    static String firstLetters(String... words) {
-        return Stream.of(words).map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
-    }
-
-    /** The last letters of some words. */
-    static String lastLetters(String... words) {
-        return Stream.of(words)
-                .map(word -> word.substring(word.length() - 1))
-                .distinct()
-                .collect(Collectors.joining());
     }
 }
