@@ -16,5 +16,7 @@ public enum Join {
     /** A title set over several lines. */
     TITLE_LINE,
     /** An open bracket or quotation mark, or a line that cannot end a sentence, asked for the next line. */
-    UNFINISHED
+    UNFINISHED,
+    /** A mark of the carrier between two parts of one line: {@code **} of Markdown, a tag of HTML. */
+    MARKUP
 }

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser;
 
 import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.parser.assemble.Assembler;
@@ -73,7 +74,18 @@ public final class BulletinParser {
      * @return the document and its findings
      */
     public ParseResult parse(SourceText source) {
-        LineTable lines = LineReader.read(source, mentions.reads());
+        return parse(source, LayoutHints.NONE);
+    }
+
+    /**
+     * Reads a text of which a carrier said more than its characters: a Word or PDF file that it was taken from.
+     *
+     * @param source the decoded text
+     * @param hints what is known of its lines; evidence beside what the lines say themselves
+     * @return the document and its findings
+     */
+    public ParseResult parse(SourceText source, LayoutHints hints) {
+        LineTable lines = LineReader.read(source, hints, mentions.reads());
         Furnishing furnishing = PageRoom.find(lines);
         Plan plan = ContentsRoom.read(lines, furnishing);
         Blocks blocks = BlockRoom.join(lines, furnishing, plan);

@@ -28,6 +28,7 @@ import io.github.jianbao.parser.outline.Outline;
 import io.github.jianbao.parser.outline.Unit;
 import io.github.jianbao.parser.page.Furnishing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -279,6 +280,7 @@ public final class Assembler {
     }
 
     private Issue issue(Furnishing furnishing) {
+        Contents contents = plan.present() ? contents(furnishing) : null;
         List<Furniture> furniture = new ArrayList<>();
         for (int i = 0; i < lines.count(); i++) {
             Furniture.Kind kind = furnishing.kind(i);
@@ -286,9 +288,15 @@ public final class Assembler {
                 furniture.add(new Furniture(texts.line(i), kind));
             }
         }
+        for (Text mark : texts.loose()) {
+            furniture.add(new Furniture(mark, Furniture.Kind.MARKUP));
+        }
+        if (lines.marks().count() > 0) {
+            furniture.sort(Comparator.comparingInt(one -> one.text().span().start()));
+        }
         return new Issue(
                 masthead ? new Masthead(name, publishers, designation, date, others) : null,
-                plan.present() ? contents(furnishing) : null,
+                contents,
                 sections,
                 colophon,
                 furniture);
@@ -306,11 +314,16 @@ public final class Assembler {
                             : entry.section() ? ContentsEntry.Kind.SECTION : ContentsEntry.Kind.ARTICLE,
                     entryText(entry, furnishing, reading),
                     entry.page() < 0 ? null : Integer.valueOf(entry.page()),
-                    entry.pageStart() < 0 ? null : Span.of(entry.pageStart(), entry.pageEnd()),
+                    entry.pageStart() < 0 ? null : pageSpan(entry),
                     targets[k],
                     entry.match()));
         }
         return new Contents(heading, entries);
+    }
+
+    private Span pageSpan(Entry entry) {
+        texts.whole(entry.pageStart(), entry.pageEnd());
+        return Span.of(entry.pageStart(), entry.pageEnd());
     }
 
     private Text entryText(Entry entry, Furnishing furnishing, Reading reading) {

@@ -265,13 +265,14 @@ final class DocumentParts {
             markEnd--;
         }
         NumberStyle style = Objects.requireNonNull(unit.style());
+        String whole = texts.whole(unit.start(), markEnd);
         Marker marker = new Marker(
                 unit.start(),
                 markEnd,
                 style,
                 unit.number(),
                 unit.branch(),
-                UsualNumbers.of(source, unit.start(), markEnd, style, unit.number()));
+                whole != null ? whole : UsualNumbers.of(source, unit.start(), markEnd, style, unit.number()));
         if (unit.bodyStart() >= unit.end()) {
             into.bodies.clause(marker, null, null, unit.depth());
             return;

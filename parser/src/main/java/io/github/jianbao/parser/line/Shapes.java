@@ -7,6 +7,7 @@ import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.carrier.LineHints;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the shape of a line from its ends; only short lines are looked at closely. */
@@ -72,7 +73,7 @@ final class Shapes {
         Kinds.mark(kinds, CONTENTS, CONTENTS_WORD);
         Kinds.mark(kinds, SOURCES, SOURCE_WORD);
         Kinds.mark(kinds, FIRST_OF_FOOT, FOOT_WORD);
-        Kinds.mark(kinds, "附#（(", OTHER);
+        Kinds.mark(kinds, "附（(", OTHER);
         Kinds.mark(kinds, "号號发：:" + Designations.LAST, LAST);
         Kinds.mark(kinds, Kinds.DIGITS, PAGE_MARK | DATE);
     }
@@ -82,6 +83,12 @@ final class Shapes {
     }
 
     private static Shape of(LineTable table, int i) {
+        if (table.hinted(i, LineHints.MARKS)) {
+            return Shape.RULE;
+        }
+        if (table.heading(i) > 0) {
+            return Shape.HASH;
+        }
         int first = Kinds.of(table.first(i));
         if ((first & FIRST) == 0 && (Kinds.of(table.last(i)) & LAST) == 0) {
             return Shape.PLAIN;
@@ -107,9 +114,6 @@ final class Shapes {
         if ((may & BULLET) != 0) {
             boolean words = table.tail[i] == Tail.STOP.ordinal() || table.stops[i] > 0;
             return words || table.pauses[i] > 0 && table.width[i] > WIDEST_BULLETED ? Shape.PLAIN : Shape.BULLETED;
-        }
-        if (first == '#') {
-            return Shape.HASH;
         }
         if ((may & PAGE_MARK) != 0) {
             Shape page = PageShapes.of(text, start, end);
