@@ -26,6 +26,10 @@ public enum Use {
     COMPETENT("bodies", "who"),
     /** Kinds of bodies in labels: 责任单位, 责任部门. */
     LABELLED_BODIES("bodies", "label"),
+    /** Ends as the name of a body does, and is none. */
+    NO_BODIES("bodies", "none"),
+    /** What a recipient ends in beside bodies (主送机关). */
+    RECIPIENTS("bodies", "recipient"),
     /** What opens a sentence and no name of a body; mostly verbs. */
     NO_OPENINGS_OF_BODIES("openings", "never"),
     /** What names of bodies open with where no place does: the state, a level, a field of government, a part of a school. */
@@ -72,6 +76,24 @@ public enum Use {
     URGENCY("labels", "urgency"),
     /** In front of a colon: what follows is announced, nobody is addressed. */
     ANNOUNCEMENTS("labels", "announce"),
+    /** The heading of a part of a text, and nobody's name. */
+    FRONT_WORDS("labels", "front"),
+    /** The head of a column of a table. */
+    TABLE_HEADS("labels", "cell"),
+    /** In front of who or what can be reached, and of how a document is made public: a note. */
+    CONTACT_LABELS("labels", "contact"),
+    /** What a line says that tells how a text came about (题注). */
+    HISTORY_VERBS("labels", "history"),
+    /** What the name of a bulletin ends in or holds (刊名). */
+    BULLETIN_NAMES("labels", "bulletin"),
+    /** What opens a sentence that gives reasons, and no list of recipients. */
+    REASONS("labels", "reason"),
+    /** What a note says that tells where a text was printed before. */
+    PRINTED_BEFORE("labels", "printed"),
+    /** What a line of authors begins with. */
+    BYLINE_LABELS("labels", "byline"),
+    /** In a marked line or a remark that names authors. */
+    WRITERS("labels", "writer"),
     /** What a line of a page around a document begins with. */
     WEB_STARTS("web", "start"),
     /** The heading of a list of links. */
@@ -149,7 +171,9 @@ public enum Use {
     /** About. */
     ABOUT("aims", "about"),
     /** What opens a sentence behind an enumeration. */
-    SUMMING_UP("points", "sum");
+    SUMMING_UP("points", "sum"),
+    /** A surname (姓), single or double. */
+    SURNAMES("persons", "surname");
 
     private final String table;
     private final String column;

@@ -92,10 +92,11 @@ final class Bodies {
         label = text;
     }
 
-    void heading(Text text) {
+    /** A heading stands inside so many clauses: those that the next one is a sibling of stay open around it. */
+    void heading(Text text, int open) {
         closeTable();
         closeSpeech();
-        closeClauses(0);
+        closeClauses(Math.min(open, clauses.size()));
         doubts.text(text);
         blocks.add(new Heading(label, text));
         label = null;

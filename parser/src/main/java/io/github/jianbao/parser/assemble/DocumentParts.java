@@ -53,7 +53,7 @@ final class DocumentParts {
             case SIGDATE -> into.signatureDate(Values.date(text(unit)));
             case NOTE -> into.note(Values.note(into.reading.words(text(unit))));
             case HEADING_LABEL -> into.bodies.label(text(unit));
-            case HEADING -> into.bodies.heading(into.reading.words(text(unit)));
+            case HEADING -> into.bodies.heading(into.reading.words(text(unit)), unit.depth());
             case TABLE -> cells(unit, into);
             case SPEECH -> speech(unit, into);
             case CLAUSE -> clause(unit, into);

@@ -41,7 +41,7 @@ final class Doubts {
         into.add(FindingCode.LINE_UNREAD.at(text.span()));
     }
 
-    /** Looks at the joins of a text of the body. */
+    /** Evidence at the joins of a text of the body. */
     void text(@Nullable Text text) {
         if (text != null) {
             Segments segments = Segments.of(text.segments());

@@ -196,10 +196,24 @@ final class Joiner {
 
     /** 到2026 / 年年底: a number and its unit. */
     private boolean halvesNumber(int i, int n) {
+        if ("月日".indexOf(lines.first(n)) >= 0 && Chars.isDigit(lines.last(i)) && dated(i, n)) {
+            return true;
+        }
         return Chars.isDigit(lines.last(i))
                 && lines.end(i) - lines.start(i) > 6
                 && "年月日号个万亿％%届次条款项项".indexOf(lines.first(n)) >= 0
                 && lines.tail(n) != Tail.WORD;
+    }
+
+    /** 2015年12月3 / 日: the number at a line's end follows 年 or 月. */
+    private boolean dated(int i, int n) {
+        String text = lines.text();
+        int at = lines.end(i) - 1;
+        while (at > lines.start(i) && Chars.isDigit(text.charAt(at))) {
+            at--;
+        }
+        char unit = lines.first(n) == '日' ? '月' : '年';
+        return text.charAt(at) == unit && lines.gap(n) == 0;
     }
 
     private static boolean cannotStart(char c) {

@@ -207,7 +207,7 @@ final class Shapes {
                         || Chars.isBlank(text.charAt(digits)))) {
             digits++;
         }
-        if (digits >= end) {
+        if (digits >= end || digits + 1 == end && digits > at && isDot(text.charAt(digits))) {
             return Shape.ATTACHMENT_LABEL;
         }
         char next = text.charAt(digits);
@@ -215,6 +215,10 @@ final class Shapes {
             return digits + 1 == end ? Shape.ATTACHMENT_LABEL : Shape.ATTACHMENT_LIST;
         }
         return Shape.PLAIN;
+    }
+
+    private static boolean isDot(char c) {
+        return c == '.' || c == '．' || c == '、';
     }
 
     /** Whether the bracket that opens the line closes at its end and not before. */

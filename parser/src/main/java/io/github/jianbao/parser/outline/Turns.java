@@ -45,4 +45,15 @@ final class Turns {
         }
         return -1;
     }
+
+    /** Whether a block opens a turn, so that it is no title. */
+    boolean opens(Scene scene, int b) {
+        int colon = Speakers.colon(text, scene.start(b), scene.end(b));
+        return colon > 0 && colon < scene.end(b) && scene.evidence().stops(b) > 0;
+    }
+
+    /** Whether a label alone is a turn whose words stand in the next block. */
+    boolean mayStandAlone(Scene scene, int b) {
+        return false;
+    }
 }
