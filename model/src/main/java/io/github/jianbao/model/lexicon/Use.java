@@ -100,6 +100,18 @@ public enum Use {
     WEB_LISTS("web", "list"),
     /** Labels of the bar with date and source. */
     WEB_LABELS("web", "bar"),
+    /** What the line begins with that says where a page stands in its site. */
+    WEB_PLACES("web", "place"),
+    /** A word of a page's bar that stands alone or beside others. */
+    WEB_BUTTONS("web", "button"),
+    /** An entry of a site's menu. */
+    WEB_MENUS("web", "menu"),
+    /** What a line at the foot of a page holds. */
+    WEB_FOOTS("web", "foot"),
+    /** A label of the table over a page's document (索引号 …). */
+    WEB_FIELDS("web", "label"),
+    /** A label that a crawler writes over a text. */
+    WEB_CRAWLED("web", "crawler"),
     /** What stands before the code of an authority and is none of it. */
     BEFORE_CODES("citing", "code"),
     /** What stands before the name of who issued a decree and is none of it. */

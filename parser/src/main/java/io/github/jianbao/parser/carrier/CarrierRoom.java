@@ -36,6 +36,11 @@ public final class CarrierRoom {
                     working.hint(LineHints.ROW);
                     words(working, inline, from, from, to, true);
                 }
+                case LineKinds.TITLE -> {
+                    int words = kinds.crawledLabel(line);
+                    working.mark(from, words);
+                    words(working, inline, from, working.skipBlanks(words, to), to, false);
+                }
                 case LineKinds.FIRST -> heading(working, inline, from, to, 1);
                 case LineKinds.SECOND -> heading(working, inline, from, to, 2);
                 default -> words(working, inline, from, Openings.read(working, from, to), to, false);

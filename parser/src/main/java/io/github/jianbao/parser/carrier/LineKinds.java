@@ -3,6 +3,9 @@ package io.github.jianbao.parser.carrier;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 
 /**
  * Lines that are marks as a whole, or belong together because of such a line: front matter, blocks of code, tables of pipes, underlined
@@ -19,6 +22,14 @@ final class LineKinds {
     static final byte FIRST = 5;
     /** A heading of the second level: a line of {@code -} stands under it. */
     static final byte SECOND = 6;
+
+    /** The title behind a crawler's label. */
+    static final byte TITLE = 7;
+
+    private static final Words CRAWLED = Lexicon.words(Use.WEB_CRAWLED);
+    private static final Words TITLES = new Words("Title", "title", "标题");
+    /** Lines of a crawler's labels at most, blank ones counted. */
+    private static final int MOST_CRAWLED = 24;
 
     /** Lines of front matter at most. */
     private static final int LONGEST_MATTER = 100;
@@ -42,7 +53,7 @@ final class LineKinds {
 
     static LineKinds of(String text, LineMap lines) {
         LineKinds all = new LineKinds(text, lines);
-        int from = all.matter();
+        int from = Math.max(all.matter(), all.crawled());
         all.code(from);
         all.tables(from);
         all.marks(from);
@@ -146,6 +157,44 @@ final class LineKinds {
 
     private static boolean isPartOfKey(char c) {
         return c == '_' || c == '-' || c == '.' || c == '"';
+    }
+
+    /** Labels that a crawler wrote over a text, with an address among them; the title's words stay, its label is a mark. */
+    private int crawled() {
+        int line = 0;
+        int labels = 0;
+        int end = 0;
+        boolean address = false;
+        for (; line < Math.min(lines.count(), MOST_CRAWLED); line++) {
+            if (blank(line)) {
+                continue;
+            }
+            int behind = crawledLabel(line);
+            if (behind < 0) {
+                break;
+            }
+            labels++;
+            address |= Search.contains(text, behind, end(line), "://");
+            end = line + 1;
+        }
+        if (labels < 2 || !address) {
+            return 0;
+        }
+        for (int k = 0; k < end; k++) {
+            boolean title = !blank(k) && TITLES.at(text, start(k)) > 0;
+            kinds[k] = blank(k) ? WORDS : title ? TITLE : MATTER;
+        }
+        return end;
+    }
+
+    /** The offset behind a crawler's label and its colon; -1 where a line begins with none. */
+    int crawledLabel(int line) {
+        int start = start(line);
+        int at = start + CRAWLED.at(text, start);
+        if (at == start || at >= end(line)) {
+            return -1;
+        }
+        return text.charAt(at) == '：' || text.charAt(at) == ':' ? at + 1 : -1;
     }
 
     /** Blocks of code between fences; a fence that nothing closes is none. */

@@ -21,6 +21,7 @@ public final class PageRoom {
         PageNumbers.find(lines, furnishing);
         RunningHeads.find(lines, furnishing);
         WebResidue.find(lines, furnishing);
+        WebPage.find(lines, furnishing);
         return furnishing;
     }
 
