@@ -48,6 +48,8 @@ final class WebPage {
     private static final int SAME = 5;
     /** Words of the web that prove a page by themselves. */
     private static final int PROOF = 2;
+    /** Lines between the last word of the page and the title at most. */
+    private static final int MOST_BETWEEN = 8;
     /** Lines of a page without a document at least. */
     private static final int MENU = 12;
 
@@ -90,7 +92,13 @@ final class WebPage {
         }
         boolean whole = lines.tail(i) == Tail.STOP || lines.tail(i) == Tail.COLON;
         boolean sentence = lines.stops(i) > 0 && (whole && lines.width(i) >= SENTENCE || lines.stops(i) > 1 && whole || lines.width(i) >= LONG);
-        return sentence || clause(i);
+        boolean recipients = lines.shape(i) == Shape.COLON && lines.width(i) >= TITLE_LEAST && !field(i) && !place(i);
+        return sentence || recipients || wraps(i) || clause(i);
+    }
+
+    /** A line of running text that goes on below. */
+    private boolean wraps(int i) {
+        return lines.width(i) >= 2 * SENTENCE && lines.width(i) <= 2 * LONG && Search.contains(lines.text(), lines.start(i), lines.end(i), "，");
     }
 
     private boolean clause(int i) {
@@ -151,7 +159,7 @@ final class WebPage {
         if (proof < PROOF && !named(first, title) && !numbered(first, text)) {
             return;
         }
-        if (issue(text)) {
+        if (issue(text) || between(first) > MOST_BETWEEN) {
             alone(0, first);
         } else {
             web(0, start(first, title));
@@ -166,6 +174,17 @@ final class WebPage {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
+    }
+
+    /** How many lines stand between the page's last word and an offset. */
+    private int between(int first) {
+        int lines = 0;
+        int i = first - 1;
+        while (i >= 0 && !page(i) && !value(i)) {
+            lines++;
+            i--;
+        }
+        return i < 0 ? 0 : lines;
     }
 
     /** Whether the lines over the text are those of an issue: its designation, its contents. */
