@@ -36,9 +36,11 @@ final class WebPage {
     private static final int MOST_ABOVE = 600;
     /** Cells of a whole sentence of a text at least, and of a line that holds one. */
     private static final int SENTENCE = 28;
+
     private static final int LONG = 112;
     /** Cells of a title at least and at most. */
     private static final int TITLE_LEAST = 8;
+
     private static final int TITLE_MOST = 220;
     /** Lines of a title at most. */
     private static final int TITLE_LINES = 5;
@@ -91,14 +93,17 @@ final class WebPage {
             return false;
         }
         boolean whole = lines.tail(i) == Tail.STOP || lines.tail(i) == Tail.COLON;
-        boolean sentence = lines.stops(i) > 0 && (whole && lines.width(i) >= SENTENCE || lines.stops(i) > 1 && whole || lines.width(i) >= LONG);
+        boolean sentence = lines.stops(i) > 0
+                && (whole && lines.width(i) >= SENTENCE || lines.stops(i) > 1 && whole || lines.width(i) >= LONG);
         boolean recipients = lines.shape(i) == Shape.COLON && lines.width(i) >= TITLE_LEAST && !field(i) && !place(i);
         return sentence || recipients || wraps(i) || clause(i);
     }
 
     /** A line of running text that goes on below. */
     private boolean wraps(int i) {
-        return lines.width(i) >= 2 * SENTENCE && lines.width(i) <= 2 * LONG && Search.contains(lines.text(), lines.start(i), lines.end(i), "，");
+        return lines.width(i) >= 2 * SENTENCE
+                && lines.width(i) <= 2 * LONG
+                && Search.contains(lines.text(), lines.start(i), lines.end(i), "，");
     }
 
     private boolean clause(int i) {
@@ -233,7 +238,9 @@ final class WebPage {
         if (number <= 0 || furnishing.has(number) || lines.shape(number) != Shape.NUMBER || numberFollows(title)) {
             return first;
         }
-        return sameTitle(number - 1, first, title) || mark(number - 1) ? Math.max(0, mark(number - 1) ? number - 1 : number) : first;
+        return sameTitle(number - 1, first, title) || mark(number - 1)
+                ? Math.max(0, mark(number - 1) ? number - 1 : number)
+                : first;
     }
 
     private boolean numberFollows(int title) {
@@ -247,16 +254,27 @@ final class WebPage {
 
     /** 滨江市人民政府文件. */
     private boolean mark(int i) {
-        return i >= 0 && !furnishing.has(i) && lines.end(i) - lines.start(i) > 4 && lines.text().startsWith("文件", lines.end(i) - 2);
+        return i >= 0
+                && !furnishing.has(i)
+                && lines.end(i) - lines.start(i) > 4
+                && lines.text().startsWith("文件", lines.end(i) - 2);
     }
 
     private boolean isTitle(int i) {
-        if (furnishing.has(i) || lines.numbered(i) || lines.stops(i) > 1 || lines.width(i) < TITLE_LEAST || lines.width(i) > TITLE_MOST) {
+        if (furnishing.has(i)
+                || lines.numbered(i)
+                || lines.stops(i) > 1
+                || lines.width(i) < TITLE_LEAST
+                || lines.width(i) > TITLE_MOST) {
             return false;
         }
         Shape shape = lines.shape(i);
         Tail tail = lines.tail(i);
-        boolean words = tail == Tail.WORD || tail == Tail.CLOSED || lines.last(i) == '！' || lines.last(i) == '？' || lines.last(i) == '!';
+        boolean words = tail == Tail.WORD
+                || tail == Tail.CLOSED
+                || lines.last(i) == '！'
+                || lines.last(i) == '？'
+                || lines.last(i) == '!';
         return words
                 && (shape == Shape.PLAIN || lines.heading(i) > 0)
                 && letters(i) >= SAME - 1
@@ -307,7 +325,9 @@ final class WebPage {
         String other = key(i);
         return key.length() >= SAME
                 && other.length() >= SAME
-                && (other.startsWith(key) || key.startsWith(other) && other.length() * 2 >= key.length() && i + 1 != first || other.endsWith(key));
+                && (other.startsWith(key)
+                        || key.startsWith(other) && other.length() * 2 >= key.length() && i + 1 != first
+                        || other.endsWith(key));
     }
 
     private String keys(int first, int title) {
@@ -365,11 +385,17 @@ final class WebPage {
         int at = start;
         int words = 0;
         while (at < end) {
-            while (at < end && (Chars.isBlank(text.charAt(at)) || PARTS.contains(text.charAt(at)) || isBracket(text.charAt(at)))) {
+            while (at < end
+                    && (Chars.isBlank(text.charAt(at))
+                            || PARTS.contains(text.charAt(at))
+                            || isBracket(text.charAt(at)))) {
                 at++;
             }
             int from = at;
-            while (at < end && !Chars.isBlank(text.charAt(at)) && !PARTS.contains(text.charAt(at)) && !isBracket(text.charAt(at))) {
+            while (at < end
+                    && !Chars.isBlank(text.charAt(at))
+                    && !PARTS.contains(text.charAt(at))
+                    && !isBracket(text.charAt(at))) {
                 at++;
             }
             if (at > from) {
@@ -414,7 +440,8 @@ final class WebPage {
         if (candidates != null) {
             for (String word : candidates) {
                 int at = after(from, end, word);
-                boolean whole = at >= end || at >= 0 && "：:】]］".indexOf(lines.text().charAt(at)) >= 0;
+                boolean whole =
+                        at >= end || at >= 0 && "：:】]］".indexOf(lines.text().charAt(at)) >= 0;
                 best = whole ? Math.max(best, at) : best;
             }
         }
@@ -452,7 +479,11 @@ final class WebPage {
             return false;
         }
         char last = lines.last(i);
-        return last == '：' || last == ':' || last == '】' || last == ']' || label(lines.start(i), lines.end(i)) >= lines.end(i);
+        return last == '：'
+                || last == ':'
+                || last == '】'
+                || last == ']'
+                || label(lines.start(i), lines.end(i)) >= lines.end(i);
     }
 
     private boolean foot(int i) {
