@@ -112,6 +112,10 @@ public enum Use {
     WEB_FIELDS("web", "label"),
     /** A label that a crawler writes over a text. */
     WEB_CRAWLED("web", "crawler"),
+    /** What only the foot of a site holds. */
+    WEB_SITES("web", "site"),
+    /** How the name of a file ends. */
+    FILES("web", "file"),
     /** What stands before the code of an authority and is none of it. */
     BEFORE_CODES("citing", "code"),
     /** What stands before the name of who issued a decree and is none of it. */

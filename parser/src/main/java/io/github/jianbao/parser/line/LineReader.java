@@ -16,6 +16,9 @@ public final class LineReader {
     private static final int GAP = 3;
     /** Cells of each half of a line that was read across two columns, at least. */
     private static final int HALF = 16;
+    /** Lines of a text that may be a head that runs on, and characters of a line that may be one anywhere. */
+    private static final int EARLY = 300;
+    private static final int LONG = 400;
     /** Cells of a tab in front of a line. */
     private static final int TAB = 4;
 
@@ -68,7 +71,7 @@ public final class LineReader {
                 table.pageBreak[i] = pageBreak;
                 table.indent[i] = (short) Math.min(indent, Short.MAX_VALUE);
                 census.take(start, table.end[i]);
-                if (asItIs && census.unprepared() > 0) {
+                if (asItIs && (census.unprepared() > 0 || fused(text, start, table.end[i], i))) {
                     return null;
                 }
                 scanned(table, i, census);
@@ -88,6 +91,13 @@ public final class LineReader {
             PlainNumbers.read(table);
         }
         return table;
+    }
+
+    /** Heads stand early, or on lines that hold the whole document. */
+    private static boolean fused(String text, int start, int end, int line) {
+        return end - start >= CarrierRoom.FUSED
+                && (line < EARLY || end - start > LONG)
+                && CarrierRoom.fused(text, start, end);
     }
 
     /** No more lines than so many are filled; of those with three characters or more each is counted. */
