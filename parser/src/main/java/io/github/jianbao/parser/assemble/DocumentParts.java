@@ -94,7 +94,7 @@ final class DocumentParts {
                 Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
                 letters += letters(at, line.start());
                 boolean spaced = join != Join.FIRST && entry != null && parted(entry, letters);
-                title.add(line.start(), line.end(), join, spaced);
+                LetterSpacing.add(title, texts.lines().text(), line.start(), line.end(), join, spaced);
                 letters += letters(line.start(), line.end());
                 at = line.end();
             }
@@ -121,7 +121,7 @@ final class DocumentParts {
             if (!isLabel(unit)) {
                 for (Segment line : text(unit).segments()) {
                     Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
-                    title.add(line.start(), line.end(), join, false);
+                    LetterSpacing.add(title, texts.lines().text(), line.start(), line.end(), join, false);
                 }
             }
         }

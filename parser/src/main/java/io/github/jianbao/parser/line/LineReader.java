@@ -3,7 +3,7 @@ package io.github.jianbao.parser.line;
 import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.SourceText;
-import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.parser.carrier.Carried;
 import io.github.jianbao.parser.carrier.CarrierRoom;
 import java.util.Objects;
@@ -19,6 +19,8 @@ public final class LineReader {
     /** Lines of a text that may be a head that runs on, and characters of a line that may be one anywhere. */
     private static final int EARLY = 300;
     private static final int LONG = 400;
+    /** Lines of a text that may be labels of a crawler. */
+    private static final int CRAWLED = 12;
     /** Cells of a tab in front of a line. */
     private static final int TAB = 4;
 
@@ -51,7 +53,7 @@ public final class LineReader {
         int i = 0;
         int gap = 0;
         boolean pageBreak = false;
-        boolean decimal = false;
+        boolean dotted = false;
         for (int line = 0; line < carried.count(); line++) {
             int next = carried.next(line);
             int start = carried.start(line);
@@ -79,7 +81,7 @@ public final class LineReader {
                 table.hint(i, carried.hints(line));
                 markers.read(table, i);
                 Shapes.read(table, i);
-                decimal |= table.branch[i] > 1 && table.style(i) == NumberStyle.DECIMAL;
+                dotted |= markers.dotted();
                 i++;
                 gap = 0;
                 pageBreak = false;
@@ -87,17 +89,19 @@ public final class LineReader {
             pageBreak |= carried.formFeed(line);
         }
         table.count = i;
-        if (decimal) {
+        if (dotted) {
+            DoubtfulNumbers.read(table);
             PlainNumbers.read(table);
         }
         return table;
     }
 
-    /** Heads stand early, or on lines that hold the whole document. */
+    /** Heads stand early, or on lines that hold the whole document; a crawler writes where a text is from over it. */
     private static boolean fused(String text, int start, int end, int line) {
-        return end - start >= CarrierRoom.FUSED
-                && (line < EARLY || end - start > LONG)
-                && CarrierRoom.fused(text, start, end);
+        return line < CRAWLED && Search.contains(text, start, end, "://")
+                || end - start >= CarrierRoom.FUSED
+                        && (line < EARLY || end - start > LONG)
+                        && CarrierRoom.fused(text, start, end);
     }
 
     /** No more lines than so many are filled; of those with three characters or more each is counted. */

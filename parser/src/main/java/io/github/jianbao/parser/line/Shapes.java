@@ -118,7 +118,7 @@ final class Shapes {
         if ((may & PAGE_MARK) != 0) {
             Shape page = PageShapes.of(text, start, end);
             if (page != Shape.PLAIN) {
-                return page;
+                return (may & DATE) != 0 && isDate(table, i, table.last(i)) ? Shape.DATE : page;
             }
         }
         if ((may & LEADER) != 0 && leader(text, start, end)) {

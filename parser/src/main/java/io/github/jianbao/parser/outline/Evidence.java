@@ -512,8 +512,13 @@ final class Evidence {
         while (to > start(block) && (Kinds.of(text.charAt(to - 1)) & (Kinds.CLOSE | Kinds.STOP)) != 0) {
             to--;
         }
-        boolean short2 = stops(block) <= 1 && width(block) <= 160;
-        return short2 && HISTORY.before(text, start(block), to) > 0 && !documentKind(block);
+        boolean line = stops(block) <= 1 && width(block) <= 160 && !forReason(start(block));
+        return line && HISTORY.before(text, start(block), to) > 0 && !documentKind(block);
+    }
+
+    private boolean forReason(int start) {
+        char first = lines.text().charAt(start);
+        return first == '为' || first == '现';
     }
 
     /** Recipients are names: bodies, kinds of them, persons; a sentence that ends in a colon addresses nobody. */
@@ -548,6 +553,9 @@ final class Evidence {
         }
         boolean labelled = Math.max(CONTACTS.at(text, start), FEET.at(text, start)) == end - start;
         String said = ending(start, end);
-        return !labelled && (BODIES.before(said, said.length()) > 0 || RECIPIENTS.before(said, said.length()) > 0);
+        return !labelled
+                && (BODIES.before(said, said.length()) > 0
+                        || RECIPIENTS.before(said, said.length()) > 0
+                        || said.startsWith("××") && said.endsWith("×"));
     }
 }

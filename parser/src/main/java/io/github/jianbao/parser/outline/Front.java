@@ -122,7 +122,7 @@ final class Front {
             if (looks.shape(b) == Shape.DESIGNATION) {
                 designation = b;
             }
-            if (designation < 0 && b >= before && (looks.stops(b) > 1 || looks.numbered(b))) {
+            if (designation < 0 && b >= before && (looks.stops(b) > 1 || looks.numbered(b) || official(looks, b))) {
                 break;
             }
         }
@@ -135,6 +135,11 @@ final class Front {
             end++;
         }
         return end;
+    }
+
+    /** A document's number and its recipients stand in no masthead. */
+    private static boolean official(Evidence looks, int b) {
+        return looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b);
     }
 
     /** A single document may carry contents of its own behind its title and preface. */

@@ -282,7 +282,7 @@ final class HeadGrammar {
     /** A body alone over a line that says what it did: 文化部 / 海关总署发布. */
     private boolean byHistory(int b, int end) {
         int k = b;
-        while (k < end && k - b < MOST_AGAIN && looks.body(k)) {
+        while (k < end && k - b < MOST_AGAIN && looks.body(k) && !looks.addresseeLike(k)) {
             k++;
         }
         return k > b && k < end && looks.historyGoesOn(k);

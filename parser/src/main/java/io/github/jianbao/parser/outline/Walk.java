@@ -204,7 +204,8 @@ final class Walk {
             return attachments.list(b, anyBody) ? attachmentList(b) : attachment(b);
         }
         if (headings.caption(b)) {
-            return take(Rule.CAPTION, Role.HEADING, b);
+            units.heading(Rule.CAPTION, b, Numbering.DEEPEST);
+            return b + 1;
         }
         int rows = tables.rows(b);
         if (rows == 0 && looks.duty(b)) {
@@ -316,7 +317,7 @@ final class Walk {
         if (scene.startsWith(b, "注：")) {
             return true;
         }
-        if (shape == Shape.FOOT || anyBody && looks.printedBefore(b)) {
+        if (shape == Shape.FOOT || anyBody && (looks.printedBefore(b) || shape == Shape.DESIGNATION)) {
             return true;
         }
         if (shape != Shape.REMARK || looks.width(b) > 160) {

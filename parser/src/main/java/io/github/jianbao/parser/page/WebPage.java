@@ -133,9 +133,10 @@ final class WebPage {
     private int proof(int from, int to) {
         int proof = 0;
         for (int i = from; i < to; i++) {
-            if (furnishing.kind(i) == Furniture.Kind.WEB || place(i) || field(i) && !bar(i)) {
+            boolean labelled = field(i) && !bar(i);
+            if (furnishing.kind(i) == Furniture.Kind.WEB || place(i) || labelled && !bare(i)) {
                 proof += PROOF;
-            } else if (button(i) || menu(i)) {
+            } else if (labelled || button(i) || menu(i)) {
                 proof++;
             }
         }
@@ -324,7 +325,7 @@ final class WebPage {
 
     /** Whether a line is one of the title below it: no furniture, no other title, and it stops in mid phrase or the title below opens in one. */
     private boolean goesOn(int i, int first, int title) {
-        if (!isTitle(i) || sameTitle(i, first, title) || ends(i)) {
+        if (!isTitle(i) || sameTitle(i, first, title) || ends(i) || key(first).startsWith(key(i))) {
             return false;
         }
         char last = lines.last(i);
