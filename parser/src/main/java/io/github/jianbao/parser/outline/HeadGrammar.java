@@ -26,6 +26,8 @@ final class HeadGrammar {
 
     /** Cells of two plain lines that are one title at most. */
     private static final int PLAIN_PAIR = 64;
+    /** Blocks of a text that are looked at for headings like one. */
+    private static final int ALONE = 40;
 
     private static final int CERTAIN = 4;
     private static final int STRONG = 3;
@@ -214,7 +216,21 @@ final class HeadGrammar {
         }
         boolean apart = scene.gap(b) > scene.gap(before) && scene.gap(b) > 0;
         boolean pair = looks.width(before) + looks.width(b) <= PLAIN_PAIR && !apart;
-        return pair ? 0 : -AGREES;
+        return pair ? alone(b) ? AGREES : 0 : -AGREES;
+    }
+
+    /** Whether a short line stands over the text and no other such line does: a text with one heading, right under its title, has none. */
+    private boolean alone(int b) {
+        if (b + 1 >= scene.count() || scene.edge(b + 1) || looks.stops(b + 1) == 0) {
+            return false;
+        }
+        for (int k = b + 1; k < Math.min(scene.count(), b + ALONE) && !scene.edge(k); k++) {
+            boolean over = k + 1 < scene.count() && !scene.edge(k + 1) && looks.stops(k + 1) > 0;
+            if (looks.numbered(k) || over && looks.stops(k) == 0 && looks.titleLike(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a title that is known goes on in the block behind it: it stops in mid phrase. */
