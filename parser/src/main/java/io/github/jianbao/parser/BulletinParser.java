@@ -92,8 +92,8 @@ public final class BulletinParser {
         Blocks blocks = BlockRoom.join(lines, furnishing, plan);
         Outline outline = OutlineRoom.read(lines, blocks, plan);
         Assembler.Assembled assembled = Assembler.assemble(lines, furnishing, plan, blocks, outline, mentions);
-        List<Finding> findings =
-                Checks.of(assembled.issue(), source, lines.mended(), lines.readAcross(), lines.fused(), assembled.findings());
+        List<Finding> findings = Checks.of(
+                assembled.issue(), source, lines.mended(), lines.readAcross(), lines.fused(), assembled.findings());
         log.done(lines, furnishing, plan, assembled.issue(), findings.size());
         if (ParseLog.traces()) {
             ParseLog.trace(Reasons.of(lines, furnishing, plan, blocks, outline), lines);

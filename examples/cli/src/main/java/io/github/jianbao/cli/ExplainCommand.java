@@ -63,7 +63,10 @@ final class ExplainCommand extends FileCommand {
                     .append('\t')
                     .append(reason.rule())
                     .append('\t')
-                    .append(source.substring(reason.span()).replace('\t', ' ').replace('\n', ' ').replace('\r', ' '))
+                    .append(source.substring(reason.span())
+                            .replace('\t', ' ')
+                            .replace('\n', ' ')
+                            .replace('\r', ' '))
                     .append('\n');
         }
     }

@@ -94,6 +94,8 @@ public enum Use {
     BYLINE_LABELS("labels", "byline"),
     /** In a marked line or a remark that names authors. */
     WRITERS("labels", "writer"),
+    /** What a sentence says that publishes a text (公布令), and no line of its history does. */
+    PUBLISHED_WITH("labels", "publish"),
     /** What a line of a page around a document begins with. */
     WEB_STARTS("web", "start"),
     /** The heading of a list of links. */

@@ -31,7 +31,12 @@ public final class Checks {
      * @return the findings by rising position, at most {@link #MOST} and one that counts the rest
      */
     public static List<Finding> of(
-            Issue issue, SourceText source, boolean mended, int readAcross, List<FusedLine> fused, List<Finding> known) {
+            Issue issue,
+            SourceText source,
+            boolean mended,
+            int readAcross,
+            List<FusedLine> fused,
+            List<Finding> known) {
         List<Finding> findings = new ArrayList<>(known);
         TextChecks.check(source, mended, findings);
         if (readAcross > 0) {

@@ -100,7 +100,8 @@ final class DoubtfulNumbers {
         blanks = false;
         behind = at;
         while (count < DEEPEST) {
-            long read = at < end && Chars.isDigit(text.charAt(at)) ? HanNumerals.read(text, at, Math.min(end, at + 8)) : -1;
+            long read =
+                    at < end && Chars.isDigit(text.charAt(at)) ? HanNumerals.read(text, at, Math.min(end, at + 8)) : -1;
             if (read < 0 || HanNumerals.value(read) < 1 || HanNumerals.value(read) > 999) {
                 break;
             }
@@ -176,7 +177,8 @@ final class DoubtfulNumbers {
 
     /** Item 1 whose words open with a digit. Whether it is one. */
     private boolean item(int i, int end) {
-        if (end >= table.end(i) || Chars.isBlank(text.charAt(end)) && !blanks && table.style(i) == NumberStyle.DECIMAL) {
+        if (end >= table.end(i)
+                || Chars.isBlank(text.charAt(end)) && !blanks && table.style(i) == NumberStyle.DECIMAL) {
             return false;
         }
         int at = table.start(i);

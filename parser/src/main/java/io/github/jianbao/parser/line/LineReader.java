@@ -18,6 +18,7 @@ public final class LineReader {
     private static final int HALF = 16;
     /** Lines of a text that may be a head that runs on, and characters of a line that may be one anywhere. */
     private static final int EARLY = 300;
+
     private static final int LONG = 400;
     /** Lines of a text that may be labels of a crawler. */
     private static final int CRAWLED = 12;

@@ -47,7 +47,8 @@ public final class NumberShapes {
      */
     public static @Nullable Parts parse(String text, int start, int end) {
         if (start < end && isYearBracket(text.charAt(start))) {
-            return ofCase(text, start, end);
+            boolean closed = isYearBracket(text.charAt(end - 1));
+            return closed ? parse(text, start + 1, end - 1) : ofCase(text, start, end);
         }
         int at = start;
         StringBuilder authority = new StringBuilder();

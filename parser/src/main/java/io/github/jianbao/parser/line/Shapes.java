@@ -154,7 +154,8 @@ final class Shapes {
             return Shape.PLAIN;
         }
         if ((first == '（' || first == '(') && (last == '）' || last == ')') && closesAtEnd(text, start, end)) {
-            return Shape.REMARK;
+            boolean number = text.charAt(end - 2) == '号' && NumberShapes.isNumber(text, start + 1, end - 1);
+            return number ? Shape.NUMBER : Shape.REMARK;
         }
         if ((may & SOURCE_WORD) != 0 && isSource(text, start, end)) {
             return Shape.SOURCE;

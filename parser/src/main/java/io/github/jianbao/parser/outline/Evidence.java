@@ -29,6 +29,7 @@ final class Evidence {
     private static final Words RECIPIENTS = Lexicon.words(Use.RECIPIENTS);
     private static final Words ANNOUNCEMENTS = Lexicon.words(Use.ANNOUNCEMENTS);
     private static final Words REASONS = Lexicon.words(Use.REASONS);
+    private static final Words PUBLISHED = Lexicon.words(Use.PUBLISHED_WITH);
     private static final Words HISTORY = Lexicon.words(Use.HISTORY_VERBS);
     private static final Words PRINTED = Lexicon.words(Use.PRINTED_BEFORE);
     private static final Words BYLINES = Lexicon.words(Use.BYLINE_LABELS);
@@ -252,8 +253,12 @@ final class Evidence {
         String text = lines.text();
         int start = start(block);
         for (int at = start + 2; at < end(block); at++) {
-            if (DECREES.before(text, start + 2, at) > 0 && (text.charAt(at) == '第' || Chars.isDigit(text.charAt(at)))) {
-                return true;
+            if (DECREES.before(text, start + 2, at) > 0) {
+                int number = at;
+                while (number < end(block) && Chars.isBlank(text.charAt(number))) {
+                    number++;
+                }
+                return number < end(block) && (text.charAt(number) == '第' || Chars.isDigit(text.charAt(number)));
             }
         }
         return false;
@@ -283,6 +288,17 @@ final class Evidence {
         }
         Signers signers = signers(block);
         return note(block, SIGNERS, signers != null);
+    }
+
+    /** Whether a block says that a text is published: 现予公布. */
+    boolean publishes(int block) {
+        return PUBLISHED.in(lines.text(), start(block), end(block));
+    }
+
+    /** A person with an office and nothing else: 总理 李克强. */
+    boolean officer(int block) {
+        Signers signers = signatureLike(block) ? signers(block) : null;
+        return signers != null && !signers.bodies();
     }
 
     /** One body and nothing else. */
@@ -497,6 +513,7 @@ final class Evidence {
         boolean day = Search.contains(text, start, end, "年") || Search.contains(text, start, end, "次会议");
         return day
                 && tail(block) != Tail.STOP
+                && !PUBLISHED.in(text, start, end)
                 && (HISTORY.in(text, start, end) || text.charAt(end - 1) == '号')
                 && !(Chars.isDigit(c) && documentKind(block) && !Search.contains(text, start, end, "日"));
     }
@@ -513,7 +530,10 @@ final class Evidence {
             to--;
         }
         boolean line = stops(block) <= 1 && width(block) <= 160 && !forReason(start(block));
-        return line && HISTORY.before(text, start(block), to) > 0 && !documentKind(block);
+        return line
+                && !PUBLISHED.in(text, start(block), end)
+                && HISTORY.before(text, start(block), to) > 0
+                && !documentKind(block);
     }
 
     private boolean forReason(int start) {

@@ -148,7 +148,12 @@ final class HeadGrammar {
         for (int b = first; b <= last; b++) {
             boolean further = b > first && (looks.tail(b) == Tail.COMMA || looks.shape(b) == Shape.REMARK);
             boolean may = looks.titleLike(b) || first == last && looks.decree(b) || further;
-            if (!may || b > first && scene.edge(b) || looks.addresseeLike(b) || official.apart(b)) {
+            if (!may
+                    || b > first && scene.edge(b)
+                    || looks.addresseeLike(b)
+                    || looks.publishes(b)
+                    || looks.officer(b)
+                    || official.apart(b)) {
                 return Integer.MIN_VALUE;
             }
             if (b > first) {

@@ -362,7 +362,13 @@ final class WebPage {
 
     /** Words of a page by themselves. */
     private boolean page(int i) {
-        return furnishing.has(i) || place(i) || button(i) || menu(i) || field(i) || link(i) || foot(i) && lines.width(i) <= VALUE;
+        return furnishing.has(i)
+                || place(i)
+                || button(i)
+                || menu(i)
+                || field(i)
+                || link(i)
+                || foot(i) && lines.width(i) <= VALUE;
     }
 
     /** A title and the day it was put on the site, with another such line beside it: an entry of a list of links. */
@@ -562,7 +568,9 @@ final class WebPage {
     /** The first line of the site's foot, which no document has: what stands behind it is the site's, too, if it is little. */
     private int site(int text) {
         for (int i = Math.max(text, count - MOST_BELOW); i < count; i++) {
-            if (lines.width(i) <= VALUE && FEET.in(lines.text(), lines.start(i), lines.end(i)) && SITES.in(lines.text(), lines.start(i), lines.end(i))) {
+            if (lines.width(i) <= VALUE
+                    && FEET.in(lines.text(), lines.start(i), lines.end(i))
+                    && SITES.in(lines.text(), lines.start(i), lines.end(i))) {
                 return i;
             }
         }
@@ -571,7 +579,10 @@ final class WebPage {
 
     /** A file to load, under the date of the document or said before: 附件1：申请表.docx. */
     private boolean file(int i, int last) {
-        return i > last && last >= 0 && lines.shape(last) == Shape.DATE && FILES.before(lines.text(), lines.start(i), lines.end(i)) > 0;
+        return i > last
+                && last >= 0
+                && lines.shape(last) == Shape.DATE
+                && FILES.before(lines.text(), lines.start(i), lines.end(i)) > 0;
     }
 
     private int feet(int from) {
