@@ -96,6 +96,8 @@ public enum Use {
     WRITERS("labels", "writer"),
     /** What a sentence says that publishes a text (公布令), and no line of its history does. */
     PUBLISHED_WITH("labels", "publish"),
+    /** What the heading of contents says that the body proves. */
+    OVERVIEWS("labels", "overview"),
     /** What a line of a page around a document begins with. */
     WEB_STARTS("web", "start"),
     /** The heading of a list of links. */

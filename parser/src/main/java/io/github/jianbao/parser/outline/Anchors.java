@@ -62,7 +62,7 @@ final class Anchors {
         java.util.Arrays.fill(entryAt, -1);
         for (int k = 0; k < plan.entries().size(); k++) {
             Entry entry = plan.entries().get(k);
-            if (entry.target() >= 0) {
+            if (entry.target() >= 0 && !entry.part()) {
                 entryAt[entry.target()] = k;
                 targets++;
             }
