@@ -36,6 +36,8 @@ final class FusedLines {
     private static final int TITLE_MOST = 120;
     /** Characters of a body's sign in a number (国办发) at most. */
     private static final int AUTHORITY = 12;
+    /** Characters of a recipient at least: 主席： is one who speaks. */
+    private static final int SHORTEST = 3;
     /** Characters of a list of recipients at most. */
     private static final int ADDRESSEE = 160;
     /** Offset in the text up to which a title and its number may be a line of their own without what follows. */
@@ -197,7 +199,7 @@ final class FusedLines {
                 return at;
             }
             if (c == '：' || c == ':') {
-                boolean named = (RECIPIENTS.before(text, at, k) > 0 || BODIES.before(text, at, k) > 0)
+                boolean named = k - at >= SHORTEST && (RECIPIENTS.before(text, at, k) > 0 || BODIES.before(text, at, k) > 0)
                         && (title || text.charAt(at) == '各' || list(at, k));
                 return named ? skip(k + 1) : at;
             }

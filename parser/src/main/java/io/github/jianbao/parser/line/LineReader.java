@@ -3,6 +3,7 @@ package io.github.jianbao.parser.line;
 import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.Traditional;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.parser.carrier.Carried;
 import io.github.jianbao.parser.carrier.CarrierRoom;
@@ -38,7 +39,8 @@ public final class LineReader {
     public static LineTable read(SourceText source, LayoutHints hints, boolean signs) {
         // Not source.lines(): the source would keep them, and its result with it.
         LineMap lines = LineMap.of(source.text());
-        LineTable table = hints.isEmpty() ? read(Carried.plain(source.text(), lines), true, signs) : null;
+        boolean plain = hints.isEmpty() && !Traditional.is(source.text());
+        LineTable table = plain ? read(Carried.plain(source.text(), lines), true, signs) : null;
         return table != null
                 ? table
                 : Objects.requireNonNull(read(CarrierRoom.read(source.text(), lines, hints), false, signs));

@@ -73,6 +73,8 @@ final class Evidence {
     /** Two bits a question: whether it was asked, and the answer. */
     private final short[] answers;
 
+    private final Conversation conversation;
+
     Evidence(LineTable lines, Blocks blocks) {
         this.lines = lines;
         this.blocks = blocks;
@@ -87,6 +89,12 @@ final class Evidence {
             }
             shapes[b] = shapeOf(b);
         }
+        this.conversation = new Conversation(lines, blocks);
+    }
+
+    /** Who speaks in the text. */
+    Conversation conversation() {
+        return conversation;
     }
 
     /** Cells over all its lines. */
@@ -172,6 +180,9 @@ final class Evidence {
 
     boolean titleLike(int block) {
         int first = blocks.first(block);
+        if (conversation.speaks(block)) {
+            return false;
+        }
         return nameLike(block, TITLE)
                         && (lines.pauses(first) <= TITLE_PAUSES || documentKind(block))
                         && shape(block) != Shape.DIGITS
@@ -549,7 +560,8 @@ final class Evidence {
     private boolean isAddressee(int block) {
         int last = blocks.last(block);
         char mark = lines.last(last);
-        if (mark != '：' && mark != ':' || numbered(block) || stops(block) > 0 || width(block) > RECIPIENT) {
+        if (mark != '：' && mark != ':' || numbered(block) || stops(block) > 0 || width(block) > RECIPIENT
+                || conversation.speaks(block)) {
             return false;
         }
         String text = lines.text();

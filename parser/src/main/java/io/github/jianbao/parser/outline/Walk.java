@@ -50,7 +50,7 @@ final class Walk {
         this.attachments = new Attachments(scene, signatures);
         this.headings = new Headings(scene, signatures);
         this.quotations = new Quotations(scene);
-        this.turns = new Turns(scene.text());
+        this.turns = new Turns(scene.text(), looks.conversation());
         this.tables = new Tables(scene, signatures);
     }
 
@@ -287,11 +287,11 @@ final class Walk {
     /** Takes a block that opens a speaker's turn and says a sentence of it. */
     private boolean turn(int b) {
         int to = scene.end(b);
-        int colon = turns.colon(scene.start(b), to);
+        int colon = turns.colon(b, scene.start(b), to);
         if (colon <= 0
                 || colon > to
                 || colon == to && !turns.mayStandAlone(scene, b)
-                || looks.stops(b) == 0 && looks.tail(b) != Tail.COLON && colon < to) {
+                || !looks.conversation().speaks(b) && looks.stops(b) == 0 && looks.tail(b) != Tail.COLON && colon < to) {
             return false;
         }
         anyBody = true;
