@@ -39,12 +39,23 @@ final class DocumentParts {
         this.plan = plan;
     }
 
+    /** A line of a source; one that goes on is one with the line before it. */
+    private void source(Unit unit, Documents into) {
+        List<Segment> lines = new ArrayList<>();
+        Text before = unit.continues() ? into.sourceAgain() : null;
+        if (before != null) {
+            lines.addAll(before.segments());
+        }
+        lines.addAll(segments(unit, before == null ? Join.FIRST : Join.UNFINISHED));
+        into.source(Values.source(into.reading.words(texts.of(lines))));
+    }
+
     void part(Unit unit, Documents into) {
         switch (unit.role()) {
             case SUBTITLE ->
                 into.subtitle.addAll(segments(unit, into.subtitle.isEmpty() ? Join.FIRST : Join.TITLE_LINE));
             case BYLINE -> into.authors.add(text(unit));
-            case SOURCE -> into.source(Values.source(into.reading.words(text(unit))));
+            case SOURCE -> source(unit, into);
             case DOCNUM -> number(unit, into);
             case DATE -> into.dates.add(Values.date(text(unit)));
             case ADDRESSEE -> into.addressees.add(text(unit));

@@ -37,6 +37,8 @@ final class Conversation {
     private static final int OFFICE = 12;
     /** So many changes from one label to another and back prove that both speak. */
     private static final int CHANGES = 3;
+    /** Letters of a name that is known by nothing but that it comes again, at most. */
+    private static final int NAME = 4;
     /** So many turns prove a record, in which everybody speaks who has a name. */
     private static final int RECORD = 4;
 
@@ -141,7 +143,8 @@ final class Conversation {
             answers += letter(label, 'A') || label.equals("答") ? 1 : 0;
         }
         for (String label : turns) {
-            if (asks >= 2 && answers >= 2 && (letter(label, 'Q') || letter(label, 'A'))) {
+            boolean either = letter(label, 'Q') || letter(label, 'A') || label.equals("问") || label.equals("答");
+            if (asks >= 2 && answers >= 2 && either) {
                 speakers.add(label);
             }
         }
@@ -159,19 +162,27 @@ final class Conversation {
     /** In a record of many turns everybody speaks whose name stands before a colon. */
     private void record(List<String> turns) {
         int known = 0;
+        boolean asked = false;
+        Map<String, Integer> others = new HashMap<>();
         Set<String> names = new HashSet<>();
         for (String label : turns) {
             boolean speaks = speakers.contains(label) || named(label);
             known += speaks ? 1 : 0;
+            asked |= Speakers.asks(label);
             if (speaks) {
                 names.add(label);
+            } else if (label.length() <= NAME && mayName(label)) {
+                others.merge(label, 1, Integer::sum);
             }
         }
-        if (known >= RECORD && names.size() >= 2 && known < turns.size() * 4) {
-            boolean again = names.size() < known;
-            if (again) {
-                speakers.addAll(names);
-            }
+        boolean record = known >= (asked ? RECORD - 1 : RECORD) && names.size() >= 2 && names.size() < known;
+        if (record && known * 2 >= turns.size()) {
+            speakers.addAll(names);
+            others.forEach((label, times) -> {
+                if (times > 1) {
+                    speakers.add(label);
+                }
+            });
         }
     }
 

@@ -26,6 +26,8 @@ final class HeadGrammar {
 
     /** Cells of two plain lines that are one title at most. */
     private static final int PLAIN_PAIR = 64;
+    /** Cells of a source's name at most. */
+    private static final int SOURCE = 40;
     /** Blocks of a text that are looked at for headings like one. */
     private static final int ALONE = 40;
 
@@ -100,6 +102,7 @@ final class HeadGrammar {
                 || shape == Shape.NUMBER
                 || shape == Shape.SOURCE
                 || shape == Shape.DASHED
+                || shape == Shape.ADDRESS
                 || shape == Shape.REMARK;
         boolean attachment = shape == Shape.ATTACHMENT_LABEL || shape == Shape.ATTACHMENT_LIST;
         return own
@@ -364,6 +367,9 @@ final class HeadGrammar {
             return head.take(b, Role.NOTE, false, part, AGREES);
         }
         Rule last = head.lastRule();
+        if (last == Rule.HEAD_SOURCE && sourceGoesOn(b)) {
+            return head.take(b, Role.SOURCE, true, Rule.HEAD_SOURCE, 0);
+        }
         boolean under = last == Rule.HEAD_TITLE
                 || last == Rule.HEAD_SUBTITLE
                 || last == Rule.HEAD_SOURCE
@@ -376,6 +382,12 @@ final class HeadGrammar {
             return head.take(b, Role.BYLINE, false, Rule.HEAD_BYLINE, 0);
         }
         return false;
+    }
+
+    /** A name or an address under a label that says nothing else: 来源： / 滨江日报. */
+    private boolean sourceGoesOn(int b) {
+        return looks.shape(b) == Shape.ADDRESS
+                || looks.shape(b - 1) == Shape.SOURCE && looks.tail(b - 1) == Tail.COLON && looks.nameLike(b, SOURCE);
     }
 
     private String letters(int first, int last) {

@@ -261,6 +261,8 @@ final class Walk {
         return 0;
     }
 
+    /** Cells of a line that says where an article was taken from, at most. */
+    private static final int SOURCE = 80;
     /** Blocks between a heading and the next clause at most. */
     private static final int FAR = 12;
 
@@ -301,8 +303,12 @@ final class Walk {
 
     /** Takes a remark in brackets that ends an article, or a line of its foot. */
     private boolean note(int b) {
-        if (looks.shape(b) == Shape.SOURCE && anyBody && looks.width(b) <= 60) {
-            take(Rule.SOURCE, Role.NOTE, b);
+        if (looks.shape(b) == Shape.SOURCE && anyBody && (looks.width(b) <= SOURCE || scene.says(b, "://"))) {
+            take(Rule.SOURCE, Role.SOURCE, b);
+            return true;
+        }
+        if (sourceGoesOn(b)) {
+            units.add(Rule.SOURCE, Role.SOURCE, true, b);
             return true;
         }
         if (!isNote(b)) {
@@ -310,6 +316,18 @@ final class Walk {
         }
         take(Rule.NOTE, Role.NOTE, b);
         return true;
+    }
+
+    /** A name or an address under a label that says nothing else: 来源： / 滨江日报. */
+    private boolean sourceGoesOn(int b) {
+        Unit last = units.last();
+        if (last == null || last.role() != Role.SOURCE || scene.edge(b)) {
+            return false;
+        }
+        char end = scene.text().charAt(last.end() - 1);
+        boolean asks = end == '：' || end == ':';
+        return looks.shape(b) == Shape.ADDRESS
+                || asks && looks.stops(b) == 0 && !looks.numbered(b) && looks.width(b) <= SOURCE;
     }
 
     private boolean isNote(int b) {

@@ -588,7 +588,8 @@ final class WebPage {
     private int feet(int from) {
         int feet = 0;
         for (int i = from; i < count; i++) {
-            feet += foot(i) ? PROOF : 0;
+            boolean site = foot(i) && SITES.in(lines.text(), lines.start(i), lines.end(i));
+            feet += site ? PROOF : foot(i) ? 1 : 0;
         }
         return feet;
     }
