@@ -65,8 +65,11 @@ final class Overture {
 
     /** Running text: where it starts, contents are over. */
     private static boolean isText(LineTable lines, Furnishing furnishing, int i) {
-        return !furnishing.has(i)
-                && lines.stops(i) > 0
+        if (furnishing.has(i)) {
+            return false;
+        }
+        boolean wraps = lines.tail(i) == Tail.COMMA && lines.width(i) >= TEXT / 2;
+        return wraps || lines.stops(i) > 0
                 && (lines.last(i) == '。' && lines.width(i) >= TEXT || lines.stops(i) > 2 || lines.width(i) > WIDEST);
     }
 

@@ -42,6 +42,9 @@ final class Anchors {
         listsAll = listsAll(plan);
         byContents();
         byMarks(looks);
+        if (targets == 0 && !hashes.any()) {
+            Digest.find(lines, blocks, plan, looks, section, title);
+        }
         byLevels();
     }
 
@@ -139,7 +142,9 @@ final class Anchors {
 
     /** Why a block is a section heading. */
     Rule sectionRule(int b) {
-        return entryOf[b] >= 0 ? Rule.SECTION_LISTED : hashes.section(b) ? Rule.SECTION_HASH : Rule.SECTION_MARKED;
+        return entryOf[b] >= 0
+                ? Rule.SECTION_LISTED
+                : hashes.section(b) ? Rule.SECTION_HASH : standsOut(b) ? Rule.SECTION_MARKED : Rule.SECTION_SERIES;
     }
 
     /** Why a block is a title. */

@@ -115,6 +115,9 @@ final class Front {
         }
         int before = Math.min(limit, contents(blocks, plan, 0));
         int designation = -1;
+        if (plan.ofDocument() && !designated(looks, before)) {
+            return 0;
+        }
         if (limit > 0 && anchors.names(0)) {
             return 1;
         }
@@ -135,6 +138,15 @@ final class Front {
             end++;
         }
         return end;
+    }
+
+    private static boolean designated(Evidence looks, int before) {
+        for (int b = 0; b < before; b++) {
+            if (looks.shape(b) == Shape.DESIGNATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A document's number and its recipients stand in no masthead. */
@@ -161,7 +173,7 @@ final class Front {
         return -1;
     }
 
-    private static boolean publishing(LineTable lines, Blocks blocks, Evidence looks, int b) {
+    static boolean publishing(LineTable lines, Blocks blocks, Evidence looks, int b) {
         return looks.shape(b) == Shape.DATE
                 || looks.width(b) <= 60
                         && (labelled(lines, blocks, b) || about(lines, blocks, b) || looks.signatureLike(b))

@@ -57,6 +57,11 @@ final class Hashes {
         return lines.numbered(first) ? 0 : Math.min(lines.heading(first), DEEPEST);
     }
 
+    /** Whether headings of the carrier say what is a title. */
+    boolean any() {
+        return articles > 0;
+    }
+
     /** Whether a block names the bulletin. */
     boolean names(int b) {
         return b == names;

@@ -206,6 +206,9 @@ final class HeadGrammar {
         if (looks.frontWord(b) || looks.tableHead(b)) {
             return Integer.MIN_VALUE;
         }
+        if ("和与及暨并".indexOf(scene.text().charAt(scene.start(b))) >= 0 && looks.width(b) <= PLAIN_PAIR) {
+            return STRONG;
+        }
         boolean complete = looks.documentKind(before) && looks.width(before) > 4;
         if (complete) {
             return Integer.MIN_VALUE;
