@@ -102,6 +102,8 @@ public enum Use {
     LINK_WORDS("labels", "link"),
     /** What a source begins with that no colon follows: 摘自《…》. */
     TAKEN_FROM("labels", "taken"),
+    /** A word that counts the topics of a meeting or the cases of a list: 议题1、. */
+    TOPICS("labels", "topic"),
     /** What a line of a page around a document begins with. */
     WEB_STARTS("web", "start"),
     /** The heading of a list of links. */

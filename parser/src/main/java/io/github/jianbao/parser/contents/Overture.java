@@ -35,6 +35,8 @@ final class Overture {
     private static final int MISSES = 4;
     /** Cells of running text at least. */
     private static final int TEXT = 60;
+    /** Cells of an entry in other scripts at least. */
+    private static final int FOREIGN = 24;
     /** Letters that two lines share at the start where one is cut short, at least. */
     private static final int PREFIX = 8;
     /** Cells of a heading of contents at most. */
@@ -82,6 +84,7 @@ final class Overture {
                 && shape != Shape.ATTACHMENT_LIST
                 && shape != Shape.ATTACHMENT_LABEL
                 && lines.heading(i) == 0
+                && (lines.tail(i) != Tail.COLON || lines.numbered(i))
                 && lines.tail(i) != Tail.COMMA
                 && (lines.style(i) == null || lines.style(i).ordinal() > NumberStyle.ARTICLE.ordinal());
     }
@@ -134,11 +137,13 @@ final class Overture {
                 apart += next - after > 1 ? 1 : 0;
                 after = next;
                 last = i;
+            } else if (lines.numbered(i) && mayBeEntry(lines, i)) {
+                listed++;
             } else {
                 misses++;
             }
         }
-        last = whole(last, start);
+        last = rest(whole(last, start), start);
         boolean proof = found >= PROOF && letters >= LETTERS && found * 2 >= listed && apart * 2 >= found - 1;
         if (!proof) {
             return null;
@@ -165,10 +170,23 @@ final class Overture {
         return last;
     }
 
+    /** Where entries end in a mark, the last of them goes on up to its stop. */
+    private int rest(int last, int start) {
+        int next = last + 1;
+        boolean marked = last > 0 && endsEntry(last - 1) && !endsEntry(last);
+        boolean goesOn = marked && next < start && !furnishing.has(next) && !lines.numbered(next);
+        return goesOn && endsEntry(next) && lines.width(next) < TEXT ? next : last;
+    }
+
+    private boolean endsEntry(int i) {
+        char c = lines.last(i);
+        return c == '；' || c == '。' || c == ';';
+    }
+
     /** The first line behind another, and behind all contents, that says a line again; -1 for none. */
     private int again(int i, int after, int behind) {
         String key = key(i);
-        if (key.length() < LEAST) {
+        if (key.length() < LEAST || !says(i)) {
             return -1;
         }
         int place = first(places.get(key), key, i, Math.max(after, behind), true);
@@ -206,6 +224,19 @@ final class Overture {
             return -1;
         }
         return HEADINGS.in(lines.text(), lines.start(above), lines.end(above)) ? above : -1;
+    }
+
+    /** Whether words of the language stand in a line, or many: a logo is said again for other reasons. */
+    private boolean says(int i) {
+        if (lines.width(i) >= FOREIGN) {
+            return true;
+        }
+        for (int at = lines.start(i); at < lines.end(i); at++) {
+            if (Chars.isHan(lines.text().charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line's letters without its number or mark. */

@@ -42,8 +42,8 @@ final class Anchors {
         listsAll = listsAll(plan);
         byContents();
         byMarks(looks);
-        if (targets == 0 && !hashes.any()) {
-            Digest.find(lines, blocks, plan, looks, section, title);
+        if (!hashes.any()) {
+            Digest.find(lines, blocks, plan, looks, section, title, targets);
         }
         byLevels();
     }

@@ -56,11 +56,49 @@ final class Digest {
     }
 
     /** Marks the sections and titles of an issue of items. */
-    static void find(LineTable lines, Blocks blocks, Plan plan, Evidence looks, boolean[] section, boolean[] title) {
-        new Digest(lines, blocks, plan, looks, section, title).mark();
+    static void find(
+            LineTable lines,
+            Blocks blocks,
+            Plan plan,
+            Evidence looks,
+            boolean[] section,
+            boolean[] title,
+            int listed) {
+        Digest digest = new Digest(lines, blocks, plan, looks, section, title);
+        digest.mark(listed);
+        if (listed > 0) {
+            digest.overListed();
+        }
     }
 
-    private void mark() {
+    /** Sections that the contents leave out: a short line right over a listed title, two times or over the first of them. */
+    private void overListed() {
+        List<Integer> found = new ArrayList<>();
+        boolean first = true;
+        boolean overFirst = false;
+        for (int b = 0; b < blocks.count(); b++) {
+            if (!title[b]) {
+                continue;
+            }
+            int above = b - 1;
+            boolean may = above >= 0
+                    && !title[above]
+                    && !section[above]
+                    && sectionLike(above)
+                    && looks.tail(above) != Tail.COLON
+                    && (above == 0 || plan.holds(blocks.last(above) - 1) || !isShort(above - 1));
+            if (may) {
+                found.add(above);
+                overFirst |= first;
+            }
+            first = false;
+        }
+        if (overFirst && found.size() >= HEADED) {
+            found.forEach(above -> section[above] = true);
+        }
+    }
+
+    private void mark(int listed) {
         List<Item> items = items();
         int sourced = 0;
         int texts = 0;
@@ -70,10 +108,11 @@ final class Digest {
         }
         int front = front();
         boolean bySources = sourced >= SOURCED && sourced * 2 > items.size();
-        boolean byMasthead = front >= 0 && items.size() >= HEADED && texts <= items.size() * LONG;
+        boolean byMasthead = listed == 0 && front >= 0 && items.size() >= HEADED && texts <= items.size() * LONG;
         if (!bySources && !byMasthead) {
             return;
         }
+        front = Math.max(front, lastOfContents());
         boolean sections = sections(items, front);
         for (Item item : items) {
             mark(item, front, sections);
@@ -159,6 +198,15 @@ final class Digest {
         return last;
     }
 
+    /** The last block in front of the contents' end, -1 where there are none. */
+    private int lastOfContents() {
+        int b = 0;
+        while (plan.present() && b < blocks.count() && blocks.first(b) < plan.last()) {
+            b++;
+        }
+        return b - 1;
+    }
+
     private boolean masthead(int b) {
         return looks.shape(b) == Shape.DATE
                 || looks.shape(b) == Shape.DESIGNATION
@@ -214,7 +262,7 @@ final class Digest {
         if (plan.holds(blocks.first(b)) || looks.width(b) > TITLE || looks.conversation().speaks(b)) {
             return false;
         }
-        if (apart(b)) {
+        if (apart(b) || title[b]) {
             return true;
         }
         boolean words = shape == Shape.PLAIN || looks.heading(b) > 0;

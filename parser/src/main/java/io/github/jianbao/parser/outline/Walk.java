@@ -190,6 +190,9 @@ final class Walk {
                 && clause(b)) {
             return b + 1;
         }
+        if (headings.topic(b)) {
+            return take(Rule.TOPIC, Role.HEADING, b);
+        }
         if (looks.prose(b)) {
             return turn(b) || note(b) ? b + 1 : paragraph(b, Rule.PROSE);
         }

@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.page;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.Furniture;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
@@ -18,11 +19,42 @@ public final class PageRoom {
     public static Furnishing find(LineTable lines) {
         Furnishing furnishing = new Furnishing(lines.count());
         marks(lines, furnishing);
+        ordinals(lines, furnishing);
         PageNumbers.find(lines, furnishing);
         RunningHeads.find(lines, furnishing);
         WebResidue.find(lines, furnishing);
         WebPage.find(lines, furnishing);
         return furnishing;
+    }
+
+    /** 01, 02., 03 alone on their lines, rising one by one, each over words: layout that counts items. */
+    private static void ordinals(LineTable lines, Furnishing furnishing) {
+        int before = -1;
+        int last = 0;
+        for (int i = 0; i + 1 < lines.count(); i++) {
+            int ordinal = ordinal(lines, i);
+            if (ordinal < 0) {
+                continue;
+            }
+            boolean rises = before >= 0 && ordinal == last + 1;
+            if (rises) {
+                furnishing.set(before, Furniture.Kind.MARKUP);
+                furnishing.set(i, Furniture.Kind.MARKUP);
+            }
+            before = i;
+            last = ordinal;
+        }
+    }
+
+    /** The value of two digits, the first of them 0, that stand alone; -1 for anything else. */
+    private static int ordinal(LineTable lines, int i) {
+        int length = lines.end(i) - lines.start(i);
+        if (length < 2 || length > 3 || lines.first(i) != '0') {
+            return -1;
+        }
+        int digit = Chars.digit(lines.text().charAt(lines.start(i) + 1));
+        char end = lines.last(i);
+        return length == 2 || end == '.' || end == '．' || end == '、' ? digit : -1;
     }
 
     private static void marks(LineTable lines, Furnishing furnishing) {

@@ -11,6 +11,8 @@ import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The page around a document: browser's title, menus, place bar, head table, buttons, the site's foot. It is found by what it is to the
@@ -50,12 +52,17 @@ final class WebPage {
     private static final int VALUE = 160;
     /** Letters of a title that another line says, too, at least. */
     private static final int SAME = 5;
+    /** Cells of a line at the foot that only a word of it shows. */
+    private static final int FOOT = 72;
     /** Letters of a link's title at least. */
     private static final int LINKED = 6;
     /** Words of the web that prove a page by themselves. */
     private static final int PROOF = 2;
     /** Lines from the foot of a site on at most. */
     private static final int MOST_BELOW = 80;
+    /** Cells of an entry of contents at least, and how many of them prove contents. */
+    private static final int LISTED = 16;
+    private static final int MANY = 3;
     /** Lines between the last word of the page and the title at most. */
     private static final int MOST_BETWEEN = 8;
     /** Lines of a page without a document at least. */
@@ -181,24 +188,44 @@ final class WebPage {
         if (proof < PROOF && !named(first, title) && !numbered(first, text)) {
             return;
         }
-        if (issue(text) || between(first) > MOST_BETWEEN) {
-            alone(0, first);
+        if (issue(text) || listed(first, text) || between(first) > MOST_BETWEEN) {
+            alone(0, first, true);
         } else {
             web(0, start(first, title));
         }
-        alone(title + 1, text);
+        alone(title + 1, text, issue(text));
         for (int i = title + 1; i < text && (lines.shape(i) == Shape.DATE || furnishing.has(i)); i++) {
             furnishing.set(i, Furniture.Kind.WEB);
         }
     }
 
-    /** Sets single lines of a page aside and leaves what stands between them. */
-    private void alone(int from, int to) {
+    /** Sets single lines of a page aside and leaves what stands between them; in an issue a word such as 政策 names a section. */
+    private void alone(int from, int to, boolean printed) {
         for (int i = from; i < to; i++) {
-            if (page(i) || value(i)) {
+            if (printed ? place(i) || button(i) : page(i) || value(i)) {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
+    }
+
+    /** Whether lines over the title are those of contents: the text says several of them again. */
+    private boolean listed(int first, int text) {
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < first; i++) {
+            if (!furnishing.has(i) && lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST) {
+                keys.add(words(i));
+            }
+        }
+        int again = 0;
+        for (int i = text; i < count && keys.size() >= MANY && again < MANY; i++) {
+            again += lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST && keys.remove(words(i)) ? 1 : 0;
+        }
+        return again >= MANY;
+    }
+
+    /** A line's letters without its number. */
+    private String words(int i) {
+        return Keys.letters(lines.text(), lines.numbered(i) ? lines.bodyStart(i) : lines.start(i), lines.end(i), true);
     }
 
     /** How many lines stand between the page's last word and an offset. */
@@ -330,7 +357,7 @@ final class WebPage {
         }
         char last = lines.last(i);
         boolean open = lines.open(i) > 0 || lines.tail(i) == Tail.COMMA || "关于的和与及、对为《".indexOf(last) >= 0;
-        boolean head = about(first) && lines.text().startsWith("关于", lines.start(first));
+        boolean head = about(first) && lines.text().startsWith("关于", lines.start(first)) || about(i) && ends(title);
         boolean alike = lines.gap(first) == 0 && lines.width(first) <= 60;
         return open || head || alike && ends(title) && first == title;
     }
@@ -542,7 +569,10 @@ final class WebPage {
     }
 
     private boolean foot(int i) {
-        return lines.stops(i) <= 1 && FEET.in(lines.text(), lines.start(i), lines.end(i));
+        String text = lines.text();
+        return lines.stops(i) <= 1
+                && FEET.in(text, lines.start(i), lines.end(i))
+                && (lines.width(i) <= FOOT || SITES.in(text, lines.start(i), lines.end(i)));
     }
 
     /** What stands behind the document: buttons, links and the site's foot. */

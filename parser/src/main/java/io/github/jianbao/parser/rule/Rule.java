@@ -62,6 +62,7 @@ public enum Rule {
     QUOTED("body.quoted", "what an open quotation holds is the other text's"),
     CLAUSE("body.clause", "9704 7.3.3 结构层次序数"),
     CLAUSE_FUSED("body.clause-fused", "a second number on the line of a first"),
+    TOPIC("body.topic", "a topic that is counted: 议题1、…, 案例二：…"),
     TURN("body.turn", "a speaker, a colon, and what is said"),
     NOTE("body.note", "remarks and labels of the foot at the end of an article"),
     PROSE("body.prose", "several sentences"),
