@@ -110,46 +110,72 @@ final class Overture {
         return null;
     }
 
-    /** The contents that start at a line: most lines from there on come again behind all of them, each behind the one before. */
+    /** The contents that start at a line: most lines from there on come again behind all of them, in their order. */
     private @Nullable Region from(int first, int limit) {
-        int target = again(first, first, first);
-        if (target < 0) {
+        int start = again(first, first);
+        if (start < 0) {
             return null;
         }
-        int start = target;
+        int end = Math.min(limit, start);
+        int[] targets = new int[end];
+        for (int i = first; i < end; i++) {
+            targets[i] = furnishing.has(i) || !mayBeEntry(lines, i) ? -1 : again(i, start - 1);
+        }
+        int[] rising = rising(targets, first, end);
         int last = first;
-        int found = 1;
-        int letters = key(first).length();
-        int listed = 1;
-        int misses = 0;
-        int after = target;
+        int found = 0;
+        int letters = 0;
+        int listed = 0;
         int apart = 0;
-        for (int i = first + 1; i < Math.min(limit, start) && misses < MISSES; i++) {
+        int misses = 0;
+        int before = start;
+        for (int i = first; i < end && misses < MISSES; i++) {
             if (furnishing.has(i)) {
                 continue;
             }
-            int next = mayBeEntry(lines, i) ? again(i, after, start - 1) : -1;
-            if (next > 0) {
+            if (rising[i] > 0) {
                 found++;
                 letters += key(i).length();
                 listed += misses + 1;
                 misses = 0;
-                apart += next - after > 1 ? 1 : 0;
-                after = next;
+                apart += targets[i] - before > 1 ? 1 : 0;
+                before = targets[i];
                 last = i;
             } else if (lines.numbered(i) && mayBeEntry(lines, i)) {
-                listed++;
+                listed += lines.style(i) == lines.style(first) ? 1 : 0;
             } else {
                 misses++;
             }
         }
-        last = rest(whole(last, start), start);
         boolean proof = found >= PROOF && letters >= LETTERS && found * 2 >= listed && apart * 2 >= found - 1;
         if (!proof) {
             return null;
         }
         int heading = heading(first);
-        return new Region(heading, heading >= 0 ? heading : first, last, false);
+        return new Region(heading, heading >= 0 ? heading : first, rest(lines.numbered(first) ? numbered(whole(last, start), end) : whole(last, start), start), false);
+    }
+
+    /** Marks the lines of the longest series whose places rise, the first line among them. */
+    private static int[] rising(int[] targets, int first, int end) {
+        int[] length = new int[end];
+        int[] before = new int[end];
+        int best = first;
+        for (int i = first; i < end; i++) {
+            before[i] = -1;
+            length[i] = i == first ? 1 : 0;
+            for (int k = first; k < i && targets[i] >= 0; k++) {
+                if (length[k] > 0 && targets[k] < targets[i] && length[k] + 1 > length[i]) {
+                    length[i] = length[k] + 1;
+                    before[i] = k;
+                }
+            }
+            best = length[i] > length[best] ? i : best;
+        }
+        int[] marked = new int[end];
+        for (int i = best; i >= 0; i = before[i]) {
+            marked[i] = 1;
+        }
+        return marked;
     }
 
     /** An entry may go on in a second line. */
@@ -170,6 +196,16 @@ final class Overture {
         return last;
     }
 
+    /** Numbered entries go on up to the last number, also where the text has lost what they name. */
+    private int numbered(int last, int end) {
+        int to = last;
+        for (int i = last + 1; i < end && i - to <= 2; i++) {
+            boolean entry = !furnishing.has(i) && lines.numbered(i) && mayBeEntry(lines, i);
+            to = entry ? i : to;
+        }
+        return to;
+    }
+
     /** Where entries end in a mark, the last of them goes on up to its stop. */
     private int rest(int last, int start) {
         int next = last + 1;
@@ -183,16 +219,16 @@ final class Overture {
         return c == '；' || c == '。' || c == ';';
     }
 
-    /** The first line behind another, and behind all contents, that says a line again; -1 for none. */
-    private int again(int i, int after, int behind) {
+    /** The first line behind another that says a line again; -1 for none. */
+    private int again(int i, int behind) {
         String key = key(i);
         if (key.length() < LEAST || !says(i)) {
             return -1;
         }
-        int place = first(places.get(key), key, i, Math.max(after, behind), true);
+        int place = first(places.get(key), key, i, behind, true);
         return place >= 0 || key.length() < PREFIX
                 ? place
-                : first(places.get(key.substring(0, PREFIX)), key, i, Math.max(after, behind), false);
+                : first(places.get(key.substring(0, PREFIX)), key, i, behind, false);
     }
 
     private int first(@Nullable List<Integer> some, String key, int i, int behind, boolean whole) {
