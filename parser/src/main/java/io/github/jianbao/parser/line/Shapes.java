@@ -11,7 +11,7 @@ import io.github.jianbao.parser.carrier.LineHints;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the shape of a line from its ends; only short lines are looked at closely. */
-final class Shapes {
+public final class Shapes {
 
     /** A line wider than this is words. */
     private static final int WIDEST = 120;
@@ -190,6 +190,18 @@ final class Shapes {
     }
 
     /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */
+    /**
+     * Whether a range states where a text was taken from: （来源：…）, （摘自《…》）.
+     *
+     * @param text the text
+     * @param start first offset
+     * @param end offset after the last character
+     * @return true for a label of sources and what it names
+     */
+    public static boolean source(String text, int start, int end) {
+        return isSource(text, start, end);
+    }
+
     private static boolean isSource(String text, int start, int end) {
         char first = text.charAt(start);
         int from = first == '（' || first == '(' || first == '［' || first == '[' ? start + 1 : start;

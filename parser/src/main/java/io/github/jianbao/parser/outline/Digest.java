@@ -9,8 +9,11 @@ import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
+import io.github.jianbao.parser.page.Keys;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Sections and titles of an issue whose contents do not say them: short lines over running text, again and again. What proves that the
@@ -28,7 +31,12 @@ final class Digest {
     private static final int MOST_LINES = 4;
     /** Cells of a title at most, and of a section's name. */
     private static final int TITLE = 150;
+
     private static final int SECTION = 40;
+    /** Cells at most and letters at least of lines that differ by their numbers. */
+    private static final int ALIKE = 60;
+
+    private static final int WORDS = 3;
     /** Blocks in front of a text that may be its masthead. */
     private static final int FRONT = 12;
     /** Blocks of an item's text at most, on the average: longer ones are parts of one article. */
@@ -57,17 +65,39 @@ final class Digest {
 
     /** Marks the sections and titles of an issue of items. */
     static void find(
-            LineTable lines,
-            Blocks blocks,
-            Plan plan,
-            Evidence looks,
-            boolean[] section,
-            boolean[] title,
-            int listed) {
+            LineTable lines, Blocks blocks, Plan plan, Evidence looks, boolean[] section, boolean[] title, int listed) {
         Digest digest = new Digest(lines, blocks, plan, looks, section, title);
+        digest.alike();
         digest.mark(listed);
         if (listed > 0) {
             digest.overListed();
+        }
+    }
+
+    /** 2031年3月4日会议纪要, 2031年4月8日会议纪要, …: lines that differ by their numbers alone are titles of what stands under each. */
+    private void alike() {
+        Map<String, List<Integer>> groups = new HashMap<>();
+        for (int b = 0; b + 1 < blocks.count(); b++) {
+            boolean may = looks.shape(b) == Shape.PLAIN
+                    && looks.width(b) <= ALIKE
+                    && looks.stops(b) == 0
+                    && looks.tail(b) != Tail.COLON
+                    && !looks.numbered(b)
+                    && !plan.holds(blocks.first(b))
+                    && Chars.isDigit(lines.first(blocks.first(b)));
+            String key = may ? Keys.letters(lines.text(), start(b), end(b), false) : "";
+            if (key.length() >= WORDS) {
+                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(b);
+            }
+        }
+        for (List<Integer> group : groups.values()) {
+            boolean apart = group.size() >= SOURCED;
+            for (int k = 1; k < group.size(); k++) {
+                apart &= group.get(k) - group.get(k - 1) > MOST_LINES;
+            }
+            if (apart) {
+                group.forEach(b -> title[b] = true);
+            }
         }
     }
 
@@ -259,7 +289,9 @@ final class Digest {
 
     private boolean isShort(int b) {
         Shape shape = looks.shape(b);
-        if (plan.holds(blocks.first(b)) || looks.width(b) > TITLE || looks.conversation().speaks(b)) {
+        if (plan.holds(blocks.first(b))
+                || looks.width(b) > TITLE
+                || looks.conversation().speaks(b)) {
             return false;
         }
         if (apart(b) || title[b]) {

@@ -62,6 +62,7 @@ final class WebPage {
     private static final int MOST_BELOW = 80;
     /** Cells of an entry of contents at least, and how many of them prove contents. */
     private static final int LISTED = 16;
+
     private static final int MANY = 3;
     /** Lines between the last word of the page and the title at most. */
     private static final int MOST_BETWEEN = 8;
