@@ -3,6 +3,7 @@ package io.github.jianbao.extract;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jianbao.extract.text.Extracted;
 import io.github.jianbao.model.Clauses;
 import java.io.IOException;
 import java.util.List;
@@ -20,20 +21,6 @@ class WordTest {
         assertThat(Clauses.of(issue.result().issue()).stream()
                         .map(located -> located.address().toString()))
                 .containsExactly("a1#一", "a1#一/（一）", "a1#一/（二）", "a1#二", "a1#二/（一）");
-    }
-
-    @Test
-    void formatsOfNumbers() {
-        assertThat(WordNumerals.write(12, "chineseCountingThousand")).isEqualTo("十二");
-        assertThat(WordNumerals.write(102, "chineseCounting")).isEqualTo("一百零二");
-        assertThat(WordNumerals.write(20, "ideographDigital")).isEqualTo("二〇");
-        assertThat(WordNumerals.write(3, "decimalEnclosedCircleChinese")).isEqualTo("③");
-        assertThat(WordNumerals.write(4, "ideographTraditional")).isEqualTo("丁");
-        assertThat(WordNumerals.write(28, "upperLetter")).isEqualTo("BB");
-        assertThat(WordNumerals.write(1994, "upperRoman")).isEqualTo("MCMXCIV");
-        assertThat(WordNumerals.write(7, "decimalZero")).isEqualTo("07");
-        assertThat(WordNumerals.write(0, "chineseCounting")).isEqualTo("0");
-        assertThat(WordNumerals.write(7, "hebrew1")).isEqualTo("7");
     }
 
     @Test
