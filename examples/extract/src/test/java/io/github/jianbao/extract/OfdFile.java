@@ -75,7 +75,8 @@ final class OfdFile {
         return words.isBlank()
                 ? ""
                 : "<ofd:TextObject ID=\"2\" Boundary=\"" + x + " " + y + " 160 5\" Font=\"3\" Size=\"" + SIZE + "\">"
-                        + "<ofd:TextCode X=\"0\" Y=\"3.5\" DeltaX=\"g 9 4\">" + escaped
+                        + "<ofd:TextCode X=\"0\" Y=\"3.5\" DeltaX=\"g " + Math.max(1, words.length() - 1) + " "
+                        + SIZE + "\">" + escaped
                         + "</ofd:TextCode></ofd:TextObject>";
     }
 }

@@ -20,6 +20,7 @@ final class OfdPage {
     private static final double POINTS = 72 / 25.4;
     private static final double USUAL_SIZE = 4;
     private static final double NARROW = 0.5;
+    private static final double WIDE = 1.6;
     private static final int MOST_RULES = 20_000;
     private static final double[] UPRIGHT = {1, 0, 0, 1, 0, 0};
 
@@ -143,7 +144,9 @@ final class OfdPage {
             double left = (box[0] + matrix[0] * x + matrix[2] * y + matrix[4]) * POINTS;
             double base = (box[1] + matrix[1] * x + matrix[3] * y + matrix[5]) * POINTS;
             if (straight) {
-                double step = index < right.length && right[index] > 0 ? Math.min(width, right[index]) : width;
+                // a step is the room of a letter, unless it is so wide that it is a gap
+                boolean near = index < right.length && right[index] > 0 && right[index] < WIDE * size;
+                double step = near ? right[index] : width;
                 glyphs.add(new Glyph(
                         Character.toString(letter),
                         left,

@@ -130,7 +130,8 @@ final class GlyphReader extends PDFTextStripper {
         }
         float slope = position.getDir() % 90;
         boolean straight = slope == 0 && Math.abs(position.getTextMatrix().getShearX()) < 1000;
-        double size = Math.abs(position.getFontSizeInPt());
+        // as it is seen: the size that the file gives does not count how the page is scaled
+        double size = Math.abs(position.getYScale());
         double width = position.getWidthDirAdj();
         if (!straight || size == 0 || !Double.isFinite(size + width + position.getXDirAdj() + position.getYDirAdj())) {
             letters++;

@@ -63,7 +63,8 @@ public final class Print {
         for (int page = 0; page < lines.size(); page++) {
             List<Region> found = new ArrayList<>();
             for (List<Line> some : lines.get(page)) {
-                found.add(shape.region(some, page + 1));
+                double width = lines.get(page).size() > 1 ? 0 : pages.get(page).width();
+                found.add(shape.region(some, page + 1, width));
             }
             regions.add(found);
         }

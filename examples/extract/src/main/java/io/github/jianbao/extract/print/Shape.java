@@ -57,8 +57,17 @@ final class Shape {
                 .orElse(10.0);
     }
 
-    /** A region with its edges: its own where it has many lines, else those of a larger one that it fits into. */
-    Region region(List<Line> lines, int page) {
+    /** Whether several lines end at an edge. */
+    private boolean isSure(List<Line> lines, double right) {
+        return lines.stream().filter(line -> Math.abs(line.right() - right) < size).count() > 2;
+    }
+
+    /**
+     * A region with its edges: its own where it has many lines, else those of a larger one that it fits into.
+     *
+     * @param width that of the page where the region is as wide; 0 for a column
+     */
+    Region region(List<Line> lines, int page, double width) {
         Edges own = own(lines, page);
         Edges best = own;
         int most = 0;
@@ -81,27 +90,32 @@ final class Shape {
         }
         double left = Math.min(best.left(), own.left());
         double right = Math.max(best.right(), own.right());
+        if (best == own && width > 0 && !isSure(lines, right)) {
+            // nothing but short lines: the margins of the page are alike
+            right = Math.max(right, width - left);
+        }
         double close = leading(lines, leading);
         // where each paragraph is one line, the gaps between paragraphs are all that there is
         boolean apart = leading > 0 && close > leading && close < 1.4 * leading;
         return new Region(page, lines, left, right, apart ? leading : close);
     }
 
-    /** The leftmost and the rightmost place where two lines begin or end. */
+    /** The leftmost and the rightmost place where two lines begin or end, unless one stands far out. */
     private Edges own(List<Line> lines, int page) {
         double[] lefts = lines.stream().filter(line -> line.table() == null).mapToDouble(Line::left).sorted().toArray();
         double[] rights = lines.stream().filter(line -> line.table() == null).mapToDouble(Line::right).sorted().toArray();
         if (lefts.length == 0) {
             return new Edges(lines.get(0).left(), lines.get(0).right(), 0, page % 2 == 1);
         }
-        double near = 0.4 * size;
+        double hair = 0.4 * size;
         double left = lefts[0];
         for (int i = lefts.length - 2; i >= 0; i--) {
-            left = lefts[i + 1] - lefts[i] < near ? lefts[i] : left;
+            left = lefts[i + 1] - lefts[i] < hair && lefts[i] - lefts[0] < 4 * size ? lefts[i] : left;
         }
         double right = rights[rights.length - 1];
         for (int i = 1; i < rights.length; i++) {
-            right = rights[i] - rights[i - 1] < near ? rights[i] : right;
+            boolean near = rights[i] - rights[i - 1] < hair && rights[rights.length - 1] - rights[i] < 2 * size;
+            right = near ? rights[i] : right;
         }
         return new Edges(left, right, lefts.length, page % 2 == 1);
     }

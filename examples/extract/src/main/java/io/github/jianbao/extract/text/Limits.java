@@ -15,9 +15,9 @@ import java.time.Duration;
  */
 public record Limits(int bytes, int unpacked, int characters, int pages, int operators, Duration time) {
 
-    /** 200 MB, 128 MB unpacked, 20 million characters, 20,000 pages, 50 million operators, two minutes. */
+    /** 200 MB, 64 MB unpacked, 20 million characters, 20,000 pages, 50 million operators, two minutes. */
     public static final Limits USUAL =
-            new Limits(200 << 20, 128 << 20, 20_000_000, 20_000, 50_000_000, Duration.ofMinutes(2));
+            new Limits(200 << 20, 64 << 20, 20_000_000, 20_000, 50_000_000, Duration.ofMinutes(2));
 
     /**
      * Checks.
