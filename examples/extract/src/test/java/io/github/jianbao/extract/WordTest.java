@@ -38,4 +38,12 @@ class WordTest {
         assertThat(extracted.type()).isEqualTo(Extracted.Type.WORD);
         assertThat(extracted.source().text()).isEqualTo("滨江市渔业条例\n第一条  保护资源。\n");
     }
+
+    /** The numbers of lists stand in groups of their own; a foot comes before the text. */
+    @Test
+    void rtfWithListsAndFeet() throws IOException {
+        String rtf = "{\\rtf1\\ansi{\\footer\\pard page {\\b 1}\\par}{\\listtext\\pard 1.\\tab}First.\\par{\\listtext 2.\\tab}Second.\\par}";
+        assertThat(Extractor.extract(rtf.getBytes(US_ASCII)).source().text().lines())
+                .containsExactly("1. First.", "2. Second.");
+    }
 }

@@ -38,6 +38,7 @@ final class Contents {
             blanks += c == '\u3000' ? 1 : 0;
             at--;
         }
-        return number && at > 0 && (leader >= least || blanks >= LEAST);
+        boolean gap = blanks >= LEAST && text.substring(0, at).indexOf("\u3000\u3000") < 0;
+        return number && at > 0 && (leader >= least || gap);
     }
 }

@@ -122,7 +122,7 @@ final class Flow {
         boolean alike = block != null && isAlike(block.last(), line);
         boolean wide = region.leading() > 0
                 && (distance > 1.5 * region.leading() * (alike ? Math.max(1, scale) : 1)
-                        || before == null && isCentred(line, region));
+                        || before == null && (isCentred(line, region) || block != null && !alike));
         Verdict verdict = block == null ? Verdict.NEW : verdict(block, line, region, distance);
         if (block != null && verdict == Verdict.SAME) {
             block.add(line, region);

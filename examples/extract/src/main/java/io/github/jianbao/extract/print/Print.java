@@ -62,9 +62,9 @@ public final class Print {
         List<List<Region>> regions = new ArrayList<>();
         for (int page = 0; page < lines.size(); page++) {
             List<Region> found = new ArrayList<>();
+            Shape.Extent extent = Shape.Extent.of(lines.get(page), pages.get(page).width());
             for (List<Line> some : lines.get(page)) {
-                double width = lines.get(page).size() > 1 ? 0 : pages.get(page).width();
-                found.add(shape.region(some, page + 1, width));
+                found.add(shape.region(some, page + 1, extent));
             }
             regions.add(found);
         }

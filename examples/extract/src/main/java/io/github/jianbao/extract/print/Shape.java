@@ -16,6 +16,25 @@ final class Shape {
     /** Edges of a region of many lines. */
     private record Edges(double left, double right, int lines, boolean odd) {}
 
+    /**
+     * Where the text of a page begins and ends.
+     *
+     * @param width of the page
+     * @param isAlone whether it is one region
+     */
+    record Extent(double left, double right, double width, boolean isAlone) {
+
+        static Extent of(List<List<Line>> regions, double width) {
+            double left = regions.stream().flatMap(List::stream).mapToDouble(Line::left).min().orElse(0);
+            double right = regions.stream().flatMap(List::stream).mapToDouble(Line::right).max().orElse(width);
+            return new Extent(left, right, width, regions.size() == 1);
+        }
+
+        double middle() {
+            return (left + right) / 2;
+        }
+    }
+
     private final double size;
     private final double leading;
     private final List<Edges> usual = new ArrayList<>();
@@ -65,9 +84,9 @@ final class Shape {
     /**
      * A region with its edges: its own where it has many lines, else those of a larger one that it fits into.
      *
-     * @param width that of the page where the region is as wide; 0 for a column
+     * @param extent that of all text of the page
      */
-    Region region(List<Line> lines, int page, double width) {
+    Region region(List<Line> lines, int page, Extent extent) {
         Edges own = own(lines, page);
         Edges best = own;
         int most = 0;
@@ -90,9 +109,12 @@ final class Shape {
         }
         double left = Math.min(best.left(), own.left());
         double right = Math.max(best.right(), own.right());
-        if (best == own && width > 0 && !isSure(lines, right)) {
-            // nothing but short lines: the margins of the page are alike
-            right = Math.max(right, width - left);
+        if (best == own && !isSure(lines, right)) {
+            // nothing but short lines: as wide as the page's other lines, or with margins that are alike
+            boolean over = extent.left() < left && own.left() < extent.middle() && own.right() > extent.middle();
+            left = over ? extent.left() : left;
+            right = over ? Math.max(right, extent.right()) : right;
+            right = !over && extent.width() - left - right > 3 * size && extent.isAlone() ? extent.width() - left : right;
         }
         double close = leading(lines, leading);
         // where each paragraph is one line, the gaps between paragraphs are all that there is
@@ -116,6 +138,11 @@ final class Shape {
         for (int i = 1; i < rights.length; i++) {
             boolean near = rights[i] - rights[i - 1] < hair && rights[rights.length - 1] - rights[i] < 2 * size;
             right = near ? rights[i] : right;
+        }
+        for (Line line : lefts.length < MANY ? lines : List.<Line>of()) {
+            // among few lines, a table shows how wide the column is
+            left = line.table() == null ? left : Math.min(left, line.left());
+            right = line.table() == null ? right : Math.max(right, line.right());
         }
         return new Edges(left, right, lefts.length, page % 2 == 1);
     }

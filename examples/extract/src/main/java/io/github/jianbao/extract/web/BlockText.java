@@ -1,10 +1,11 @@
 package io.github.jianbao.extract.web;
 
 import io.github.jianbao.core.LineHint;
+import io.github.jianbao.extract.text.ExtractException;
 import io.github.jianbao.extract.text.TextBuilder;
 import io.github.jianbao.extract.text.Watch;
-import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -29,6 +30,7 @@ final class BlockText extends DefaultHandler {
     private int cells;
     private int preformatted;
     private boolean broken;
+    private @Nullable ExtractException stopped;
 
     /** Line ends inside a block count where somebody typed them; blocks are claims where they are the author's, not a converter's. */
     BlockText(boolean typed, boolean hinted, TextBuilder out, Watch watch) {
@@ -98,6 +100,12 @@ final class BlockText extends DefaultHandler {
     @Override
     public void ignorableWhitespace(char[] characters, int start, int length) {}
 
+    /** Why the text is not whole, whatever became of the exception since; null where it is. */
+    @Nullable
+    ExtractException stopped() {
+        return stopped;
+    }
+
     /** Writes what stands behind the last block. */
     void end() throws SAXException {
         cells = 0;
@@ -111,6 +119,9 @@ final class BlockText extends DefaultHandler {
             endBlock();
         } else if (lineEnd) {
             broken = true;
+        } else if (c == '\t' && !hinted && cells == 0) {
+            // in what was typed, tabs stand behind numbers; in the text they part cells
+            line.append(" \n".indexOf(last()) < 0 ? " " : "");
         } else if (!broken || " \t".indexOf(c) < 0) {
             if (broken && "\n\t ".indexOf(last()) < 0) {
                 line.append(' ');
@@ -157,13 +168,14 @@ final class BlockText extends DefaultHandler {
     }
 
     private interface Step {
-        void run() throws IOException;
+        void run() throws ExtractException;
     }
 
-    private static void checked(Step step) throws SAXException {
+    private void checked(Step step) throws SAXException {
         try {
             step.run();
-        } catch (IOException e) {
+        } catch (ExtractException e) {
+            stopped = e;
             throw new SAXException(e);
         }
     }

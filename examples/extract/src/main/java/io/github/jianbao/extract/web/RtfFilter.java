@@ -63,11 +63,13 @@ final class RtfFilter {
         } else if (word.equals("bin")) {
             end = behindData(end);
         }
-        at = end;
+        boolean number = NUMBERS.contains(word);
+        // a blank behind a word belongs to it
+        at = number && end < bytes.length && bytes[end] == ' ' ? end + 1 : end;
         if (MARGINS.contains(word) && leaving == Integer.MAX_VALUE) {
             leaving = depth;
         }
-        if (!NUMBERS.contains(word)) {
+        if (!number) {
             keep(start, end);
         }
     }

@@ -37,13 +37,15 @@ final class TikaText {
         } catch (EncryptedDocumentException e) {
             throw new ExtractException(Reason.ENCRYPTED, "is a " + kind + " file that opens with a password only", e);
         } catch (IOException | TikaException | SAXException | RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof ExtractException told) {
-                    throw told;
-                }
+            if (text.stopped() != null) {
+                throw text.stopped();
             }
             // Tika wraps what its parsers throw, but not always
             throw new ExtractException(Reason.DAMAGED, "is a damaged " + kind + " file", e);
+        }
+        if (text.stopped() != null) {
+            // some parsers go on after what stopped the text
+            throw text.stopped();
         }
         return out.build(type, new Omissions(), "is a " + kind + " file without text: pictures only?");
     }

@@ -189,7 +189,7 @@ final class WordOutput {
                 out.end(first ? hint : hint.with(LineHint.Flow.UNKNOWN), words.size());
                 first = false;
                 fresh = false;
-            } else if (end == text.length() && first) {
+            } else if (at == 0 && end == text.length()) {
                 out.end(LineHint.NONE, 0);
             }
             if (end < text.length() && text.charAt(end) == '\f') {
