@@ -70,7 +70,7 @@ class LimitsTest {
         refused(WordFile.of("渡".repeat(50)), few, "holds more than 40 characters");
         refused("渡".repeat(50).getBytes(UTF_8), few, "holds more than 40 characters");
         refused(("<html><body>" + "渡".repeat(50)).getBytes(UTF_8), few, "holds more than 40 characters");
-        refused(("{\\rtf1 " + "a".repeat(50) + "}").getBytes(US_ASCII), few, "holds more than 40 characters");
+        refused(("{\\rtf1 " + "a".repeat(50) + "\\par}").getBytes(US_ASCII), few, "holds more than 40 characters");
         Path file = Files.write(folder.resolve("large"), new byte[(1 << 20) + 1]);
         ExtractException e = catchThrowableOfType(
                 ExtractException.class, () -> Extractor.extract(file, ExtractOptions.USUAL.with(few)));

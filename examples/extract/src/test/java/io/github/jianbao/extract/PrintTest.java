@@ -149,7 +149,7 @@ class PrintTest {
         Sheets sheets = new Sheets().page();
         sheets.words("滨江市渡口管理办法汇编", 185, 80, 20).words("目　录", 280, 120);
         sheets.words("渡口管理条例..............................................1", 90, 150);
-        sheets.words("滨江市人民政府办公室关于进一步加强全市各类渡口渡船安全管理和应急救援工作", 90, 168);
+        sheets.words("滨江市人民政府办公室关于进一步加强全市各类渡口渡船安全管理和水上应急救援能力建设有", 90, 168);
         sheets.words("的通知.................................................12", 90, 186);
         sheets.paragraph(FIRST, 90, 230, 41);
         sheets.paragraph(SECOND, 90, 290, 41);
@@ -158,7 +158,7 @@ class PrintTest {
         LayoutHints hints = extracted.hints();
         List<String> lines = extracted.source().text().lines().toList();
         int entry = lines.indexOf("渡口管理条例..............................................1");
-        assertThat(lines.get(entry + 1)).startsWith("滨江市人民政府办公室关于进一步加强全市各类渡口渡船安全管理和应急救援工作的通知.....");
+        assertThat(lines.get(entry + 1)).startsWith("滨江市人民政府办公室关于进一步加强全市各类渡口渡船安全管理和水上应急救援能力建设有的通知.....");
         assertThat(hints.line(1))
                 .isEqualTo(LineHint.NONE
                         .with(LineHint.Flow.STARTS)
