@@ -37,8 +37,8 @@ public final class Extractor {
             "application/vnd.ms-word.document.macroenabled.12",
             "application/vnd.ms-word.template.macroenabled.12");
     private static final Set<String> DOC = Set.of("application/msword", "application/x-tika-msoffice");
-    private static final Set<String> ODT = Set.of(
-            "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template");
+    private static final Set<String> ODT =
+            Set.of("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template");
 
     private Extractor() {}
 
@@ -141,7 +141,8 @@ public final class Extractor {
             throw new ExtractException(Reason.DAMAGED, "is a ZIP file, or a Word or OFD file that is damaged");
         }
         if (type.contains("wps") || type.contains("kingsoft") || type.contains("works")) {
-            throw new ExtractException(Reason.UNKNOWN_TYPE, "is a WPS file that only WPS reads: save it as .docx there");
+            throw new ExtractException(
+                    Reason.UNKNOWN_TYPE, "is a WPS file that only WPS reads: save it as .docx there");
         }
         throw new ExtractException(Reason.UNKNOWN_TYPE, "is not a Word, PDF, OFD, HTML or text file but " + type);
     }

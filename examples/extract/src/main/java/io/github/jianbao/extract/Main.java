@@ -75,7 +75,9 @@ final class Main implements Callable<Integer> {
     @Option(names = "--margins", description = "Heads, feet and page numbers of PDF and OFD stay in the text.")
     boolean margins;
 
-    @Option(names = "--ocr", description = "Pages of PDF without text are read by tesseract, which has to be installed.")
+    @Option(
+            names = "--ocr",
+            description = "Pages of PDF without text are read by tesseract, which has to be installed.")
     boolean ocr;
 
     @Option(
@@ -120,7 +122,8 @@ final class Main implements Callable<Integer> {
                 status = FAILED;
             } catch (RuntimeException e) {
                 // a fault of this program, or of a library: the other files are no worse for it
-                say("extract: " + file + ": cannot be read, which is a fault of this program: " + oneLine(e.toString()));
+                say("extract: " + file + ": cannot be read, which is a fault of this program: "
+                        + oneLine(e.toString()));
                 status = FAILED;
             }
         }
@@ -143,7 +146,8 @@ final class Main implements Callable<Integer> {
             }
             leftOut(file, extracted);
             return switch (form) {
-                case TEXT -> extracted.source().text() + (extracted.source().text().endsWith("\n") ? "" : "\n");
+                case TEXT ->
+                    extracted.source().text() + (extracted.source().text().endsWith("\n") ? "" : "\n");
                 case JSON -> PagedJson.of(PagedIssue.of(extracted), extracted.leftOut()) + "\n";
                 case ARTICLES -> Articles.of(file, PagedIssue.of(extracted));
             };

@@ -47,7 +47,11 @@ public final class Tesseract implements PageText {
         try {
             ImageIO.write(image, "png", picture.toFile());
             Process process = new ProcessBuilder(List.of(
-                            program.toString(), picture.toString(), folder.resolve("page").toString(), "-l", "chi_sim"))
+                            program.toString(),
+                            picture.toString(),
+                            folder.resolve("page").toString(),
+                            "-l",
+                            "chi_sim"))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();

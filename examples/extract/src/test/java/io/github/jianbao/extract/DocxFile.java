@@ -30,7 +30,8 @@ final class DocxFile {
 
     /** Another part of the file: {@code styles}, {@code numbering}, {@code footnotes} …. */
     DocxFile with(String name, String inside) {
-        relations.append("<Relationship Id=\"" + name + "\" Type=\"" + TYPE + name + "\" Target=\"" + name + ".xml\"/>");
+        relations.append(
+                "<Relationship Id=\"" + name + "\" Type=\"" + TYPE + name + "\" Target=\"" + name + ".xml\"/>");
         parts.put("word/" + name + ".xml", "<w:" + name + W + ">" + inside + "</w:" + name + ">");
         return this;
     }

@@ -24,16 +24,19 @@ class DocxTest {
 
     @Test
     void numbersThatAStyleSets() throws IOException {
-        String styles = "<w:style w:type=\"paragraph\" w:styleId=\"Base\"><w:name w:val=\"base\"/><w:pPr><w:numPr><w:numId"
-                + " w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>"
-                + style("Chapter", "Base", "")
-                + style("Article", "Base", "<w:numPr><w:ilvl w:val=\"1\"/></w:numPr>");
-        DocxFile file = new DocxFile(p("Chapter", "总则") + p("Article", "保护渔业。") + p("Article", "禁止电鱼。")
-                        + p("Chapter", "附则") + p("Article", "自公布之日起施行。"))
+        String styles =
+                "<w:style w:type=\"paragraph\" w:styleId=\"Base\"><w:name w:val=\"base\"/><w:pPr><w:numPr><w:numId"
+                        + " w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>"
+                        + style("Chapter", "Base", "")
+                        + style("Article", "Base", "<w:numPr><w:ilvl w:val=\"1\"/></w:numPr>");
+        DocxFile file = new DocxFile(p("Chapter", "总则")
+                        + p("Article", "保护渔业。")
+                        + p("Article", "禁止电鱼。")
+                        + p("Chapter", "附则")
+                        + p("Article", "自公布之日起施行。"))
                 .with("styles", styles)
                 .with("numbering", LISTS);
-        assertThat(file.text().lines())
-                .containsExactly("第一章　总则", "第一条　保护渔业。", "第二条　禁止电鱼。", "第二章　附则", "第三条　自公布之日起施行。");
+        assertThat(file.text().lines()).containsExactly("第一章　总则", "第一条　保护渔业。", "第二条　禁止电鱼。", "第二章　附则", "第三条　自公布之日起施行。");
         assertThat(Extractor.extract(file.bytes()).hints().line(1).heading()).isEqualTo(1);
     }
 
@@ -75,16 +78,17 @@ class DocxTest {
                                 + p("不包括桥梁。") + "</w:footnote>")
                 .with("comments", "<w:comment w:id=\"0\">" + p("请核对。") + "</w:comment>");
         Extracted extracted = Extractor.extract(file.bytes());
-        assertThat(extracted.source().text().lines())
-                .containsExactly("渡口[1]由市管理。", "[1] 不包括桥梁。", "［批注］请核对。", "下一段。");
+        assertThat(extracted.source().text().lines()).containsExactly("渡口[1]由市管理。", "[1] 不包括桥梁。", "［批注］请核对。", "下一段。");
         assertThat(extracted.hints().line(2).place()).isEqualTo(LineHint.Place.NOTE);
         assertThat(extracted.hints().line(3).place()).isEqualTo(LineHint.Place.NOTE);
     }
 
     @Test
     void trackedChanges() throws IOException {
-        String body = "<w:p>" + r("罚款") + "<w:del w:id=\"1\"><w:r><w:delText>三百</w:delText></w:r></w:del><w:ins w:id=\"2\">"
-                + r("五百") + "</w:ins>" + r("元。") + "</w:p><w:p><w:pPr><w:rPr><w:del w:id=\"3\"/></w:rPr></w:pPr>" + r("前半")
+        String body = "<w:p>" + r("罚款")
+                + "<w:del w:id=\"1\"><w:r><w:delText>三百</w:delText></w:r></w:del><w:ins w:id=\"2\">"
+                + r("五百") + "</w:ins>" + r("元。") + "</w:p><w:p><w:pPr><w:rPr><w:del w:id=\"3\"/></w:rPr></w:pPr>"
+                + r("前半")
                 + "</w:p>" + p("后半。") + "<w:p><w:moveFrom w:id=\"4\">" + r("移动的段。") + "</w:moveFrom></w:p>" + p("末段。")
                 + "<w:p><w:moveTo w:id=\"5\">" + r("移动的段。") + "</w:moveTo></w:p>";
         byte[] file = new DocxFile(body).bytes();
@@ -104,7 +108,8 @@ class DocxTest {
     void boxesControlsFieldsHiddenWordsAndRuby() throws IOException {
         String box = "<w:txbxContent>" + p("海政发〔2025〕7号") + "</w:txbxContent>";
         String body = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>" + box
-                + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+                + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box
+                + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
                 + r("正文。") + "</w:p><w:sdt><w:sdtPr><w:alias w:val=\"标签\"/></w:sdtPr><w:sdtContent>" + p("控件里的段。")
                 + "</w:sdtContent></w:sdt><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK"
                 + " a</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("链接")
@@ -132,17 +137,23 @@ class DocxTest {
     @Test
     void contentsTabsAndLooks() throws IOException {
         String styles = "<w:style w:type=\"paragraph\" w:styleId=\"T1\"><w:name w:val=\"toc 1\"/></w:style>";
-        String body = "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val=\"44\"/></w:rPr><w:t>渡口管理条例"
-                + "</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"T1\"/></w:pPr>" + r("总则") + "<w:r><w:tab/></w:r>" + r("3")
-                + "</w:p><w:p><w:pPr><w:ind w:firstLineChars=\"200\"/></w:pPr>" + r("签发人：") + "<w:r><w:tab/></w:r>" + r("李四")
-                + "</w:p>";
-        Extracted extracted = Extractor.extract(new DocxFile(body).with("styles", styles).bytes());
+        String body =
+                "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val=\"44\"/></w:rPr><w:t>渡口管理条例"
+                        + "</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"T1\"/></w:pPr>" + r("总则")
+                        + "<w:r><w:tab/></w:r>" + r("3")
+                        + "</w:p><w:p><w:pPr><w:ind w:firstLineChars=\"200\"/></w:pPr>" + r("签发人：")
+                        + "<w:r><w:tab/></w:r>" + r("李四")
+                        + "</w:p>";
+        Extracted extracted =
+                Extractor.extract(new DocxFile(body).with("styles", styles).bytes());
         assertThat(extracted.source().text().lines()).containsExactly("渡口管理条例", "总则\t3", "　　签发人：　　李四");
         LineHint plain = LineHint.NONE.with(LineHint.Flow.STARTS);
         assertThat(extracted.hints().line(1))
-                .isEqualTo(plain.with(LineHint.Place.BODY).inBold().inTheMiddle().withSize(1));
+                .isEqualTo(
+                        plain.with(LineHint.Place.BODY).inBold().inTheMiddle().withSize(1));
         assertThat(extracted.hints().line(2)).isEqualTo(plain.with(LineHint.Place.CONTENTS));
-        assertThat(extracted.hints().line(3)).isEqualTo(plain.with(LineHint.Place.BODY).setIn());
+        assertThat(extracted.hints().line(3))
+                .isEqualTo(plain.with(LineHint.Place.BODY).setIn());
     }
 
     private static String list(int id, String levels) {
@@ -156,13 +167,13 @@ class DocxTest {
     }
 
     private static String style(String id, String base, String properties) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + id + "\"/><w:basedOn w:val=\"" + base
-                + "\"/><w:pPr>" + properties + "</w:pPr></w:style>";
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + id
+                + "\"/><w:basedOn w:val=\"" + base + "\"/><w:pPr>" + properties + "</w:pPr></w:style>";
     }
 
     private static String numbered(int list, int level, String words) {
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr>"
-                + (words.isEmpty() ? "" : r(words)) + "</w:p>";
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
+                + "\"/></w:numPr></w:pPr>" + (words.isEmpty() ? "" : r(words)) + "</w:p>";
     }
 
     private static String cell(String properties, String inside) {

@@ -86,7 +86,8 @@ class LimitsTest {
         String boxes = "<w:p><w:r><w:txbxContent>".repeat(deep) + "</w:txbxContent></w:r></w:p>".repeat(deep);
         assertThat(new DocxFile(DocxFile.p("渡口") + boxes).text()).startsWith("渡口\n");
         String fields = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>".repeat(deep);
-        assertThat(new DocxFile(DocxFile.p("渡口") + "<w:p>" + fields + "</w:p>").text()).startsWith("渡口\n");
+        assertThat(new DocxFile(DocxFile.p("渡口") + "<w:p>" + fields + "</w:p>").text())
+                .startsWith("渡口\n");
     }
 
     @Test

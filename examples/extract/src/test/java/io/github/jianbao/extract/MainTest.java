@@ -49,7 +49,8 @@ class MainTest {
     void pagesWithoutTextAreNamed() throws IOException {
         Path file = Files.write(folder.resolve("a.pdf"), PdfFile.of("\f" + TEXT + "\f\f第三条　本条例自公布之日起施行。"));
         assertThat(run(file.toString())).isZero();
-        assertThat(err.toString().lines()).containsExactly("extract: " + file + ": left out: 2 pages without text: scans? (p. 1, 4)");
+        assertThat(err.toString().lines())
+                .containsExactly("extract: " + file + ": left out: 2 pages without text: scans? (p. 1, 4)");
         assertThat(out.toString().lines()).contains("  a1   p. 2-5   滨江市渔业条例");
     }
 

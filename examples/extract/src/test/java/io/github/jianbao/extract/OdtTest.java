@@ -16,14 +16,15 @@ class OdtTest {
             + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
             + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
             + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" xmlns:fo=\"urn:fo\" xmlns:draw=\"urn:draw\"";
-    private static final String STYLES = "<office:automatic-styles><style:style style:name=\"C\" style:family=\"paragraph\">"
-            + "<style:paragraph-properties fo:text-align=\"center\"/><style:text-properties fo:font-weight=\"bold\"/></style:style>"
-            + "<style:style style:name=\"P\" style:family=\"paragraph\"><style:paragraph-properties fo:text-indent=\"0.85cm\"/>"
-            + "</style:style><style:style style:name=\"H\" style:family=\"text\"><style:text-properties text:display=\"none\"/>"
-            + "</style:style><text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\""
-            + " style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"、\"/><text:list-level-style-number text:level=\"2\""
-            + " style:num-prefix=\"（\" style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"）\"/></text:list-style>"
-            + "</office:automatic-styles>";
+    private static final String STYLES =
+            "<office:automatic-styles><style:style style:name=\"C\" style:family=\"paragraph\">"
+                    + "<style:paragraph-properties fo:text-align=\"center\"/><style:text-properties fo:font-weight=\"bold\"/></style:style>"
+                    + "<style:style style:name=\"P\" style:family=\"paragraph\"><style:paragraph-properties fo:text-indent=\"0.85cm\"/>"
+                    + "</style:style><style:style style:name=\"H\" style:family=\"text\"><style:text-properties text:display=\"none\"/>"
+                    + "</style:style><text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\""
+                    + " style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"、\"/><text:list-level-style-number text:level=\"2\""
+                    + " style:num-prefix=\"（\" style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"）\"/></text:list-style>"
+                    + "</office:automatic-styles>";
 
     @Test
     void listsTablesNotes() throws IOException {
@@ -43,7 +44,11 @@ class OdtTest {
                 .containsExactly(
                         "渡口管理办法", "一、总则", "（一）目的。", "（二）依据。", "　　正文[1]在此。", "[1] 说明。", "二、附则", "渡口\t\t里程", "东\t西\t");
         assertThat(extracted.hints().line(1))
-                .isEqualTo(LineHint.NONE.with(LineHint.Flow.STARTS).with(LineHint.Place.BODY).inBold().inTheMiddle());
+                .isEqualTo(LineHint.NONE
+                        .with(LineHint.Flow.STARTS)
+                        .with(LineHint.Place.BODY)
+                        .inBold()
+                        .inTheMiddle());
         assertThat(extracted.hints().line(3).list()).isEqualTo(2);
         assertThat(extracted.hints().line(6).place()).isEqualTo(LineHint.Place.NOTE);
         assertThat(extracted.hints().line(8).place()).isEqualTo(LineHint.Place.ROW);

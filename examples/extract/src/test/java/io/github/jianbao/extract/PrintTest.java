@@ -64,8 +64,8 @@ class PrintTest {
         }
         Extracted extracted = Extractor.extract(sheets.bytes());
         assertThat(extracted.source().text())
-                .isEqualTo("　　" + FIRST + "\n　　" + SECOND + "\n　　" + THIRD + "\n　　" + FIRST + "\n　　" + SECOND + "\f　　" + FIRST
-                        + "\n　　" + SECOND + "\n");
+                .isEqualTo("　　" + FIRST + "\n　　" + SECOND + "\n　　" + THIRD + "\n　　" + FIRST + "\n　　" + SECOND + "\f　　"
+                        + FIRST + "\n　　" + SECOND + "\n");
         assertThat(extracted.pages().count()).isEqualTo(3);
         int cut = extracted.source().text().indexOf(THIRD.substring(39));
         assertThat(extracted.pages().at(cut - 1)).isEqualTo(1);
@@ -122,7 +122,10 @@ class PrintTest {
         Sheets sheets = new Sheets().page();
         sheets.paragraph(FIRST, 90, 80, 41);
         List<List<String>> rows = List.of(
-                List.of("渡口", "船数", "里程"), List.of("东渡", "3", "12"), List.of("西渡口", "1", "8"), List.of("南渡", "2", "15"));
+                List.of("渡口", "船数", "里程"),
+                List.of("东渡", "3", "12"),
+                List.of("西渡口", "1", "8"),
+                List.of("南渡", "2", "15"));
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < 3; j++) {
                 sheets.words(rows.get(i).get(j), 100 + 90 * j, 140 + 20 * i);

@@ -42,7 +42,8 @@ class WordTest {
     /** The numbers of lists stand in groups of their own; a foot comes before the text. */
     @Test
     void rtfWithListsAndFeet() throws IOException {
-        String rtf = "{\\rtf1\\ansi{\\footer\\pard page {\\b 1}\\par}{\\listtext\\pard 1.\\tab}First.\\par{\\listtext 2.\\tab}Second.\\par}";
+        String rtf =
+                "{\\rtf1\\ansi{\\footer\\pard page {\\b 1}\\par}{\\listtext\\pard 1.\\tab}First.\\par{\\listtext 2.\\tab}Second.\\par}";
         assertThat(Extractor.extract(rtf.getBytes(US_ASCII)).source().text().lines())
                 .containsExactly("1. First.", "2. Second.");
     }

@@ -62,7 +62,8 @@ record OfdDocument(List<String> pages, Map<String, String> templates, Set<String
         XMLStreamReader xml = archive.open(entry);
         while (Xml.nextStart(xml)) {
             if (xml.getLocalName().equals("Font")) {
-                String name = Objects.requireNonNullElse(Xml.attribute(xml, "FontName"), "").toLowerCase(Locale.ROOT);
+                String name = Objects.requireNonNullElse(Xml.attribute(xml, "FontName"), "")
+                        .toLowerCase(Locale.ROOT);
                 String said = Xml.attribute(xml, "Bold");
                 if ("true".equals(said) || name.contains("bold") || name.contains("黑体") || name.contains("simhei")) {
                     bold.add(String.valueOf(Xml.attribute(xml, "ID")));

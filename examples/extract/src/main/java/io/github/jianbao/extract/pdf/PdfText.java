@@ -87,8 +87,7 @@ public final class PdfText {
             watch.done(page, 0);
         }
         if (text.isBlank()) {
-            leftOut.add(
-                    drawn ? LeftOut.Kind.PAGES_OF_PATHS : LeftOut.Kind.PAGES_WITHOUT_TEXT, 1, page + 1);
+            leftOut.add(drawn ? LeftOut.Kind.PAGES_OF_PATHS : LeftOut.Kind.PAGES_WITHOUT_TEXT, 1, page + 1);
         }
         return PrintPage.read(text);
     }

@@ -31,7 +31,8 @@ final class Unpacking {
     void check(COSStream stream) throws IOException {
         List<COSName> filters = filters(stream);
         boolean flate = !filters.isEmpty()
-                && filters.stream().allMatch(name -> name == COSName.FLATE_DECODE || name == COSName.FLATE_DECODE_ABBREVIATION);
+                && filters.stream()
+                        .allMatch(name -> name == COSName.FLATE_DECODE || name == COSName.FLATE_DECODE_ABBREVIATION);
         if (!flate || !checked.add(stream)) {
             return;
         }

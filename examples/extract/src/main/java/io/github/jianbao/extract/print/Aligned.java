@@ -38,7 +38,9 @@ final class Aligned {
     }
 
     private static boolean isNear(List<Line> lines, int first, int at) {
-        return at == first || lines.get(at).base() - lines.get(at - 1).base() < 3.5 * lines.get(at).size();
+        return at == first
+                || lines.get(at).base() - lines.get(at - 1).base()
+                        < 3.5 * lines.get(at).size();
     }
 
     /** Cells of a line: pieces with a wide gap between them; none where the line has leaders or is a table already. */

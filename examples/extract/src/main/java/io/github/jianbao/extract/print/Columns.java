@@ -93,8 +93,12 @@ final class Columns {
     /** A strip that two other bands of the document have at the same place: a few lines are enough there. */
     private static @Nullable Strip known(List<Line> lines, List<Double> known) {
         for (double at : known) {
-            long same = known.stream().filter(other -> Math.abs(other - at) < NEAR * 4).count();
-            Strip strip = same < 2 || lines.size() < 2 ? null : at(at, lines, STRIP * lines.get(0).size() / 2, KNOWN);
+            long same = known.stream()
+                    .filter(other -> Math.abs(other - at) < NEAR * 4)
+                    .count();
+            Strip strip = same < 2 || lines.size() < 2
+                    ? null
+                    : at(at, lines, STRIP * lines.get(0).size() / 2, KNOWN);
             if (strip != null) {
                 int letters = 0;
                 for (Line line : lines.subList(strip.from(), strip.to())) {
@@ -157,7 +161,8 @@ final class Columns {
         double wide = WIDE * leading(lines);
         for (int i = 0; i <= lines.size(); i++) {
             boolean crossed = i == lines.size();
-            boolean gap = !crossed && i > 0 && lines.get(i).base() - lines.get(i - 1).base() > wide;
+            boolean gap =
+                    !crossed && i > 0 && lines.get(i).base() - lines.get(i - 1).base() > wide;
             boolean onLeft = false;
             boolean onRight = false;
             for (int p = 0; !crossed && p < lines.get(i).pieces().size(); p++) {
@@ -192,7 +197,8 @@ final class Columns {
             gaps[i - 1] = lines.get(i).base() - lines.get(i - 1).base();
         }
         Arrays.sort(gaps);
-        return Math.max(gaps[gaps.length / 2], lines.isEmpty() ? 1 : lines.get(0).size());
+        return Math.max(
+                gaps[gaps.length / 2], lines.isEmpty() ? 1 : lines.get(0).size());
     }
 
     /**
@@ -226,8 +232,8 @@ final class Columns {
     private static int full(List<Line> lines) {
         double edge = lines.stream().mapToDouble(Line::right).max().orElse(0);
         return (int) lines.stream()
-                .filter(line -> edge - line.right() < NEAR * line.size()
-                        && line.text().length() >= LEAST_LETTERS)
+                .filter(line ->
+                        edge - line.right() < NEAR * line.size() && line.text().length() >= LEAST_LETTERS)
                 .count();
     }
 }

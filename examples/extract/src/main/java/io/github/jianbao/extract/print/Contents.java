@@ -29,7 +29,8 @@ final class Contents {
         while (at > 0 && (Letters.isDigit(text.charAt(at - 1)) || "-—()（）ivxIVX ".indexOf(text.charAt(at - 1)) >= 0)) {
             at--;
         }
-        boolean number = text.substring(at).chars().anyMatch(c -> Letters.isDigit((char) c) || "ivxIVX".indexOf(c) >= 0);
+        boolean number =
+                text.substring(at).chars().anyMatch(c -> Letters.isDigit((char) c) || "ivxIVX".indexOf(c) >= 0);
         int leader = 0;
         int blanks = 0;
         while (at > 0 && (LEADER.indexOf(text.charAt(at - 1)) >= 0 || " \u3000".indexOf(text.charAt(at - 1)) >= 0)) {

@@ -45,7 +45,8 @@ final class Flow {
                 end();
                 boolean first = true;
                 for (String row : table.rows()) {
-                    blocks.add(new Block(line, region, row).at(LineHint.Place.ROW).apart(first));
+                    blocks.add(
+                            new Block(line, region, row).at(LineHint.Place.ROW).apart(first));
                     first = false;
                 }
             } else if (i >= firstNote) {
@@ -128,8 +129,12 @@ final class Flow {
             block.add(line, region);
             return;
         }
-        boolean title = block != null && distance > 0 && !wide && isCentred(line, region)
-                && isCentred(block.last(), block.lastRegion()) && alike;
+        boolean title = block != null
+                && distance > 0
+                && !wide
+                && isCentred(line, region)
+                && isCentred(block.last(), block.lastRegion())
+                && alike;
         end();
         open = new Block(line, region)
                 .apart(wide)
@@ -190,7 +195,9 @@ final class Flow {
         }
         boolean ends = Letters.endsSentence(block.text());
         boolean opens = Letters.opensItem(line.text());
-        if (shape.indents() && block.lines() == 1 && !Letters.isUnfinished(block.text())
+        if (shape.indents()
+                && block.lines() == 1
+                && !Letters.isUnfinished(block.text())
                 && !line.text().endsWith("：")) {
             // a line that is not set in where paragraphs are: one of a list, or a paragraph that goes on
             return Verdict.UNKNOWN;

@@ -135,7 +135,9 @@ final class Letters {
             return true;
         }
         char first = text.isEmpty() ? ' ' : text.charAt(0);
-        return first >= '①' && first <= '⒛' || first >= '㈠' && first <= '㈩' || "•●■◆○□▪➢*-－—".indexOf(first) >= 0
+        return first >= '①' && first <= '⒛'
+                || first >= '㈠' && first <= '㈩'
+                || "•●■◆○□▪➢*-－—".indexOf(first) >= 0
                 || labelled(text);
     }
 

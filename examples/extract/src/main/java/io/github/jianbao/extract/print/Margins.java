@@ -103,8 +103,8 @@ final class Margins {
             exactly |= place[0] != page && Math.abs(place[1] - line.base()) < 1;
         }
         double height = sizes.get(page).height();
-        boolean alone = isApart(page, index, top)
-                && (top ? line.base() < EDGE * height : line.base() > (1 - EDGE) * height);
+        boolean alone =
+                isApart(page, index, top) && (top ? line.base() < EDGE * height : line.base() > (1 - EDGE) * height);
         boolean small = line.size() < 0.95 * size(pages.get(page)) && places(line.base()) > 1;
         return same > 0 && (number || exactly && outermost || isApart(page, index, top) || same > 1)
                 || (number || small) && alone && outermost;
@@ -191,7 +191,8 @@ final class Margins {
     static boolean isNumber(String text) {
         String words = text.replace(" ", "").replace("\u3000", "");
         boolean digits = words.chars().anyMatch(c -> Letters.isDigit((char) c) || c == 'Ⅰ' || c == 'Ⅱ');
-        boolean only = words.chars().allMatch(c -> Letters.isDigit((char) c) || "-–—－―·.〔〕[]()（）/第页共ⅠⅡⅢⅣⅤ~～".indexOf(c) >= 0);
+        boolean only =
+                words.chars().allMatch(c -> Letters.isDigit((char) c) || "-–—－―·.〔〕[]()（）/第页共ⅠⅡⅢⅣⅤ~～".indexOf(c) >= 0);
         boolean roman = !words.isEmpty() && words.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
         return words.length() <= LONGEST_NUMBER && (digits && only || roman);
     }

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param bold whether all are bold
  * @param table the table that stands here
  */
-record Piece(String text, double left, double right, double base, double size, boolean bold, @Nullable Grid table) {
+record Piece(
+        String text,
+        double left,
+        double right,
+        double base,
+        double size,
+        boolean bold,
+        @Nullable Grid table) {
 
     static Piece of(Grid table, double size) {
         return new Piece("", table.left(), table.right(), table.top() + size, size, false, table);

@@ -62,7 +62,8 @@ public final class Print {
         List<List<Region>> regions = new ArrayList<>();
         for (int page = 0; page < lines.size(); page++) {
             List<Region> found = new ArrayList<>();
-            Shape.Extent extent = Shape.Extent.of(lines.get(page), pages.get(page).width());
+            Shape.Extent extent =
+                    Shape.Extent.of(lines.get(page), pages.get(page).width());
             for (List<Line> some : lines.get(page)) {
                 found.add(shape.region(some, page + 1, extent));
             }
@@ -90,7 +91,8 @@ public final class Print {
 
     /** A line that was read off a picture: where it stood is not known. */
     private static Block read(String words, int index) {
-        Line line = Line.of(List.of(new Piece(words.strip(), 0, 1, 0, 1, false, null))).get(0);
+        Line line = Line.of(List.of(new Piece(words.strip(), 0, 1, 0, 1, false, null)))
+                .get(0);
         return new Block(line, new Region(index + 1, List.of(line), 0, 1, 0))
                 .flowing(LineHint.Flow.UNKNOWN)
                 .at(LineHint.Place.UNKNOWN);

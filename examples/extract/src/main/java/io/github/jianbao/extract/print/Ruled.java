@@ -86,7 +86,8 @@ final class Ruled {
         Arrays.setAll(net, i -> i);
         for (int i = 0; i < lying.size(); i++) {
             for (int j = 0; j < upright.size(); j++) {
-                if (lying.get(i).covers(upright.get(j).at()) && upright.get(j).covers(lying.get(i).at())) {
+                if (lying.get(i).covers(upright.get(j).at())
+                        && upright.get(j).covers(lying.get(i).at())) {
                     net[root(net, i)] = root(net, lying.size() + j);
                 }
             }
@@ -211,24 +212,23 @@ final class Ruled {
         return new Grid(xs[0], ys[0], xs[columns], ys[ys.length - 1], rows, size);
     }
 
-    /** The rows between two lines: one; or several, where the lines of all cells stand on the same base lines. */
+    /** The rows between two lines: one; or one for each line of a cell whose lines all end early, where the others keep to them. */
     private List<String> rows(List<List<Line>> cells) {
-        int count = cells.stream().mapToInt(List::size).max().orElse(0);
-        boolean several = count > 1 && cells.stream().filter(cell -> !cell.isEmpty()).count() > 1;
-        for (List<Line> cell : cells) {
-            several &= cell.isEmpty() || cell.size() == count;
-            for (int i = 0; several && i < cell.size(); i++) {
-                several = Math.abs(cell.get(i).base() - base(cells, i)) < 1;
-            }
-        }
+        List<Line> key = key(cells);
         List<String> rows = new ArrayList<>();
-        for (int i = 0; i < (several ? count : 1); i++) {
+        for (int i = 0; i < Math.max(1, key.size()); i++) {
+            double from = i == 0 || key.isEmpty()
+                    ? Double.NEGATIVE_INFINITY
+                    : key.get(i).base() - 1;
+            double to = i + 1 >= key.size()
+                    ? Double.POSITIVE_INFINITY
+                    : key.get(i + 1).base() - 1;
             StringBuilder row = new StringBuilder();
             for (int column = 0; column < cells.size(); column++) {
-                List<Line> cell = cells.get(column);
-                double room = xs[column + 1] - xs[column];
-                row.append(column == 0 ? "" : "\t")
-                        .append(several && !cell.isEmpty() ? cell.get(i).text() : words(cell, room));
+                List<Line> lines = cells.get(column).stream()
+                        .filter(line -> line.base() >= from && line.base() < to)
+                        .toList();
+                row.append(column == 0 ? "" : "\t").append(words(lines));
             }
             if (!row.toString().isBlank()) {
                 rows.add(row.toString());
@@ -237,23 +237,53 @@ final class Ruled {
         return rows;
     }
 
-    private static double base(List<List<Line>> cells, int line) {
-        for (List<Line> cell : cells) {
-            if (!cell.isEmpty()) {
-                return cell.get(line).base();
+    /** The lines of the cell that tells rows; none where there is one row. */
+    private List<Line> key(List<List<Line>> cells) {
+        List<Line> best = List.of();
+        for (int column = 0; column < cells.size(); column++) {
+            List<Line> lines = cells.get(column);
+            if (lines.size() > Math.max(1, best.size())
+                    && endEarly(lines, xs[column + 1] - xs[column])
+                    && othersKeepTo(lines, cells)) {
+                best = lines;
             }
         }
-        return 0;
+        return best;
+    }
+
+    private static boolean endEarly(List<Line> lines, double room) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            double left = room - (line.right() - line.left());
+            if (left < (Letters.firstUnit(lines.get(i + 1).text()) + 1.5) * line.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether some other cell has lines beside most of these. */
+    private static boolean othersKeepTo(List<Line> lines, List<List<Line>> cells) {
+        for (List<Line> cell : cells) {
+            long beside = cell.stream()
+                    .filter(line -> lines.stream().anyMatch(other -> Math.abs(other.base() - line.base()) < 1))
+                    .count();
+            if (cell != lines && cell.size() > 1 && 5 * beside >= 4 * cell.size() && 2 * beside >= lines.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lines of a cell as one: a blank where a line ends before its room does. */
-    private static String words(List<Line> lines, double room) {
+    private static String words(List<Line> lines) {
         StringBuilder words = new StringBuilder();
         Line before = null;
         double edge = lines.stream().mapToDouble(Line::right).max().orElse(0);
         for (Line line : lines) {
-            boolean full = before != null && edge - before.right() < 1.5 * line.size() && room > 0;
-            words.append(before == null ? "" : full ? Letters.joint(words, line.text()) : " ").append(line.text());
+            boolean full = before != null && edge - before.right() < 1.5 * line.size();
+            words.append(before == null ? "" : full ? Letters.joint(words, line.text()) : " ")
+                    .append(line.text());
             before = line;
         }
         return words.toString().replace('\t', ' ');

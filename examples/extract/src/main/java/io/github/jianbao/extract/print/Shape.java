@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /** How a document is set as a whole: the size of its running text, its edges, and what parts its paragraphs. */
 final class Shape {
@@ -25,8 +26,16 @@ final class Shape {
     record Extent(double left, double right, double width, boolean isAlone) {
 
         static Extent of(List<List<Line>> regions, double width) {
-            double left = regions.stream().flatMap(List::stream).mapToDouble(Line::left).min().orElse(0);
-            double right = regions.stream().flatMap(List::stream).mapToDouble(Line::right).max().orElse(width);
+            double left = regions.stream()
+                    .flatMap(List::stream)
+                    .mapToDouble(Line::left)
+                    .min()
+                    .orElse(0);
+            double right = regions.stream()
+                    .flatMap(List::stream)
+                    .mapToDouble(Line::right)
+                    .max()
+                    .orElse(width);
             return new Extent(left, right, width, regions.size() == 1);
         }
 
@@ -78,7 +87,10 @@ final class Shape {
 
     /** Whether several lines end at an edge. */
     private boolean isSure(List<Line> lines, double right) {
-        return lines.stream().filter(line -> Math.abs(line.right() - right) < size).count() > 2;
+        return lines.stream()
+                        .filter(line -> Math.abs(line.right() - right) < size)
+                        .count()
+                > 2;
     }
 
     /**
@@ -114,7 +126,9 @@ final class Shape {
             boolean over = extent.left() < left && own.left() < extent.middle() && own.right() > extent.middle();
             left = over ? extent.left() : left;
             right = over ? Math.max(right, extent.right()) : right;
-            right = !over && extent.width() - left - right > 3 * size && extent.isAlone() ? extent.width() - left : right;
+            right = !over && extent.width() - left - right > 3 * size && extent.isAlone()
+                    ? extent.width() - left
+                    : right;
         }
         double close = leading(lines, leading);
         // where each paragraph is one line, the gaps between paragraphs are all that there is
@@ -123,9 +137,11 @@ final class Shape {
     }
 
     /** The leftmost and the rightmost place where two lines begin or end, unless one stands far out. */
-    private Edges own(List<Line> lines, int page) {
-        double[] lefts = lines.stream().filter(line -> line.table() == null).mapToDouble(Line::left).sorted().toArray();
-        double[] rights = lines.stream().filter(line -> line.table() == null).mapToDouble(Line::right).sorted().toArray();
+    private Edges own(List<Line> all, int page) {
+        List<Line> body = all.stream().filter(this::isBody).toList();
+        List<Line> lines = body.size() >= MANY / 2 ? body : all;
+        double[] lefts = places(lines, Line::left);
+        double[] rights = places(lines, Line::right);
         if (lefts.length == 0) {
             return new Edges(lines.get(0).left(), lines.get(0).right(), 0, page % 2 == 1);
         }
@@ -139,12 +155,20 @@ final class Shape {
             boolean near = rights[i] - rights[i - 1] < hair && rights[rights.length - 1] - rights[i] < 2 * size;
             right = near ? rights[i] : right;
         }
-        for (Line line : lefts.length < MANY ? lines : List.<Line>of()) {
+        for (Line line : lefts.length < MANY ? all : List.<Line>of()) {
             // among few lines, a table shows how wide the column is
             left = line.table() == null ? left : Math.min(left, line.left());
             right = line.table() == null ? right : Math.max(right, line.right());
         }
         return new Edges(left, right, lefts.length, page % 2 == 1);
+    }
+
+    private static double[] places(List<Line> lines, ToDoubleFunction<Line> place) {
+        return lines.stream()
+                .filter(line -> line.table() == null)
+                .mapToDouble(place)
+                .sorted()
+                .toArray();
     }
 
     /** From base line to base line inside a paragraph: a quarter of the lines of running text stand as close. */

@@ -55,7 +55,8 @@ public record Extracted(Type type, SourceText source, LayoutHints hints, Pages p
      */
     public List<Integer> pagesWithoutText() {
         return leftOut.stream()
-                .filter(some -> some.kind() == LeftOut.Kind.PAGES_WITHOUT_TEXT || some.kind() == LeftOut.Kind.PAGES_OF_PATHS)
+                .filter(some ->
+                        some.kind() == LeftOut.Kind.PAGES_WITHOUT_TEXT || some.kind() == LeftOut.Kind.PAGES_OF_PATHS)
                 .flatMap(some -> some.pages().stream())
                 .sorted()
                 .toList();

@@ -31,7 +31,13 @@ public record Limits(int bytes, int unpacked, int characters, int pages, int ope
      * @throws IllegalArgumentException where one is not
      */
     public Limits {
-        if (bytes < 1 || unpacked < 1 || characters < 1 || pages < 1 || operators < 1 || time.isNegative() || time.isZero()) {
+        if (bytes < 1
+                || unpacked < 1
+                || characters < 1
+                || pages < 1
+                || operators < 1
+                || time.isNegative()
+                || time.isZero()) {
             throw new IllegalArgumentException("limits have to be above 0");
         }
     }

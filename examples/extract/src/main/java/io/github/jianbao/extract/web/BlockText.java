@@ -17,8 +17,35 @@ import org.xml.sax.helpers.DefaultHandler;
 final class BlockText extends DefaultHandler {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "caption",
-            "blockquote", "pre", "section", "article", "header", "footer", "main", "nav", "aside", "hr", "br", "body");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tr",
+            "caption",
+            "blockquote",
+            "pre",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "main",
+            "nav",
+            "aside",
+            "hr",
+            "br",
+            "body");
     private static final Set<String> SILENT = Set.of("head", "script", "style", "noscript", "template");
 
     private final TextBuilder out;

@@ -124,7 +124,10 @@ final class DocBody {
     private static int span(TableCell cell, List<Integer> edges) {
         int left = cell.getLeftEdge() + EDGE;
         int right = cell.getLeftEdge() + cell.getWidth() - EDGE;
-        return 1 + (int) edges.stream().filter(edge -> edge > left && edge < right).count();
+        return 1
+                + (int) edges.stream()
+                        .filter(edge -> edge > left && edge < right)
+                        .count();
     }
 
     /** The words of a paragraph. Whether its mark stands: without it, the next paragraph goes on. */

@@ -24,14 +24,47 @@ final class DocLists {
 
     /** MSONFC of [MS-OSHARED] 2.2.1.3, from 0, in the words of ST_NumberFormat. */
     private static final List<String> FORMATS = List.of(
-            "decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter", "ordinal", "cardinalText",
-            "ordinalText", "hex", "chicago", "ideographDigital", "japaneseCounting", "aiueo", "iroha",
-            "decimalFullWidth", "decimalHalfWidth", "japaneseLegal", "japaneseDigitalTenThousand",
-            "decimalEnclosedCircle", "decimalFullWidth2", "aiueoFullWidth", "irohaFullWidth", "decimalZero", "bullet",
-            "ganada", "chosung", "decimalEnclosedFullstop", "decimalEnclosedParen", "decimalEnclosedCircleChinese",
-            "ideographEnclosedCircle", "ideographTraditional", "ideographZodiac", "ideographZodiacTraditional",
-            "taiwaneseCounting", "ideographLegalTraditional", "taiwaneseCountingThousand", "taiwaneseDigital",
-            "chineseCounting", "chineseLegalSimplified", "chineseCountingThousand");
+            "decimal",
+            "upperRoman",
+            "lowerRoman",
+            "upperLetter",
+            "lowerLetter",
+            "ordinal",
+            "cardinalText",
+            "ordinalText",
+            "hex",
+            "chicago",
+            "ideographDigital",
+            "japaneseCounting",
+            "aiueo",
+            "iroha",
+            "decimalFullWidth",
+            "decimalHalfWidth",
+            "japaneseLegal",
+            "japaneseDigitalTenThousand",
+            "decimalEnclosedCircle",
+            "decimalFullWidth2",
+            "aiueoFullWidth",
+            "irohaFullWidth",
+            "decimalZero",
+            "bullet",
+            "ganada",
+            "chosung",
+            "decimalEnclosedFullstop",
+            "decimalEnclosedParen",
+            "decimalEnclosedCircleChinese",
+            "ideographEnclosedCircle",
+            "ideographTraditional",
+            "ideographZodiac",
+            "ideographZodiacTraditional",
+            "taiwaneseCounting",
+            "ideographLegalTraditional",
+            "taiwaneseCountingThousand",
+            "taiwaneseDigital",
+            "chineseCounting",
+            "chineseLegalSimplified",
+            "chineseCountingThousand");
+
     private static final int NONE = 0xff;
 
     private record Kind(List<@Nullable ListLevel> levels) {}
@@ -79,8 +112,7 @@ final class DocLists {
 
     private @Nullable Use use(int id) {
         try {
-            HWPFList list =
-                    new HWPFList(document.getStyleSheet(), tables, id);
+            HWPFList list = new HWPFList(document.getStyleSheet(), tables, id);
             ListData data = list.getListData();
             if (data == null) {
                 return null;

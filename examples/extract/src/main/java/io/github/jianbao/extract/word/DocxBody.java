@@ -19,7 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class DocxBody {
 
     private static final Set<String> SILENT = Set.of(
-            "tblPr", "tblGrid", "tblPrEx", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "fldData", "ffData", "rt", "rubyPr");
+            "tblPr",
+            "tblGrid",
+            "tblPrEx",
+            "sdtPr",
+            "sdtEndPr",
+            "customXmlPr",
+            "smartTagPr",
+            "fldData",
+            "ffData",
+            "rt",
+            "rubyPr");
     private static final int MOST_BOXES = 16;
 
     private final XMLStreamReader xml;
@@ -288,10 +298,7 @@ final class DocxBody {
             out.leftOut(LeftOut.Kind.HIDDEN_TEXT, text.length());
             return;
         }
-        words.add(
-                shown(text),
-                Boolean.TRUE.equals(run.bold()),
-                Objects.requireNonNullElse(run.size(), 10.0));
+        words.add(shown(text), Boolean.TRUE.equals(run.bold()), Objects.requireNonNullElse(run.size(), 10.0));
     }
 
     /** With letters for the signs of symbol fonts. */

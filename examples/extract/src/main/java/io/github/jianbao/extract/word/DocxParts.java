@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the entry of the body
  */
 record DocxParts(
-        String body,
-        Styles styles,
-        Numbering numbering,
-        DocxNotes footnotes,
-        DocxNotes endnotes,
-        DocxNotes comments) {
+        String body, Styles styles, Numbering numbering, DocxNotes footnotes, DocxNotes endnotes, DocxNotes comments) {
 
     static final double LEAST_INDENT = 0.9;
 

@@ -84,8 +84,10 @@ final class Fields {
             return "";
         }
         String inside = code.substring(open + 1, close).strip();
-        String digits = inside.startsWith(CIRCLE) ? inside.substring(1).replace(",", "").strip() : "";
-        boolean number = !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        String digits =
+                inside.startsWith(CIRCLE) ? inside.substring(1).replace(",", "").strip() : "";
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? WordNumerals.write(Integer.parseInt(digits), "decimalEnclosedCircle") : "";
     }
 }

@@ -12,13 +12,7 @@ package io.github.jianbao.extract.word;
  * @param newPage whether it begins on a new page
  */
 record Look(
-        String number,
-        int list,
-        int heading,
-        boolean centred,
-        boolean indented,
-        boolean contents,
-        boolean newPage) {
+        String number, int list, int heading, boolean centred, boolean indented, boolean contents, boolean newPage) {
 
     static final Look PLAIN = new Look("", 0, 0, false, false, false, false);
 }

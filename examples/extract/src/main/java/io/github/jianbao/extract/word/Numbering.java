@@ -24,8 +24,8 @@ final class Numbering {
     }
 
     private static final class Kind {
-        final List<@Nullable ListLevel> levels =
-                new ArrayList<>(Collections.nCopies(ListLevel.MOST, (ListLevel) null));
+        final List<@Nullable ListLevel> levels = new ArrayList<>(Collections.nCopies(ListLevel.MOST, (ListLevel) null));
+
         @Nullable
         String styleLink;
     }

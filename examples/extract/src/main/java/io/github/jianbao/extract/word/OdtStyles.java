@@ -172,7 +172,8 @@ final class OdtStyles {
         for (int i = Math.max(0, level + 1 - shown); i <= level && shown > 0; i++) {
             pattern.append(pattern.indexOf("%") < 0 ? "" : ".").append('%').append(i + 1);
         }
-        return pattern.append(Objects.requireNonNullElse(Xml.attribute(xml, "num-suffix"), "")).toString();
+        return pattern.append(Objects.requireNonNullElse(Xml.attribute(xml, "num-suffix"), ""))
+                .toString();
     }
 
     /** ODF shows a format by its first numbers. */
@@ -218,14 +219,13 @@ final class OdtStyles {
         if (measure == null || measure.length() < 3) {
             return 0;
         }
-        double unit =
-                switch (measure.substring(measure.length() - 2)) {
-                    case "cm" -> 72 / 2.54;
-                    case "mm" -> 72 / 25.4;
-                    case "in" -> 72;
-                    case "pt" -> 1;
-                    default -> 0;
-                };
+        double unit = switch (measure.substring(measure.length() - 2)) {
+            case "cm" -> 72 / 2.54;
+            case "mm" -> 72 / 25.4;
+            case "in" -> 72;
+            case "pt" -> 1;
+            default -> 0;
+        };
         try {
             return unit == 0 ? 0 : unit * Double.parseDouble(measure.substring(0, measure.length() - 2));
         } catch (NumberFormatException e) {

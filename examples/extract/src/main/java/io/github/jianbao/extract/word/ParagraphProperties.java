@@ -1,10 +1,10 @@
 package io.github.jianbao.extract.word;
 
+import io.github.jianbao.extract.zip.Xml;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import io.github.jianbao.extract.zip.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** What a paragraph, a style or a level of a list says of paragraphs (w:pPr). What it does not say is null. */

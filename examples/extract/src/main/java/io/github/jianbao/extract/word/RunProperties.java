@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param size in points
  */
 record RunProperties(
-        @Nullable String style, @Nullable Boolean bold, @Nullable Boolean hidden, @Nullable Double size) {
+        @Nullable String style,
+        @Nullable Boolean bold,
+        @Nullable Boolean hidden,
+        @Nullable Double size) {
 
     static final RunProperties NONE = new RunProperties(null, null, null, null);
 

@@ -17,8 +17,7 @@ final class Styles {
 
     private static final int LONGEST_CHAIN = 20;
 
-    private record Style(
-            String name, @Nullable String base, ParagraphProperties paragraph, RunProperties run) {}
+    private record Style(String name, @Nullable String base, ParagraphProperties paragraph, RunProperties run) {}
 
     private final Map<String, Style> styles = new HashMap<>();
     private @Nullable String usual;

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** Letters for the signs of symbol fonts that documents use: boxes to tick, bullets, arrows. */
 final class Symbols {
 
-    private static final String CODES = "\u00a8\u006f\u0071\u0072\u00fe\u0052\u00fc\u00fb\u0053\u006c\u006e\u0075\u00d8\u00e0\u00ab\u0063";
+    private static final String CODES =
+            "\u00a8\u006f\u0071\u0072\u00fe\u0052\u00fc\u00fb\u0053\u006c\u006e\u0075\u00d8\u00e0\u00ab\u0063";
     private static final String LETTERS = "□□□□☑☑✓✗☒●■◆➢→★□";
 
     private Symbols() {}

@@ -141,7 +141,8 @@ final class WordOutput {
                 out.write(line);
                 out.end(LineHint.NONE.with(LineHint.Flow.STARTS).with(LineHint.Place.ROW), size);
             }
-            row.forEach(cell -> cell.items().forEach(item -> item.words().pages().forEach(page -> turn())));
+            row.forEach(
+                    cell -> cell.items().forEach(item -> item.words().pages().forEach(page -> turn())));
         }
     }
 
@@ -176,7 +177,8 @@ final class WordOutput {
         if (look.newPage() || feed) {
             feed();
         }
-        int turned = fresh && !pages.isEmpty() && text.substring(0, pages.get(0)).isBlank() ? 1 : 0;
+        int turned =
+                fresh && !pages.isEmpty() && text.substring(0, pages.get(0)).isBlank() ? 1 : 0;
         LineHint hint = hint(words, look);
         boolean first = true;
         for (int at = 0; at <= text.length(); ) {
