@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -92,7 +93,7 @@ final class GlyphReader extends PDFTextStripper {
         letters = 0;
         unreadable = 0;
         pictures = 0;
-        for (java.util.Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+        for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
             unpacking.check(streams.next().getCOSObject());
         }
         super.processPage(page);

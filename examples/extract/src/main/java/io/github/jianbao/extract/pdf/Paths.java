@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** The lines that a page draws: strokes that lie or stand upright, and rectangles so thin that they are lines. */
 final class Paths {
@@ -60,7 +61,7 @@ final class Paths {
         return curves;
     }
 
-    private @org.jspecify.annotations.Nullable Point2D point(List<COSBase> operands, int at, Matrix matrix) {
+    private @Nullable Point2D point(List<COSBase> operands, int at, Matrix matrix) {
         if (operands.size() < at + 2
                 || !(operands.get(at) instanceof COSNumber x)
                 || !(operands.get(at + 1) instanceof COSNumber y)) {

@@ -2,6 +2,7 @@ package io.github.jianbao.extract.pdf;
 
 import io.github.jianbao.extract.text.ExtractException;
 import io.github.jianbao.extract.text.ExtractException.Reason;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class Unpacking {
             for (int read = in.read(step); read > 0 && size <= most; read = in.read(step)) {
                 size += read;
             }
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             // a damaged stream: PDFBox takes what it can get
         }
         if (size > most) {

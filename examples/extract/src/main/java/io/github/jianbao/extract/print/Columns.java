@@ -18,6 +18,10 @@ final class Columns {
     private static final int MOST_DEEP = 6;
     private static final double STEP = 2;
     private static final double WIDE = 2.5;
+    private static final double SAME_PLACE = 5;
+
+    /** A page of more lines is no page that anybody reads. */
+    private static final int MOST_LINES = 5000;
 
     /** A strip at a place, empty in some lines: from one to behind another. */
     private record Strip(double at, int from, int to, int score) {}
@@ -41,7 +45,7 @@ final class Columns {
             lines.add(Line.of(page));
             columns.split(lines.get(lines.size() - 1), 0, new ArrayList<>());
         }
-        List<Double> known = List.copyOf(columns.found);
+        List<Double> known = shared(columns.found);
         List<List<List<Piece>>> parts = new ArrayList<>();
         for (List<Line> page : lines) {
             List<List<Piece>> some = new ArrayList<>();
@@ -49,6 +53,24 @@ final class Columns {
             parts.add(some);
         }
         return parts;
+    }
+
+    /** Places that several strips have, in the order of the page. */
+    private static List<Double> shared(List<Double> found) {
+        double[] sorted =
+                found.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        List<Double> shared = new ArrayList<>();
+        for (int i = 0; i < sorted.length; ) {
+            int end = i + 1;
+            while (end < sorted.length && sorted[end] - sorted[i] < SAME_PLACE) {
+                end++;
+            }
+            if (end - i > 1) {
+                shared.add(sorted[(i + end) / 2]);
+            }
+            i = end;
+        }
+        return shared;
     }
 
     private void split(List<Line> lines, int depth, List<List<Piece>> into) {
@@ -90,15 +112,11 @@ final class Columns {
         return pieces;
     }
 
-    /** A strip that two other bands of the document have at the same place: a few lines are enough there. */
+    /** A strip at a place where several bands of the document have one: a few lines are enough there. */
     private static @Nullable Strip known(List<Line> lines, List<Double> known) {
         for (double at : known) {
-            long same = known.stream()
-                    .filter(other -> Math.abs(other - at) < NEAR * 4)
-                    .count();
-            Strip strip = same < 2 || lines.size() < 2
-                    ? null
-                    : at(at, lines, STRIP * lines.get(0).size() / 2, KNOWN);
+            Strip strip =
+                    lines.size() < 2 ? null : at(at, lines, STRIP * lines.get(0).size() / 2, KNOWN);
             if (strip != null) {
                 int letters = 0;
                 for (Line line : lines.subList(strip.from(), strip.to())) {
@@ -114,7 +132,7 @@ final class Columns {
 
     /** The strip that most lines leave empty; in the middle of the gap. */
     private static @Nullable Strip find(List<Line> lines) {
-        if (lines.size() < ALONE.left()) {
+        if (lines.size() < ALONE.left() || lines.size() > MOST_LINES) {
             return null;
         }
         double left = lines.stream().mapToDouble(Line::left).min().orElse(0);

@@ -1,6 +1,7 @@
 package io.github.jianbao.extract.print;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +173,7 @@ final class Margins {
         for (int i = 1; i < lines.size(); i++) {
             gaps[i - 1] = lines.get(i).base() - lines.get(i - 1).base();
         }
-        java.util.Arrays.sort(gaps);
+        Arrays.sort(gaps);
         return gaps[gaps.length / 2];
     }
 

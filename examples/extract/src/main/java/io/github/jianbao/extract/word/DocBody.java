@@ -16,6 +16,7 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over the body of a .doc file. What is no letter stands in the text as control characters ([MS-DOC] 2.8.26). */
 final class DocBody {
@@ -74,7 +75,7 @@ final class DocBody {
     }
 
     /** The table that begins at a paragraph; null where the file says of it what cannot be. */
-    private static @org.jspecify.annotations.Nullable Table table(Range range, Paragraph paragraph) {
+    private static @Nullable Table table(Range range, Paragraph paragraph) {
         try {
             return range.getTable(paragraph);
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {

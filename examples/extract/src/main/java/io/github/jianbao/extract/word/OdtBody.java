@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -308,9 +309,7 @@ final class OdtBody {
     }
 
     private <T> @Nullable T letters(
-            @Nullable String paragraph,
-            @Nullable String span,
-            java.util.function.Function<OdtStyles.Style, @Nullable T> question) {
+            @Nullable String paragraph, @Nullable String span, Function<OdtStyles.Style, @Nullable T> question) {
         T said = span == null ? null : styles.said("text", span, question);
         return said != null ? said : styles.said("paragraph", paragraph, question);
     }
