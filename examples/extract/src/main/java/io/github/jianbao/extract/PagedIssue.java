@@ -1,7 +1,11 @@
 package io.github.jianbao.extract;
 
 import io.github.jianbao.core.Span;
-import io.github.jianbao.extract.Pages.Range;
+import io.github.jianbao.extract.text.ExtractException;
+import io.github.jianbao.extract.text.ExtractOptions;
+import io.github.jianbao.extract.text.Extracted;
+import io.github.jianbao.extract.text.Pages;
+import io.github.jianbao.extract.text.Pages.Range;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Blocks;
 import io.github.jianbao.model.Clause;
@@ -39,6 +43,19 @@ public record PagedIssue(ParseResult result, Pages pages) {
      */
     public static PagedIssue read(Path file) throws IOException {
         return of(Extractor.extract(file));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file a Word, PDF, OFD, HTML or text file
+     * @param options how its text is taken out
+     * @return the bulletin in it
+     * @throws ExtractException when it gives no text
+     * @throws IOException when it cannot be read
+     */
+    public static PagedIssue read(Path file, ExtractOptions options) throws IOException {
+        return of(Extractor.extract(file, options));
     }
 
     /**
