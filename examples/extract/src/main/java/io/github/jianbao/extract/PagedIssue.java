@@ -65,7 +65,7 @@ public record PagedIssue(ParseResult result, Pages pages) {
      * @return the bulletin in it
      */
     public static PagedIssue of(Extracted extracted) {
-        return new PagedIssue(PARSER.parse(extracted.source()), extracted.pages());
+        return new PagedIssue(PARSER.parse(extracted.source(), extracted.hints()), extracted.pages());
     }
 
     /**
