@@ -1,10 +1,10 @@
 package io.github.jianbao.parser.block;
 
-import io.github.jianbao.model.Join;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.page.Furnishing;
+import io.github.jianbao.parser.rule.Rule;
 
 /** Joins lines to blocks. */
 public final class BlockRoom {
@@ -33,18 +33,17 @@ public final class BlockRoom {
                 before = plan.holds(i) ? -1 : before;
                 continue;
             }
-            Join join = null;
+            Rule rule = Rule.OPEN_FIRST;
             if (before >= 0) {
-                join = titles[i] != 0 || titles[before] != 0
-                        ? titles[i] == titles[before] ? Join.TITLE_LINE : null
-                        : joiner.join(before, i, first, between);
+                rule = titles[i] != 0 || titles[before] != 0
+                        ? titles[i] == titles[before] ? Rule.JOIN_TITLE : Rule.OPEN_TITLE
+                        : joiner.decide(before, i, first, between);
             }
-            if (join == null) {
-                blocks.open(i);
-                first = true;
+            first = rule.opens();
+            if (first) {
+                blocks.open(i, rule);
             } else {
-                blocks.join(i, join);
-                first = false;
+                blocks.join(i, joiner.reason(rule, i, between), rule);
             }
             before = i;
             between = false;

@@ -1,41 +1,31 @@
 package io.github.jianbao.parser.block;
 
 import io.github.jianbao.core.Chars;
-import io.github.jianbao.core.HanDates;
-import io.github.jianbao.core.scan.CharSet;
-import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
-import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.line.Tail;
-import org.jspecify.annotations.Nullable;
+import io.github.jianbao.parser.rule.Rule;
 
-/** Whether a line continues the one before it, by the evidence of both. */
+/** Whether a line continues the one before it, by the evidence of both and of how their region was set. */
 final class Joiner {
 
     /** Narrower than this, an open line is a heading or a name, no cut paragraph. */
     private static final int LEAST_CUT = 36;
 
-    /** Cells of a line that is but the rest of a sentence. */
-    private static final int REST = 8;
-
     /** Half a Han character: no other has room in it. */
     private static final int HALF = 1;
 
-    private static final CharSet BULLETS = new CharSet("•※◆■★●▲◇□☆▼◎○►▶");
-
-    /** What a day in Han numerals opens with. */
-    private static final CharSet YEARS = new CharSet("一二〇○");
-
     private final LineTable lines;
     private final Columns columns;
+    private final Traits traits;
 
     Joiner(LineTable lines, Columns columns) {
         this.lines = lines;
         this.columns = columns;
+        this.traits = new Traits(lines);
     }
 
     /**
@@ -45,77 +35,67 @@ final class Joiner {
      * @param n the line
      * @param opens whether the line before is the first of its block
      * @param furniture whether furniture stands between them
-     * @return why they are one, or null where they are two
+     * @return the rule that says that they are one, or two
      */
-    @Nullable
-    Join join(int i, int n, boolean opens, boolean furniture) {
+    Rule decide(int i, int n, boolean opens, boolean furniture) {
         boolean page = furniture || lines.pageBreak(n);
-        if (lines.tail(i) == Tail.STOP && (page || !columns.gapped()) && endsParagraph(i, opens)) {
-            return null;
+        Tail tail = lines.tail(i);
+        if (tail == Tail.STOP && (page || !columns.gapped()) && endsParagraph(i, opens)) {
+            return Rule.OPEN_SENTENCE;
         }
-        if (!joinable(i) || indentedByTwo(n) || starts(n, i) || opens && foreign(i) && Chars.isHan(lines.first(n))) {
-            return null;
+        if (!traits.joinable(i)) {
+            return Rule.OPEN_WHOLE;
+        }
+        if (traits.indentedByTwo(n)) {
+            return Rule.OPEN_SET_IN;
+        }
+        if (starts(n, i)) {
+            return Rule.OPEN_UNIT;
+        }
+        if (opens && traits.foreign(i) && Chars.isHan(lines.first(n))) {
+            return Rule.OPEN_WHOLE;
         }
         if (columns.gapped() && !page) {
-            return lines.gap(n) == 0 ? Join.WRAP : null;
+            return lines.gap(n) == 0 ? Rule.JOIN_GAPPED : Rule.OPEN_GAP;
         }
-        if (lines.tail(i) == Tail.STOP && stands(n)) {
-            return null;
+        if (tail == Tail.STOP && stands(n)) {
+            return Rule.OPEN_SENTENCE;
         }
-        if ((cannotStart(lines.first(n)) || halvesNumber(i, n)) && lines.tail(i) != Tail.STOP) {
-            return page ? Join.PAGE_BREAK : columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
+        if (tail != Tail.STOP && (traits.cannotStart(n) || traits.halvesNumber(i, n))) {
+            return Rule.JOIN_CANNOT_START;
         }
-        if (rest(n) && lines.tail(i) == Tail.WORD && lines.width(i) >= LEAST_CUT) {
-            return page || lines.gap(n) > 0 ? Join.PAGE_BREAK : columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
+        if (traits.rest(n) && tail == Tail.WORD && lines.width(i) >= LEAST_CUT) {
+            return Rule.JOIN_REST;
         }
-        if (opens && bulleted(i) && lines.indent(n) >= lines.indent(i) + 2 && lines.width(i) >= LEAST_CUT) {
-            return Join.WRAP;
+        if (opens && traits.bulleted(i) && lines.indent(n) >= lines.indent(i) + 2 && lines.width(i) >= LEAST_CUT) {
+            return Rule.JOIN_HANGING;
         }
-        if (columns.wrapped()) {
-            if (!page && columns.apart(lines.gap(n)) && lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA) {
-                return null;
-            }
-            boolean doubtful = lines.tail(i) == Tail.STOP && !columns.indented();
-            return !wrapped(i, n, opens, page) ? null : page ? Join.PAGE_BREAK : doubtful ? Join.FULL_LINE : Join.WRAP;
+        if (!columns.wrapped()) {
+            return cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
         }
-        if (cut(i, n, page)) {
-            return page || lines.gap(n) > 0 ? Join.PAGE_BREAK : Join.UNFINISHED;
+        if (!page && columns.apart(lines.gap(n)) && lines.open(i) <= 0 && tail != Tail.COMMA) {
+            return Rule.OPEN_GAP;
         }
-        return null;
+        return wrapped(i, n, opens, page);
     }
 
-    /** Two ideographic blanks or more are typed before a paragraph or a signature, never inside one. */
-    private boolean indentedByTwo(int n) {
-        int at = lines.start(n);
-        return at >= 2
-                && lines.indent(n) >= 2
-                && lines.text().charAt(at - 1) == '\u3000'
-                && lines.text().charAt(at - 2) == '\u3000';
+    /** What the model says of a join that a rule made. */
+    Join reason(Rule rule, int n, boolean furniture) {
+        boolean page = furniture || lines.pageBreak(n);
+        return switch (rule) {
+            case JOIN_TITLE -> Join.TITLE_LINE;
+            case JOIN_GAPPED, JOIN_HANGING -> Join.WRAP;
+            case JOIN_REST -> page || lines.gap(n) > 0 ? Join.PAGE_BREAK : unpaged(rule);
+            case JOIN_CUT -> page || lines.gap(n) > 0 && !columns.wrapped() ? Join.PAGE_BREAK : unpaged(rule);
+            default -> page ? Join.PAGE_BREAK : unpaged(rule);
+        };
     }
 
-    private boolean joinable(int i) {
-        Shape shape = lines.shape(i);
-        return shape == Shape.PLAIN && !quoted(i)
-                || shape == Shape.COLON
-                || shape == Shape.ATTACHMENT_LIST
-                || shape == Shape.DASHED
-                || shape == Shape.DIGITS
-                || shape == Shape.REMARK && lines.open(i) > 0;
-    }
-
-    /** A line without Han, such as the authors of an essay from abroad: no first line of a Chinese paragraph. */
-    private boolean foreign(int i) {
-        for (int at = lines.start(i); at < lines.end(i); at++) {
-            if (Chars.isHan(lines.text().charAt(at))) {
-                return false;
-            }
+    private Join unpaged(Rule rule) {
+        if (rule == Rule.JOIN_FULL_LINE) {
+            return Join.FULL_LINE;
         }
-        return Chars.isLatin(lines.first(i));
-    }
-
-    /** A whole line between straight quotes is complete. */
-    private boolean quoted(int i) {
-        return lines.first(i) == '"' && lines.last(i) == '"' && lines.end(i) - lines.start(i) > 2;
+        return columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
     }
 
     /** Whether a line opens a unit by its own look. */
@@ -123,49 +103,20 @@ final class Joiner {
         if (lines.numbered(n)) {
             return opensClause(n, i);
         }
-        if (listed(n)) {
+        if (traits.listed(n)) {
             return true;
         }
-        switch (lines.shape(n)) {
-            case PLAIN, COLON, DIGITS, REMARK:
-                return dated(n) && dated(i);
-            case DATE:
-                return lines.open(i) <= 0;
-            case DASHED:
-                return lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA;
-            default:
-                return true;
-        }
-    }
-
-    /** An item of a list: a bullet or [12], set apart from its words by a blank. */
-    private boolean listed(int n) {
-        String text = lines.text();
-        int at = lines.start(n);
-        int end = lines.end(n);
-        if (bulleted(n)) {
-            return true;
-        }
-        if (lines.first(n) != '[') {
-            return false;
-        }
-        at++;
-        while (at < end && Chars.isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at - lines.start(n) > 1 && at + 1 < end && text.charAt(at) == ']' && Chars.isBlank(text.charAt(at + 1));
-    }
-
-    /** Further lines of such an item may hang under its words. */
-    private boolean bulleted(int n) {
-        return BULLETS.contains(lines.first(n))
-                && lines.start(n) + 2 < lines.end(n)
-                && Chars.isBlank(lines.text().charAt(lines.start(n) + 1));
+        return switch (lines.shape(n)) {
+            case PLAIN, COLON, DIGITS, REMARK -> traits.dated(n) && traits.dated(i);
+            case DATE -> lines.open(i) <= 0;
+            case DASHED -> lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA;
+            default -> true;
+        };
     }
 
     /** Where text is not wrapped, the end of a line's last sentence does, but for items under which further lines may hang. */
     private boolean endsParagraph(int i, boolean opens) {
-        return !columns.wrapped() && !(opens && bulleted(i));
+        return !columns.wrapped() && !(opens && traits.bulleted(i));
     }
 
     /** After the end of a sentence, a turn or a short line that ends in a word stands for itself. */
@@ -174,15 +125,7 @@ final class Joiner {
                 && lines.stops(n) == 0
                 && lines.pauses(n) == 0
                 && !columns.nearly(lines.width(n), true);
-        return heading || Speakers.colon(lines.text(), lines.start(n), lines.end(n)) > 0;
-    }
-
-    /** Lines that start with a day each are entries of a list, such as a law's history. */
-    private boolean dated(int line) {
-        char c = lines.first(line);
-        return (Chars.isDigit(c) || YEARS.contains(c))
-                && HanDates.readAt(lines.text(), lines.start(line), lines.end(line))
-                        .isPresent();
+        return heading || traits.speaks(n);
     }
 
     private boolean opensClause(int n, int i) {
@@ -194,75 +137,55 @@ final class Joiner {
         return !midSentence;
     }
 
-    /** 到2026 / 年年底: a number and its unit. */
-    private boolean halvesNumber(int i, int n) {
-        if ("月日".indexOf(lines.first(n)) >= 0 && Chars.isDigit(lines.last(i)) && dated(i, n)) {
-            return true;
-        }
-        return Chars.isDigit(lines.last(i))
-                && lines.end(i) - lines.start(i) > 6
-                && "年月日号个万亿％%届次条款项项".indexOf(lines.first(n)) >= 0
-                && lines.tail(n) != Tail.WORD;
-    }
-
-    /** 2015年12月3 / 日: the number at a line's end follows 年 or 月. */
-    private boolean dated(int i, int n) {
-        String text = lines.text();
-        int at = lines.end(i) - 1;
-        while (at > lines.start(i) && Chars.isDigit(text.charAt(at))) {
-            at--;
-        }
-        char unit = lines.first(n) == '日' ? '月' : '年';
-        return text.charAt(at) == unit && lines.gap(n) == 0;
-    }
-
-    private static boolean cannotStart(char c) {
-        int kind = Kinds.of(c);
-        return (kind & (Kinds.STOP | Kinds.PAUSE)) != 0 || (kind & Kinds.CLOSE) != 0;
-    }
-
-    private boolean wrapped(int i, int n, boolean opens, boolean page) {
+    private Rule wrapped(int i, int n, boolean opens, boolean page) {
         int set = columns.indented() && opens ? columns.beyondMargin(lines.indent(i)) : 0;
-        boolean full = columns.full(lines.width(i) + set, opens && set == 0, firstWord(n));
-        Tail tail = lines.tail(i);
+        boolean full = columns.full(lines.width(i) + set, opens && set == 0, traits.firstWord(n));
         if (columns.indented() && !page) {
-            boolean prose = !opens || lines.stops(i) > 0 || lines.pauses(i) > 0;
-            boolean rest = !opens && strayed(i) && columns.atMargin(lines.indent(n));
-            if (tail != Tail.STOP && (rest || prose && strayed(n))) {
-                return true;
-            }
-            int in = lines.indent(n) - lines.indent(i);
-            if (in <= -2
-                    && opens
-                    && lines.gap(n) == 0
-                    && (full || runsOn(i, true))
-                    && (tail == Tail.WORD || tail == Tail.COMMA)) {
-                return true;
-            }
-            boolean fresh = in >= 2 || opens && in > -2 && columns.startsParagraph(lines.indent(n));
-            if (fresh || !full) {
-                return !fresh && (runsOn(i, opens) || proseGoesOn(i, n, opens));
-            }
-            return true;
+            return indented(i, n, opens, full);
         }
         if (!full) {
-            return page && cut(i, n, true) || runsOn(i, opens);
+            return page && cut(i, n, true) || runsOn(i, opens) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
         }
-        switch (tail) {
+        switch (lines.tail(i)) {
             case STOP:
                 if (columns.indented() && columns.atMargin(lines.indent(n)) && !stands(n)) {
-                    return true;
+                    return Rule.JOIN_MARGIN;
                 }
-                return columns.exact(lines.width(i) + Math.max(HALF, slack(i)), opens) && !opensByWidth(n);
+                boolean goesOn =
+                        columns.exact(lines.width(i) + Math.max(HALF, traits.slack(i)), opens) && !opensByWidth(n);
+                return !goesOn ? Rule.OPEN_SENTENCE : columns.indented() ? Rule.JOIN_WRAPPED : Rule.JOIN_FULL_LINE;
             case COLON:
-                return lines.open(i) > 0 || page && labels(i);
+                return lines.open(i) > 0 || page && traits.labels(i) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
             case SEMICOLON:
-                return columns.exact(lines.width(i), opens);
+                return columns.exact(lines.width(i), opens) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
             case CLOSED:
-                return !endsResponsibility(i) && !(lines.shape(i) == Shape.ATTACHMENT_LIST && stands(n));
+                return !traits.endsResponsibility(i) && !(lines.shape(i) == Shape.ATTACHMENT_LIST && stands(n))
+                        ? Rule.JOIN_WRAPPED
+                        : Rule.OPEN_WHOLE;
             default:
-                return true;
+                return Rule.JOIN_WRAPPED;
         }
+    }
+
+    /** Where paragraphs are set in, the indents of both lines say most. */
+    private Rule indented(int i, int n, boolean opens, boolean full) {
+        Tail tail = lines.tail(i);
+        boolean prose = !opens || lines.stops(i) > 0 || lines.pauses(i) > 0;
+        boolean rest = !opens && strayed(i) && columns.atMargin(lines.indent(n));
+        if (tail != Tail.STOP && (rest || prose && strayed(n))) {
+            return Rule.JOIN_STRAYED;
+        }
+        int in = lines.indent(n) - lines.indent(i);
+        if (in <= -2 && opens && lines.gap(n) == 0 && (full || runsOn(i, true)) && traits.open(i)) {
+            return Rule.JOIN_MARGIN;
+        }
+        if (in >= 2 || opens && in > -2 && columns.startsParagraph(lines.indent(n))) {
+            return Rule.OPEN_SET_IN;
+        }
+        if (full) {
+            return Rule.JOIN_WRAPPED;
+        }
+        return runsOn(i, opens) || proseGoesOn(i, n, opens) ? Rule.JOIN_MARGIN : Rule.OPEN_SHORT;
     }
 
     /** Tools that lay text out set the rest of a line apart where it starts with a quotation mark, deeper than any paragraph. */
@@ -270,67 +193,24 @@ final class Joiner {
         return (Kinds.of(lines.first(n)) & Kinds.OPEN) != 0 && columns.beyond(lines.indent(n));
     }
 
-    /** 果；: too short to be anything but the end of what stands before. */
-    private boolean rest(int n) {
-        Tail tail = lines.tail(n);
-        return lines.width(n) <= REST && (tail == Tail.STOP || tail == Tail.SEMICOLON) && Chars.isHan(lines.first(n));
-    }
-
-    /** A line that is nothing but the label of a speaker's turn: the words stand on the next page. */
-    private boolean labels(int i) {
-        return Speakers.colon(lines.text(), lines.start(i), lines.end(i)) == lines.end(i);
-    }
-
     /** An open line that misses just the indent of a paragraph is the first of one. */
     private boolean opensByWidth(int n) {
-        Tail tail = lines.tail(n);
-        return (tail == Tail.WORD || tail == Tail.COMMA) && columns.missesIndent(lines.width(n) + slack(n));
-    }
-
-    /** Digits and Latin letters are wider in print than half a Han character. */
-    private int slack(int i) {
-        int narrow = 0;
-        for (int at = lines.start(i); at < lines.end(i); at++) {
-            narrow += lines.text().charAt(at) < 128 ? 1 : 0;
-        }
-        return (narrow + 2) / 6;
+        return traits.open(n) && columns.missesIndent(lines.width(n) + traits.slack(n));
     }
 
     /** Where paragraphs are indented, a line at the margin goes on with an open sentence, however wide the line before is set. */
     private boolean proseGoesOn(int i, int n, boolean opens) {
-        Tail tail = lines.tail(i);
-        boolean open = tail == Tail.WORD || tail == Tail.COMMA;
         boolean prose = lines.stops(i) > 0 || lines.pauses(i) > 0;
         boolean quoted = Math.abs(lines.indent(n) - lines.indent(i)) <= 1 && !opens;
         boolean margin = columns.atMargin(lines.indent(n)) && (!opens || !columns.atMargin(lines.indent(i)));
         boolean first = opens && lines.indent(n) <= lines.indent(i) - 2;
-        return open && prose && lines.width(i) >= LEAST_CUT && (margin || quoted || first);
+        return traits.open(i) && prose && lines.width(i) >= LEAST_CUT && (margin || quoted || first);
     }
 
     /** Proportional type leaves gaps at the end of a line; running text that does not end goes on all the same. */
     private boolean runsOn(int i, boolean opens) {
-        Tail tail = lines.tail(i);
         boolean prose = lines.stops(i) > 0 || lines.pauses(i) > 0 || !opens;
-        return prose && (tail == Tail.WORD || tail == Tail.COMMA) && columns.nearly(lines.width(i), opens);
-    }
-
-    /** （责任单位：…） and the like at the end: the clause is over. */
-    private boolean endsResponsibility(int i) {
-        char last = lines.last(i);
-        if (last != '）' && last != ')') {
-            return false;
-        }
-        return lines.open(i) <= 0 && responsible(i) || lines.open(i) < 0;
-    }
-
-    private boolean responsible(int i) {
-        String text = lines.text();
-        int open = Search.last(text, lines.start(i), lines.end(i), '（', '(');
-        if (open < lines.start(i)) {
-            return false;
-        }
-        char before = open > lines.start(i) ? text.charAt(open - 1) : '。';
-        return (Kinds.of(before) & Kinds.STOP) != 0;
+        return prose && traits.open(i) && columns.nearly(lines.width(i), opens);
     }
 
     /** A paragraph cut in two: the first half is running text that does not end, the second can go on. */
@@ -347,7 +227,7 @@ final class Joiner {
         }
         if (tail == Tail.CLOSED && lines.open(i) <= 0) {
             return lines.stops(i) > 0
-                    && !responsible(i)
+                    && !traits.responsible(i)
                     && (Kinds.of(lines.first(n)) & Kinds.ANY) != 0
                     && lines.tail(n) == Tail.STOP
                     && lines.last(i) != '）';
@@ -355,41 +235,12 @@ final class Joiner {
         if (lines.open(i) > 0 && lines.tail(n) != Tail.WORD) {
             return true;
         }
-        if (page && (tail == Tail.WORD || tail == Tail.COMMA) && !lines.numbered(i) && lines.pauses(i) > 0) {
+        if (page && traits.open(i) && !lines.numbered(i) && lines.pauses(i) > 0) {
             return true;
         }
         if (lines.numbered(i) || lines.pauses(i) == 0) {
             return lines.stops(i) > 0;
         }
         return lines.stops(i) > 0 || lines.width(i) >= 60;
-    }
-
-    /** Cells of what cannot be parted at the start of a line: a Latin word or number, or one character with its closing marks. */
-    private int firstWord(int n) {
-        String text = lines.text();
-        int at = lines.start(n);
-        int end = lines.end(n);
-        int cells = 0;
-        char c = text.charAt(at);
-        if (Chars.isLatin(c) || Chars.isDigit(c)) {
-            while (at < end
-                    && (Chars.isLatin(text.charAt(at))
-                            || Chars.isDigit(text.charAt(at))
-                            || text.charAt(at) == '.'
-                            || text.charAt(at) == '%')) {
-                cells += Chars.cells(text.charAt(at++));
-            }
-        } else {
-            while (at < end && (Kinds.of(text.charAt(at)) & Kinds.OPEN) != 0) {
-                cells += Chars.cells(text.charAt(at++));
-            }
-            if (at < end) {
-                cells += Chars.cells(text.charAt(at++));
-            }
-        }
-        while (at < end && cannotStart(text.charAt(at))) {
-            cells += Chars.cells(text.charAt(at++));
-        }
-        return Math.min(cells, 30);
     }
 }
