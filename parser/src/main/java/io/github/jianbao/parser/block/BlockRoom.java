@@ -21,12 +21,16 @@ public final class BlockRoom {
      */
     public static Blocks join(LineTable lines, Furnishing furnishing, Plan plan) {
         Blocks blocks = new Blocks(lines.count());
-        Columns columns = Columns.measure(lines, furnishing, plan);
-        Joiner joiner = new Joiner(lines, columns);
         int[] titles = titles(lines.count(), plan);
+        Joiner joiner = new Joiner(
+                lines,
+                Layouts.measure(lines, furnishing, plan, titles),
+                Pieces.find(lines, furnishing),
+                new Series(lines, furnishing, plan));
+        Glyphs glyphs = new Glyphs(lines, furnishing);
+        int head = -1;
         int before = -1;
         boolean between = false;
-        boolean first = true;
         for (int i = 0; i < lines.count(); i++) {
             if (furnishing.has(i) || plan.holds(i)) {
                 between |= furnishing.has(i);
@@ -37,15 +41,17 @@ public final class BlockRoom {
             if (before >= 0) {
                 rule = titles[i] != 0 || titles[before] != 0
                         ? titles[i] == titles[before] ? Rule.JOIN_TITLE : Rule.OPEN_TITLE
-                        : joiner.decide(before, i, first, between);
+                        : glyphs.at(before, i) ? Rule.JOIN_GLYPH : joiner.decide(head, before, i, between);
             }
-            first = rule.opens();
-            if (first) {
+            if (rule.opens()) {
                 blocks.open(i, rule);
+                head = i;
             } else {
                 blocks.join(i, joiner.reason(rule, i, between), rule);
             }
-            before = i;
+            if (rule != Rule.JOIN_GLYPH) {
+                before = i;
+            }
             between = false;
         }
         return blocks;

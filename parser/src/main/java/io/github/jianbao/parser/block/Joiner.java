@@ -3,6 +3,7 @@ package io.github.jianbao.parser.block;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
@@ -12,35 +13,58 @@ import io.github.jianbao.parser.rule.Rule;
 /** Whether a line continues the one before it, by the evidence of both and of how their region was set. */
 final class Joiner {
 
-    /** Narrower than this, an open line is a heading or a name, no cut paragraph. */
+    /** Narrower than this, an open line is a heading or a name, no cut paragraph; in a narrow column three fifths of it. */
     private static final int LEAST_CUT = 36;
 
     /** Half a Han character: no other has room in it. */
     private static final int HALF = 1;
+    /** Cells that a column lacks before a bracket, which cannot end a line. */
+    private static final int OPENING = 3;
 
     private final LineTable lines;
-    private final Columns columns;
+    private final Layouts layouts;
     private final Traits traits;
+    private final Brackets brackets;
+    private final Series series;
+    private final Pieces pieces;
+    /** The layout at the line before. */
+    private Layout layout;
 
-    Joiner(LineTable lines, Columns columns) {
+    Joiner(LineTable lines, Layouts layouts, Pieces pieces, Series series) {
         this.lines = lines;
-        this.columns = columns;
+        this.layouts = layouts;
         this.traits = new Traits(lines);
+        this.brackets = new Brackets(lines);
+        this.series = series;
+        this.pieces = pieces;
+        this.layout = layouts.at(0);
     }
 
     /**
      * Decides.
      *
-     * @param i the line before
-     * @param n the line
-     * @param opens whether the line before is the first of its block
+     * @param head the first line of the block so far
+     * @param i its last line
+     * @param n the line in question
      * @param furniture whether furniture stands between them
      * @return the rule that says that they are one, or two
      */
-    Rule decide(int i, int n, boolean opens, boolean furniture) {
+    Rule decide(int head, int i, int n, boolean furniture) {
+        layout = layouts.at(i);
+        boolean opens = head == i;
         boolean page = furniture || lines.pageBreak(n);
+        Rule said = carrier(i, n);
+        if (said != Rule.NONE) {
+            return said;
+        }
+        if (traits.numberAlone(head) && alone(head, i, n)) {
+            return Rule.JOIN_NUMBER_ALONE;
+        }
+        if (pieces.joins(i, n)) {
+            return Rule.JOIN_PIECES;
+        }
         Tail tail = lines.tail(i);
-        if (tail == Tail.STOP && (page || !columns.gapped()) && endsParagraph(i, opens)) {
+        if (tail == Tail.STOP && (page || !layout.gapped()) && endsParagraph(i, opens)) {
             return Rule.OPEN_SENTENCE;
         }
         if (!traits.joinable(i)) {
@@ -49,14 +73,17 @@ final class Joiner {
         if (traits.indentedByTwo(n)) {
             return Rule.OPEN_SET_IN;
         }
-        if (starts(n, i)) {
+        if (tail != Tail.STOP && brackets.closes(i, n) && !(lines.numbered(n) && series.runsOn(n))) {
+            return Rule.JOIN_OPEN;
+        }
+        if (starts(n, i, opens, page)) {
             return Rule.OPEN_UNIT;
         }
         if (opens && traits.foreign(i) && Chars.isHan(lines.first(n))) {
             return Rule.OPEN_WHOLE;
         }
-        if (columns.gapped() && !page) {
-            return lines.gap(n) == 0 ? Rule.JOIN_GAPPED : Rule.OPEN_GAP;
+        if (layout.gapped() && !page) {
+            return gapped(i, n, opens);
         }
         if (tail == Tail.STOP && stands(n)) {
             return Rule.OPEN_SENTENCE;
@@ -64,16 +91,18 @@ final class Joiner {
         if (tail != Tail.STOP && (traits.cannotStart(n) || traits.halvesNumber(i, n))) {
             return Rule.JOIN_CANNOT_START;
         }
-        if (traits.rest(n) && tail == Tail.WORD && lines.width(i) >= LEAST_CUT) {
+        if (traits.rest(n) && tail == Tail.WORD && lines.width(i) >= leastCut()) {
             return Rule.JOIN_REST;
         }
-        if (opens && traits.bulleted(i) && lines.indent(n) >= lines.indent(i) + 2 && lines.width(i) >= LEAST_CUT) {
+        if (opens && traits.bulleted(i) && lines.indent(n) >= lines.indent(i) + 2 && lines.width(i) >= leastCut()) {
             return Rule.JOIN_HANGING;
         }
-        if (!columns.wrapped()) {
-            return cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
+        if (!layout.wrapped()) {
+            return opens && traits.named(i) && !traits.opensBracket(n)
+                    ? Rule.OPEN_NAME
+                    : cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
         }
-        if (!page && columns.apart(lines.gap(n)) && lines.open(i) <= 0 && tail != Tail.COMMA) {
+        if (!page && layout.apart(lines.gap(n)) && lines.open(i) <= 0 && tail != Tail.COMMA) {
             return Rule.OPEN_GAP;
         }
         return wrapped(i, n, opens, page);
@@ -82,11 +111,13 @@ final class Joiner {
     /** What the model says of a join that a rule made. */
     Join reason(Rule rule, int n, boolean furniture) {
         boolean page = furniture || lines.pageBreak(n);
+        boolean apart = lines.gap(n) > 0;
         return switch (rule) {
             case JOIN_TITLE -> Join.TITLE_LINE;
             case JOIN_GAPPED, JOIN_HANGING -> Join.WRAP;
-            case JOIN_REST -> page || lines.gap(n) > 0 ? Join.PAGE_BREAK : unpaged(rule);
-            case JOIN_CUT -> page || lines.gap(n) > 0 && !columns.wrapped() ? Join.PAGE_BREAK : unpaged(rule);
+            case JOIN_REST -> page || apart ? Join.PAGE_BREAK : unpaged(rule);
+            case JOIN_CUT -> page || apart && (!layout.wrapped() || layout.gapped()) ? Join.PAGE_BREAK : unpaged(rule);
+            case JOIN_OPEN, JOIN_NUMBER_ALONE, JOIN_PIECES -> page ? Join.PAGE_BREAK : Join.UNFINISHED;
             default -> page ? Join.PAGE_BREAK : unpaged(rule);
         };
     }
@@ -95,13 +126,57 @@ final class Joiner {
         if (rule == Rule.JOIN_FULL_LINE) {
             return Join.FULL_LINE;
         }
-        return columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
+        return layout.wrapped() ? Join.WRAP : Join.UNFINISHED;
+    }
+
+    /** What the carrier says of a line counts, but where its own words cannot be so. */
+    private Rule carrier(int i, int n) {
+        if (lines.hinted(n, LineHints.CONTINUES)) {
+            return lines.numbered(n) && series.runsOn(n) ? Rule.OPEN_UNIT : Rule.JOIN_CARRIER;
+        }
+        if (lines.hinted(n, LineHints.STARTS)) {
+            boolean cannot = lines.tail(i) != Tail.STOP && (traits.cannotStart(n) || brackets.closes(i, n));
+            return cannot ? Rule.NONE : Rule.OPEN_CARRIER;
+        }
+        return Rule.NONE;
+    }
+
+    /** Whether a line is the text of a number that stands alone on its line, or a further letter of it. */
+    private boolean alone(int head, int i, int n) {
+        boolean apart = lines.gap(n) > Math.max(1, lines.gap(head));
+        if (lines.numbered(n) || apart || lines.number(head) > 1 && !series.runsOn(head)) {
+            return false;
+        }
+        if (head < i) {
+            return traits.letter(i) && traits.letter(n);
+        }
+        int below = n + 1;
+        if (traits.cell(n) && below < lines.count() && traits.cell(below) && !lines.numbered(below)) {
+            return false;
+        }
+        return switch (lines.shape(n)) {
+            case PLAIN, COLON, REMARK, DASHED, DATE -> true;
+            default -> false;
+        };
+    }
+
+    /** Blank lines part paragraphs, but where a page ended in mid sentence. */
+    private Rule gapped(int i, int n, boolean opens) {
+        if (lines.gap(n) == 0) {
+            boolean called = opens && lines.tail(i) == Tail.STOP && lines.stops(i) == 1 && traits.calls(i);
+            return called && layout.wrapped() && !layout.column().nearly(lines.width(i))
+                    ? Rule.OPEN_SENTENCE
+                    : Rule.JOIN_GAPPED;
+        }
+        boolean running = traits.open(i) && (lines.stops(i) > 0 || lines.pauses(i) > 0);
+        boolean cut = running && layout.wrapped() && lines.shape(n) == Shape.PLAIN && fills(i, n, opens);
+        return cut && lines.gap(n) == 1 ? Rule.JOIN_CUT : Rule.OPEN_GAP;
     }
 
     /** Whether a line opens a unit by its own look. */
-    private boolean starts(int n, int i) {
+    private boolean starts(int n, int i, boolean opens, boolean page) {
         if (lines.numbered(n)) {
-            return opensClause(n, i);
+            return opensClause(n, i, opens, page);
         }
         if (traits.listed(n)) {
             return true;
@@ -109,14 +184,24 @@ final class Joiner {
         return switch (lines.shape(n)) {
             case PLAIN, COLON, DIGITS, REMARK -> traits.dated(n) && traits.dated(i);
             case DATE -> lines.open(i) <= 0;
-            case DASHED -> lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA;
+            case DASHED -> lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA && !dashGoesOn(i, n, opens);
             default -> true;
         };
     }
 
+    /** 60% / —70%, and a dash behind a line of running text that fills its column. */
+    private boolean dashGoesOn(int i, int n, boolean opens) {
+        if (lines.tail(i) != Tail.WORD) {
+            return false;
+        }
+        boolean range = traits.quantity(lines.last(i)) && traits.quantityBehindDash(n);
+        boolean running = lines.numbered(i) || !opens || lines.stops(i) > 0 || lines.pauses(i) > 0;
+        return range || running && lines.shape(i) != Shape.DASHED && layout.wrapped() && fills(i, n, opens);
+    }
+
     /** Where text is not wrapped, the end of a line's last sentence does, but for items under which further lines may hang. */
     private boolean endsParagraph(int i, boolean opens) {
-        return !columns.wrapped() && !(opens && traits.bulleted(i));
+        return !layout.wrapped() && !(opens && traits.bulleted(i));
     }
 
     /** After the end of a sentence, a turn or a short line that ends in a word stands for itself. */
@@ -124,62 +209,98 @@ final class Joiner {
         boolean heading = lines.tail(n) == Tail.WORD
                 && lines.stops(n) == 0
                 && lines.pauses(n) == 0
-                && !columns.nearly(lines.width(n), true);
+                && !layout.column().nearly(lines.width(n) + layout.lost(true));
         return heading || traits.speaks(n);
     }
 
-    private boolean opensClause(int n, int i) {
+    private boolean opensClause(int n, int i, boolean opens, boolean page) {
         NumberStyle style = lines.style(n);
         if (style == NumberStyle.DECIMAL) {
             return lines.tail(i) == Tail.STOP;
         }
         boolean midSentence = lines.tail(i) == Tail.COMMA && lines.open(i) > 0;
-        return !midSentence;
+        return !midSentence && !(runs(i, n, opens, page) && series.isFalse(n));
+    }
+
+    /** Whether a line is running text that stops where it can only go on. */
+    private boolean runs(int i, int n, boolean opens, boolean page) {
+        boolean prose = lines.stops(i) > 0 || lines.pauses(i) > traits.ownPauses(i) || !opens;
+        return prose
+                && traits.open(i)
+                && (page || lines.gap(n) <= layout.indents().gap())
+                && lines.width(i) >= leastCut()
+                && (!layout.wrapped() || fills(i, n, opens));
+    }
+
+    private int leastCut() {
+        return layout.wrapped() ? Math.min(LEAST_CUT, layout.column().width() * 3 / 5) : LEAST_CUT;
+    }
+
+    /** Cells of a line with what its indent takes of the column, seen or lost. */
+    private int taken(int i, boolean opens) {
+        int set = layout.indented() && opens ? layout.beyondMargin(lines.indent(i)) : 0;
+        return traits.printed(i) + (set > 0 ? set : layout.lost(opens));
+    }
+
+    /** Whether the first word of the next line had no room on a line. */
+    private boolean fills(int i, int n, boolean opens) {
+        return layout.column().full(taken(i, opens), traits.firstWord(n));
     }
 
     private Rule wrapped(int i, int n, boolean opens, boolean page) {
-        int set = columns.indented() && opens ? columns.beyondMargin(lines.indent(i)) : 0;
-        boolean full = columns.full(lines.width(i) + set, opens && set == 0, traits.firstWord(n));
-        if (columns.indented() && !page) {
+        boolean full = fills(i, n, opens);
+        if (opens && traits.named(i) && (full ? traits.dated(n) : !traits.opensBracket(n))) {
+            return Rule.OPEN_NAME;
+        }
+        if (layout.indented() && !page) {
             return indented(i, n, opens, full);
         }
         if (!full) {
             return page && cut(i, n, true) || runsOn(i, opens) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
         }
+        if (traits.open(i)) {
+            return Rule.JOIN_WRAPPED;
+        }
+        if (layout.lostIndent() > 0 && noFirst(n)) {
+            return Rule.JOIN_WRAPPED;
+        }
         switch (lines.tail(i)) {
             case STOP:
-                if (columns.indented() && columns.atMargin(lines.indent(n)) && !stands(n)) {
-                    return Rule.JOIN_MARGIN;
-                }
-                boolean goesOn =
-                        columns.exact(lines.width(i) + Math.max(HALF, traits.slack(i)), opens) && !opensByWidth(n);
-                return !goesOn ? Rule.OPEN_SENTENCE : columns.indented() ? Rule.JOIN_WRAPPED : Rule.JOIN_FULL_LINE;
+                return fullStop(i, n, opens);
             case COLON:
                 return lines.open(i) > 0 || page && traits.labels(i) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
             case SEMICOLON:
-                return columns.exact(lines.width(i), opens) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
-            case CLOSED:
+                return layout.column().exact(taken(i, opens), 0) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
+            default:
                 return !traits.endsResponsibility(i) && !(lines.shape(i) == Shape.ATTACHMENT_LIST && stands(n))
                         ? Rule.JOIN_WRAPPED
                         : Rule.OPEN_WHOLE;
-            default:
-                return Rule.JOIN_WRAPPED;
         }
+    }
+
+    /** A sentence that ends where its column does may end the paragraph or not. */
+    private Rule fullStop(int i, int n, boolean opens) {
+        if (layout.indented() && layout.atMargin(lines.indent(n)) && !stands(n)) {
+            return Rule.JOIN_MARGIN;
+        }
+        int but = lines.first(n) == '（' || lines.first(n) == '(' ? OPENING : HALF;
+        boolean goesOn = layout.column().exact(taken(i, opens), but) && !opensByWidth(n);
+        return !goesOn ? Rule.OPEN_SENTENCE : layout.indented() ? Rule.JOIN_WRAPPED : Rule.JOIN_FULL_LINE;
     }
 
     /** Where paragraphs are set in, the indents of both lines say most. */
     private Rule indented(int i, int n, boolean opens, boolean full) {
         Tail tail = lines.tail(i);
         boolean prose = !opens || lines.stops(i) > 0 || lines.pauses(i) > 0;
-        boolean rest = !opens && strayed(i) && columns.atMargin(lines.indent(n));
+        boolean rest = !opens && strayed(i) && layout.atMargin(lines.indent(n));
         if (tail != Tail.STOP && (rest || prose && strayed(n))) {
             return Rule.JOIN_STRAYED;
         }
         int in = lines.indent(n) - lines.indent(i);
-        if (in <= -2 && opens && lines.gap(n) == 0 && (full || runsOn(i, true)) && traits.open(i)) {
+        if (in <= -2 && opens && lines.gap(n) == 0 && traits.open(i) && (full || runsOn(i, true) || first(i))) {
             return Rule.JOIN_MARGIN;
         }
-        if (in >= 2 || opens && in > -2 && columns.startsParagraph(lines.indent(n))) {
+        if (in >= 2 || opens && in > -2 && layout.startsParagraph(lines.indent(n))) {
             return Rule.OPEN_SET_IN;
         }
         if (full) {
@@ -188,29 +309,43 @@ final class Joiner {
         return runsOn(i, opens) || proseGoesOn(i, n, opens) ? Rule.JOIN_MARGIN : Rule.OPEN_SHORT;
     }
 
+    /** A line that is set in as the first of a paragraph, and wide enough for one. */
+    private boolean first(int i) {
+        return lines.indent(i) == layout.indents().paragraph() && lines.width(i) >= leastCut();
+    }
+
     /** Tools that lay text out set the rest of a line apart where it starts with a quotation mark, deeper than any paragraph. */
     private boolean strayed(int n) {
-        return (Kinds.of(lines.first(n)) & Kinds.OPEN) != 0 && columns.beyond(lines.indent(n));
+        return (Kinds.of(lines.first(n)) & Kinds.OPEN) != 0 && layout.beyond(lines.indent(n));
     }
 
     /** An open line that misses just the indent of a paragraph is the first of one. */
     private boolean opensByWidth(int n) {
-        return traits.open(n) && columns.missesIndent(lines.width(n) + traits.slack(n));
+        int lost = layout.lostIndent();
+        return lost > 0
+                && traits.open(n)
+                && (layout.column().misses(lines.width(n), lost)
+                        || layout.column().misses(traits.printed(n), lost));
+    }
+
+    /** An open line that misses nothing is no first one where indents were lost. */
+    private boolean noFirst(int n) {
+        return traits.open(n) && layout.column().exact(lines.width(n), HALF) && !stands(n);
     }
 
     /** Where paragraphs are indented, a line at the margin goes on with an open sentence, however wide the line before is set. */
     private boolean proseGoesOn(int i, int n, boolean opens) {
         boolean prose = lines.stops(i) > 0 || lines.pauses(i) > 0;
         boolean quoted = Math.abs(lines.indent(n) - lines.indent(i)) <= 1 && !opens;
-        boolean margin = columns.atMargin(lines.indent(n)) && (!opens || !columns.atMargin(lines.indent(i)));
+        boolean margin = layout.atMargin(lines.indent(n)) && (!opens || !layout.atMargin(lines.indent(i)));
         boolean first = opens && lines.indent(n) <= lines.indent(i) - 2;
-        return traits.open(i) && prose && lines.width(i) >= LEAST_CUT && (margin || quoted || first);
+        return traits.open(i) && prose && lines.width(i) >= leastCut() && (margin || quoted || first);
     }
 
     /** Proportional type leaves gaps at the end of a line; running text that does not end goes on all the same. */
     private boolean runsOn(int i, boolean opens) {
         boolean prose = lines.stops(i) > 0 || lines.pauses(i) > 0 || !opens;
-        return prose && traits.open(i) && columns.nearly(lines.width(i), opens);
+        return prose && traits.open(i) && layout.column().nearly(lines.width(i) + layout.lost(opens));
     }
 
     /** A paragraph cut in two: the first half is running text that does not end, the second can go on. */
@@ -219,7 +354,7 @@ final class Joiner {
         if (tail == Tail.STOP || tail == Tail.COLON || tail == Tail.SEMICOLON && !page) {
             return false;
         }
-        if (lines.shape(i) != Shape.PLAIN || lines.width(i) < LEAST_CUT) {
+        if (lines.shape(i) != Shape.PLAIN || lines.width(i) < leastCut()) {
             return false;
         }
         if (lines.shape(n) == Shape.COLON && lines.width(n) < 60) {
@@ -239,7 +374,7 @@ final class Joiner {
             return true;
         }
         if (lines.numbered(i) || lines.pauses(i) == 0) {
-            return lines.stops(i) > 0;
+            return lines.stops(i) > 0 && (lines.pauses(i) > 0 || traits.states(i));
         }
         return lines.stops(i) > 0 || lines.width(i) >= 60;
     }

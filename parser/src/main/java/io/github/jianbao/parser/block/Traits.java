@@ -4,6 +4,10 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
@@ -15,6 +19,17 @@ final class Traits {
 
     /** Cells of a line that is but the rest of a sentence. */
     private static final int REST = 8;
+
+    /** Cells of a line that may be a cell of a table at most. */
+    private static final int CELL = 24;
+
+    /** Cells that Latin letters add to a line at most: what is all Latin is no line of a Chinese paragraph. */
+    private static final int MOST_LATIN = 2;
+
+    /** Letters of what a title ends in at most. */
+    private static final int ENDING = 8;
+
+    private static final Words KINDS_OF_DOCUMENTS = Lexicon.words(Use.TITLE_KINDS);
 
     private static final CharSet BULLETS = new CharSet("•※◆■★●▲◇□☆▼◎○►▶");
 
@@ -31,6 +46,87 @@ final class Traits {
     boolean open(int i) {
         Tail tail = lines.tail(i);
         return tail == Tail.WORD || tail == Tail.COMMA;
+    }
+
+    /** The 、 of 一、 and 1、 is no pause of the words. */
+    int ownPauses(int i) {
+        NumberStyle style = lines.style(i);
+        return style == NumberStyle.HAN || style == NumberStyle.ARABIC_COMMA ? 1 : 0;
+    }
+
+    /** A number with nothing behind it. */
+    boolean numberAlone(int i) {
+        return lines.numbered(i) && lines.bodyStart(i) >= lines.end(i);
+    }
+
+    /** A short line without a mark, such as a cell of a table; letters of a word that stand on lines of their own are none. */
+    boolean cell(int i) {
+        return lines.width(i) <= CELL && lines.stops(i) + lines.pauses(i) == 0 && !letter(i);
+    }
+
+    /** A single Han character on its line. */
+    boolean letter(int i) {
+        return lines.end(i) - lines.start(i) == 1 && Chars.isHan(lines.first(i));
+    }
+
+    /** Whether a round bracket opens a line. */
+    boolean opensBracket(int n) {
+        return lines.first(n) == '（' || lines.first(n) == '(';
+    }
+
+    /** Whether a line ends in ！ or ？. */
+    boolean calls(int i) {
+        return "！？!?".indexOf(lines.last(i)) >= 0;
+    }
+
+    /** Whether a full stop ends a sentence inside a line. */
+    boolean states(int i) {
+        return Search.contains(lines.text(), lines.start(i), lines.end(i), "。");
+    }
+
+    /** Whether a line is a title by its last word: a kind of document, maybe with （试行）, and no pause in front but 、. */
+    boolean named(int i) {
+        if (lines.stops(i) > 0 || !endsInKind(i)) {
+            return false;
+        }
+        String text = lines.text();
+        for (int at = lines.start(i); at < lines.end(i) && lines.pauses(i) > 0; at++) {
+            char c = text.charAt(at);
+            if (c != '、' && (Kinds.of(c) & Kinds.PAUSE) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line ends in a kind of document. */
+    boolean endsInKind(int i) {
+        int start = lines.start(i);
+        int end = lines.end(i);
+        char last = lines.last(i);
+        if (last == '）' || last == ')') {
+            int open = Search.last(lines.text(), start, end, '（', '(');
+            end = open > start ? open : end;
+        }
+        return KINDS_OF_DOCUMENTS.before(lines.text(), Math.max(start, end - ENDING), end) > 0;
+    }
+
+    /** What a quantity ends in. */
+    boolean quantity(char c) {
+        return Chars.isDigit(c) || c == '%' || c == '％';
+    }
+
+    /** Whether a dash or two and then a digit open a line. */
+    boolean quantityBehindDash(int n) {
+        int at = lines.start(n);
+        while (at < lines.end(n)
+                && at < lines.start(n) + 3
+                && "—–－-―~～".indexOf(lines.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return at > lines.start(n)
+                && at < lines.end(n)
+                && Chars.isDigit(lines.text().charAt(at));
     }
 
     /** Two ideographic blanks or more are typed before a paragraph or a signature, never inside one. */
@@ -169,13 +265,37 @@ final class Traits {
         return (Kinds.of(before) & Kinds.STOP) != 0;
     }
 
-    /** Digits and Latin letters are wider in print than half a Han character. */
-    int slack(int i) {
-        int narrow = 0;
-        for (int at = lines.start(i); at < lines.end(i); at++) {
-            narrow += lines.text().charAt(at) < 128 ? 1 : 0;
+    /**
+     * Cells of a line in print: between a Han character and a digit or Latin letter stands a quarter of a square, which extraction leaves
+     * out or makes a whole blank, and Latin letters are wider than half a square.
+     */
+    int printed(int i) {
+        int start = lines.start(i);
+        int end = lines.end(i);
+        int width = lines.width(i);
+        if (width == 2 * (end - start)) {
+            return width;
         }
-        return (narrow + 2) / 6;
+        String text = lines.text();
+        int tight = 0;
+        int blank = 0;
+        int latin = 0;
+        char before = text.charAt(start);
+        for (int at = start + 1; at < end; at++) {
+            char c = text.charAt(at);
+            if (Chars.isHan(c) ? isNarrow(before) : isNarrow(c) && Chars.isHan(before)) {
+                tight++;
+            } else if (Chars.isBlank(c) && Chars.isHan(before) != Chars.isHan(text.charAt(Math.min(end - 1, at + 1)))) {
+                blank++;
+            }
+            latin += Chars.isLatin(c) ? 1 : 0;
+            before = c;
+        }
+        return width + (tight - blank) / 2 + Math.min(MOST_LATIN, latin / 6);
+    }
+
+    private static boolean isNarrow(char c) {
+        return c < 128 && (Chars.isDigit(c) || Chars.isLatin(c));
     }
 
     /** Cells of what cannot be parted at the start of a line: a Latin word or number, or one character with its closing marks. */
