@@ -32,6 +32,8 @@ final class Habits {
     private int opensTogether;
     private int firstsShort;
     private int firstsFull;
+    private int deep;
+    private int shown;
 
     Habits(LineTable lines, Traits traits) {
         this.lines = lines;
@@ -83,13 +85,18 @@ final class Habits {
                 || (tail == Tail.WORD || tail == Tail.CLOSED) && lines.width(i) * 2 < column.width();
     }
 
-    /** A first line that is no further in than the next misses its indent, or never had one. */
+    /**
+     * A first line that is no further in than the next misses its indent, or never had one; of one that is further in, its width tells
+     * whether the tool shows the whole of it.
+     */
     private void first(int n, Column column) {
-        if (n + 1 < lines.count() && lines.indent(n) > lines.indent(n + 1) + 1) {
-            return;
-        }
         int printed = traits.printed(n);
-        if (column.misses(printed, Layout.INDENT)) {
+        boolean misses = column.misses(printed, Layout.INDENT);
+        int in = n + 1 < lines.count() ? lines.indent(n) - lines.indent(n + 1) : 0;
+        if (in > 1) {
+            deep += misses && in < Layout.INDENT - 1 ? 1 : 0;
+            shown += !misses && column.misses(printed, in) ? 1 : 0;
+        } else if (misses) {
             firstsShort++;
         } else if (column.exact(printed, 2)) {
             firstsFull++;
@@ -112,6 +119,8 @@ final class Habits {
         opensTogether += other.opensTogether;
         firstsShort += other.firstsShort;
         firstsFull += other.firstsFull;
+        deep += other.deep;
+        shown += other.shown;
     }
 
     void clear() {
@@ -125,6 +134,8 @@ final class Habits {
         opensTogether = 0;
         firstsShort = 0;
         firstsFull = 0;
+        deep = 0;
+        shown = 0;
     }
 
     /** Whether enough lines tell the indents, and agree. */
@@ -141,7 +152,8 @@ final class Habits {
     }
 
     Layout.Indents indents() {
-        return new Layout.Indents(commonest(firsts()), commonest(going), commonest(gaps));
+        int taken = deep >= PROOF && deep >= 2 * shown ? Layout.INDENT : 0;
+        return new Layout.Indents(commonest(firsts()), commonest(going), commonest(gaps), taken);
     }
 
     /** Numbers may stand further out than paragraphs do, where there are enough of those. */

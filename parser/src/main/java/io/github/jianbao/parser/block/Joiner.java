@@ -238,7 +238,7 @@ final class Joiner {
 
     /** Cells of a line with what its indent takes of the column, seen or lost. */
     private int taken(int i, boolean opens) {
-        int set = layout.indented() && opens ? layout.beyondMargin(lines.indent(i)) : 0;
+        int set = layout.indented() && opens ? layout.taken(lines.indent(i)) : 0;
         return traits.printed(i) + (set > 0 ? set : layout.lost(opens));
     }
 
@@ -297,7 +297,11 @@ final class Joiner {
             return Rule.JOIN_STRAYED;
         }
         int in = lines.indent(n) - lines.indent(i);
-        if (in <= -2 && opens && lines.gap(n) == 0 && traits.open(i) && (full || runsOn(i, true) || first(i))) {
+        if (in <= -2
+                && opens
+                && lines.gap(n) <= layout.indents().gap()
+                && traits.open(i)
+                && (full || runsOn(i, true) || first(i))) {
             return Rule.JOIN_MARGIN;
         }
         if (in >= 2 || opens && in > -2 && layout.startsParagraph(lines.indent(n))) {

@@ -19,10 +19,11 @@ record Layout(Column column, Indents indents, boolean gapped, int lostIndent) {
      * @param paragraph that of first lines
      * @param line that of the others
      * @param gap blank lines between two lines of a paragraph
+     * @param taken cells that first lines lack, which may be more than a tool shows of their indent
      */
-    record Indents(int paragraph, int line, int gap) {
+    record Indents(int paragraph, int line, int gap, int taken) {
 
-        static final Indents NONE = new Indents(0, 0, 0);
+        static final Indents NONE = new Indents(0, 0, 0, 0);
     }
 
     /** Whether lines are hard-wrapped at all. */
@@ -50,9 +51,10 @@ record Layout(Column column, Indents indents, boolean gapped, int lostIndent) {
         return indent * 2 >= indents.paragraph() + indents.line() && indent <= indents.paragraph() + 3;
     }
 
-    /** Cells of an indent that lie inside the column. */
-    int beyondMargin(int indent) {
-        return Math.max(0, Math.min(indent - indents.line(), indents.paragraph() - indents.line()));
+    /** Cells of the column that an indent takes. */
+    int taken(int indent) {
+        int shown = Math.max(0, Math.min(indent - indents.line(), indents.paragraph() - indents.line()));
+        return shown > 0 && startsParagraph(indent) ? Math.max(shown, indents.taken()) : shown;
     }
 
     /** Whether a line's indent is deeper than that of any paragraph. */

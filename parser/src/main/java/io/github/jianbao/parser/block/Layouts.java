@@ -59,7 +59,7 @@ final class Layouts {
         boolean gapped = Unwrapped.gapped(lines, furnishing, plan);
         int width = Unwrapped.byIndents(lines, furnishing, plan);
         Layout layout = width > 0
-                ? new Layout(new Column(width), new Layout.Indents(Layout.INDENT, 0, 0), gapped, 0)
+                ? new Layout(new Column(width), new Layout.Indents(Layout.INDENT, 0, 0, 0), gapped, 0)
                 : new Layout(Column.NONE, Layout.Indents.NONE, gapped, 0);
         return new Layouts(new int[1], new Layout[] {layout});
     }

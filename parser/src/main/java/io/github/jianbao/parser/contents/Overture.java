@@ -28,6 +28,7 @@ final class Overture {
     private static final int WIDEST = 200;
     /** So many lines said again prove contents, where they hold so many letters together. */
     private static final int PROOF = 3;
+
     private static final int LETTERS = 20;
     /** Letters of a line that is looked for at least. */
     private static final int LEAST = 4;
@@ -35,6 +36,8 @@ final class Overture {
     private static final int MISSES = 4;
     /** Cells of running text at least. */
     private static final int TEXT = 60;
+    /** Cells of a line of running text that is wrapped at least. */
+    private static final int LINE = 40;
     /** Letters that two lines share at the start where one is cut short, at least. */
     private static final int PREFIX = 8;
     /** Cells of a heading of contents at most. */
@@ -65,9 +68,14 @@ final class Overture {
 
     /** Running text: where it starts, contents are over. */
     private static boolean isText(LineTable lines, Furnishing furnishing, int i) {
-        return !furnishing.has(i)
-                && lines.stops(i) > 0
-                && (lines.last(i) == '。' && lines.width(i) >= TEXT || lines.stops(i) > 2 || lines.width(i) > WIDEST);
+        if (furnishing.has(i)) {
+            return false;
+        }
+        boolean sentence = lines.stops(i) > 0
+                && (lines.last(i) == '。' && (lines.width(i) >= TEXT || lines.pauses(i) > 0)
+                        || lines.stops(i) > 2
+                        || lines.width(i) > WIDEST);
+        return sentence || lines.tail(i) == Tail.COMMA && lines.width(i) >= LINE && lines.pauses(i) > 1;
     }
 
     private static boolean mayBeEntry(LineTable lines, int i) {
@@ -90,7 +98,8 @@ final class Overture {
                 if (key.length() >= LEAST) {
                     places.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
                     if (key.length() > PREFIX) {
-                        places.computeIfAbsent(key.substring(0, PREFIX), k -> new ArrayList<>(1)).add(i);
+                        places.computeIfAbsent(key.substring(0, PREFIX), k -> new ArrayList<>(1))
+                                .add(i);
                     }
                 }
             }
@@ -208,7 +217,10 @@ final class Overture {
     /** A line's letters without its number or mark. */
     private String key(int i) {
         int start = lines.numbered(i) ? lines.bodyStart(i) : lines.start(i);
-        while (start < lines.end(i) && !Chars.isHan(lines.text().charAt(start)) && !Chars.isLatin(lines.text().charAt(start)) && !Chars.isDigit(lines.text().charAt(start))) {
+        while (start < lines.end(i)
+                && !Chars.isHan(lines.text().charAt(start))
+                && !Chars.isLatin(lines.text().charAt(start))
+                && !Chars.isDigit(lines.text().charAt(start))) {
             start++;
         }
         return Keys.letters(lines.text(), start, lines.end(i), true);
