@@ -150,7 +150,7 @@ final class Overture {
             return null;
         }
         int heading = heading(first);
-        return new Region(heading, heading >= 0 ? heading : first, last, false);
+        return new Region(heading, heading, heading >= 0 ? heading : first, last, false);
     }
 
     /** An entry may go on in a second line. */
