@@ -303,7 +303,7 @@ public final class Assembler {
     }
 
     private Contents contents(Furnishing furnishing) {
-        Text heading = plan.heading() < 0 ? null : texts.line(plan.heading());
+        Text heading = plan.heading() < 0 ? null : heading(furnishing);
         Reading reading = new Reading(scope.document("contents", null, null), lines.signs());
         List<ContentsEntry> entries = new ArrayList<>();
         for (int k = 0; k < plan.entries().size(); k++) {
@@ -319,6 +319,17 @@ public final class Assembler {
                     entry.match()));
         }
         return new Contents(heading, entries);
+    }
+
+    /** The heading, whose letters may stand on lines of their own. */
+    private Text heading(Furnishing furnishing) {
+        TextBuilder text = texts.builder();
+        for (int i = plan.heading(); i <= plan.headingLast(); i++) {
+            if (!furnishing.has(i)) {
+                text.add(lines.start(i), lines.end(i), text.isEmpty() ? Join.FIRST : Join.TITLE_LINE, false);
+            }
+        }
+        return text.build();
     }
 
     private Span pageSpan(Entry entry) {

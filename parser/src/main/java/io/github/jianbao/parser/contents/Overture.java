@@ -38,6 +38,8 @@ final class Overture {
     private static final int TEXT = 60;
     /** Cells of an entry in other scripts at least. */
     private static final int FOREIGN = 24;
+    /** Cells of a line of running text that is wrapped at least. */
+    private static final int LINE = 40;
     /** Letters that two lines share at the start where one is cut short, at least. */
     private static final int PREFIX = 8;
     /** Cells of a heading of contents at most. */
@@ -71,12 +73,11 @@ final class Overture {
         if (furnishing.has(i)) {
             return false;
         }
-        boolean wraps = lines.tail(i) == Tail.COMMA && lines.width(i) >= TEXT / 2;
-        return wraps
-                || lines.stops(i) > 0
-                        && (lines.last(i) == '。' && lines.width(i) >= TEXT
-                                || lines.stops(i) > 2
-                                || lines.width(i) > WIDEST);
+        boolean sentence = lines.stops(i) > 0
+                && (lines.last(i) == '。' && (lines.width(i) >= TEXT || lines.pauses(i) > 0)
+                        || lines.stops(i) > 2
+                        || lines.width(i) > WIDEST);
+        return sentence || lines.tail(i) == Tail.COMMA && lines.width(i) >= LINE && lines.pauses(i) > 1;
     }
 
     private static boolean mayBeEntry(LineTable lines, int i) {
@@ -157,11 +158,8 @@ final class Overture {
             return null;
         }
         int heading = heading(first);
-        return new Region(
-                heading,
-                heading >= 0 ? heading : first,
-                rest(lines.numbered(first) ? numbered(whole(last, start), end) : whole(last, start), start),
-                false);
+        int to = rest(lines.numbered(first) ? numbered(whole(last, start), end) : whole(last, start), start);
+        return new Region(heading, heading, heading >= 0 ? heading : first, to, false);
     }
 
     /** Marks the lines of the longest series whose places rise, the first line among them. */

@@ -2,11 +2,15 @@ package io.github.jianbao.parser.page;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.Furniture;
+import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 
 /** Finds furniture: by shape and rise (page numbers), by repetition and place (running heads), by wording (web pages). */
 public final class PageRoom {
+
+    /** Cells of a head or foot at most, whatever the carrier says. */
+    private static final int WIDEST = 120;
 
     private PageRoom() {}
 
@@ -57,10 +61,15 @@ public final class PageRoom {
         return length == 2 || end == '.' || end == '．' || end == '、' ? digit : -1;
     }
 
+    /** What is nothing but marks of the carrier, and what the carrier says stands in the margin. */
     private static void marks(LineTable lines, Furnishing furnishing) {
         for (int i = 0; i < lines.count(); i++) {
-            if (lines.shape(i) == Shape.RULE) {
+            Shape shape = lines.shape(i);
+            if (shape == Shape.RULE) {
                 furnishing.set(i, Furniture.Kind.MARKUP);
+            } else if (lines.hinted(i, LineHints.MARGIN) && lines.stops(i) <= 1 && lines.width(i) <= WIDEST) {
+                boolean number = shape == Shape.DIGITS || shape == Shape.PAGE_NUMBER;
+                furnishing.set(i, number ? Furniture.Kind.PAGE_NUMBER : Furniture.Kind.RUNNING_HEAD);
             }
         }
     }
