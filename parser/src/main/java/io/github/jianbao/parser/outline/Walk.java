@@ -502,6 +502,10 @@ final class Walk {
         units.add(named ? Rule.ATTACHED_NAMED : Rule.ATTACHED_LABEL, Role.ATTACHED_TITLE, b);
         open(b, true);
         int next = b + 1;
+        if (next < end && !named && looks.shape(next) == Shape.DIGITS && looks.width(next) <= 2) {
+            units.add(Rule.ATTACHED_LABEL, Role.ATTACHED_TITLE, true, next);
+            next++;
+        }
         if (next >= end || scene.edge(next)) {
             return next;
         }

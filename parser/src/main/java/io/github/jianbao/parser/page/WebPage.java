@@ -84,7 +84,9 @@ final class WebPage {
         int text = page.text(page.place());
         int proof = page.proof(0, Math.min(text, MOST_ABOVE));
         if (text >= page.count) {
-            page.onlyMenus(proof);
+            if (!page.headAlone(proof)) {
+                page.onlyMenus(proof);
+            }
             return;
         }
         if (text <= MOST_ABOVE) {
@@ -154,6 +156,25 @@ final class WebPage {
     /** 来源：…, 作者：…: labels that a printed text has, too. */
     private boolean bar(int i) {
         return BARS.at(lines.text(), lines.start(i)) > 0;
+    }
+
+    /** A page that ends in the head of its document: a number beside the title, or the title said before. */
+    private boolean headAlone(int proof) {
+        int title = count - 1;
+        while (title >= 0 && !(isTitle(title) && ends(title))) {
+            title--;
+        }
+        if (title < 0 || proof < PROOF) {
+            return false;
+        }
+        boolean again = lines.shape(Math.max(0, title - 1)) == Shape.NUMBER || numberFollows(title);
+        for (int i = 0; i < title && !again; i++) {
+            again = sameTitle(i, title, title);
+        }
+        if (again) {
+            web(0, start(title, title));
+        }
+        return again;
     }
 
     /** A page without a document: nothing but menus and lists of links. */
