@@ -72,11 +72,13 @@ final class WebPage {
     private final LineTable lines;
     private final Furnishing furnishing;
     private final int count;
+    private final boolean letter;
 
     private WebPage(LineTable lines, Furnishing furnishing) {
         this.lines = lines;
         this.furnishing = furnishing;
         this.count = lines.count();
+        this.letter = Letters.is(lines);
     }
 
     static void find(LineTable lines, Furnishing furnishing) {
@@ -523,7 +525,7 @@ final class WebPage {
         int end = lines.end(i);
         boolean bracket = text.charAt(start) == '【' || text.charAt(start) == '[' || text.charAt(start) == '［';
         int from = bracket ? start + 1 : start;
-        if (lines.stops(i) > 0 || lines.width(i) > 2 * VALUE) {
+        if (lines.stops(i) > 0 || lines.width(i) > 2 * VALUE || letter && Letters.labels(lines, i)) {
             return false;
         }
         int at = label(from, end);
