@@ -183,6 +183,9 @@ final class Walk {
             return quoted(b);
         }
         Shape shape = looks.shape(b);
+        if (looks.numbered(b) && attachments.files(b)) {
+            return attachmentList(b);
+        }
         if (looks.numbered(b)
                 && shape != Shape.DATE
                 && shape != Shape.ATTACHMENT_LABEL

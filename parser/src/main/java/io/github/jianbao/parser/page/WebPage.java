@@ -584,12 +584,13 @@ final class WebPage {
         if (!field(i) || lines.width(i) > 30) {
             return false;
         }
-        char last = lines.last(i);
-        return last == '：'
-                || last == ':'
-                || last == '】'
-                || last == ']'
-                || label(lines.start(i), lines.end(i)) >= lines.end(i);
+        int end = lines.end(i);
+        int from = isBracket(lines.first(i)) ? lines.start(i) + 1 : lines.start(i);
+        int at = label(from, end);
+        while (at < end && ("：:".indexOf(lines.text().charAt(at)) >= 0 || isBracket(lines.text().charAt(at)) || Chars.isBlank(lines.text().charAt(at)))) {
+            at++;
+        }
+        return at >= end;
     }
 
     private boolean foot(int i) {
@@ -614,7 +615,7 @@ final class WebPage {
         for (int i = cut; i < count; i++) {
             words += page(i) || file(i, last) || i > site ? 1 : 0;
         }
-        if (cut < count && words * 3 >= count - cut && proof(cut, count) + feet(cut) >= PROOF) {
+        if (cut < count && words * 3 >= count - cut && proof(cut, count) + feet(cut, last) >= PROOF) {
             web(cut, count);
         }
     }
@@ -639,13 +640,15 @@ final class WebPage {
                 && FILES.before(lines.text(), lines.start(i), lines.end(i)) > 0;
     }
 
-    private int feet(int from) {
+    private int feet(int from, int last) {
         int feet = 0;
+        int files = 0;
         for (int i = from; i < count; i++) {
+            files += file(i, last) ? 1 : 0;
             boolean site = foot(i) && SITES.in(lines.text(), lines.start(i), lines.end(i));
             feet += site ? PROOF : foot(i) ? 1 : 0;
         }
-        return feet;
+        return feet + files;
     }
 
     /** Whether a line at the end is the document's: text, a date under a signature, a remark, a number. */
