@@ -187,10 +187,12 @@ final class Habits {
      * have one, where a page ended.
      */
     boolean gapped() {
-        return endsApart >= PROOF
-                && endsTogether * 30 <= endsApart
-                && opensTogether > PROOF
-                && opensApart * 12 <= opensTogether;
+        return endsApart >= PROOF && endsTogether * 30 <= endsApart && dense();
+    }
+
+    /** Whether no blank line stands inside paragraphs, but where a page ended. */
+    boolean dense() {
+        return opensTogether > PROOF && opensApart * 12 <= opensTogether;
     }
 
     /** Whether enough first lines tell if their indent was lost. */

@@ -16,6 +16,9 @@ final class Joiner {
     /** Narrower than this, an open line is a heading or a name, no cut paragraph; in a narrow column three fifths of it. */
     private static final int LEAST_CUT = 36;
 
+    /** Cells of a title under a label whose number stands on a line of its own at least. */
+    private static final int LABELLED = 12;
+
     /** Half a Han character: no other has room in it. */
     private static final int HALF = 1;
     /** Cells that a column lacks before a bracket, which cannot end a line. */
@@ -57,7 +60,7 @@ final class Joiner {
         if (said != Rule.NONE) {
             return said;
         }
-        if (traits.numberAlone(head) && alone(head, i, n)) {
+        if (traits.numberAlone(head) && alone(head, i, n) || opens && labels(i, n)) {
             return Rule.JOIN_NUMBER_ALONE;
         }
         if (pieces.joins(i, n)) {
@@ -102,10 +105,12 @@ final class Joiner {
                     ? Rule.OPEN_NAME
                     : cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
         }
-        if (!page && layout.apart(lines.gap(n)) && lines.open(i) <= 0 && tail != Tail.COMMA) {
+        boolean apart = layout.apart(lines.gap(n)) || layout.dense() && tail == Tail.STOP && lines.gap(n) > 0;
+        if (!page && apart && lines.open(i) <= 0 && tail != Tail.COMMA) {
             return Rule.OPEN_GAP;
         }
-        return wrapped(i, n, opens, page);
+        Rule rule = wrapped(i, n, opens, page);
+        return rule == Rule.OPEN_SHORT && tail != Tail.STOP && brackets.closesLast(i, n) ? Rule.JOIN_OPEN : rule;
     }
 
     /** What the model says of a join that a rule made. */
@@ -158,6 +163,18 @@ final class Joiner {
             case PLAIN, COLON, REMARK, DASHED, DATE -> true;
             default -> false;
         };
+    }
+
+    /** 附件 / 1: the number of a label on the next line. */
+    private boolean labels(int i, int n) {
+        int below = n + 1;
+        return lines.shape(i) == Shape.ATTACHMENT_LABEL
+                && lines.shape(n) == Shape.DIGITS
+                && lines.width(n) <= 2
+                && Chars.isHan(lines.last(i))
+                && below < lines.count()
+                && lines.shape(below) == Shape.PLAIN
+                && lines.width(below) > LABELLED;
     }
 
     /** Blank lines part paragraphs, but where a page ended in mid sentence. */

@@ -24,6 +24,7 @@ public final class PageRoom {
         marks(lines, furnishing);
         PageNumbers.find(lines, furnishing);
         RunningHeads.find(lines, furnishing);
+        Junk.find(lines, furnishing);
         WebResidue.find(lines, furnishing);
         WebPage.find(lines, furnishing);
         return furnishing;
