@@ -261,7 +261,9 @@ final class Joiner {
 
     /** Whether the first word of the next line had no room on a line. */
     private boolean fills(int i, int n, boolean opens) {
-        return layout.column().full(taken(i, opens), traits.firstWord(n));
+        return layout.column().full(taken(i, opens), traits.firstWord(n))
+                || layout.atBlanks()
+                        && traits.breaksAtBlank(i, n, layout.column().width());
     }
 
     private Rule wrapped(int i, int n, boolean opens, boolean page) {

@@ -7,9 +7,10 @@ package io.github.jianbao.parser.block;
  * @param indents indents of the first lines of paragraphs and of the others, and blank lines inside paragraphs
  * @param gapped whether a blank line stands before every paragraph and none inside
  * @param dense whether none stands inside paragraphs
+ * @param atBlanks whether lines break at blanks before anything else, which leaves those short that end before a long word
  * @param lostIndent the indent that first lines lack where extraction lost it; 0 where it did not
  */
-record Layout(Column column, Indents indents, boolean gapped, boolean dense, int lostIndent) {
+record Layout(Column column, Indents indents, boolean gapped, boolean dense, boolean atBlanks, int lostIndent) {
 
     /** Cells of a paragraph's indent, two characters. */
     static final int INDENT = 4;

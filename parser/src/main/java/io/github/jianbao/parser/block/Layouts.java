@@ -59,8 +59,8 @@ final class Layouts {
         boolean gapped = Unwrapped.gapped(lines, furnishing, plan);
         int width = Unwrapped.byIndents(lines, furnishing, plan);
         Layout layout = width > 0
-                ? new Layout(new Column(width), new Layout.Indents(Layout.INDENT, 0, 0, 0), gapped, false, 0)
-                : new Layout(Column.NONE, Layout.Indents.NONE, gapped, false, 0);
+                ? new Layout(new Column(width), new Layout.Indents(Layout.INDENT, 0, 0, 0), gapped, false, false, 0)
+                : new Layout(Column.NONE, Layout.Indents.NONE, gapped, false, false, 0);
         return new Layouts(new int[1], new Layout[] {layout});
     }
 
@@ -166,12 +166,13 @@ final class Layouts {
                 Told one = told.get(k);
                 firsts[k] = one.first();
                 layouts[k] = !one.column().wrapped()
-                        ? new Layout(one.column(), Layout.Indents.NONE, unwrapped, false, 0)
+                        ? new Layout(one.column(), Layout.Indents.NONE, unwrapped, false, false, 0)
                         : new Layout(
                                 one.column(),
                                 one.indents() == null ? indents : one.indents(),
                                 one.gapped() == null ? gapped : one.gapped(),
                                 one.gapped() == null ? all.dense() : one.dense(),
+                                all.atBlanks(),
                                 one.lostIndent() < 0 ? lost : one.lostIndent());
             }
             return new Layouts(firsts, layouts);

@@ -69,6 +69,28 @@ final class Traits {
         return lines.end(i) - lines.start(i) == 1 && Chars.isHan(lines.first(i));
     }
 
+    /**
+     * Whether a line that ends in a digit, a letter or a hyphen may have been broken at a blank because what stands up to the next one had no
+     * room in a column.
+     */
+    boolean breaksAtBlank(int i, int n, int column) {
+        char last = lines.last(i);
+        int narrow = 2 * (lines.end(i) - lines.start(i)) - lines.width(i);
+        if (!isNarrow(last) && last != '%' && last != '-'
+                || narrow * 2 > lines.width(i)
+                || !Chars.isHan(lines.first(n))
+                || !open(i)) {
+            return false;
+        }
+        int room = column - lines.width(i) - 1;
+        String text = lines.text();
+        int cells = 0;
+        for (int at = lines.start(n); at < lines.end(n) && !Chars.isBlank(text.charAt(at)) && cells <= room; at++) {
+            cells += Chars.cells(text.charAt(at));
+        }
+        return cells > room;
+    }
+
     /** Whether a round bracket opens a line. */
     boolean opensBracket(int n) {
         return lines.first(n) == '（' || lines.first(n) == '(';
