@@ -192,12 +192,20 @@ final class Habits {
      * have one, where a page ended.
      */
     boolean gapped() {
-        return endsApart >= PROOF && endsTogether * 30 <= endsApart && dense();
+        return endsApart >= PROOF
+                && endsTogether * 30 <= endsApart
+                && opensTogether > PROOF
+                && opensApart * 12 <= opensTogether;
     }
 
-    /** Whether no blank line stands inside paragraphs, but where a page ended. */
-    boolean dense() {
-        return opensTogether > PROOF && opensApart * 12 <= opensTogether;
+    /** Whether as many blank lines, or none, stand between all lines of a paragraph, but where a page ended. */
+    boolean steady() {
+        int usual = commonest(gaps);
+        int more = 0;
+        for (int k = usual + 1; k < gaps.length; k++) {
+            more += gaps[k];
+        }
+        return gaps[usual] > PROOF && more * 12 <= gaps[usual];
     }
 
     /** Whether lines break at blanks before anything else. */

@@ -105,11 +105,14 @@ final class Joiner {
                     ? Rule.OPEN_NAME
                     : cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
         }
-        boolean apart = layout.apart(lines.gap(n)) || layout.dense() && tail == Tail.STOP && lines.gap(n) > 0;
+        boolean apart = layout.apart(lines.gap(n))
+                || layout.steady()
+                        && tail == Tail.STOP
+                        && lines.gap(n) > layout.indents().gap();
         if (!page && apart && lines.open(i) <= 0 && tail != Tail.COMMA) {
             return Rule.OPEN_GAP;
         }
-        Rule rule = wrapped(i, n, opens, page);
+        Rule rule = wrapped(head, i, n, page);
         return rule == Rule.OPEN_SHORT && tail != Tail.STOP && brackets.closesLast(i, n) ? Rule.JOIN_OPEN : rule;
     }
 
@@ -266,7 +269,8 @@ final class Joiner {
                         && traits.breaksAtBlank(i, n, layout.column().width());
     }
 
-    private Rule wrapped(int i, int n, boolean opens, boolean page) {
+    private Rule wrapped(int head, int i, int n, boolean page) {
+        boolean opens = head == i;
         boolean full = fills(i, n, opens);
         if (opens && traits.named(i) && (full ? traits.dated(n) : !traits.opensBracket(n))) {
             return Rule.OPEN_NAME;
@@ -291,7 +295,7 @@ final class Joiner {
             case SEMICOLON:
                 return layout.column().exact(taken(i, opens), 0) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
             default:
-                return !traits.endsResponsibility(i) && !(lines.shape(i) == Shape.ATTACHMENT_LIST && stands(n))
+                return !traits.endsResponsibility(head, i) && !(lines.shape(i) == Shape.ATTACHMENT_LIST && stands(n))
                         ? Rule.JOIN_WRAPPED
                         : Rule.OPEN_WHOLE;
         }

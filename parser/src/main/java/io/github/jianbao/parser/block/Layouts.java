@@ -70,7 +70,7 @@ final class Layouts {
             Column column,
             Layout.@Nullable Indents indents,
             @Nullable Boolean gapped,
-            boolean dense,
+            boolean steady,
             int lostIndent) {}
 
     /** One pass over the lines of a text that is wrapped, or has regions that are. */
@@ -149,7 +149,7 @@ final class Layouts {
                     now,
                     here.tellsIndents() ? here.indents() : null,
                     here.tellsGaps() ? here.gapped() : null,
-                    here.dense(),
+                    here.steady(),
                     here.tellsFirsts() ? here.lostIndent() : -1));
             all.add(here);
             here.clear();
@@ -171,7 +171,7 @@ final class Layouts {
                                 one.column(),
                                 one.indents() == null ? indents : one.indents(),
                                 one.gapped() == null ? gapped : one.gapped(),
-                                one.gapped() == null ? all.dense() : one.dense(),
+                                one.gapped() == null ? all.steady() : one.steady(),
                                 all.atBlanks(),
                                 one.lostIndent() < 0 ? lost : one.lostIndent());
             }

@@ -20,6 +20,8 @@ final class Traits {
     /** Cells of a line that is but the rest of a sentence. */
     private static final int REST = 8;
 
+    /** Lines of a remark in brackets at most. */
+    private static final int MOST_LINES = 6;
     /** Cells of a line that may be a cell of a table at most. */
     private static final int CELL = 24;
 
@@ -267,13 +269,19 @@ final class Traits {
         return lines.width(n) <= REST && (tail == Tail.STOP || tail == Tail.SEMICOLON) && Chars.isHan(lines.first(n));
     }
 
-    /** （责任单位：…） and the like at the end: the clause is over. */
-    boolean endsResponsibility(int i) {
+    /** （责任单位：…） and the like at the end: the clause is over. The bracket may open on a line before, from the head of the block on. */
+    boolean endsResponsibility(int head, int i) {
         char last = lines.last(i);
         if (last != '）' && last != ')') {
             return false;
         }
-        return lines.open(i) <= 0 && responsible(i) || lines.open(i) < 0;
+        int opened = i;
+        int open = lines.open(i);
+        while (open < 0 && opened > head && i - opened < MOST_LINES) {
+            opened--;
+            open += lines.open(opened);
+        }
+        return open < 0 || open == 0 && responsible(opened);
     }
 
     /** A remark in brackets behind a whole sentence. */
