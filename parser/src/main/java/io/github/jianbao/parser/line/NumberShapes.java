@@ -109,7 +109,12 @@ public final class NumberShapes {
                 return -1;
             }
         }
-        return digits == 4 && at < end && isYearBracket(text.charAt(at)) ? at + 1 : -1;
+        return digits == 4 && at < end && (isYearBracket(text.charAt(at)) || isMisread(text.charAt(at))) ? at + 1 : -1;
+    }
+
+    /** What optical recognition takes a closing bracket for. */
+    private static boolean isMisread(char c) {
+        return c == 'j' || c == 'J' || c == 'l' || c == 'I' || c == '|' || c == '!';
     }
 
     /** The year between two offsets; 0 where its digits are left open. */
