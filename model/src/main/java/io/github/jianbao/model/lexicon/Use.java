@@ -104,6 +104,14 @@ public enum Use {
     TAKEN_FROM("labels", "taken"),
     /** A word that counts the topics of a meeting or the cases of a list: 议题1、. */
     TOPICS("labels", "topic"),
+    /** A label of a letter's head before who gets it (受文者). */
+    LETTER_TO("labels", "letterto"),
+    /** A label of a letter's head before its date. */
+    LETTER_DATE("labels", "letterdate"),
+    /** A label of a letter's head before its number. */
+    LETTER_NUMBER("labels", "letternumber"),
+    /** Another label of a letter's head (速别, 承办人 …). */
+    LETTER_NOTES("labels", "letternote"),
     /** What a line of a page around a document begins with. */
     WEB_STARTS("web", "start"),
     /** The heading of a list of links. */

@@ -166,14 +166,18 @@ final class DocumentParts {
 
     /** The title of a document inside another with its label. */
     void attachedTitle(List<Unit> units, @Nullable Text title, Documents into) {
+        List<Segment> label = new ArrayList<>();
         for (Unit unit : units) {
-            into.label = isLabel(unit) ? text(unit) : into.label;
+            if (isLabel(unit)) {
+                label.addAll(segments(unit, label.isEmpty() ? Join.FIRST : Join.TITLE_LINE));
+            }
         }
+        into.label = label.isEmpty() ? null : texts.of(label);
         into.title = title == null ? null : into.reading.words(title);
     }
 
     private boolean isLabel(Unit unit) {
-        return !unit.continues() && Heads.isLabel(text(unit).value());
+        return Heads.isLabel(unit, text(unit).value());
     }
 
     /** Where the bar of 怀进鹏 | … stands, or -1. */

@@ -42,8 +42,12 @@ final class Values {
     }
 
     static DocumentNumber number(Text text) {
-        NumberShapes.Parts parts = NumberShapes.parse(
-                Traditional.fold(text.value()), 0, text.value().length());
+        String value = Traditional.fold(text.value());
+        int from = Math.max(value.indexOf('：'), value.indexOf(':')) + 1;
+        while (from < value.length() && Chars.isBlank(value.charAt(from))) {
+            from++;
+        }
+        NumberShapes.Parts parts = NumberShapes.parse(value, from, value.length());
         return parts == null
                 ? new DocumentNumber(text, "", null, null)
                 : new DocumentNumber(

@@ -23,9 +23,11 @@ final class Brackets {
 
     /** Whether a line leaves a mark open that the line below it, or one of the next, closes. */
     boolean closes(int i, int n) {
-        if (lines.open(i) <= 0) {
-            return false;
-        }
+        return lines.open(i) > 0 && closesLast(i, n);
+    }
+
+    /** The same, also of a line that closes as many as it opens: 》《“…”. */
+    boolean closesLast(int i, int n) {
         int depth = scan(i, 0);
         if (depth == 0) {
             return false;

@@ -51,7 +51,7 @@ final class Glyphs {
     private boolean prose(int i) {
         return i < lines.count()
                 && lines.width(i) >= PROSE
-                && (lines.shape(i) == Shape.PLAIN || lines.shape(i) == Shape.COLON)
-                && (lines.stops(i) > 0 || lines.pauses(i) > 0);
+                && !lines.numbered(i)
+                && (lines.shape(i) == Shape.PLAIN || lines.shape(i) == Shape.COLON);
     }
 }

@@ -34,6 +34,7 @@ final class Habits {
     private int firstsFull;
     private int deep;
     private int shown;
+    private int blankBreaks;
 
     Habits(LineTable lines, Traits traits) {
         this.lines = lines;
@@ -56,6 +57,8 @@ final class Habits {
         if (lines.width(n) < Widths.NARROWEST) {
             return;
         }
+        boolean running = lines.pauses(i) + lines.stops(i) > 0 && lines.width(i) < column.width() - SHORT;
+        blankBreaks += running && !lines.numbered(n) && traits.breaksAtBlank(i, n, column.width()) ? 1 : 0;
         int indent = Math.min(DEEPEST, lines.indent(n));
         boolean first = !ends
                 && !goes
@@ -121,6 +124,7 @@ final class Habits {
         firstsFull += other.firstsFull;
         deep += other.deep;
         shown += other.shown;
+        blankBreaks += other.blankBreaks;
     }
 
     void clear() {
@@ -136,6 +140,7 @@ final class Habits {
         firstsFull = 0;
         deep = 0;
         shown = 0;
+        blankBreaks = 0;
     }
 
     /** Whether enough lines tell the indents, and agree. */
@@ -191,6 +196,21 @@ final class Habits {
                 && endsTogether * 30 <= endsApart
                 && opensTogether > PROOF
                 && opensApart * 12 <= opensTogether;
+    }
+
+    /** Whether as many blank lines, or none, stand between all lines of a paragraph, but where a page ended. */
+    boolean steady() {
+        int usual = commonest(gaps);
+        int more = 0;
+        for (int k = usual + 1; k < gaps.length; k++) {
+            more += gaps[k];
+        }
+        return gaps[usual] > PROOF && more * 12 <= gaps[usual];
+    }
+
+    /** Whether lines break at blanks before anything else. */
+    boolean atBlanks() {
+        return blankBreaks >= PROOF;
     }
 
     /** Whether enough first lines tell if their indent was lost. */

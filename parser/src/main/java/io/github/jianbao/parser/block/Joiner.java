@@ -16,6 +16,16 @@ final class Joiner {
     /** Narrower than this, an open line is a heading or a name, no cut paragraph; in a narrow column three fifths of it. */
     private static final int LEAST_CUT = 36;
 
+    /** Cells of a title under a label whose number stands on a line of its own at least. */
+    private static final int LABELLED = 12;
+
+    /** Cells of an item of the list of attachments that goes on at least. */
+    private static final int LEAST_ITEM = 28;
+    /** Items of that list before one at most. */
+    private static final int MOST_ITEMS = 20;
+    /** Lines of one event in a history at most. */
+    private static final int MOST_HISTORY = 6;
+
     /** Half a Han character: no other has room in it. */
     private static final int HALF = 1;
     /** Cells that a column lacks before a bracket, which cannot end a line. */
@@ -57,7 +67,7 @@ final class Joiner {
         if (said != Rule.NONE) {
             return said;
         }
-        if (traits.numberAlone(head) && alone(head, i, n)) {
+        if (traits.numberAlone(head) && alone(head, i, n) || opens && labels(i, n)) {
             return Rule.JOIN_NUMBER_ALONE;
         }
         if (pieces.joins(i, n)) {
@@ -76,8 +86,14 @@ final class Joiner {
         if (tail != Tail.STOP && brackets.closes(i, n) && !(lines.numbered(n) && series.runsOn(n))) {
             return Rule.JOIN_OPEN;
         }
+        if (traits.cites(i, n)) {
+            return Rule.JOIN_CITED;
+        }
         if (starts(n, i, opens, page)) {
             return Rule.OPEN_UNIT;
+        }
+        if (opens && lines.gap(n) <= 1 && traits.splitsKind(i, n)) {
+            return Rule.JOIN_NAME;
         }
         if (opens && traits.foreign(i) && Chars.isHan(lines.first(n))) {
             return Rule.OPEN_WHOLE;
@@ -97,15 +113,68 @@ final class Joiner {
         if (opens && traits.bulleted(i) && lines.indent(n) >= lines.indent(i) + 2 && lines.width(i) >= leastCut()) {
             return Rule.JOIN_HANGING;
         }
-        if (!layout.wrapped()) {
-            return opens && traits.named(i) && !traits.opensBracket(n)
-                    ? Rule.OPEN_NAME
-                    : cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
-        }
-        if (!page && layout.apart(lines.gap(n)) && lines.open(i) <= 0 && tail != Tail.COMMA) {
+        if (layout.wrapped() && !page && apart(i, n)) {
             return Rule.OPEN_GAP;
         }
-        return wrapped(i, n, opens, page);
+        Rule rule = layout.wrapped() ? wrapped(head, i, n, page) : unwrapped(i, n, opens, page);
+        return rule == Rule.OPEN_SHORT && tail != Tail.STOP ? unfinished(head, i, n) : rule;
+    }
+
+    private Rule unwrapped(int i, int n, boolean opens, boolean page) {
+        if (opens && traits.named(i) && !traits.opensBracket(n)) {
+            return Rule.OPEN_NAME;
+        }
+        return cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
+    }
+
+    /** Whether more blank lines stand before a line than inside paragraphs. */
+    private boolean apart(int i, int n) {
+        Tail tail = lines.tail(i);
+        boolean more = layout.steady() && tail == Tail.STOP && lines.gap(n) > layout.indents().gap();
+        return (more || layout.apart(lines.gap(n))) && lines.open(i) <= 0 && tail != Tail.COMMA;
+    }
+
+    /** A short line that its own words leave unfinished. */
+    private Rule unfinished(int head, int i, int n) {
+        if (layout.wrapped() && traits.tellsHistory(head, i) && history(n)) {
+            return Rule.JOIN_HISTORY;
+        }
+        if (layout.wrapped() && brackets.closesLast(i, n)) {
+            return Rule.JOIN_OPEN;
+        }
+        return item(head, i, n) ? Rule.JOIN_LIST : Rule.OPEN_SHORT;
+    }
+
+    /** An item of the list of attachments that stops before its kind of document. */
+    private boolean item(int head, int i, int n) {
+        boolean rest = lines.tail(i) == Tail.WORD
+                && lines.width(i) >= LEAST_ITEM
+                && lines.width(n) < lines.width(i)
+                && lines.gap(n) <= 1
+                && lines.shape(n) == Shape.PLAIN
+                && traits.endsInKind(n)
+                && !traits.endsInKind(i);
+        if (!rest) {
+            return false;
+        }
+        int first = head;
+        while (first > Math.max(0, head - MOST_ITEMS) && lines.numbered(first)) {
+            first--;
+        }
+        return lines.shape(first) == Shape.ATTACHMENT_LIST;
+    }
+
+    /** Whether a line, or one of the next, ends what a line of history began to tell. */
+    private boolean history(int n) {
+        for (int k = n; k < Math.min(lines.count(), n + MOST_HISTORY); k++) {
+            if (lines.numbered(k) || lines.stops(k) > 0 || lines.shape(k) != Shape.PLAIN || traits.dated(k)) {
+                return false;
+            }
+            if (traits.happened(k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the model says of a join that a rule made. */
@@ -158,6 +227,18 @@ final class Joiner {
             case PLAIN, COLON, REMARK, DASHED, DATE -> true;
             default -> false;
         };
+    }
+
+    /** 附件 / 1: the number of a label on the next line. */
+    private boolean labels(int i, int n) {
+        int below = n + 1;
+        return lines.shape(i) == Shape.ATTACHMENT_LABEL
+                && lines.shape(n) == Shape.DIGITS
+                && lines.width(n) <= 2
+                && Chars.isHan(lines.last(i))
+                && below < lines.count()
+                && lines.shape(below) == Shape.PLAIN
+                && lines.width(below) > LABELLED;
     }
 
     /** Blank lines part paragraphs, but where a page ended in mid sentence. */
@@ -244,10 +325,13 @@ final class Joiner {
 
     /** Whether the first word of the next line had no room on a line. */
     private boolean fills(int i, int n, boolean opens) {
-        return layout.column().full(taken(i, opens), traits.firstWord(n));
+        return layout.column().full(taken(i, opens), traits.firstWord(n))
+                || layout.atBlanks()
+                        && traits.breaksAtBlank(i, n, layout.column().width());
     }
 
-    private Rule wrapped(int i, int n, boolean opens, boolean page) {
+    private Rule wrapped(int head, int i, int n, boolean page) {
+        boolean opens = head == i;
         boolean full = fills(i, n, opens);
         if (opens && traits.named(i) && (full ? traits.dated(n) : !traits.opensBracket(n))) {
             return Rule.OPEN_NAME;
@@ -272,7 +356,7 @@ final class Joiner {
             case SEMICOLON:
                 return layout.column().exact(taken(i, opens), 0) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
             default:
-                return !traits.endsResponsibility(i) && !(lines.shape(i) == Shape.ATTACHMENT_LIST && stands(n))
+                return !traits.endsResponsibility(head, i) && !(lines.shape(i) == Shape.ATTACHMENT_LIST && stands(n))
                         ? Rule.JOIN_WRAPPED
                         : Rule.OPEN_WHOLE;
         }

@@ -6,9 +6,11 @@ package io.github.jianbao.parser.block;
  * @param column the one or two widths of the column, the usual one first; none where lines are not wrapped
  * @param indents indents of the first lines of paragraphs and of the others, and blank lines inside paragraphs
  * @param gapped whether a blank line stands before every paragraph and none inside
+ * @param steady whether as many stand between all lines of a paragraph
+ * @param atBlanks whether lines break at blanks before anything else, which leaves those short that end before a long word
  * @param lostIndent the indent that first lines lack where extraction lost it; 0 where it did not
  */
-record Layout(Column column, Indents indents, boolean gapped, int lostIndent) {
+record Layout(Column column, Indents indents, boolean gapped, boolean steady, boolean atBlanks, int lostIndent) {
 
     /** Cells of a paragraph's indent, two characters. */
     static final int INDENT = 4;

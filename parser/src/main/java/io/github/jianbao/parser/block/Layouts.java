@@ -59,8 +59,8 @@ final class Layouts {
         boolean gapped = Unwrapped.gapped(lines, furnishing, plan);
         int width = Unwrapped.byIndents(lines, furnishing, plan);
         Layout layout = width > 0
-                ? new Layout(new Column(width), new Layout.Indents(Layout.INDENT, 0, 0, 0), gapped, 0)
-                : new Layout(Column.NONE, Layout.Indents.NONE, gapped, 0);
+                ? new Layout(new Column(width), new Layout.Indents(Layout.INDENT, 0, 0, 0), gapped, false, false, 0)
+                : new Layout(Column.NONE, Layout.Indents.NONE, gapped, false, false, 0);
         return new Layouts(new int[1], new Layout[] {layout});
     }
 
@@ -70,6 +70,7 @@ final class Layouts {
             Column column,
             Layout.@Nullable Indents indents,
             @Nullable Boolean gapped,
+            boolean steady,
             int lostIndent) {}
 
     /** One pass over the lines of a text that is wrapped, or has regions that are. */
@@ -148,6 +149,7 @@ final class Layouts {
                     now,
                     here.tellsIndents() ? here.indents() : null,
                     here.tellsGaps() ? here.gapped() : null,
+                    here.steady(),
                     here.tellsFirsts() ? here.lostIndent() : -1));
             all.add(here);
             here.clear();
@@ -164,11 +166,13 @@ final class Layouts {
                 Told one = told.get(k);
                 firsts[k] = one.first();
                 layouts[k] = !one.column().wrapped()
-                        ? new Layout(one.column(), Layout.Indents.NONE, unwrapped, 0)
+                        ? new Layout(one.column(), Layout.Indents.NONE, unwrapped, false, false, 0)
                         : new Layout(
                                 one.column(),
                                 one.indents() == null ? indents : one.indents(),
                                 one.gapped() == null ? gapped : one.gapped(),
+                                one.gapped() == null ? all.steady() : one.steady(),
+                                all.atBlanks(),
                                 one.lostIndent() < 0 ? lost : one.lostIndent());
             }
             return new Layouts(firsts, layouts);

@@ -10,6 +10,7 @@ import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.line.Tail;
@@ -20,6 +21,8 @@ final class Traits {
     /** Cells of a line that is but the rest of a sentence. */
     private static final int REST = 8;
 
+    /** Lines of a remark in brackets at most. */
+    private static final int MOST_LINES = 6;
     /** Cells of a line that may be a cell of a table at most. */
     private static final int CELL = 24;
 
@@ -29,6 +32,10 @@ final class Traits {
     /** Letters of what a title ends in at most. */
     private static final int ENDING = 8;
 
+    /** Cells of a line of a title that goes on at least. */
+    private static final int TITLE = 20;
+
+    private static final Words HISTORY = Lexicon.words(Use.HISTORY_VERBS);
     private static final Words KINDS_OF_DOCUMENTS = Lexicon.words(Use.TITLE_KINDS);
 
     private static final CharSet BULLETS = new CharSet("•※◆■★●▲◇□☆▼◎○►▶");
@@ -54,6 +61,16 @@ final class Traits {
         return style == NumberStyle.HAN || style == NumberStyle.ARABIC_COMMA ? 1 : 0;
     }
 
+    /** 第二条第 / （一）项: a number in brackets that a sentence cites. */
+    boolean cites(int i, int n) {
+        int body = lines.bodyStart(n);
+        return lines.numbered(n)
+                && lines.tail(i) == Tail.WORD
+                && "第条款".indexOf(lines.last(i)) >= 0
+                && body < lines.end(n)
+                && "项目款".indexOf(lines.text().charAt(body)) >= 0;
+    }
+
     /** A number with nothing behind it. */
     boolean numberAlone(int i) {
         return lines.numbered(i) && lines.bodyStart(i) >= lines.end(i);
@@ -67,6 +84,28 @@ final class Traits {
     /** A single Han character on its line. */
     boolean letter(int i) {
         return lines.end(i) - lines.start(i) == 1 && Chars.isHan(lines.first(i));
+    }
+
+    /**
+     * Whether a line that ends in a digit, a letter or a hyphen may have been broken at a blank because what stands up to the next one had no
+     * room in a column.
+     */
+    boolean breaksAtBlank(int i, int n, int column) {
+        char last = lines.last(i);
+        int narrow = 2 * (lines.end(i) - lines.start(i)) - lines.width(i);
+        if (!isNarrow(last) && last != '%' && last != '-'
+                || narrow * 2 > lines.width(i)
+                || !Chars.isHan(lines.first(n))
+                || !open(i)) {
+            return false;
+        }
+        int room = column - lines.width(i) - 1;
+        String text = lines.text();
+        int cells = 0;
+        for (int at = lines.start(n); at < lines.end(n) && !Chars.isBlank(text.charAt(at)) && cells <= room; at++) {
+            cells += Chars.cells(text.charAt(at));
+        }
+        return cells > room;
     }
 
     /** Whether a round bracket opens a line. */
@@ -109,6 +148,45 @@ final class Traits {
             end = open > start ? open : end;
         }
         return KINDS_OF_DOCUMENTS.before(lines.text(), Math.max(start, end - ENDING), end) > 0;
+    }
+
+    /** Whether a title ends inside its kind of document, or right before it, and the next line says the rest: …抗震设防条 / 例, …工作 / 方案. */
+    boolean splitsKind(int i, int n) {
+        int rest = lines.end(n) - lines.start(n);
+        if (lines.width(n) > REST
+                || lines.tail(n) != Tail.WORD
+                || lines.tail(i) != Tail.WORD
+                || lines.width(i) < TITLE
+                || lines.stops(i) > 0
+                || endsInKind(i)) {
+            return false;
+        }
+        int from = Math.max(lines.start(i), lines.end(i) - ENDING);
+        String said = lines.text().substring(from, lines.end(i)) + lines.words(n);
+        int kind = KINDS_OF_DOCUMENTS.before(said, said.length());
+        return kind > rest || kind == rest && !Naming.body(lines.text(), lines.start(i), lines.end(i));
+    }
+
+    /** Whether a line opens with a day and tells how a text came about, but stops before it says what happened. */
+    boolean tellsHistory(int head, int i) {
+        int start = lines.start(head);
+        int from = opensBracket(head) ? start + 1 : start;
+        char c = from < lines.end(head) ? lines.text().charAt(from) : ' ';
+        return (Chars.isDigit(c) || YEARS.contains(c))
+                && lines.width(i) >= TITLE
+                && lines.shape(head) == Shape.PLAIN
+                && HanDates.readAt(lines.text(), from, lines.end(head)).isPresent()
+                && !happened(i);
+    }
+
+    /** Whether a line ends in 通过, 修正 and the like. */
+    boolean happened(int i) {
+        int end = lines.end(i);
+        char last = lines.last(i);
+        if (last == '）' || last == ')') {
+            end--;
+        }
+        return HISTORY.before(lines.text(), lines.start(i), end) > 0;
     }
 
     /** What a quantity ends in. */
@@ -245,13 +323,19 @@ final class Traits {
         return lines.width(n) <= REST && (tail == Tail.STOP || tail == Tail.SEMICOLON) && Chars.isHan(lines.first(n));
     }
 
-    /** （责任单位：…） and the like at the end: the clause is over. */
-    boolean endsResponsibility(int i) {
+    /** （责任单位：…） and the like at the end: the clause is over. The bracket may open on a line before, from the head of the block on. */
+    boolean endsResponsibility(int head, int i) {
         char last = lines.last(i);
         if (last != '）' && last != ')') {
             return false;
         }
-        return lines.open(i) <= 0 && responsible(i) || lines.open(i) < 0;
+        int opened = i;
+        int open = lines.open(i);
+        while (open < 0 && opened > head && i - opened < MOST_LINES) {
+            opened--;
+            open += lines.open(opened);
+        }
+        return open < 0 || open == 0 && responsible(opened);
     }
 
     /** A remark in brackets behind a whole sentence. */

@@ -156,16 +156,13 @@ final class Entries {
         if (wraps.together(open.firstLine, next) || wraps.saidWith(open.firstLine, i, next)) {
             return true;
         }
-        if (!region.paged()) {
-            return false;
+        boolean bare = lines.shape(next) == Shape.DIGITS || lines.shape(next) == Shape.LEADER;
+        if (!region.paged() || !bare && wraps.whole(open.firstLine, i, next)) {
+            return region.paged() && wraps.rest(next);
         }
         boolean apart = lines.indent(next) < lines.indent(open.firstLine) || lines.width(i) > 16 || i > open.firstLine;
         boolean together = apart && lines.gap(next) == 0 && (lines.gap(open.firstLine) > 0 || i > open.firstLine);
-        return lines.width(i) * 10 >= widest * 6
-                || lines.tail(i) == Tail.COLON
-                || together
-                || lines.shape(next) == Shape.DIGITS
-                || lines.shape(next) == Shape.LEADER;
+        return lines.width(i) * 10 >= widest * 6 || lines.tail(i) == Tail.COLON || together || bare;
     }
 
     private int digits(int i) {

@@ -30,6 +30,10 @@ record Region(int heading, int headingLast, int first, int last, boolean paged) 
 
     private static final Words HEADINGS = Lexicon.words(Use.CONTENTS_HEADINGS);
 
+    /** Lines between two of them at most: titles over several lines; more where leaders were misread. */
+    private static final int MISSES = 3;
+
+    private static final int MISSES_MISREAD = 5;
     /** Letters of a line that may be the first of a longer title. */
     private static final int LONG = 8;
 
@@ -91,17 +95,19 @@ record Region(int heading, int headingLast, int first, int last, boolean paged) 
         int first = -1;
         int found = 0;
         int misses = 0;
+        boolean misread = false;
         for (int i = 0; i < Math.min(lines.count(), 400); i++) {
             if (furnishing.has(i)) {
                 continue;
             }
             tail.read(lines.start(i), lines.end(i));
+            misread |= tail.misread;
             boolean leader = tail.page >= 0 && tail.strong && lines.end(i) - tail.wordsEnd >= 5;
             if (leader) {
                 first = first < 0 ? i : first;
                 found++;
                 misses = 0;
-            } else if (++misses > 3) {
+            } else if (++misses > (misread ? MISSES_MISREAD : MISSES)) {
                 first = -1;
                 found = 0;
             }

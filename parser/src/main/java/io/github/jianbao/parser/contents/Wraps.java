@@ -125,6 +125,31 @@ final class Wraps {
         return said;
     }
 
+    /** Whether the body says some lines as the whole of an entry, and nowhere with the next. */
+    boolean whole(int first, int last, int next) {
+        String key = joined(first, last);
+        String longer = next < 0 ? "" : key + key(next);
+        List<Integer> places = key.length() < 2 ? null : body.get(key.substring(0, 2));
+        if (places == null) {
+            return false;
+        }
+        boolean whole = false;
+        for (int place : places) {
+            whole |= ends(place, key) == 0;
+            if (next >= 0 && ends(place, longer) >= 0) {
+                return false;
+            }
+        }
+        return whole;
+    }
+
+    /** Whether a line is no more than the page of an entry, with a few letters that the body does not say. */
+    boolean rest(int line) {
+        PageTail tail = new PageTail(lines.text());
+        tail.read(lines.start(line), lines.end(line));
+        return tail.page >= 0 && key(line).length() <= NAME && !whole(line, line, -1);
+    }
+
     /** Letters that lines of the body from one on say behind a key where a line ends; -1 where they do not say the key. */
     private int ends(int place, String key) {
         int said = 0;

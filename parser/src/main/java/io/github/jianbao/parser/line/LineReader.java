@@ -57,6 +57,7 @@ public final class LineReader {
         int gap = 0;
         boolean pageBreak = false;
         boolean dotted = false;
+        boolean misread = false;
         for (int line = 0; line < carried.count(); line++) {
             int next = carried.next(line);
             int start = carried.start(line);
@@ -85,6 +86,7 @@ public final class LineReader {
                 markers.read(table, i);
                 Shapes.read(table, i);
                 dotted |= markers.dotted();
+                misread |= markers.misread();
                 i++;
                 gap = 0;
                 pageBreak = false;
@@ -92,6 +94,9 @@ public final class LineReader {
             pageBreak |= carried.formFeed(line);
         }
         table.count = i;
+        if (misread) {
+            MisreadNumbers.read(table);
+        }
         if (dotted) {
             DoubtfulNumbers.read(table);
             PlainNumbers.read(table);

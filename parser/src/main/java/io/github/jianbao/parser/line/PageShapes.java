@@ -94,7 +94,8 @@ final class PageShapes {
             return Shape.ADDRESS;
         }
         if (slashes == 1) {
-            return digits <= MOST_DIGITS && marks == 0 ? Shape.PAGE_NUMBER : Shape.PLAIN;
+            boolean bare = marks == 0 || marks == 2 && isDash(text.charAt(start)) && isDash(text.charAt(end - 1));
+            return digits <= MOST_DIGITS && bare ? Shape.PAGE_NUMBER : Shape.PLAIN;
         }
         if (marks == 0) {
             return digits <= BARE ? Shape.DIGITS : Shape.PLAIN;

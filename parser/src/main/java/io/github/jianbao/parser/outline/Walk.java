@@ -183,6 +183,9 @@ final class Walk {
             return quoted(b);
         }
         Shape shape = looks.shape(b);
+        if (looks.numbered(b) && attachments.files(b)) {
+            return attachmentList(b);
+        }
         if (looks.numbered(b)
                 && shape != Shape.DATE
                 && shape != Shape.ATTACHMENT_LABEL
@@ -502,6 +505,10 @@ final class Walk {
         units.add(named ? Rule.ATTACHED_NAMED : Rule.ATTACHED_LABEL, Role.ATTACHED_TITLE, b);
         open(b, true);
         int next = b + 1;
+        if (next < end && !named && looks.shape(next) == Shape.DIGITS && looks.width(next) <= 2) {
+            units.add(Rule.ATTACHED_LABEL, Role.ATTACHED_TITLE, true, next);
+            next++;
+        }
         if (next >= end || scene.edge(next)) {
             return next;
         }

@@ -26,6 +26,7 @@ public final class PageRoom {
         ordinals(lines, furnishing);
         PageNumbers.find(lines, furnishing);
         RunningHeads.find(lines, furnishing);
+        Junk.find(lines, furnishing);
         WebResidue.find(lines, furnishing);
         WebPage.find(lines, furnishing);
         return furnishing;

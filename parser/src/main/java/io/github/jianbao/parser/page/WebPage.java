@@ -72,11 +72,13 @@ final class WebPage {
     private final LineTable lines;
     private final Furnishing furnishing;
     private final int count;
+    private final boolean letter;
 
     private WebPage(LineTable lines, Furnishing furnishing) {
         this.lines = lines;
         this.furnishing = furnishing;
         this.count = lines.count();
+        this.letter = Letters.is(lines);
     }
 
     static void find(LineTable lines, Furnishing furnishing) {
@@ -84,7 +86,9 @@ final class WebPage {
         int text = page.text(page.place());
         int proof = page.proof(0, Math.min(text, MOST_ABOVE));
         if (text >= page.count) {
-            page.onlyMenus(proof);
+            if (!page.headAlone(proof)) {
+                page.onlyMenus(proof);
+            }
             return;
         }
         if (text <= MOST_ABOVE) {
@@ -154,6 +158,25 @@ final class WebPage {
     /** 来源：…, 作者：…: labels that a printed text has, too. */
     private boolean bar(int i) {
         return BARS.at(lines.text(), lines.start(i)) > 0;
+    }
+
+    /** A page that ends in the head of its document: a number beside the title, or the title said before. */
+    private boolean headAlone(int proof) {
+        int title = count - 1;
+        while (title >= 0 && !(isTitle(title) && ends(title))) {
+            title--;
+        }
+        if (title < 0 || proof < PROOF) {
+            return false;
+        }
+        boolean again = lines.shape(Math.max(0, title - 1)) == Shape.NUMBER || numberFollows(title);
+        for (int i = 0; i < title && !again; i++) {
+            again = sameTitle(i, title, title);
+        }
+        if (again) {
+            web(0, start(title, title));
+        }
+        return again;
     }
 
     /** A page without a document: nothing but menus and lists of links. */
@@ -502,7 +525,7 @@ final class WebPage {
         int end = lines.end(i);
         boolean bracket = text.charAt(start) == '【' || text.charAt(start) == '[' || text.charAt(start) == '［';
         int from = bracket ? start + 1 : start;
-        if (lines.stops(i) > 0 || lines.width(i) > 2 * VALUE) {
+        if (lines.stops(i) > 0 || lines.width(i) > 2 * VALUE || letter && Letters.labels(lines, i)) {
             return false;
         }
         int at = label(from, end);
@@ -561,12 +584,13 @@ final class WebPage {
         if (!field(i) || lines.width(i) > 30) {
             return false;
         }
-        char last = lines.last(i);
-        return last == '：'
-                || last == ':'
-                || last == '】'
-                || last == ']'
-                || label(lines.start(i), lines.end(i)) >= lines.end(i);
+        int end = lines.end(i);
+        int from = isBracket(lines.first(i)) ? lines.start(i) + 1 : lines.start(i);
+        int at = label(from, end);
+        while (at < end && ("：:".indexOf(lines.text().charAt(at)) >= 0 || isBracket(lines.text().charAt(at)) || Chars.isBlank(lines.text().charAt(at)))) {
+            at++;
+        }
+        return at >= end;
     }
 
     private boolean foot(int i) {
@@ -591,7 +615,7 @@ final class WebPage {
         for (int i = cut; i < count; i++) {
             words += page(i) || file(i, last) || i > site ? 1 : 0;
         }
-        if (cut < count && words * 3 >= count - cut && proof(cut, count) + feet(cut) >= PROOF) {
+        if (cut < count && words * 3 >= count - cut && proof(cut, count) + feet(cut, last) >= PROOF) {
             web(cut, count);
         }
     }
@@ -616,13 +640,15 @@ final class WebPage {
                 && FILES.before(lines.text(), lines.start(i), lines.end(i)) > 0;
     }
 
-    private int feet(int from) {
+    private int feet(int from, int last) {
         int feet = 0;
+        int files = 0;
         for (int i = from; i < count; i++) {
+            files += file(i, last) ? 1 : 0;
             boolean site = foot(i) && SITES.in(lines.text(), lines.start(i), lines.end(i));
             feet += site ? PROOF : foot(i) ? 1 : 0;
         }
-        return feet;
+        return feet + files;
     }
 
     /** Whether a line at the end is the document's: text, a date under a signature, a remark, a number. */

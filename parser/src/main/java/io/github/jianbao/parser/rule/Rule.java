@@ -93,6 +93,8 @@ public enum Rule {
     JOIN_NUMBER_ALONE("join.number-alone", "a number alone on its line belongs to the words after it"),
     JOIN_PIECES("join.pieces", "a line ends after each run of glyphs: brackets stand alone"),
     JOIN_OPEN("join.open", "an open bracket or quotation mark is closed below"),
+    JOIN_CITED("join.cited", "a number that the sentence cites: 第二条第 / （一）项"),
+    JOIN_NAME("join.name", "a title that stops inside its kind of document"),
     JOIN_GAPPED("join.gapped", "blank lines part paragraphs, and none stands here"),
     JOIN_CANNOT_START("join.cannot-start", "no line starts with a closing mark, a pause, a unit after its number"),
     JOIN_REST("join.rest", "too short for anything but the end of a sentence"),
@@ -102,6 +104,7 @@ public enum Rule {
     JOIN_MARGIN("join.margin", "where paragraphs are set in, a line at the margin opens none"),
     JOIN_WRAPPED("join.wrapped", "a line that fills its column goes on"),
     JOIN_FULL_LINE("join.full-line", "a sentence that ends where its column does: the paragraph may go on or not"),
+    JOIN_HISTORY("join.history", "a day and a body, and not yet what happened"),
     JOIN_CUT("join.cut", "running text that does not end goes on"),
 
     // A line opens a block.
