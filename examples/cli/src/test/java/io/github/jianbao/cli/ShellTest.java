@@ -114,6 +114,14 @@ class ShellTest {
         assertThat(Integer.parseInt(result.out().strip())).isGreaterThan(1_000_000);
     }
 
+    @Test
+    void theLogIsSilentUntilItIsAskedFor() throws Exception {
+        assertThat(shell.run("jianbao check a.txt").err()).isEmpty();
+        Shell.Result asked = shell.run("\"$JAVA\" -Dorg.slf4j.simpleLogger.log.io.github.jianbao.parser=debug"
+                + " -cp \"$CLASSES\" io.github.jianbao.cli.Main check a.txt");
+        assertThat(asked.err()).contains("DEBUG").contains("1 articles").hasLineCount(1);
+    }
+
     private List<String> names(String name) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve(name))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
