@@ -24,6 +24,7 @@ import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.mention.IssueScope;
 import io.github.jianbao.parser.mention.MentionReader;
+import io.github.jianbao.parser.mention.Own;
 import io.github.jianbao.parser.outline.Outline;
 import io.github.jianbao.parser.outline.Unit;
 import io.github.jianbao.parser.page.Furnishing;
@@ -53,6 +54,9 @@ public final class Assembler {
     private @Nullable Documents article;
     private @Nullable Documents attachment;
     private int count;
+
+    /** Whether some text named a place of a document of the issue. */
+    private boolean leads;
 
     private @Nullable Text name;
     private final ArrayList<Text> publishers = new ArrayList<>();
@@ -176,7 +180,7 @@ public final class Assembler {
         String id = holder.id + "." + (holder.attachments.size() + 1);
         Text words = parts.attachedTitle(title);
         String value = words == null ? null : words.value();
-        Reading reading = new Reading(holder.reading.scope().child(id, value, heads.date(u)), lines.signs());
+        Reading reading = new Reading(holder.reading.scope().child(heads.own(u, id, value)), lines.signs());
         Documents opened = new Documents(id, reading, doubts);
         attachment = opened;
         parts.attachedTitle(title, words, opened);
@@ -233,7 +237,7 @@ public final class Assembler {
         count++;
         String id = "a" + count;
         Documents opened =
-                new Documents(id, new Reading(scope.document(id, title, heads.date(u)), lines.signs()), doubts);
+                new Documents(id, new Reading(scope.document(heads.own(u, id, title)), lines.signs()), doubts);
         article = opened;
         for (int entry : pendingSections) {
             targets[entry] = opened.id;
@@ -253,6 +257,7 @@ public final class Assembler {
     private void closeAttachment() {
         if (attachment != null && article != null) {
             Attachment done = attachment.attachment(texts);
+            leads |= attachment.reading.scope().leadsToClauses();
             attachment.reading.findings(findings);
             article.attachments.add(done);
             attachment = null;
@@ -263,6 +268,7 @@ public final class Assembler {
         closeAttachment();
         if (article != null) {
             articles.add(article.article(texts));
+            leads |= article.reading.scope().leadsToClauses();
             article.reading.findings(findings);
             article = null;
         }
@@ -289,14 +295,14 @@ public final class Assembler {
         return new Issue(
                 masthead ? new Masthead(name, publishers, designation, date, others) : null,
                 plan.present() ? contents(furnishing) : null,
-                sections,
+                leads ? ClauseLinks.lead(sections) : sections,
                 colophon,
                 furniture);
     }
 
     private Contents contents(Furnishing furnishing) {
         Text heading = plan.heading() < 0 ? null : texts.line(plan.heading());
-        Reading reading = new Reading(scope.document("contents", null, null), lines.signs());
+        Reading reading = new Reading(scope.document(new Own("contents", null, null, false)), lines.signs());
         List<ContentsEntry> entries = new ArrayList<>();
         for (int k = 0; k < plan.entries().size(); k++) {
             Entry entry = plan.entries().get(k);

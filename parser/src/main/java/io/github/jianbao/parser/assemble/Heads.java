@@ -2,7 +2,9 @@ package io.github.jianbao.parser.assemble;
 
 import io.github.jianbao.core.Folding;
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.report.Role;
+import io.github.jianbao.parser.mention.Own;
 import io.github.jianbao.parser.outline.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Heads {
 
+    /** A single one may be quoted from elsewhere. */
+    private static final int FEWEST_ARTICLES = 2;
+
     private final Texts texts;
     private final HashMap<Integer, HanDate> dates = new HashMap<>();
+    /** How many articles (条) a document has, by the unit that opens it. */
+    private final HashMap<Integer, Integer> articles = new HashMap<>();
+
     private final HashMap<String, String> articleIds = new HashMap<>();
     private final HashMap<String, String> attachedTitles = new HashMap<>();
 
@@ -60,6 +68,9 @@ final class Heads {
             }
             if (role == Role.SIGDATE || role == Role.DATE) {
                 date(opened, unit);
+            }
+            if (role == Role.CLAUSE && unit.style() == NumberStyle.ARTICLE) {
+                this.articles.merge(opened, 1, Integer::sum);
             }
         }
     }
@@ -115,9 +126,13 @@ final class Heads {
         return title;
     }
 
+    /** What is known of the document that a unit opens. */
+    Own own(int unit, String id, @Nullable String title) {
+        return new Own(id, title, date(unit), articles.getOrDefault(unit, 0) >= FEWEST_ARTICLES);
+    }
+
     /** The own date of the document that a unit opens, or null where none is certain. */
-    @Nullable
-    HanDate date(int unit) {
+    private @Nullable HanDate date(int unit) {
         HanDate signed = dates.get(-1 - unit);
         return signed != null ? signed : dates.get(unit);
     }

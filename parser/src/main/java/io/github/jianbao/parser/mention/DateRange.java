@@ -22,12 +22,13 @@ final class DateRange {
 
     /** The end of the range that a date begins, with the year and month that it leaves out; {@code null} for no range. */
     static HanDates.@Nullable Found after(String text, int end, HanDate from) {
-        int at = Scan.skipBlanks(text, end);
+        int at = Scan.skipBlanks(text, TimeOfDay.skip(text, end));
+        at = Scan.at(text, at) == '起' && isTo(Scan.at(text, at + 1)) ? at + 1 : at;
         int mark = at;
         while (mark < text.length() && mark - at < 2 && isDash(text.charAt(mark))) {
             mark++;
         }
-        if (mark == at && (Scan.at(text, at) == '至' || Scan.at(text, at) == '到')) {
+        if (mark == at && isTo(Scan.at(text, at))) {
             mark++;
         }
         int word = NEXT_YEAR.at(text, Scan.skipBlanks(text, mark));
@@ -40,7 +41,15 @@ final class DateRange {
         }
         HanDates.Found until = HanDates.readAt(text, start, text.length()).orElse(null);
         until = until == null ? shorter(text, start, from) : withYear(until, from);
-        return until != null && ordered(from, until.date()) ? until : null;
+        if (until == null || !ordered(from, until.date())) {
+            return null;
+        }
+        int last = until.date().day() == null ? until.end() : TimeOfDay.skip(text, until.end());
+        return new HanDates.Found(until.date(), until.start(), last);
+    }
+
+    private static boolean isTo(char c) {
+        return c == '至' || c == '到';
     }
 
     /** 11月至次年3月, 12月1日至翌年2月底. */

@@ -1,9 +1,14 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.CitedNumber;
+import io.github.jianbao.model.CitedNumber.Kind;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.MentionKind;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +26,24 @@ final class NumberReader {
     /** What a 机关代字 ends in; asked for where the brackets are round ones. */
     private static final String AUTHORITY_ENDS = "发函字令办电文通规知批复告报议研教政综财人科监管";
 
+    /** No more stands in a bracket between its beginning and the number of the document in front of it. */
+    private static final int LONGEST_ORIGIN = 60;
+
+    private static final int LONGEST_DECREE = 14;
+
+    private static final Words DECREES = Lexicon.words(Use.DECREES);
+
     private final DocumentScope scope;
     private final Collected out;
     private final TitleMarks marks;
+    private final Brackets brackets;
     private final boolean on;
 
-    NumberReader(DocumentScope scope, Collected out, TitleMarks marks) {
+    NumberReader(DocumentScope scope, Collected out, TitleMarks marks, Brackets brackets) {
         this.scope = scope;
         this.out = out;
         this.marks = marks;
+        this.brackets = brackets;
         this.on = scope.reads(MentionKind.NUMBERS);
     }
 
@@ -37,18 +51,18 @@ final class NumberReader {
     void at(String text, int i) {
         int digitsEnd = Scan.skipBlanksBack(text, i);
         int digits = Scan.digitsBack(text, digitsEnd);
+        if (digits == digitsEnd) {
+            inHan(text, digitsEnd, i);
+            return;
+        }
         int serial = Scan.number(text, digits, digitsEnd);
         int before = Scan.skipBlanksBack(text, digits);
         char c = Scan.at(text, before - 1);
-        if (serial < 1) {
-            if (digits == digitsEnd && (c == '〕' || c == '﹞')) {
-                damaged(text, before - 1, i + 1);
-            }
+        if (serial < 1 || (c == '第' && decreeBehind(text, before - 1, serial, i + 1))) {
             return;
         }
         if (Scan.at(text, i + 1) == '令') {
-            int start = c == '第' ? before - 1 : digits;
-            add(text, start, i + 2, "", null, serial);
+            add(text, digits, i + 2, "", null, serial, Kind.DOCUMENT);
             return;
         }
         int firstDigits = firstOfSeries(text, digits);
@@ -65,7 +79,45 @@ final class NumberReader {
             bracketed(text, before - 1, firstDigits, i);
         } else if (ordinal && firstDigits == digits) {
             decree(text, before, serial, i + 1);
+        } else if (!ordinal && firstDigits == digits && Chars.isHan(c)) {
+            courtCase(text, digits, serial, i + 1);
         }
+    }
+
+    /** 主席令第五十五号, 第五十五号主席令; and 〔2018〕号, which lacks its serial. */
+    private void inHan(String text, int end, int i) {
+        char c = Scan.at(text, end - 1);
+        if (c == '〕' || c == '﹞') {
+            damaged(text, end - 1, i + 1);
+            return;
+        }
+        int start = end;
+        while (start > 0 && end - start < 7 && HanNumerals.isNumeralChar(text.charAt(start - 1))) {
+            start--;
+        }
+        long read = start == end || Scan.at(text, start - 1) != '第' ? -1 : HanNumerals.read(text, start, end);
+        int serial = HanNumerals.value(read);
+        if (read < 0 || HanNumerals.end(read) != end || serial < 1) {
+            return;
+        }
+        int before = Scan.skipBlanksBack(text, start - 1);
+        if (!decreeBehind(text, start - 1, serial, i + 1)) {
+            decree(text, before, serial, i + 1);
+        }
+    }
+
+    /** 第五十五号主席令, 第3号公告: the name of the decree behind its number. */
+    private boolean decreeBehind(String text, int start, int serial, int end) {
+        int to = Math.min(text.length(), end + LONGEST_DECREE);
+        for (int at = end; at < to && Chars.isHan(text.charAt(at)); at++) {
+            int word = DECREES.at(text, at);
+            boolean whole = word > 0 && !Authorities.goesOn(text, at + word);
+            if (whole && (at == end || Authorities.isIssuer(text, end, at))) {
+                add(text, start, at + word, text.substring(end, at + word), null, serial, Kind.DOCUMENT);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 〔2018〕108号: reads what stands before the closing bracket. */
@@ -109,7 +161,7 @@ final class NumberReader {
             if (serial < 1) {
                 return;
             }
-            add(text, from, last ? i + 1 : end, authority, year, serial);
+            add(text, from, last ? i + 1 : end, authority, year, serial, Kind.DOCUMENT);
             at = last ? i : Scan.skipBlanks(text, Scan.skipBlanks(text, end) + 1);
             from = at;
         }
@@ -132,15 +184,15 @@ final class NumberReader {
         }
     }
 
-    /** 国务院令第706号, 公告第16号, 公告2024年第5号. */
+    /** 国务院令第706号, 公告第16号, 公告2024年第5号, 主席令（第五十五号）. */
     private void decree(String text, int before, int serial, int end) {
-        int at = before;
+        boolean bracket = Places.isOpening(Scan.at(text, before - 1)) && Places.isClosing(Scan.at(text, end));
+        int at = bracket ? Scan.skipBlanksBack(text, before - 1) : before;
         Integer year = null;
         if (Scan.at(text, at - 1) == '年') {
-            int yearEnd = Scan.skipBlanksBack(text, at - 1);
-            int yearStart = Scan.digitsBack(text, yearEnd);
-            int value = Scan.number(text, yearStart, yearEnd);
-            if (yearEnd - yearStart != 4 || value < FIRST_YEAR || value > LAST_YEAR) {
+            int yearStart = Authorities.startOfYear(text, at - 1);
+            int value = yearStart < 0 ? -1 : HanNumerals.value(HanNumerals.read(text, yearStart, at - 1));
+            if (value < FIRST_YEAR || value > LAST_YEAR) {
                 return;
             }
             year = value;
@@ -148,9 +200,54 @@ final class NumberReader {
         }
         int start = Authorities.startOfDecree(text, at);
         if (start >= 0) {
-            add(text, start, end, text.substring(start, at), year, serial);
+            int first = joint(text, start);
+            add(text, first, bracket ? end + 1 : end, text.substring(first, at), year, serial, Kind.DOCUMENT);
         }
     }
+
+    /** Where 财政部 税务总局公告 begins whose last body begins at an offset: bodies with blanks or 、 between them. */
+    private int joint(String text, int start) {
+        int open = brackets.innermost();
+        int first = start;
+        while (true) {
+            int end = first;
+            while (end > 0 && (Chars.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == '、')) {
+                end--;
+            }
+            int begin = Authorities.startOfIssuer(text, end);
+            boolean body = end < first && begin < end && end - begin > 1 && BodyList.endsName(text, end);
+            if (!body || begin <= open || start - begin > LONGEST_ORIGIN) {
+                return first;
+            }
+            first = begin;
+        }
+    }
+
+    /** （2020）京01民终123号. */
+    private void courtCase(String text, int digits, int serial, int end) {
+        int at = digits;
+        while (at > 0 && digits - at < 14 && (Chars.isHan(text.charAt(at - 1)) || Chars.isDigit(text.charAt(at - 1)))) {
+            at--;
+        }
+        int close = at - 1;
+        char c = Scan.at(text, close);
+        int yearEnd = Scan.skipBlanksBack(text, close);
+        int yearStart = Scan.digitsBack(text, yearEnd);
+        int open = Scan.skipBlanksBack(text, yearStart) - 1;
+        boolean year = c != 0
+                && CLOSING.indexOf(c) >= 0
+                && yearEnd - yearStart == 4
+                && open >= 0
+                && OPENING.indexOf(text.charAt(open)) >= 0;
+        int kindEnd =
+                text.startsWith("字第", digits - 2) ? digits - 2 : text.startsWith("字", digits - 1) ? digits - 1 : digits;
+        if (year && CASES.in(text, at, kindEnd)) {
+            int value = Scan.number(text, yearStart, yearEnd);
+            add(text, open, end, text.substring(at, kindEnd), value, serial, Kind.CASE);
+        }
+    }
+
+    private static final Words CASES = Lexicon.words(Use.KINDS_OF_CASES);
 
     /** A document named without marks in front of the bracket. */
     private void unmarked(String text, int bracket, String number) {
@@ -170,19 +267,55 @@ final class NumberReader {
         }
     }
 
-    private void add(String text, int start, int end, String authority, @Nullable Integer year, int serial) {
+    private void add(String text, int start, int end, String authority, @Nullable Integer year, int serial, Kind kind) {
+        String written = text.substring(start, end);
         if (on && !isWhole(text, start, end)) {
-            out.add(new CitedNumber(start, end, authority, year, serial));
+            out.add(new CitedNumber(start, end, authority, year, serial, kind, null));
         }
-        char bracket = Scan.at(text, start - 1);
-        if (bracket == '（' || bracket == '(') {
-            DocumentReference reference = marks.endingAt(text, start - 1);
-            if (reference == null) {
-                unmarked(text, start - 1, text.substring(start, end));
-            } else if (reference.number() == null) {
-                marks.number(text.substring(start, end));
+        if (kind != Kind.DOCUMENT) {
+            return;
+        }
+        scope.relationsSoFar().number(written);
+        int open = brackets.innermost();
+        if (open < 0 || start - open > LONGEST_ORIGIN || !isOrigin(text, open + 1, start)) {
+            return;
+        }
+        DocumentReference reference = marks.endingAt(text, open);
+        if (reference == null) {
+            unmarked(text, open, written);
+        } else if (reference.number() == null && reference.equals(marks.last())) {
+            marks.number(written);
+        }
+    }
+
+    /** Nothing, a date, or the bodies that issued it, between the beginning of a bracket and the number in it. */
+    private static boolean isOrigin(String text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (Chars.isBlank(c) || Chars.isDigit(c) || "年月日，、,.-".indexOf(c) >= 0) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < to && Chars.isHan(text.charAt(end)) && "年月日".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            if (end == at || !(BodyList.endsName(text, end) || areNumerals(text, at, end))) {
+                return false;
+            }
+            at = end;
+        }
+        return true;
+    }
+
+    private static boolean areNumerals(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!HanNumerals.isNumeralChar(text.charAt(at))) {
+                return false;
             }
         }
+        return true;
     }
 
     /** A line that is a number and nothing else states the document's own. */
