@@ -182,7 +182,7 @@ final class TaskCollector {
     /** A duty of running text; returns the offset after its sentence, or the part of it up to the next duty. */
     private int running(Text text, int from, ResponsibleBodies duty, int next) {
         String value = text.value();
-        int start = Math.max(from, TaskPart.startOfSentence(value, duty.start()));
+        int start = TaskPart.startOfSentence(value, from, duty.start());
         int end = Math.min(next, TaskPart.endOfSentence(value, duty.end()));
         take(text, from, start);
         boolean bare = TaskPart.isBare(value, start, end, duty);

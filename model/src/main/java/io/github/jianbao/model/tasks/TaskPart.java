@@ -54,11 +54,8 @@ record TaskPart(
     static TaskPart deadlines(Text text, int from, int to) {
         List<String> deadlines = new ArrayList<>();
         HanDate due = null;
-        for (Mention mention : text.mentions()) {
-            if (mention instanceof DateMention date
-                    && date.kind() == DateMention.Kind.DEADLINE
-                    && date.start() >= from
-                    && date.end() <= to) {
+        for (Mention mention : inside(text, from, to)) {
+            if (mention instanceof DateMention date && date.kind() == DateMention.Kind.DEADLINE && date.end() <= to) {
                 deadlines.add(text.value().substring(date.start(), date.end()));
                 due = later(due, date.best());
             }
@@ -68,12 +65,33 @@ record TaskPart(
 
     private static List<String> targets(Text text, int from, int to) {
         List<String> targets = new ArrayList<>();
-        for (Mention mention : text.mentions()) {
-            if (mention instanceof TargetQuantity && mention.start() >= from && mention.end() <= to) {
+        for (Mention mention : inside(text, from, to)) {
+            if (mention instanceof TargetQuantity && mention.end() <= to) {
                 targets.add(withNoun(text.value(), mention.start(), mention.end(), to));
             }
         }
         return targets;
+    }
+
+    /** The mentions that start in a stretch. */
+    private static List<Mention> inside(Text text, int from, int to) {
+        List<Mention> mentions = text.mentions();
+        return mentions.subList(firstFrom(mentions, from), firstFrom(mentions, to));
+    }
+
+    /** The index of the first mention that starts at an offset or behind it; they stand in the order of the text. */
+    private static int firstFrom(List<Mention> mentions, int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** 20 个以上垂直领域行业模型: the quantity with the words up to the next mark. */
@@ -107,10 +125,10 @@ record TaskPart(
         return a == null || a.toString().compareTo(b.toString()) < 0 ? b : a;
     }
 
-    /** After the full stop or semicolon in front of an offset, none inside brackets. */
-    static int startOfSentence(String value, int offset) {
-        int at = 0;
-        for (int end = endOfSentence(value, 0); end <= offset && end > at; end = endOfSentence(value, at)) {
+    /** After the last full stop or semicolon from one offset to another, none inside brackets; or the first offset. */
+    static int startOfSentence(String value, int from, int offset) {
+        int at = from;
+        for (int end = endOfSentence(value, from); end <= offset && end > at; end = endOfSentence(value, at)) {
             at = end;
         }
         return at;

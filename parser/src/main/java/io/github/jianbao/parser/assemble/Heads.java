@@ -1,9 +1,11 @@
 package io.github.jianbao.parser.assemble;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.Folding;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.report.Role;
+import io.github.jianbao.parser.mention.DocumentScope;
 import io.github.jianbao.parser.mention.Own;
 import io.github.jianbao.parser.outline.Unit;
 import java.util.ArrayList;
@@ -24,6 +26,9 @@ final class Heads {
     private final HashMap<Integer, HanDate> dates = new HashMap<>();
     /** How many articles (条) a document has, by the unit that opens it. */
     private final HashMap<Integer, Integer> articles = new HashMap<>();
+
+    /** In how many of them a gap parts the number from the words: 第一条　为了…, not 第一条意见是…. */
+    private final HashMap<Integer, Integer> apartFrom = new HashMap<>();
 
     private final HashMap<String, String> articleIds = new HashMap<>();
     private final HashMap<String, String> attachedTitles = new HashMap<>();
@@ -71,6 +76,9 @@ final class Heads {
             }
             if (role == Role.CLAUSE && unit.style() == NumberStyle.ARTICLE) {
                 this.articles.merge(opened, 1, Integer::sum);
+                boolean apart = unit.bodyStart() >= unit.end()
+                        || Chars.isBlank(texts.lines().text().charAt(unit.bodyStart() - 1));
+                apartFrom.merge(opened, apart ? 1 : 0, Integer::sum);
             }
         }
     }
@@ -128,7 +136,9 @@ final class Heads {
 
     /** What is known of the document that a unit opens. */
     Own own(int unit, String id, @Nullable String title) {
-        return new Own(id, title, date(unit), articles.getOrDefault(unit, 0) >= FEWEST_ARTICLES);
+        int count = articles.getOrDefault(unit, 0);
+        boolean law = 2 * apartFrom.getOrDefault(unit, 0) > count || (title != null && DocumentScope.setsRules(title));
+        return new Own(id, title, date(unit), count >= FEWEST_ARTICLES && law);
     }
 
     /** The own date of the document that a unit opens, or null where none is certain. */

@@ -95,6 +95,17 @@ final class Authorities {
         return last - start == 4 ? start : -1;
     }
 
+    /** The value of the four figures of a year; what stands for nought in Han is a 0. */
+    static int year(String text, int start, int end) {
+        int value = 0;
+        for (int at = start; at < Scan.skipBlanksBack(text, end); at++) {
+            char c = text.charAt(at);
+            int han = "〇一二三四五六七八九".indexOf(c);
+            value = value * 10 + (Chars.isDigit(c) ? Chars.digit(c) : Math.max(0, han));
+        }
+        return value;
+    }
+
     private static final Words ISSUERS = Lexicon.words(Use.DECREEING_OFFICES);
 
     private static final Words VERBS_BEFORE_NAMES = Lexicon.words(Use.BEFORE_ISSUERS);

@@ -33,6 +33,9 @@ final class BodyList {
 
     private static final Words WHOLE_ENDS = Lexicon.words(Use.CHARGED_BODIES);
 
+    /** The last letters of all names of bodies: one look rules out most places. */
+    private static final CharSet LAST = new CharSet("）)部委局厅办署会院行府门位社台队校司处科室组站所园馆厂市县区省州盟旗乡镇关网团" + WHOLE_ENDS.lasts());
+
     /** Each of them needs what follows to be the name of a body: 各省、自治区、直辖市人民政府. */
     private static final Words UNITS = Lexicon.words(Use.UNITS_OF_PLACES);
 
@@ -174,6 +177,10 @@ final class BodyList {
     /** Whether the name of a body, or a bracket behind one, may end at an offset. */
     static boolean endsName(String text, int end) {
         char c = Scan.at(text, end - 1);
+        return LAST.contains(c) && endsName(text, end, c);
+    }
+
+    private static boolean endsName(String text, int end, char c) {
         return c == '）' || c == ')' || ENDS.contains(c) || WHOLE_ENDS.before(text, end) > 0;
     }
 

@@ -64,7 +64,7 @@ final class DateRange {
             return null;
         }
         HanDate date =
-                DateFinder.dateOrNull(year, until.date().month(), until.date().day());
+                DateScan.dateOrNull(year, until.date().month(), until.date().day());
         return date == null ? null : new HanDates.Found(date, until.start(), until.end());
     }
 
@@ -73,7 +73,7 @@ final class DateRange {
         if (date.year() != null || from.year() == null) {
             return until;
         }
-        HanDate full = DateFinder.dateOrNull(from.year(), date.month(), date.day());
+        HanDate full = DateScan.dateOrNull(from.year(), date.month(), date.day());
         return full == null ? null : new HanDates.Found(full, until.start(), until.end());
     }
 
@@ -89,8 +89,8 @@ final class DateRange {
         HanDate date = null;
         switch (Scan.at(text, mark)) {
             case '年' -> date = figures && value >= 1800 && value <= 2100 ? new HanDate(value, null, null) : null;
-            case '月' -> date = from.month() == null ? null : DateFinder.dateOrNull(from.year(), value, null);
-            case '日' -> date = from.day() == null ? null : DateFinder.dateOrNull(from.year(), from.month(), value);
+            case '月' -> date = from.month() == null ? null : DateScan.dateOrNull(from.year(), value, null);
+            case '日' -> date = from.day() == null ? null : DateScan.dateOrNull(from.year(), from.month(), value);
             default -> {}
         }
         return date == null ? null : new HanDates.Found(date, start, mark + 1);

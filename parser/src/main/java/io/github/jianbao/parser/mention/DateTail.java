@@ -182,7 +182,7 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
             return false;
         }
         char next = Scan.at(text, at + 1);
-        return next == 0 || (NOT_WITHIN.at(text, at + 1) == 0 && "，。；、".indexOf(next) < 0);
+        return next == 0 || (NOT_WITHIN.at(text, at) == 0 && "，。；、".indexOf(next) < 0);
     }
 
     /** 2020年年底前可免缴, 2027年底前继续执行: how long something holds, not by when it is to be done. */

@@ -108,7 +108,7 @@ final class DateYears {
     }
 
     private static Resolved with(int year, HanDate date, Evidence evidence) {
-        HanDate full = DateFinder.dateOrNull(year, date.month(), date.day());
+        HanDate full = DateScan.dateOrNull(year, date.month(), date.day());
         return full == null ? NONE : new Resolved(full, evidence);
     }
 
@@ -133,7 +133,7 @@ final class DateYears {
 
     private static boolean shortlyBefore(HanDate own, HanDate date) {
         LocalDate day = own.toLocalDate().orElse(null);
-        HanDate full = DateFinder.dateOrNull(own.year(), date.month(), date.day());
+        HanDate full = DateScan.dateOrNull(own.year(), date.month(), date.day());
         LocalDate named = full == null ? null : full.toLocalDate().orElse(null);
         if (day == null || named == null) {
             return false;

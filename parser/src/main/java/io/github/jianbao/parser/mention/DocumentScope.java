@@ -33,6 +33,7 @@ public final class DocumentScope {
 
     private final EnumSet<MentionKind> kinds;
     private final Triggers triggers;
+    private final Triggers plainTriggers;
     private final TitleIndex titles;
     private final ShortNames names;
     private final Own own;
@@ -51,17 +52,33 @@ public final class DocumentScope {
     private @Nullable MentionFinding relationsFull;
 
     DocumentScope(
-            EnumSet<MentionKind> kinds, Triggers triggers, TitleIndex titles, Own own, @Nullable DocumentScope outer) {
+            EnumSet<MentionKind> kinds,
+            Triggers triggers,
+            Triggers plainTriggers,
+            TitleIndex titles,
+            Own own,
+            @Nullable DocumentScope outer) {
         this.kinds = kinds;
         this.triggers = triggers;
+        this.plainTriggers = plainTriggers;
         this.titles = titles;
         this.own = own;
         this.names = new ShortNames(outer == null ? null : outer.names);
-        this.rules = own.articles() || (own.title() != null && endsWithKind(own.title(), RULES));
+        this.rules = own.articles() || (own.title() != null && setsRules(own.title()));
         this.amended = own.title() == null ? null : TitleRelations.amended(own.title());
         this.validity = new ValidityReader(own, rules, outer == null ? null : outer.validity);
         boolean binding = rules || own.title() == null || endsWithKind(own.title(), KINDS);
         this.relations = new Relations(titles, own, binding, validity, outer == null ? null : outer.relations);
+    }
+
+    /**
+     * Whether a document sets rules, by the kind that its title ends in: 条例, 办法, 通告.
+     *
+     * @param title its title
+     * @return false for news, reports and speeches
+     */
+    public static boolean setsRules(String title) {
+        return endsWithKind(title, RULES);
     }
 
     /** Whether a title ends in one of some kinds of documents; a bracket behind it, （试行）, is passed over. */
@@ -80,7 +97,7 @@ public final class DocumentScope {
         if (title != null && reads(MentionKind.RELATIONS)) {
             relations.prints(child.id(), title);
         }
-        return new DocumentScope(kinds, triggers, titles, child, this);
+        return new DocumentScope(kinds, triggers, plainTriggers, titles, child, this);
     }
 
     /**
@@ -110,7 +127,7 @@ public final class DocumentScope {
         }
         TextSweep reader = sweep;
         if (reader == null) {
-            reader = new TextSweep(this, triggers);
+            reader = new TextSweep(this, rules ? triggers : plainTriggers);
             sweep = reader;
         }
         List<Mention> mentions = reader.read(text, signs, prose, seriesFollows);

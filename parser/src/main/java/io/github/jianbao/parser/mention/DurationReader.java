@@ -152,7 +152,11 @@ final class DurationReader {
             from--;
         }
         if (from == end) {
-            boolean half = Scan.at(text, end - 1) == '半' && (unit == Unit.YEAR || unit == Unit.MONTH);
+            char before = Scan.at(text, end - 2);
+            boolean half = Scan.at(text, end - 1) == '半'
+                    && before != '上'
+                    && before != '下'
+                    && (unit == Unit.YEAR || unit == Unit.MONTH);
             start = end - 1;
             amount = unit == Unit.YEAR ? 6 : 15;
             unit = half && unit == Unit.YEAR ? Unit.MONTH : Unit.DAY;

@@ -34,6 +34,9 @@ final class DutyReader {
     private final BodyList list = new BodyList(bodies);
     private boolean firstLeads;
 
+    /** Where something stood last that tells of a duty. */
+    private int lastSign;
+
     DutyReader(Collected out) {
         this.out = out;
     }
@@ -43,24 +46,24 @@ final class DutyReader {
         if (close - open > LONGEST || close - open < 4) {
             return;
         }
-        int from = Scan.skipBlanks(text, open + 1);
         int to = Scan.skipBlanksBack(text, close);
-        boolean told = endOfLabel(text, from, to) > 0
-                ? labelled(text, from, to)
-                : hasVerb(text, from, to) && verbs(text, from, to);
+        if (lastSign <= open && !VERB_ENDS.contains(Scan.at(text, to - 1))) {
+            return;
+        }
+        int from = Scan.skipBlanks(text, open + 1);
+        boolean told = endOfLabel(text, from, to) > 0 ? labelled(text, from, to) : verbs(text, from, to);
         if (told) {
             tell(open, close + 1);
         }
     }
 
-    /** A quick look: no duty is told without the last letter of a verb. */
-    private static boolean hasVerb(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (VERB_ENDS.contains(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
+    void begin() {
+        lastSign = -1;
+    }
+
+    /** At 牵头, 负责, 配合 or a colon: a bracket around it may tell a duty. */
+    void sign(int i) {
+        lastSign = i;
     }
 
     private void tell(int start, int end) {
@@ -71,6 +74,7 @@ final class DutyReader {
 
     /** At a colon: labels that open the text or follow a full stop, without brackets, up to the end of the text. */
     void label(String text, int colon) {
+        sign(colon);
         int wordEnd = Scan.skipBlanksBack(text, colon);
         int start = wordEnd;
         while (start > 0 && wordEnd - start < DutyWords.LONGEST_LABEL && isPart(text.charAt(start - 1))) {

@@ -8,11 +8,13 @@ public final class IssueScope {
 
     private final EnumSet<MentionKind> kinds;
     private final Triggers triggers;
+    private final Triggers plainTriggers;
     private final TitleIndex titles;
 
-    IssueScope(EnumSet<MentionKind> kinds, Triggers triggers, TitleIndex titles) {
+    IssueScope(EnumSet<MentionKind> kinds, Triggers triggers, Triggers plainTriggers, TitleIndex titles) {
         this.kinds = kinds;
         this.triggers = triggers;
+        this.plainTriggers = plainTriggers;
         this.titles = titles;
     }
 
@@ -23,6 +25,6 @@ public final class IssueScope {
      * @return its scope, for one thread
      */
     public DocumentScope document(Own own) {
-        return new DocumentScope(kinds, triggers, titles, own, null);
+        return new DocumentScope(kinds, triggers, plainTriggers, titles, own, null);
     }
 }

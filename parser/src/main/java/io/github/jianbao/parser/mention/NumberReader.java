@@ -20,6 +20,7 @@ final class NumberReader {
     private static final String OPENING = "〔［[（(【〖{﹝";
     private static final String CLOSING = "〕］]）)】〗}﹞";
     private static final String ROUND = "）)";
+    private static final String SQUARE = "〕］]】〗﹞";
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2100;
 
@@ -76,7 +77,7 @@ final class NumberReader {
             c = Scan.at(text, before - 1);
         }
         if (c != 0 && CLOSING.indexOf(c) >= 0) {
-            bracketed(text, before - 1, firstDigits, i);
+            bracketed(text, before - 1, firstDigits, i, serial);
         } else if (ordinal && firstDigits == digits) {
             decree(text, before, serial, i + 1);
         } else if (!ordinal && firstDigits == digits && Chars.isHan(c)) {
@@ -95,14 +96,17 @@ final class NumberReader {
         while (start > 0 && end - start < 7 && HanNumerals.isNumeralChar(text.charAt(start - 1))) {
             start--;
         }
-        long read = start == end || Scan.at(text, start - 1) != '第' ? -1 : HanNumerals.read(text, start, end);
+        long read = start == end ? -1 : HanNumerals.read(text, start, end);
         int serial = HanNumerals.value(read);
         if (read < 0 || HanNumerals.end(read) != end || serial < 1) {
             return;
         }
-        int before = Scan.skipBlanksBack(text, start - 1);
-        if (!decreeBehind(text, start - 1, serial, i + 1)) {
-            decree(text, before, serial, i + 1);
+        int before = Scan.skipBlanksBack(text, start);
+        char mark = Scan.at(text, before - 1);
+        if (mark != 0 && SQUARE.indexOf(mark) >= 0) {
+            bracketed(text, before - 1, start, i, serial);
+        } else if (mark == '第' && !decreeBehind(text, before - 1, serial, i + 1)) {
+            decree(text, Scan.skipBlanksBack(text, before - 1), serial, i + 1);
         }
     }
 
@@ -113,17 +117,22 @@ final class NumberReader {
             int word = DECREES.at(text, at);
             boolean whole = word > 0 && !Authorities.goesOn(text, at + word);
             if (whole && (at == end || Authorities.isIssuer(text, end, at))) {
-                add(text, start, at + word, text.substring(end, at + word), null, serial, Kind.DOCUMENT);
+                int yearEnd = Scan.skipBlanksBack(text, start) - 1;
+                int yearStart = Scan.at(text, yearEnd) == '年' ? Authorities.startOfYear(text, yearEnd) : -1;
+                Integer year = yearStart < 0 ? null : Integer.valueOf(Authorities.year(text, yearStart, yearEnd));
+                int first = yearStart < 0 ? start : yearStart;
+                add(text, first, at + word, text.substring(end, at + word), year, serial, Kind.DOCUMENT);
                 return true;
             }
         }
         return false;
     }
 
-    /** 〔2018〕108号: reads what stands before the closing bracket. */
-    private void bracketed(String text, int close, int firstDigits, int i) {
+    /** 〔2018〕108号: reads what stands before the closing bracket; a serial in Han is known already, those in figures may be several. */
+    private void bracketed(String text, int close, int firstDigits, int i, int serial) {
         int yearEnd = Scan.skipBlanksBack(text, close);
-        int yearStart = Scan.digitsBack(text, yearEnd);
+        int han = Authorities.startOfYear(text, yearEnd);
+        int yearStart = han < 0 ? Scan.digitsBack(text, yearEnd) : han;
         int open = Scan.skipBlanksBack(text, yearStart) - 1;
         char c = Scan.at(text, open);
         if (c == 0 || OPENING.indexOf(c) < 0) {
@@ -136,7 +145,7 @@ final class NumberReader {
         if (start == authorityEnd || !certain) {
             return;
         }
-        int year = yearEnd - yearStart == 4 ? Scan.number(text, yearStart, yearEnd) : -1;
+        int year = han < 0 ? -1 : Authorities.year(text, yearStart, yearEnd);
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             if (yearEnd > yearStart && yearEnd - yearStart != 4) {
                 scope.found(MentionFinding.NUMBER_DAMAGED, start, i + 1, text.substring(start, i + 1));
@@ -144,7 +153,11 @@ final class NumberReader {
             return;
         }
         String authority = text.substring(start, authorityEnd);
-        series(text, start, authority, year, firstDigits, i);
+        if (Chars.isDigit(text.charAt(firstDigits))) {
+            series(text, start, authority, year, firstDigits, i);
+        } else {
+            add(text, start, i + 1, authority, year, serial, Kind.DOCUMENT);
+        }
     }
 
     /** One mention for each serial number: 9、10号. */
@@ -191,7 +204,7 @@ final class NumberReader {
         Integer year = null;
         if (Scan.at(text, at - 1) == '年') {
             int yearStart = Authorities.startOfYear(text, at - 1);
-            int value = yearStart < 0 ? -1 : HanNumerals.value(HanNumerals.read(text, yearStart, at - 1));
+            int value = yearStart < 0 ? -1 : Authorities.year(text, yearStart, at - 1);
             if (value < FIRST_YEAR || value > LAST_YEAR) {
                 return;
             }

@@ -108,7 +108,7 @@ final class ProvisionOwner {
             } else if (open >= 0) {
                 end = open;
             } else {
-                return passed == 0 ? about(text, end) : null;
+                return about(text, Scan.skipBlanksBack(text, i));
             }
             end = Scan.skipBlanksBack(text, end);
         }

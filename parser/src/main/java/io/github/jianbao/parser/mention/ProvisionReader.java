@@ -34,6 +34,8 @@ final class ProvisionReader {
 
     private static final CharSet AFTER_RELATIVE = new CharSet("规所的情、和或，及中第以除至");
 
+    private static final int LONGEST_LIST = 12;
+
     private final DocumentScope scope;
     private final Collected out;
     private final boolean on;
@@ -90,7 +92,7 @@ final class ProvisionReader {
         if (lastEnd < 0) {
             return false;
         }
-        int from = lastEnd + PARTS.at(text, lastEnd);
+        int from = Scan.skipBlanks(text, lastEnd + PARTS.at(text, lastEnd));
         int between = BETWEEN.at(text, from);
         return between > 0 && Scan.skipBlanks(text, from + between) == i;
     }
@@ -100,7 +102,7 @@ final class ProvisionReader {
         if (i < lastEnd) {
             return;
         }
-        int at = i + 1;
+        int at = Scan.skipBlanks(text, i + 1);
         int count = 1;
         if (Places.isNumeral(Scan.at(text, at))) {
             long read = HanNumerals.read(text, at, text.length());
@@ -209,7 +211,7 @@ final class ProvisionReader {
             return true;
         }
         boolean introduced = BEFORE.before(text, Scan.skipBlanksBack(text, start)) > 0;
-        boolean followed = AFTER.at(text, end) > 0;
+        boolean followed = AFTER.at(text, endOfList(text, end)) > 0;
         char next = Scan.at(text, end);
         Level level = steps.get(0).level();
         if (level == Level.ARTICLE) {
@@ -223,6 +225,27 @@ final class ProvisionReader {
             return true;
         }
         return introduced && !isOrdinary(level) || followed || (level == Level.PARAGRAPH && paragraphFollows(next));
+    }
+
+    /** After the members of a list that goes on behind an offset: 、第五条和第七条. */
+    private static int endOfList(String text, int end) {
+        int at = end;
+        for (int count = 0; count < LONGEST_LIST; count++) {
+            int between = Scan.at(text, at) == '至' ? 1 : BETWEEN.at(text, at);
+            int next = at + between;
+            if (between == 0 || Scan.at(text, next) != '第') {
+                return at;
+            }
+            int letter = next + 1;
+            while (Places.isNumeral(Scan.at(text, letter))) {
+                letter++;
+            }
+            if (letter == next + 1 || Places.level(Scan.at(text, letter)) == null) {
+                return at;
+            }
+            at = letter + 1;
+        }
+        return at;
     }
 
     /** 有第三项任务, 除第一项工作: items and parts are counted in every text. */

@@ -57,6 +57,10 @@ final class Relations {
 
     private final Ahead grounds = new Ahead("制定本");
     private int repealedFrom;
+
+    /** Where 现公布 ends that documents in marks follow; -1 for none. */
+    private int issuedFrom;
+
     private boolean full;
 
     Relations(TitleIndex titles, Own own, boolean binding, ValidityReader validity, @Nullable Relations outer) {
@@ -83,6 +87,7 @@ final class Relations {
             repealedHere.clear();
         }
         repealedFrom = -1;
+        issuedFrom = -1;
     }
 
     /** At the end of each text that was read, with the documents in marks in it. */
@@ -101,6 +106,7 @@ final class Relations {
             sentence.clear();
         }
         repealedFrom = -1;
+        issuedFrom = -1;
     }
 
     /** The number of a document in the text. */
@@ -126,11 +132,15 @@ final class Relations {
             repealedHere.add(reference.start());
             repealedFrom = reference.end();
         }
+        if (issuedFrom >= 0 && isList(text, issuedFrom, reference.start())) {
+            issues(Kind.ISSUES, reference, true);
+            issuedFrom = reference.end();
+        }
     }
 
     /** Whether the running sentence named a document, or is about to name one that it repeals. */
     boolean isOpen() {
-        return repealedFrom >= 0 || !sentence.isEmpty();
+        return repealedFrom >= 0 || issuedFrom >= 0 || !sentence.isEmpty();
     }
 
     /** 制定本办法 in running text, behind a document that was named. */
@@ -175,6 +185,10 @@ final class Relations {
     /** At 印发 or 转发: 现将《…》印发给你们, 《…》已经同意，现印发给你们. */
     void issue(String text, int i) {
         boolean now = NOW.before(text, i) > 0;
+        if (now && text.charAt(i) == '印' && Scan.at(text, i + 2) == '《') {
+            issuedFrom = i + 2;
+            return;
+        }
         if (!now
                 && (sentence.isEmpty()
                         || !isList(text, sentence.get(sentence.size() - 1).end(), i))) {
@@ -188,7 +202,9 @@ final class Relations {
         boolean now = PUBLISHED.before(text, i + 1) > 0;
         boolean listed = !sentence.isEmpty()
                 && isList(text, sentence.get(sentence.size() - 1).end(), i - 1);
-        if (now || listed) {
+        if (now && Scan.at(text, i + 1) == '《') {
+            issuedFrom = i + 1;
+        } else if (now || listed) {
             issued(text, Kind.ISSUES, now);
         }
     }
@@ -202,15 +218,19 @@ final class Relations {
             boolean wanted =
                     first ? NOW.before(text, start) > 0 || (now && !isGround(text, start)) : isList(text, end, start);
             if (wanted) {
-                add(kind, reference);
-                TitleRelations.inside(reference, this);
-                if (now && kind == Kind.ISSUES && isDecree()) {
-                    add(Kind.PROMULGATES, reference);
-                }
+                issues(kind, reference, now);
                 end = reference.end();
             } else if (!first) {
                 return;
             }
+        }
+    }
+
+    private void issues(Kind kind, DocumentReference reference, boolean now) {
+        add(kind, reference);
+        TitleRelations.inside(reference, this);
+        if (now && kind == Kind.ISSUES && isDecree()) {
+            add(Kind.PROMULGATES, reference);
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RepealList {
 
     private static final int LONGEST_HEADER = 8;
+    private static final int LONGEST_HEADING = 40;
     private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_TITLE = 120;
 
@@ -79,11 +80,11 @@ final class RepealList {
 
     /** At the end of a text, with the documents in marks in it. */
     void end(String text, List<DocumentReference> documents) {
-        if (own != null && own.equals(TitleIndex.key(text))) {
+        if (!listing) {
+            listing = prose ? announces(text) : text.length() <= LONGEST_HEADING && isList(text);
             return;
         }
-        if (!listing) {
-            listing = prose ? announces(text) : isList(text);
+        if (own != null && own.equals(TitleIndex.key(text))) {
             return;
         }
         if (KEPT.in(text, 0, text.length())) {

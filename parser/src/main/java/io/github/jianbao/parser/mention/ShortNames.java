@@ -4,6 +4,7 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class ShortNames {
 
     /** Titles named in full, by key. */
     private final LinkedHashMap<String, String> titles = new LinkedHashMap<>();
+
+    /** Those of them with a bracket behind: （试行）. */
+    private final ArrayList<String> trials = new ArrayList<>();
 
     /** The only title for a kind of document, until another title is named. */
     private final HashMap<String, Optional<String>> only = new HashMap<>();
@@ -60,6 +64,9 @@ final class ShortNames {
         only.clear();
         if (titles.size() < MOST) {
             titles.put(key, title);
+            if (isTrial(title)) {
+                trials.add(title);
+            }
         } else {
             titlesLeftOut = true;
             full = true;
@@ -144,22 +151,26 @@ final class ShortNames {
         if (genre && titlesLeftOut) {
             return null;
         }
-        String found = null;
-        for (String title : titles.values()) {
-            boolean ends = genre
-                    ? title.startsWith(name, Titles.withoutBracket(title) - name.length())
-                    : title.equals(STATE + name) || isTrial(title, name);
-            if (ends && found != null) {
-                return null;
+        String found = genre ? null : titles.get(TitleIndex.key(STATE + name));
+        for (String title : genre ? titles.values() : trials) {
+            if (title.startsWith(name, Titles.withoutBracket(title) - name.length())) {
+                if (found != null) {
+                    return null;
+                }
+                found = title;
             }
-            found = ends ? title : found;
         }
         return found;
     }
 
-    /** 《应急预案》 for 《…应急预案（试行）》, of which it is the end. */
-    private static boolean isTrial(String title, String name) {
+    /** 《…应急预案（试行）》, which 《应急预案》 may mean; an edition, （2023年修订）, is not the document as such. */
+    private static boolean isTrial(String title) {
         int end = Titles.withoutBracket(title);
-        return end < title.length() && title.startsWith(name, end - name.length());
+        for (int at = end; at < title.length(); at++) {
+            if (Chars.isDigit(title.charAt(at))) {
+                return false;
+            }
+        }
+        return end < title.length();
     }
 }

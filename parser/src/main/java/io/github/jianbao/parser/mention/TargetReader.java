@@ -143,7 +143,8 @@ final class TargetReader {
         boolean ownScale = highStart >= 0 && lowScale > lowUnit;
         double low = Amounts.value(text, start, lowEnd) * (ownScale ? Amounts.scale(text, lowUnit, lowScale) : scale);
         Double high = highStart < 0 ? null : Double.valueOf(Amounts.value(text, highStart, highEnd) * scale);
-        if (low >= 0 && (high == null || high >= low)) {
+        boolean cut = text.charAt(start) == '0' && Scan.at(text, start + 1) == '0';
+        if (low >= 0 && !cut && (high == null || high >= low)) {
             String name = text.substring(scaleEnd, scaleEnd + length).replace('％', '%');
             out.add(new TargetQuantity(start, Math.min(last, end), low, high, name, bound, by(start)));
         }

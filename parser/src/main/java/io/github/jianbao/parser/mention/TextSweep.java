@@ -124,6 +124,7 @@ final class TextSweep {
         targets.begin();
         provisions.begin();
         points.begin();
+        duties.begin();
         running.begin();
         durations.begin();
         obligations.begin();
@@ -200,8 +201,11 @@ final class TextSweep {
     private void duty(String text, int i) {
         if (text.startsWith("责令", i)) {
             sanctions.measure(i);
-        } else if (bodiesOn && brackets.innermost() < 0) {
-            running.at(text, i);
+        } else if (bodiesOn) {
+            duties.sign(i);
+            if (brackets.innermost() < 0) {
+                running.at(text, i);
+            }
         }
     }
 

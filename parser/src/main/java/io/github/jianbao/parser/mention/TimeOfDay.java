@@ -1,6 +1,8 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
@@ -12,11 +14,16 @@ final class TimeOfDay {
 
     private static final Words REMARKS = Lexicon.words(Use.REMARKS_ON_DAYS);
     private static final Words PARTS = Lexicon.words(Use.PARTS_OF_DAYS);
+    private static final CharSet FIRST = new CharSet(PARTS.firsts());
 
     private TimeOfDay() {}
 
     /** After the remark and the time behind a day; the offset itself where there is neither. */
     static int skip(String text, int from) {
+        char c = Scan.at(text, from);
+        if (Chars.isHan(c) && !FIRST.contains(c) && !HanNumerals.isNumeralChar(c)) {
+            return from;
+        }
         int at = remark(text, from);
         int start = Scan.skipBlanks(text, at);
         int part = PARTS.at(text, start);

@@ -63,7 +63,7 @@ final class Triggers {
         set("月", MONTH, dates);
         set("季", QUARTER, dates);
         set("-/.", FIGURES, dates);
-        words("近", "日", LATELY, dates);
+        set("近", LATELY, dates);
         set("第", ORDINAL, places || on.contains(MentionKind.POINTS));
         words("本", "条款项章节", HERE, places);
         set("前", BACKWARD, places || on.contains(MentionKind.DURATIONS));
