@@ -300,6 +300,8 @@ public enum Use {
     NO_OPENERS_OF_ADVERBIALS("law", "noopener"),
     /** Verbs that names of bodies hold too. */
     VERBS_IN_NAMES("duties", "innames"),
+    /** What else somebody may do. */
+    ALSO_MAY("law", "alsomay"),
     /** What opens a sentence behind an enumeration. */
     SUMMING_UP("points", "sum");
 

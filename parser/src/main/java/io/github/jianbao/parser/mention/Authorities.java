@@ -19,6 +19,10 @@ final class Authorities {
 
     private static final Words DECREES = Lexicon.words(Use.DECREES);
 
+    private static final Words ISSUERS = Lexicon.words(Use.DECREEING_OFFICES);
+
+    private static final Words VERBS_BEFORE_NAMES = Lexicon.words(Use.BEFORE_ISSUERS);
+
     private Authorities() {}
 
     /** Where the 机关代字 begins that ends here: 国办发; the end itself where there is none. */
@@ -106,7 +110,4 @@ final class Authorities {
         return value;
     }
 
-    private static final Words ISSUERS = Lexicon.words(Use.DECREEING_OFFICES);
-
-    private static final Words VERBS_BEFORE_NAMES = Lexicon.words(Use.BEFORE_ISSUERS);
 }

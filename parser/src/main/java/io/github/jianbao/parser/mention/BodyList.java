@@ -42,6 +42,8 @@ final class BodyList {
     /** No name of a body holds them. */
     private static final CharSet SENTENCE = new CharSet("由。，；：！？“”《》");
 
+    private static final Words UNITS_AND_CORPS = Lexicon.words(Use.PLACES_AS_BODIES);
+
     private final List<ResponsibleBody> bodies;
     private final ElidedPrefixes prefixes = new ElidedPrefixes();
 
@@ -130,8 +132,6 @@ final class BodyList {
                 && text.charAt(next) != '各'
                 && UNITS_AND_CORPS.at(text, next) > 0;
     }
-
-    private static final Words UNITS_AND_CORPS = Lexicon.words(Use.PLACES_AS_BODIES);
 
     /** 省 or 省、自治区 and nothing else. */
     private static boolean isUnits(String text, int from, int to) {

@@ -52,14 +52,6 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
     private static final List<Part> QUARTERS =
             List.of(Part.FIRST_QUARTER, Part.SECOND_QUARTER, Part.THIRD_QUARTER, Part.FOURTH_QUARTER);
 
-    private static Map<String, Part> words(List<String> words, List<Part> parts) {
-        Map<String, Part> map = new LinkedHashMap<>();
-        for (int i = 0; i < words.size(); i++) {
-            map.put(words.get(i), parts.get(i));
-        }
-        return map;
-    }
-
     private static final Words BEFORE = Lexicon.words(Use.BEFORE_A_DAY);
 
     /** What was done before that day, when 的 follows: 建成的住宅, 订立的协议. */
@@ -76,6 +68,14 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
     private static final int LONGEST_CLAUSE = 60;
 
     private static final Words ACTS = Lexicon.words(Use.TASKS);
+
+    private static Map<String, Part> words(List<String> words, List<Part> parts) {
+        Map<String, Part> map = new LinkedHashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            map.put(words.get(i), parts.get(i));
+        }
+        return map;
+    }
 
     static DateTail after(String text, int end, HanDate date) {
         if (date.day() != null) {

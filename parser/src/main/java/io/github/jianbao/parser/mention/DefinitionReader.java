@@ -39,7 +39,11 @@ final class DefinitionReader {
             return;
         }
         int meaning = Scan.skipBlanks(text, i + 2);
-        meaning += Clauses.isPause(Scan.at(text, meaning)) || isColon(Scan.at(text, meaning)) ? 1 : 0;
+        boolean list = isColon(Scan.at(text, meaning));
+        meaning += list || Clauses.isPause(Scan.at(text, meaning)) ? 1 : 0;
+        while (list && Scan.at(text, end) == '；') {
+            end = Clauses.endOfSentence(text, end + 1);
+        }
         int last = Scan.skipBlanksBack(text, end);
         last -= isColon(Scan.at(text, last - 1)) ? 1 : 0;
         boolean asks = Scan.at(text, end) == '？' || text.startsWith("什么", meaning);

@@ -34,6 +34,8 @@ final class NumberReader {
 
     private static final Words DECREES = Lexicon.words(Use.DECREES);
 
+    private static final Words CASES = Lexicon.words(Use.KINDS_OF_CASES);
+
     private final DocumentScope scope;
     private final Collected out;
     private final TitleMarks marks;
@@ -259,8 +261,6 @@ final class NumberReader {
             add(text, open, end, text.substring(at, kindEnd), value, serial, Kind.CASE);
         }
     }
-
-    private static final Words CASES = Lexicon.words(Use.KINDS_OF_CASES);
 
     /** A document named without marks in front of the bracket. */
     private void unmarked(String text, int bracket, String number) {

@@ -31,6 +31,9 @@ final class ObligationReader {
     /** 国家禁止, 一律禁止: in front of 禁止 where it is no attribute. */
     private static final Words BANS = Lexicon.words(Use.BEFORE_BANS);
 
+    /** 并可, 并可以: what else may be done. */
+    private static final Words ALSO = Lexicon.words(Use.ALSO_MAY);
+
     private final Collected out;
     private final boolean on;
     private final Subjects subjects = new Subjects();
@@ -110,14 +113,15 @@ final class ObligationReader {
         if (end <= word) {
             return null;
         }
-        subjects.read(text, from, modal);
+        boolean ban = modality == Modality.MUST_NOT && text.charAt(i) != '不';
+        subjects.read(text, from, modal, !ban);
         Span own = subjects.subject();
         Span condition = subjects.condition();
         int start = modal;
         start = condition == null ? start : Math.min(start, condition.start());
         start = own == null ? start : Math.min(start, own.start());
         Modality meant = not ? Modality.MUST_NOT : modality;
-        return new Obligation(start, end, meant, own == null ? before : own, Span.of(word, end), condition);
+        return new Obligation(start, end, meant, own == null && !ban ? before : own, Span.of(word, end), condition);
     }
 
     /** The act goes to the end of the sentence, or to the clause of the next duty in it. */
@@ -128,9 +132,20 @@ final class ObligationReader {
                 return Math.max(clauseEnd, Subjects.startOfConditions(text, clauseEnd, clause));
             }
         }
-        int end = Scan.skipBlanksBack(text, sentenceEnd);
+        int also = also(text, clauseEnd, sentenceEnd);
+        int end = Scan.skipBlanksBack(text, also < 0 ? sentenceEnd : also);
         char last = Scan.at(text, end - 1);
         return last == '：' || last == ':' ? end - 1 : end;
+    }
+
+    /** The mark in front of a clause that says what else may be done: ，并可申请复议; -1 for none. */
+    private static int also(String text, int from, int to) {
+        for (int at = from; at < to; at = Clauses.endOfClause(text, at + 1, to)) {
+            if (ALSO.at(text, Scan.skipBlanks(text, at + 1)) > 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static int length(String text, int i) {

@@ -272,7 +272,18 @@ final class RunningDuties {
         if (AFTER_CHARGED.at(text, at) == 0 || !BodyList.endsName(text, at) || text.startsWith("所在", at - 1)) {
             return false;
         }
-        return PARTS_OF_NAMES.at(text, at) == 0 || OFFICES.indexOf(text.charAt(at - 1)) >= 0;
+        return PARTS_OF_NAMES.at(text, at) == 0
+                || (OFFICES.indexOf(text.charAt(at - 1)) >= 0 && !isOffice(text, at));
+    }
+
+    /** 国务院|建设行政主管部门: the name goes on. */
+    private static boolean isOffice(String text, int at) {
+        for (int end = at; end < at + LONGEST_VERB; end++) {
+            if (text.startsWith("部门", end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 分别负责, 统一牵头: the verb says who does what. */

@@ -30,6 +30,8 @@ final class SanctionReader {
     /** 依照, 按照: the provision behind them is what the sanction rests on. */
     private static final Words GROUNDS = Lexicon.words(Use.GROUNDS);
 
+    private static final Words ADVERBS = Lexicon.words(Use.ADVERBS_OF_DUTIES);
+
     private final Collected out;
     private final boolean on;
     private final ProvisionReader provisions;
@@ -149,14 +151,14 @@ final class SanctionReader {
         int adverb = GROUNDS.find(text, by, clauseEnd);
         last = adverb > by && (last < 0 || adverb < last) ? adverb : last;
         last = last < 0 ? clauseEnd : last;
+        int whom = Scan.find(text, '对', by + 2, last);
+        last = whom < 0 || Scan.at(text, whom + 1) == '外' ? last : whom;
         int trimmed = Scan.skipBlanksBack(text, last);
         for (int word = ADVERBS.before(text, by, trimmed); word > 0; word = ADVERBS.before(text, by, trimmed)) {
             trimmed -= word;
         }
         return trimmed - by < 2 ? null : Span.of(by, trimmed);
     }
-
-    private static final Words ADVERBS = Lexicon.words(Use.ADVERBS_OF_DUTIES);
 
     /** The measures of a stretch, each once; returns the offset after what it imposes. */
     private static int measures(String text, int from, int end, List<Measure> into) {

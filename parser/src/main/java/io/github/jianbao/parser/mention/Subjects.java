@@ -18,6 +18,9 @@ final class Subjects {
 
     private static final int LONGEST_SUBJECT = 80;
 
+    /** 组织编制的, 提供的: an attribute of what was made. */
+    private static final int LONGEST_ATTRIBUTE = 6;
+
     /** 依法, 及时, 一律 in front of a word of duty. */
     private static final Words ADVERBS = Lexicon.words(Use.ADVERBS_OF_DUTIES);
 
@@ -50,8 +53,11 @@ final class Subjects {
     private @Nullable Span subject;
     private @Nullable Span condition;
 
-    /** Reads what stands between the start of a sentence, or the duty before in it, and a word of duty. */
-    void read(String text, int from, int modal) {
+    /**
+     * Reads what stands between the start of a sentence, or the duty before in it, and a word of duty; who is bound by a ban (禁止) stands
+     * right before it, or nowhere.
+     */
+    void read(String text, int from, int modal, boolean earlier) {
         split(text, from, modal);
         int last = clauses.size() - 1;
         condition = null;
@@ -65,7 +71,7 @@ final class Subjects {
             }
         }
         subject = phrase(text, clauses.get(last));
-        for (int k = last - 1; k >= 0 && subject == null; k--) {
+        for (int k = last - 1; k >= 0 && subject == null && earlier; k--) {
             subject = k == last - 1 ? named(text, clauses.get(k)) : null;
             subject = subject == null ? agent(text, clauses.get(k)) : subject;
         }
@@ -182,6 +188,9 @@ final class Subjects {
     /** 所有, 所在, and 社会|组织: what looks like an agent with a verb behind it is another word. */
     private static boolean isPartOfWord(String text, int at, int agent) {
         char c = text.charAt(at);
+        if (text.charAt(at - 2) == '或' && text.charAt(at - 1) == '者') {
+            return true;
+        }
         boolean all = text.charAt(at - 1) == '所' && (c == '有' || c == '在');
         boolean some = text.startsWith("有关", at) || text.startsWith("有限", at);
         return all || some || (agent < 2 && text.startsWith("组织", at));
@@ -218,6 +227,17 @@ final class Subjects {
         }
         int to = Math.min(clause.end(), start + LONGEST_SUBJECT);
         int end = adverbialIn(text, start, to);
-        return end < 0 ? null : Span.of(start, end);
+        if (end < 0) {
+            return null;
+        }
+        int of = Scan.find(text, '的', end, Math.min(to, end + LONGEST_ATTRIBUTE));
+        boolean thing = of >= 0 && of + 1 < clause.end() && CONDITIONS.before(text, start, clause.end()) == 0;
+        return thing ? whole(text, start, clause.end()) : Span.of(start, end);
+    }
+
+    /** 乡政府编制的规划，应当: what the agent made is bound, where nothing more is said of it. */
+    private static @Nullable Span whole(String text, int start, int end) {
+        boolean plain = end - start <= LONGEST_SUBJECT && isPlain(text, start, end);
+        return plain ? Span.of(start, end) : null;
     }
 }

@@ -130,7 +130,6 @@ final class TextSweep {
         obligations.begin();
         sanctions.begin();
         scope.relationsSoFar().beginText();
-        scope.validitySoFar().beginText();
     }
 
     /** Whether the sentence left something open. */

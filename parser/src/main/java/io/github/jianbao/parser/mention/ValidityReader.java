@@ -38,6 +38,8 @@ final class ValidityReader {
 
     private static final Words TERMS = Lexicon.words(Use.TERMS_OF_VALIDITY);
 
+    private static final Words SELF = Lexicon.words(Use.SELF);
+
     private final Own own;
 
     /** Whether the document sets rules: then a sentence that names nobody is of itself. */
@@ -59,8 +61,6 @@ final class ValidityReader {
         this.rules = rules;
         this.outer = outer;
     }
-
-    void beginText() {}
 
     /** The line of the history: when it was passed, when it was published. */
     void history(String line) {
@@ -130,8 +130,6 @@ final class ValidityReader {
         int self = SELF.find(text, clause, subject);
         return self >= 0 && text.indexOf('第', self) != self + SELF.at(text, self) && Genres.before(text, subject) > 0;
     }
-
-    private static final Words SELF = Lexicon.words(Use.SELF);
 
     /** The date that ends at an offset. */
     private static @Nullable HanDate dateBefore(String text, int end) {
