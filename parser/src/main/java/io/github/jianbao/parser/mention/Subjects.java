@@ -188,11 +188,12 @@ final class Subjects {
     /** 所有, 所在, and 社会|组织: what looks like an agent with a verb behind it is another word. */
     private static boolean isPartOfWord(String text, int at, int agent) {
         char c = text.charAt(at);
-        if (text.charAt(at - 2) == '或' && text.charAt(at - 1) == '者') {
+        if ((text.charAt(at - 2) == '或' && text.charAt(at - 1) == '者')
+                || (text.charAt(at - 2) == '及' && text.charAt(at - 1) == '其')) {
             return true;
         }
         boolean all = text.charAt(at - 1) == '所' && (c == '有' || c == '在');
-        boolean some = text.startsWith("有关", at) || text.startsWith("有限", at);
+        boolean some = text.startsWith("有关", at) || text.startsWith("有限", at) || text.startsWith("从业", at);
         return all || some || (agent < 2 && text.startsWith("组织", at));
     }
 
@@ -214,9 +215,12 @@ final class Subjects {
         boolean names = AGENTS.before(text, start, end) > 0 || THINGS.before(text, start, end) > 0;
         boolean opens =
                 opensAdverbial(text, start) || (ACTS.at(text, start) > 0 && Scan.find(text, '的', start, end) < 0);
-        return names && !opens && end - start >= 2 && end - start <= LONGEST_SUBJECT && isPlain(text, start, end)
-                ? Span.of(start, end)
-                : null;
+        if (!names || opens || end - start < 2 || end - start > LONGEST_SUBJECT || !isPlain(text, start, end)) {
+            return null;
+        }
+        int verb = adverbialIn(text, start, end);
+        boolean acts = verb > 0 && Scan.find(text, '的', verb, end) < 0;
+        return Span.of(start, acts ? verb : end);
     }
 
     /** The agent that an earlier clause begins with: 当事人|对决定不服的; absent where none can be told. */
@@ -231,7 +235,10 @@ final class Subjects {
             return null;
         }
         int of = Scan.find(text, '的', end, Math.min(to, end + LONGEST_ATTRIBUTE));
-        boolean thing = of >= 0 && of + 1 < clause.end() && CONDITIONS.before(text, start, clause.end()) == 0;
+        boolean thing = of >= 0
+                && of + 1 < clause.end()
+                && !opensAdverbial(text, end)
+                && CONDITIONS.before(text, start, clause.end()) == 0;
         return thing ? whole(text, start, clause.end()) : Span.of(start, end);
     }
 
