@@ -272,8 +272,7 @@ final class RunningDuties {
         if (AFTER_CHARGED.at(text, at) == 0 || !BodyList.endsName(text, at) || text.startsWith("所在", at - 1)) {
             return false;
         }
-        return PARTS_OF_NAMES.at(text, at) == 0
-                || (OFFICES.indexOf(text.charAt(at - 1)) >= 0 && !isOffice(text, at));
+        return PARTS_OF_NAMES.at(text, at) == 0 || (OFFICES.indexOf(text.charAt(at - 1)) >= 0 && !isOffice(text, at));
     }
 
     /** 国务院|建设行政主管部门: the name goes on. */
