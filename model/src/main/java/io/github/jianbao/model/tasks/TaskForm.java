@@ -2,6 +2,7 @@ package io.github.jianbao.model.tasks;
 
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
+import io.github.jianbao.model.sink.CsvOut;
 import io.github.jianbao.model.sink.JsonOut;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
@@ -23,9 +24,6 @@ public final class TaskForm {
     /** The headings of the columns: number, document, clause, task, text, lead, responsible, co-operating, guiding, full names, … */
     public static final List<String> COLUMNS =
             List.of("序号", "文件", "条款", "任务", "任务内容", "牵头单位", "责任单位", "配合单位", "指导单位", "单位全称", "完成时限", "目标", "行", "页");
-
-    /** What a formula starts with, in its full-width forms too: spreadsheets of East Asian locales take those as well. */
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private TaskForm() {}
 
@@ -107,30 +105,14 @@ public final class TaskForm {
     }
 
     private static void csv(List<Task> tasks, Writer out) throws IOException {
-        out.write('\uFEFF');
-        line(COLUMNS, out);
+        CsvOut csv = new CsvOut(out);
+        csv.line(COLUMNS);
         int number = 0;
         for (Task task : tasks) {
-            line(row(++number, task), out);
+            number++;
+            csv.line(row(number, task));
         }
         out.flush();
-    }
-
-    private static void line(List<String> cells, Writer out) throws IOException {
-        String before = "";
-        for (String cell : cells) {
-            out.write(before);
-            cell(cell, out);
-            before = ",";
-        }
-        out.write("\r\n");
-    }
-
-    private static void cell(String cell, Writer out) throws IOException {
-        boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
-        boolean quoted = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        String value = formula ? "'" + cell : cell;
-        out.write(quoted ? '"' + value.replace("\"", "\"\"") + '"' : value);
     }
 
     private static void json(List<Task> tasks, Writer out) throws IOException {

@@ -1,6 +1,6 @@
 package io.github.jianbao.cli;
 
-import io.github.jianbao.model.tasks.Task;
+import io.github.jianbao.model.duties.DutyForm;
 import io.github.jianbao.model.tasks.TaskForm;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,46 +9,46 @@ import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The task table as a spreadsheet (XLSX): the columns of {@link TaskForm}, headings that stay in sight, numbers as numbers. */
-final class TaskSheet {
+/** A table as a spreadsheet (XLSX): headings that stay in sight, numbers as numbers, long cells wide. */
+record Sheet(String name, List<String> columns, Set<String> wide) {
 
-    static final String NAME = "任务分解表";
+    /** The task table. */
+    static final Sheet TASKS = new Sheet("任务分解表", TaskForm.COLUMNS, Set.of("任务内容"));
+
+    /** The table of the duties of law. */
+    static final Sheet DUTIES = new Sheet("义务清单", DutyForm.COLUMNS, Set.of("行为", "条件", "违法情形"));
 
     /** More than that no cell of a spreadsheet holds, in characters. */
     private static final int LONGEST_CELL = 32_767;
 
     private static final Set<String> NUMBERS = Set.of("序号", "行", "页");
-    private static final Set<String> WIDE = Set.of("任务内容");
     private static final int NARROW_WIDTH = 6;
     private static final int USUAL_WIDTH = 20;
     private static final int WIDE_WIDTH = 60;
 
-    private TaskSheet() {}
-
     /**
-     * Writes tasks as a workbook of one sheet.
+     * Writes rows as a workbook of one sheet.
      *
-     * @param tasks the rows
+     * @param rows the cells of each row, one for each column
      * @param out where to; not closed
      */
-    static void write(List<Task> tasks, OutputStream out) throws IOException {
+    void write(List<List<String>> rows, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "Jianbao", null);
-        Worksheet sheet = workbook.newWorksheet(NAME);
-        int columns = TaskForm.COLUMNS.size();
-        for (int column = 0; column < columns; column++) {
-            String heading = TaskForm.COLUMNS.get(column);
+        Worksheet sheet = workbook.newWorksheet(name);
+        for (int column = 0; column < columns.size(); column++) {
+            String heading = columns.get(column);
             sheet.value(0, column, heading);
             sheet.width(
                     column,
-                    NUMBERS.contains(heading) ? NARROW_WIDTH : WIDE.contains(heading) ? WIDE_WIDTH : USUAL_WIDTH);
+                    NUMBERS.contains(heading) ? NARROW_WIDTH : wide.contains(heading) ? WIDE_WIDTH : USUAL_WIDTH);
         }
-        sheet.range(0, 0, 0, columns - 1).style().bold().set();
+        sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
-        for (int row = 1; row <= tasks.size(); row++) {
-            cells(TaskForm.row(row, tasks.get(row - 1)), row, sheet);
+        for (int row = 1; row <= rows.size(); row++) {
+            cells(rows.get(row - 1), row, sheet);
         }
-        if (!tasks.isEmpty()) {
-            sheet.range(1, 0, tasks.size(), columns - 1)
+        if (!rows.isEmpty()) {
+            sheet.range(1, 0, rows.size(), columns.size() - 1)
                     .style()
                     .wrapText(true)
                     .verticalAlignment("top")
@@ -57,13 +57,13 @@ final class TaskSheet {
         workbook.finish();
     }
 
-    private static void cells(List<String> cells, int row, Worksheet sheet) {
+    private void cells(List<String> cells, int row, Worksheet sheet) {
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
             if (cell.isEmpty()) {
                 continue;
             }
-            if (NUMBERS.contains(TaskForm.COLUMNS.get(column))) {
+            if (NUMBERS.contains(columns.get(column))) {
                 sheet.value(row, column, Integer.valueOf(cell));
             } else {
                 sheet.value(row, column, shortened(cell));
