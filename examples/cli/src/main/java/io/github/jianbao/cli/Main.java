@@ -12,10 +12,16 @@ import picocli.CommandLine.Command;
 @Command(
         name = "jianbao",
         description = "Reads the raw text of Chinese policy bulletins.",
-        subcommands = {ReadCommand.class, ExplainCommand.class, ConvertCommand.class, CheckCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            ExplainCommand.class,
+            ConvertCommand.class,
+            CheckCommand.class,
+            AmendmentsCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(read | explain | convert | check)",
+        synopsisSubcommandLabel = "(read | explain | convert | check | amendments)",
         footer = {
             "",
             "FILE is a text in any encoding; - is standard input.",

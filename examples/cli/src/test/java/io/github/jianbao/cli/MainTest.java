@@ -208,4 +208,19 @@ class MainTest {
         run("read", file);
         assertThat(out.toString()).doesNotContain("\u001b", "\u0007");
     }
+
+    private Path decision(String name, String date, String change) throws IOException {
+        String text = "关于修改《云溪省渔网规定》的决定\n\n" + date + " 省人民政府常务会议通过\n\n对《云溪省渔网规定》作如下修改：\n\n" + change + "\n";
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void amendmentsPrintsARowForEach() throws IOException {
+        Path decision = decision("decision.txt", "2020年3月4日", "一、将第一条修改为：“渔网应当年检。”\n\n二、将第九条挪走。");
+        assertThat(run("amendments", decision)).isZero();
+        assertThat(out.toString()).isEqualTo("云溪省渔网规定\t1\tREPLACE\t第一条\t\t渔网应当年检。\n");
+        assertThat(err.toString()).contains("decision.txt:9:3: warning: ", "amendment-not-understood");
+        assertThat(run("amendments", "--to", "json", decision)).isZero();
+        assertThat(out.toString()).contains("\"kind\":\"REPLACE\"");
+    }
 }

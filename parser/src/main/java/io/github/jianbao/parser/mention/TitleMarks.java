@@ -150,6 +150,7 @@ final class TitleMarks {
             outermost.add(reference);
             lastIndex = out.size();
             scope.relationsSoFar().named(reference);
+            AmendedDocuments.named(scope, text, reference);
         }
         if (on) {
             out.add(reference);
