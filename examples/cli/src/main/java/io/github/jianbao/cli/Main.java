@@ -17,15 +17,17 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             ConvertCommand.class,
             CheckCommand.class,
-            AmendmentsCommand.class
+            AmendmentsCommand.class,
+            ConsolidateCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(read | explain | convert | check | amendments)",
+        synopsisSubcommandLabel = "(read | explain | convert | check | amendments | consolidate)",
         footer = {
             "",
             "FILE is a text in any encoding; - is standard input.",
-            "Exit status: 0 done; 1 check found errors; 2 a file could not be read or written, or wrong usage."
+            "Exit status: 0 done; 1 check found errors, or consolidate could not apply something; 2 a file could not be read or",
+            "written, or wrong usage."
         })
 final class Main {
 

@@ -209,6 +209,12 @@ class MainTest {
         assertThat(out.toString()).doesNotContain("\u001b", "\u0007");
     }
 
+    private static final String LAW = "云溪省渔网规定\n\n第一条　渔网应当登记。\n\n第二条　本规定由渔政局解释。\n";
+
+    private Path law() throws IOException {
+        return Files.writeString(folder.resolve("law.txt"), LAW);
+    }
+
     private Path decision(String name, String date, String change) throws IOException {
         String text = "关于修改《云溪省渔网规定》的决定\n\n" + date + " 省人民政府常务会议通过\n\n对《云溪省渔网规定》作如下修改：\n\n" + change + "\n";
         return Files.writeString(folder.resolve(name), text);
@@ -222,5 +228,27 @@ class MainTest {
         assertThat(err.toString()).contains("decision.txt:9:3: warning: ", "amendment-not-understood");
         assertThat(run("amendments", "--to", "json", decision)).isZero();
         assertThat(out.toString()).contains("\"kind\":\"REPLACE\"");
+    }
+
+    @Test
+    void consolidateWorksDecisionsInByTheirDates() throws IOException {
+        Path later = decision("later.txt", "2022年1月1日", "一、将第二条中的“渔业局”修改为“渔业厅”。");
+        Path earlier = decision("earlier.txt", "2020年3月4日", "一、将第二条中的“渔政局”修改为“渔业局”。");
+        assertThat(run("consolidate", law(), later, earlier)).isZero();
+        assertThat(out.toString()).contains("第二条　本规定由渔业厅解释。", "第一条　渔网应当登记。");
+        Path versions = folder.resolve("versions");
+        assertThat(run("consolidate", law(), later, earlier, "--to", "json", "-o", versions))
+                .isZero();
+        assertThat(versions.toFile().list()).containsExactlyInAnyOrder("law.2020-03-04.json", "law.2022-01-01.json");
+    }
+
+    @Test
+    void consolidateSaysWhatItCannotDo() throws IOException {
+        Path decision = decision("decision.txt", "2020年3月4日", "一、将第九条修改为：“渔网应当年检。”");
+        assertThat(run("consolidate", law(), decision)).isEqualTo(1);
+        assertThat(err.toString()).contains("place-not-found");
+        assertThat(out.toString()).contains("渔网应当登记");
+        assertThat(run("consolidate", law(), "missing.txt")).isEqualTo(2);
+        assertThat(err.toString()).contains("missing.txt: no such file");
     }
 }
