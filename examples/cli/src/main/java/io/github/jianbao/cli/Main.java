@@ -17,12 +17,13 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             ConvertCommand.class,
             CheckCommand.class,
+            CompareCommand.class,
             AmendmentsCommand.class,
             ConsolidateCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(read | explain | convert | check | amendments | consolidate)",
+        synopsisSubcommandLabel = "(read | explain | convert | check | compare | amendments | consolidate)",
         footer = {
             "",
             "FILE is a text in any encoding; - is standard input.",

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,5 +252,36 @@ class MainTest {
         assertThat(out.toString()).contains("渔网应当登记");
         assertThat(run("consolidate", law(), "missing.txt")).isEqualTo(2);
         assertThat(err.toString()).contains("missing.txt: no such file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "csv", "json"})
+    void compareSetsTwoVersionsBesideEachOther(String form) throws IOException {
+        Path after = Files.writeString(folder.resolve("after.txt"), LAW.replace("渔政局", "渔业厅"));
+        assertThat(run("compare", law(), after, "--to", form)).isZero();
+        assertThat(out.toString()).contains("第二条").doesNotContain("第一条");
+        Path all = folder.resolve("all." + form);
+        assertThat(run("compare", law(), after, "--to", form, "--all", "-o", all))
+                .isZero();
+        assertThat(Files.readString(all)).contains("第一条");
+    }
+
+    @Test
+    void compareWritesASpreadsheet() throws IOException {
+        Path after = Files.writeString(folder.resolve("after.txt"), LAW.replace("渔政局", "渔业厅"));
+        assertThat(run("compare", law(), after, "--to", "xlsx")).isEqualTo(2);
+        Path sheet = folder.resolve("table.xlsx");
+        assertThat(run("compare", law(), after, "--to", "xlsx", "-o", sheet)).isZero();
+        try (InputStream in = Files.newInputStream(sheet);
+                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(2);
+            assertThat(rows.get(0).getCellText(1)).isEqualTo("修改前");
+            assertThat(rows.get(1).getCellText(3)).isEqualTo("第二条　本规定由渔业厅解释。");
+            assertThat(rows.get(1).getCellText(4)).isEqualTo("修改");
+        }
+        assertThat(run("compare", law(), folder)).isEqualTo(2);
+        assertThat(run("compare", law(), after, "-o", after)).isEqualTo(2);
+        assertThat(after).hasContent(LAW.replace("渔政局", "渔业厅"));
     }
 }

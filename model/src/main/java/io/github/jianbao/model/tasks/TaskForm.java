@@ -2,6 +2,7 @@ package io.github.jianbao.model.tasks;
 
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
+import io.github.jianbao.model.sink.Csv;
 import io.github.jianbao.model.sink.JsonOut;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
@@ -104,30 +105,13 @@ public final class TaskForm {
     }
 
     private static void csv(List<Task> tasks, Writer out) throws IOException {
-        out.write('\uFEFF');
-        line(COLUMNS, out);
+        Csv csv = new Csv(out);
+        csv.row(COLUMNS);
         int number = 0;
         for (Task task : tasks) {
-            line(row(++number, task), out);
+            csv.row(row(++number, task));
         }
         out.flush();
-    }
-
-    private static void line(List<String> cells, Writer out) throws IOException {
-        String before = "";
-        for (String cell : cells) {
-            out.write(before);
-            cell(cell, out);
-            before = ",";
-        }
-        out.write("\r\n");
-    }
-
-    private static void cell(String cell, Writer out) throws IOException {
-        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-        boolean quoted = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        String value = formula ? "'" + cell : cell;
-        out.write(quoted ? '"' + value.replace("\"", "\"\"") + '"' : value);
     }
 
     private static void json(List<Task> tasks, Writer out) throws IOException {
