@@ -76,7 +76,7 @@ public final class AmendmentReader {
         List<DecisionLine> lines = DecisionLines.of(document, source);
         List<Amendment> amendments = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        if (DecisionHead.amends(name) || lines.stream().anyMatch(line -> Sayings.announces(line.value()))) {
+        if (isDecision(name, lines)) {
             Context root = new Context();
             root.target(DecisionHead.target(name));
             Emission out = new Emission(bodies, amendments);
@@ -93,6 +93,14 @@ public final class AmendmentReader {
                 inForce(amendments),
                 amendments,
                 findings);
+    }
+
+    /** Whether the text says that it changes others: it announces that, or its title says so and it does so. */
+    private static boolean isDecision(@Nullable String title, List<DecisionLine> lines) {
+        boolean titled = DecisionHead.amends(title);
+        return lines.stream()
+                .anyMatch(line ->
+                        Sayings.announces(line.value()) || titled && Sayings.decides(line.value(), line.wordsStart()));
     }
 
     private static Finding nothing(Span span) {

@@ -18,13 +18,23 @@ final class DecisionHead {
 
     private static final Words AMENDING = Lexicon.words(Use.AMENDING);
     private static final Words ABOLISHING = Lexicon.words(Use.ABOLISHING);
+    private static final Words DECISIONS = Lexicon.words(Use.DECISIONS);
     private static final String ACT = "修正案";
 
     private DecisionHead() {}
 
-    /** Whether a title says that the document changes others. */
+    /** Whether a title is that of a document that changes others: …修正案（二）, 关于修改…的决定, 关于废止…的通知. */
     static boolean amends(@Nullable String title) {
-        return title != null && (AMENDING.in(title, 0, title.length()) || ABOLISHING.in(title, 0, title.length()));
+        if (title == null) {
+            return false;
+        }
+        int end = title.length();
+        while (end > 0 && "）)》〉 \u3000".indexOf(title.charAt(end - 1)) >= 0) {
+            boolean bracket = "）)".indexOf(title.charAt(end - 1)) >= 0;
+            end = bracket ? Math.max(title.lastIndexOf('（', end), title.lastIndexOf('(', end)) : end - 1;
+        }
+        boolean says = AMENDING.in(title, 0, Math.max(0, end)) || ABOLISHING.in(title, 0, Math.max(0, end));
+        return end > 0 && (title.startsWith(ACT, end - ACT.length()) || says && DECISIONS.before(title, end) > 0);
     }
 
     /**

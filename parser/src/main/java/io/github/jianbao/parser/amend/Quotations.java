@@ -75,7 +75,7 @@ final class Quotations {
     /** Inside a quotation: the offset behind its end, or -1 where it does not end in the line. */
     private int marked(DecisionLine line) {
         Quote quote = open;
-        if (quote == null || goesOn(line) && Sayings.change(line.value())) {
+        if (quote == null || goesOn(line) && Sayings.instructs(line.value(), line.wordsStart())) {
             giveUp();
             return 0;
         }

@@ -8,6 +8,7 @@ import io.github.jianbao.model.lexicon.Use;
 final class Sayings {
 
     private static final Words CHANGING = Lexicon.words(Use.CHANGING);
+    private static final Words TAKING = Lexicon.words(Use.TAKING);
     private static final Words ADDING = Lexicon.words(Use.ADDING);
     private static final Words DELETING = Lexicon.words(Use.DELETING);
     private static final Words NUMBERING = Lexicon.words(Use.NUMBERING);
@@ -21,11 +22,21 @@ final class Sayings {
 
     private Sayings() {}
 
-    /** Whether a line says that changes follow, or quotes one: …作如下修改：, …修改为：“…”. */
+    /** Whether a line says that changes follow: …作如下修改：. */
     static boolean announces(String line) {
         int end = line.length();
         boolean colon = end > 0 && (line.charAt(end - 1) == '：' || line.charAt(end - 1) == ':');
-        return colon && AMENDING.before(line, end - 1) > 0 || line.indexOf('“') > 0 && CHANGING.in(line, 0, end);
+        return colon && AMENDING.before(line, end - 1) > 0;
+    }
+
+    /** Whether a line is what decisions consist of: 将…修改为…, …修改为：, 删去…, 增加一条：, …废止. */
+    static boolean decides(String line, int from) {
+        int end = line.length();
+        boolean changes = CHANGING.in(line, from, end);
+        boolean takes = changes && (TAKING.at(line, from) > 0 || line.indexOf('“') >= 0);
+        boolean quotes = line.indexOf('“') >= 0 || line.endsWith("：") || line.endsWith(":");
+        boolean repeals = ABOLISHING.in(line, from, end) && (line.indexOf('《') >= 0 || line.indexOf("废止。") >= 0);
+        return takes || DELETING.at(line, from) > 0 || instructs(line, from) && quotes || repeals;
     }
 
     /** Where a new text starts that no marks set off, behind …修改为：; -1 where none does. */
@@ -53,6 +64,18 @@ final class Sayings {
         }
         boolean adds = ADDING.in(line, 0, line.length()) || DELETING.in(line, 0, line.length());
         return adds && (line.indexOf('第') >= 0 || line.indexOf('“') >= 0 || line.indexOf("一条") >= 0);
+    }
+
+    /** Whether the words of a clause are an instruction: 将…, 第三条…, 增加…, 《…》…, and change something. */
+    static boolean instructs(String line, int from) {
+        boolean opens = TAKING.at(line, from) > 0
+                || ADDING.at(line, from) > 0
+                || DELETING.at(line, from) > 0
+                || AMENDING.at(line, from) > 0
+                || line.startsWith("第", from)
+                || line.startsWith("原第", from)
+                || line.startsWith("《", from);
+        return opens && change(line);
     }
 
     /** Whether a new text has to follow: …修改为：, …作为第三条：. */

@@ -322,6 +322,10 @@ final class Statement {
         boolean words =
                 !used && operands.stream().anyMatch(operand -> !operand.words().isEmpty());
         awaiting = Awaiting.NOTHING;
+        if (side != null) {
+            understood = false;
+            return;
+        }
         if (words) {
             operands.forEach(operand -> otherWords(operand, quote));
             used = true;
@@ -377,8 +381,10 @@ final class Statement {
     private void phraseEnds() {
         if (awaiting == Awaiting.DELETION) {
             awaiting = Awaiting.NOTHING;
-            understood = !operands.isEmpty() && !used;
-            operands.forEach(this::deleted);
+            understood = !operands.isEmpty() && !used && side == null;
+            if (understood) {
+                operands.forEach(this::deleted);
+            }
             used = true;
         } else if (awaiting == Awaiting.NUMBER && !numbers.isEmpty()) {
             awaiting = Awaiting.NOTHING;
