@@ -44,31 +44,32 @@ final class Emission {
         amendments.add(new Amendment(target, operation, instruction));
     }
 
-    void replace(@Nullable String target, List<Place> places, List<Place> numbers, Quote quote) {
+    void replace(@Nullable String target, List<Place> places, List<Place> numbers, List<Quote> given) {
         Level level = places.get(0).steps().isEmpty()
                 ? Level.ARTICLE
                 : places.get(0).last().level();
-        List<List<Text>> parts = parts(quote.lines(), level, places.size());
+        List<List<Text>> parts = parts(given, level, places.size());
         if (parts.size() == places.size() && (numbers.isEmpty() || numbers.size() == places.size())) {
             for (int k = 0; k < parts.size(); k++) {
                 List<Place> number = numbers.isEmpty() ? List.of() : List.of(numbers.get(k));
                 emit(target, new Operation.Replace(List.of(places.get(k)), number, bodies.of(parts.get(k))));
             }
         } else {
-            emit(target, new Operation.Replace(places, numbers, bodies.of(quote.lines())));
+            emit(target, new Operation.Replace(places, numbers, bodies.of(lines(given))));
         }
     }
 
-    void insert(@Nullable String target, Place in, @Nullable Place beside, Side side, Addition adding, Quote quote) {
+    void insert(
+            @Nullable String target, Place in, @Nullable Place beside, Side side, Addition adding, List<Quote> given) {
         List<Place> numbers = adding.numbers();
-        List<List<Text>> parts = parts(quote.lines(), adding.level(), adding.count());
+        List<List<Text>> parts = parts(given, adding.level(), adding.count());
         if (parts.size() == adding.count() && numbers.size() == adding.count()) {
             for (int k = 0; k < parts.size(); k++) {
                 Quotation text = bodies.of(parts.get(k));
                 emit(target, new Operation.Insert(in, beside, side, List.of(numbers.get(k)), text));
             }
         } else {
-            emit(target, new Operation.Insert(in, beside, side, numbers, bodies.of(quote.lines())));
+            emit(target, new Operation.Insert(in, beside, side, numbers, bodies.of(lines(given))));
         }
     }
 
@@ -77,10 +78,18 @@ final class Emission {
         return new Quotation(quote.lines(), List.of());
     }
 
-    /** The lines in as many parts as provisions of a level are wanted; all of them in one where they do not part so. */
-    private static List<List<Text>> parts(List<Text> lines, Level level, int wanted) {
+    private static List<Text> lines(List<Quote> given) {
+        return given.stream().flatMap(quote -> quote.lines().stream()).toList();
+    }
+
+    /** The lines in as many parts as provisions of a level are wanted; in others where they do not part so. */
+    private static List<List<Text>> parts(List<Quote> given, Level level, int wanted) {
+        List<Text> lines = lines(given);
         if (wanted == 1) {
             return List.of(lines);
+        }
+        if (given.size() == wanted) {
+            return given.stream().map(Quote::lines).toList();
         }
         List<List<Text>> parts = new ArrayList<>();
         for (Text line : lines) {

@@ -172,10 +172,11 @@ final class Places {
         while (end > 0 && numbers.size() < MOST_MEMBERS && unit(text, end, to) == null) {
             char c = end < to ? text.charAt(end) : 0;
             int last = numbers.get(numbers.size() - 1);
-            if (c != '、' && c != '至' && c != '和' && c != '到') {
+            boolean joined = c == '、' || c == '至' || c == '和' || c == '到';
+            if (!joined && c != '（' && c != '(') {
                 return -1;
             }
-            end = number(end + 1, numbers);
+            end = number(joined ? end + 1 : end, numbers);
             if (end > 0 && (c == '至' || c == '到')) {
                 int through = numbers.remove(numbers.size() - 1);
                 for (int n = last + 1; n <= through && numbers.size() < MOST_MEMBERS; n++) {

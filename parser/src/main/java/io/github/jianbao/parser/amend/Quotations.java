@@ -157,27 +157,13 @@ final class Quotations {
                     new Quote(straight ? Quote.Marks.STRAIGHT : Quote.Marks.PAIRED, line.source(start, start + 1));
             int end = closing(value, start + 1);
             quote.add(line, start + 1, end < 0 ? value.length() : end);
-            add(line, start, quote);
+            unit.quote(line, start, quote);
             if (end < 0) {
+                open = quote;
                 return;
             }
-            if (open != null) {
-                open.close(line.source(end, end + 1));
-            }
-            open = null;
+            quote.close(line.source(end, end + 1));
             at = end + 1;
-        }
-    }
-
-    /** A quotation right behind another goes on with it: each paragraph was quoted by itself. */
-    private void add(DecisionLine line, int from, Quote quote) {
-        Unit.Item before = unit.last();
-        if (before != null && before.quote() != null && before.quote().isClosed()) {
-            before.quote().join(quote);
-            open = before.quote();
-        } else {
-            unit.quote(line, from, quote);
-            open = quote;
         }
     }
 

@@ -45,11 +45,16 @@ final class Quote {
         end = closing.end();
     }
 
-    /** What follows at once belongs to it: a paragraph that is quoted by itself. */
+    /** What was quoted right behind it belongs to it: a further paragraph of the same passage. */
     void join(Quote next) {
         lines.addAll(next.lines);
         end = next.end;
-        closed = next.closed;
+    }
+
+    /** Whether it is a passage of whole sentences, not words out of one. */
+    boolean isPassage() {
+        String last = isEmpty() ? "" : lines.get(lines.size() - 1).value();
+        return last.endsWith("。") || last.endsWith("；") || last.endsWith("：");
     }
 
     Marks marks() {

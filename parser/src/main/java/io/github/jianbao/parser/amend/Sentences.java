@@ -33,9 +33,28 @@ final class Sentences {
 
     private static boolean announces(List<Token> sentence, List<Token> tokens, int at) {
         boolean quoted = at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.QUOTE);
-        return quoted
-                && !sentence.isEmpty()
-                && !sentence.get(sentence.size() - 1).is(Kind.QUOTE);
+        if (!quoted || sentence.isEmpty()) {
+            return false;
+        }
+        boolean alone = at + 2 == tokens.size()
+                || tokens.get(at + 2).is(Kind.STOP, Kind.BREAK)
+                || tokens.get(at + 2).is(Kind.SEMICOLON);
+        return alone || !sentence.get(sentence.size() - 1).is(Kind.QUOTE);
+    }
+
+    /** The offset behind a list of quotations; behind its first where what follows does something with the others. */
+    static int list(List<Token> tokens, int from) {
+        int at = from + 1;
+        int end = at;
+        while (at < tokens.size()
+                && (tokens.get(at).is(Kind.QUOTE, Kind.AMONG) || tokens.get(at).is(Kind.BREAK))) {
+            end = tokens.get(at).is(Kind.QUOTE) ? at + 1 : end;
+            at++;
+        }
+        while (at < tokens.size() && tokens.get(at).is(Kind.FILL)) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at).acts() ? from + 1 : end;
     }
 
     /** What a sentence says, quotations left out. */

@@ -24,8 +24,13 @@ final class Statement {
         DELETION
     }
 
+    private final List<Token> tokens;
     private final Context context;
     private final Emission out;
+
+    /** The token that is read. */
+    private int at;
+
     private final List<Operand> operands = new ArrayList<>();
     private Awaiting awaiting = Awaiting.NOTHING;
 
@@ -40,6 +45,10 @@ final class Statement {
 
     private List<Place> numbers = new ArrayList<>();
     private boolean numbered;
+
+    /** Whether one provision got several numbers, and its new text has to follow: 分为两条，作为第三条、第四条，修改为：. */
+    private boolean parted;
+
     private boolean merging;
 
     private @Nullable Side side;
@@ -54,9 +63,14 @@ final class Statement {
     private boolean part;
 
     private boolean acts;
+
+    /** Whether a text was announced and nothing said what to do with it. */
+    private boolean hanging;
+
     private boolean understood = true;
 
-    private Statement(Context context, Emission out) {
+    private Statement(List<Token> tokens, Context context, Emission out) {
+        this.tokens = tokens;
         this.context = context;
         this.out = out;
         this.last = List.of(context.base());
@@ -65,25 +79,30 @@ final class Statement {
 
     /** Reads a sentence; false where something in it was not understood. */
     static boolean read(List<Token> tokens, Context context, Emission out) {
-        Statement statement = new Statement(context, out);
-        for (int k = 0; k < tokens.size() && statement.understood; k++) {
-            Token next = k + 1 < tokens.size() ? tokens.get(k + 1) : null;
-            statement.token(tokens.get(k), k == 0 ? null : tokens.get(k - 1), next);
+        Statement statement = new Statement(tokens, context, out);
+        while (statement.at < tokens.size() && statement.understood) {
+            statement.token(tokens.get(statement.at));
+            statement.at++;
         }
         return statement.understood && statement.end();
     }
 
-    private void token(Token token, @Nullable Token before, @Nullable Token next) {
+    private @Nullable Token beside(int steps) {
+        int beside = at + steps;
+        return beside < 0 || beside >= tokens.size() ? null : tokens.get(beside);
+    }
+
+    private void token(Token token) {
         switch (token.kind()) {
             case PLACE -> place(token.places());
             case OWN -> place(List.of(own(token.text())));
-            case QUOTE -> quote(token, before);
+            case QUOTE -> quote(token);
             case TITLE -> title(token);
             case CHANGE -> change();
             case NUMBER -> awaiting = Awaiting.NUMBER;
             case ADD -> awaiting = Awaiting.ADDITION;
             case COUNT -> count(token);
-            case DELETE -> delete(next);
+            case DELETE -> delete();
             case MERGE -> merge();
             case BEHIND -> side = Side.AFTER;
             case FRONT -> side = Side.BEFORE;
@@ -93,12 +112,17 @@ final class Statement {
                 listed = true;
                 phraseEnds();
             }
-            case OTHER -> understood = next != null && next.is(Kind.PLACE) && context.names(token.text());
+            case OTHER -> other(token);
             default -> {
                 // what says nothing of its own
             }
         }
         acts |= token.acts();
+    }
+
+    private void other(Token token) {
+        Token next = beside(1);
+        understood = next != null && next.is(Kind.PLACE) && context.names(token.text());
     }
 
     private Operand operand(boolean another) {
@@ -201,6 +225,8 @@ final class Statement {
             part = adding != null && adding.level().compareTo(level) < 0;
             addition = part ? adding : addition(level, token.count());
             awaiting = Awaiting.NOTHING;
+        } else {
+            understood = awaiting != Awaiting.NOTHING || addition != null;
         }
     }
 
@@ -218,7 +244,8 @@ final class Statement {
         return new Addition(level, count, to, beside, new ArrayList<>());
     }
 
-    private void delete(@Nullable Token next) {
+    private void delete() {
+        Token next = beside(1);
         boolean names = next != null && (next.is(Kind.PLACE, Kind.TITLE) || next.is(Kind.OWN, Kind.FILL));
         if (names || used) {
             understood = used || operands.isEmpty() || next != null && next.is(Kind.FILL);
@@ -245,13 +272,14 @@ final class Statement {
                 operand(true);
             }
         } else if (title != null && subjectsNow().equals(List.of(Place.TITLE))) {
-            changed(title);
+            changed(List.of(title));
         } else {
             understood = false;
         }
     }
 
-    private void quote(Token token, @Nullable Token before) {
+    private void quote(Token token) {
+        Token before = beside(-1);
         Quote quote = token.quote();
         listed = false;
         if (quote == null || quote.isEmpty() || !quote.isClosed()) {
@@ -261,22 +289,44 @@ final class Statement {
         boolean announced = before != null && (before.is(Kind.COLON, Kind.BREAK) || before.is(Kind.CHANGE));
         Addition adding = addition;
         if (adding != null) {
-            added(adding, quote, announced);
+            added(adding, given(quote), announced);
         } else if (awaiting == Awaiting.ADDITION) {
             Operand to = operands.isEmpty() || used ? new Operand(context.target()) : operands.get(operands.size() - 1);
             words(to, atEnd ? null : side, quote);
         } else if (awaiting == Awaiting.CHANGE
                 || awaiting == Awaiting.NUMBER && announced
                 || used && announced && !subjects.isEmpty() && awaiting != Awaiting.DELETION) {
-            changed(quote);
+            changed(given(quote));
         } else {
+            hanging |= announced && awaiting == Awaiting.NOTHING;
             inWords(quote);
         }
     }
 
+    /** A quotation, and those listed behind it unless something else is done with them; they are read with it. */
+    private List<Quote> given(Quote quote) {
+        int end = Sentences.list(tokens, at);
+        List<Quote> given = new ArrayList<>();
+        for (Token token : tokens.subList(at, end)) {
+            Quote listed = token.quote();
+            if (listed != null) {
+                understood &= !listed.isEmpty() && listed.isClosed();
+                given.add(listed);
+            }
+        }
+        at = end - 1;
+        return understood ? given : List.of(quote);
+    }
+
     /** Words belong to all places in front of them that have none: 第三条、第五条中的“…”. */
     private void inWords(Quote quote) {
+        Token before = beside(-1);
+        Quote passage = before == null || !before.is(Kind.QUOTE) ? null : before.quote();
         Operand operand = operand(false);
+        if (passage != null && passage.isPassage() && operand.words().contains(passage)) {
+            operand.words().get(operand.words().size() - 1).join(quote);
+            return;
+        }
         operand.words().add(quote);
         for (int k = operands.size() - 2; k >= 0 && operands.get(k).words().isEmpty(); k--) {
             operands.get(k).words().add(quote);
@@ -284,20 +334,21 @@ final class Statement {
     }
 
     /** The text of a provision that is added; the name of a chapter in front of its text is passed over. */
-    private void added(Addition adding, Quote quote, boolean announced) {
+    private void added(Addition adding, List<Quote> given, boolean announced) {
         if (!announced && adding.level().compareTo(Level.ARTICLE) < 0) {
             return;
         }
         addition = null;
         awaiting = Awaiting.NOTHING;
         if (adding.level() == Level.SENTENCE) {
-            words(adding.to(), adding.side(), quote);
+            words(adding.to(), adding.side(), given.get(0));
+            understood &= given.size() == 1;
             return;
         }
         Place beside = adding.beside();
         Side where = adding.side() == null || beside == null ? Side.AFTER : adding.side();
         Place in = adding.around(context.base());
-        out.insert(adding.to().target(), in, beside, where, adding, quote);
+        out.insert(adding.to().target(), in, beside, where, adding, given);
     }
 
     private void words(Operand to, @Nullable Side where, Quote quote) {
@@ -318,16 +369,16 @@ final class Statement {
     }
 
     /** What becomes of the operands. */
-    private void changed(Quote quote) {
+    private void changed(List<Quote> given) {
         boolean words =
                 !used && operands.stream().anyMatch(operand -> !operand.words().isEmpty());
         awaiting = Awaiting.NOTHING;
-        if (side != null) {
-            understood = false;
+        understood &= side == null && (words || !atEnd);
+        if (!understood) {
             return;
         }
         if (words) {
-            operands.forEach(operand -> otherWords(operand, quote));
+            otherWords(given);
             used = true;
             return;
         }
@@ -335,22 +386,40 @@ final class Statement {
         understood = !places.isEmpty();
         if (understood) {
             renumbered();
+            parted = false;
             used = true;
             String target =
                     operands.isEmpty() ? context.target() : operands.get(0).target();
-            if (places.equals(List.of(Place.TITLE))) {
-                out.emit(target, new Operation.Rename(out.words(quote)));
+            if (places.equals(List.of(Place.TITLE)) && given.size() == 1) {
+                out.emit(target, new Operation.Rename(out.words(given.get(0))));
             } else {
-                out.replace(target, places, numbers, quote);
+                out.replace(target, places, numbers, given);
             }
             numbers = new ArrayList<>();
         }
     }
 
-    private void otherWords(Operand operand, Quote quote) {
-        for (Place place : operand.placesOr(last)) {
-            for (Quote old : operand.words()) {
-                out.emit(operand.target(), new Operation.ReplaceWords(place, out.words(old), out.words(quote)));
+    private static Quote joined(List<Quote> quotes) {
+        quotes.subList(1, quotes.size()).forEach(quotes.get(0)::join);
+        return quotes.get(0);
+    }
+
+    /** One new wording for all the old ones, or one for each. */
+    private void otherWords(List<Quote> quoted) {
+        int all = operands.stream().mapToInt(operand -> operand.words().size()).sum();
+        List<Quote> given = all == 1 && quoted.get(0).isPassage() ? List.of(joined(quoted)) : quoted;
+        boolean throughout = given.size() == all && operands.size() > 1;
+        understood = given.size() == 1
+                || throughout
+                || operands.stream().allMatch(operand -> operand.words().size() == given.size());
+        int next = 0;
+        for (Operand operand : operands) {
+            next = throughout ? next : 0;
+            for (Quote old : understood ? operand.words() : List.<Quote>of()) {
+                Quotation words = out.words(given.get(given.size() == 1 ? 0 : next++));
+                for (Place place : operand.placesOr(last)) {
+                    out.emit(operand.target(), new Operation.ReplaceWords(place, out.words(old), words));
+                }
             }
         }
     }
@@ -373,6 +442,7 @@ final class Statement {
                 }
             }
         } else {
+            parted = true;
             understood = subjects.size() == 1;
         }
     }
@@ -412,6 +482,6 @@ final class Statement {
         }
         context.leave(addition);
         boolean open = awaiting == Awaiting.CHANGE || awaiting == Awaiting.ADDITION;
-        return understood && !open && (used || operands.isEmpty() || !acts);
+        return understood && !open && !parted && (used || operands.isEmpty() || !acts && !hanging);
     }
 }
