@@ -141,7 +141,7 @@ public final class ComparisonForm {
 
     private static String text(List<Provision> provisions) {
         return provisions.stream()
-                .map(provision -> provision.mark() + (provision.mark().isEmpty() ? "" : "\u3000") + provision.text())
+                .map(provision -> provision.opening() + provision.text())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -96,7 +96,7 @@ final class ComparisonPage {
         if (heading) {
             Provision provision = row.after().get(0);
             html.open("tr").open("td").attribute("colspan", 2);
-            html.text(provision.mark() + "\u3000" + provision.text());
+            html.text(provision.opening() + provision.text());
             html.close().close().line();
         } else {
             lines(row);
@@ -112,8 +112,8 @@ final class ComparisonPage {
             html.open("tr");
             Line before = pair.before();
             Line after = pair.after();
-            String one = before == null ? "" : opening(row.before(), left);
-            String other = after == null ? "" : opening(row.after(), right);
+            Provision one = before == null ? null : opening(row.before(), left);
+            Provision other = after == null ? null : opening(row.after(), right);
             boolean renumbered = row.changes().contains(Change.RENUMBERED);
             cell(before, one, pair, true, renumbered, first && row.before().isEmpty() ? row : null);
             cell(after, other, pair, false, renumbered, first && !row.isEqual() ? row : null);
@@ -124,20 +124,25 @@ final class ComparisonPage {
         }
     }
 
-    /** The number of the provision that opens with its n-th line; empty inside one. */
-    private static String opening(List<Provision> provisions, int line) {
+    /** The provision that opens with its n-th line; null inside one. */
+    private static @Nullable Provision opening(List<Provision> provisions, int line) {
         int at = 0;
         for (Provision provision : provisions) {
             if (at == line) {
-                return provision.mark();
+                return provision;
             }
             at += provision.lines().size();
         }
-        return "";
+        return null;
     }
 
     private void cell(
-            @Nullable Line line, String mark, Row.Pair pair, boolean old, boolean renumbered, @Nullable Row noted)
+            @Nullable Line line,
+            @Nullable Provision opened,
+            Row.Pair pair,
+            boolean old,
+            boolean renumbered,
+            @Nullable Row noted)
             throws IOException {
         html.open("td");
         String note = noted == null ? null : note(noted, old);
@@ -150,11 +155,10 @@ final class ComparisonPage {
         }
         String element = old ? "del" : "ins";
         boolean alone = pair.before() == null || pair.after() == null;
-        if (!mark.isEmpty()) {
-            boolean differs = alone || renumbered;
+        if (opened != null && !opened.mark().isEmpty()) {
             html.open("b");
-            marked(element, mark, differs);
-            html.close().text("\u3000");
+            marked(element, opened.mark(), alone || renumbered);
+            html.close().text(opened.opening().substring(opened.mark().length()));
         }
         boolean otherMark = !alone
                 && pair.before() != null

@@ -26,14 +26,37 @@ final class Entries {
 
     private Entries() {}
 
-    /** The shape of the numbers of articles: 第一条; 一、 in a text that has none. */
+    /** The shape of the numbers of articles: 第一条; in a text that has none 1. where they run on from 一、 to 二、, else 一、. */
     static NumberStyle articles(List<Block> body) {
-        boolean[] law = new boolean[1];
-        Blocks.walk(
-                body,
-                block -> law[0] |=
-                        block instanceof Clause clause && clause.marker().style() == NumberStyle.ARTICLE);
-        return law[0] ? NumberStyle.ARTICLE : NumberStyle.HAN;
+        List<Marker> markers = new ArrayList<>();
+        Blocks.walk(body, block -> {
+            if (block instanceof Clause clause) {
+                markers.add(clause.marker());
+            }
+        });
+        if (markers.stream().anyMatch(marker -> marker.style() == NumberStyle.ARTICLE)) {
+            return NumberStyle.ARTICLE;
+        }
+        return runsOn(markers) ? NumberStyle.ARABIC_DOT : NumberStyle.HAN;
+    }
+
+    private static boolean runsOn(List<Marker> markers) {
+        int last = 0;
+        int parts = 0;
+        boolean opened = true;
+        for (Marker marker : markers) {
+            if (marker.style() == NumberStyle.ARABIC_DOT) {
+                if (marker.ordinal() != last + 1) {
+                    return false;
+                }
+                last++;
+                parts += opened ? 1 : 0;
+                opened = false;
+            } else {
+                opened |= marker.style() == NumberStyle.HAN;
+            }
+        }
+        return parts > 1;
     }
 
     /**

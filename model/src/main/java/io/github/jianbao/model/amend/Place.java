@@ -200,16 +200,6 @@ public record Place(Part part, List<Step> steps) {
         return steps.get(steps.size() - 1);
     }
 
-    /**
-     * Whether one of the steps is at a level.
-     *
-     * @param level the level
-     * @return true where one is
-     */
-    public boolean has(Level level) {
-        return steps.stream().anyMatch(step -> step.level() == level);
-    }
-
     /** {@return the place as a decision writes it; empty for the whole document} */
     @Override
     public String toString() {

@@ -62,6 +62,12 @@ public record Provision(
         body = List.copyOf(body);
     }
 
+    /** Its number as it stands in front of its text: a blank behind 第一条, none behind 一、. */
+    String opening() {
+        boolean blank = !mark.isEmpty() && Character.isLetterOrDigit(mark.charAt(mark.length() - 1));
+        return blank ? mark + "\u3000" : mark;
+    }
+
     /**
      * Its text without its own number.
      *

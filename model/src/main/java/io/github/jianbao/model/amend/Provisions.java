@@ -94,7 +94,7 @@ final class Provisions {
 
     private void clause(Clause clause, Clauses.Located located) {
         Marker marker = clause.marker();
-        boolean article = marker.style() == articles && (articles == NumberStyle.ARTICLE || located.depth() == 1);
+        boolean article = marker.style() == articles && (articles != NumberStyle.HAN || located.depth() == 1);
         boolean whole = article && articles == NumberStyle.ARTICLE;
         boolean heading = marker.style().compareTo(NumberStyle.ARTICLE) < 0;
         List<Line> lines = new ArrayList<>();

@@ -39,14 +39,8 @@ final class Shingles {
 
     /** 0 for nothing in common, 1 for the same pairs. */
     double likeness(Shingles other) {
-        int shared = shared(other);
         int all = pairs.length + other.pairs.length;
-        return all == 0 ? 1 : 2.0 * shared / all;
-    }
-
-    /** How much of this text is in another: 0 to 1. */
-    double within(Shingles other) {
-        return pairs.length == 0 ? 0 : (double) shared(other) / pairs.length;
+        return all == 0 ? 1 : 2.0 * shared(other) / all;
     }
 
     private int shared(Shingles other) {

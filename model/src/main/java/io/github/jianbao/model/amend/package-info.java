@@ -3,14 +3,15 @@
  * document with a decision worked in. The records follow this grammar name by name ({@code ?} at most one, {@code *} any number):
  *
  * <pre>
- * Decision         = title? adopted* passed? inForce? amendment*
+ * Decision         = title? adopted* date? inForce? amendment* finding*
  * Amendment        = target? operation instruction?
  * Operation        = Replace | Insert | Delete | ReplaceWords | DeleteWords | InsertWords | Renumber | Merge | Repeal | Rename | Commence
  * Place            = part step*
  * Quotation        = line* block*
  * Instruction      = clause? ordinal? span
  * Comparison       = before after row*
- * Row              = kind before:Provision* after:Provision* line*
+ * Row              = before:Provision* after:Provision* change* line:Pair*
+ * Provision        = kind mark place? address? line* block*
  * Consolidation    = document text part* finding* reference*
  * </pre>
  *
