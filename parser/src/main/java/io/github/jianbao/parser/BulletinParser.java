@@ -1,6 +1,7 @@
 package io.github.jianbao.parser;
 
 import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.parser.assemble.Assembler;
@@ -73,15 +74,46 @@ public final class BulletinParser {
      * @return the document and its findings
      */
     public ParseResult parse(SourceText source) {
-        LineTable lines = LineReader.read(source, mentions.reads());
+        return parse(source, LayoutHints.NONE);
+    }
+
+    /**
+     * Reads a text of which a carrier said more than its characters: a Word or PDF file that it was taken from.
+     *
+     * @param source the decoded text
+     * @param hints what is known of its lines; evidence beside what the lines say themselves
+     * @return the document and its findings
+     */
+    public ParseResult parse(SourceText source, LayoutHints hints) {
+        ParseLog log = ParseLog.begin(source);
+        LineTable lines = LineReader.read(source, hints, mentions.reads());
         Furnishing furnishing = PageRoom.find(lines);
         Plan plan = ContentsRoom.read(lines, furnishing);
         Blocks blocks = BlockRoom.join(lines, furnishing, plan);
         Outline outline = OutlineRoom.read(lines, blocks, plan);
         Assembler.Assembled assembled = Assembler.assemble(lines, furnishing, plan, blocks, outline, mentions);
-        List<Finding> findings =
-                Checks.of(assembled.issue(), source, lines.mended(), lines.readAcross(), assembled.findings());
+        List<Finding> findings = Checks.of(
+                assembled.issue(), source, lines.mended(), lines.readAcross(), lines.fused(), assembled.findings());
+        log.done(lines, furnishing, plan, assembled.issue(), findings.size());
+        if (ParseLog.traces()) {
+            ParseLog.trace(Reasons.of(lines, furnishing, plan, blocks, outline), lines);
+        }
         return new ParseResult(assembled.issue(), findings, source);
+    }
+
+    /**
+     * Why each line of a text is taken for what it is taken: rule by rule, in the order of the lines.
+     *
+     * @param source the decoded text
+     * @param hints what is known of its lines; {@link LayoutHints#NONE} for nothing
+     * @return a reason for every line that is not blank; two for a line that holds two units
+     */
+    public List<Reason> explain(SourceText source, LayoutHints hints) {
+        LineTable lines = LineReader.read(source, hints, false);
+        Furnishing furnishing = PageRoom.find(lines);
+        Plan plan = ContentsRoom.read(lines, furnishing);
+        Blocks blocks = BlockRoom.join(lines, furnishing, plan);
+        return Reasons.of(lines, furnishing, plan, blocks, OutlineRoom.read(lines, blocks, plan));
     }
 
     /**

@@ -26,6 +26,10 @@ public enum Use {
     COMPETENT("bodies", "who"),
     /** Kinds of bodies in labels: 责任单位, 责任部门. */
     LABELLED_BODIES("bodies", "label"),
+    /** Ends as the name of a body does, and is none. */
+    NO_BODIES("bodies", "none"),
+    /** What a recipient ends in beside bodies (主送机关). */
+    RECIPIENTS("bodies", "recipient"),
     /** What opens a sentence and no name of a body; mostly verbs. */
     NO_OPENINGS_OF_BODIES("openings", "never"),
     /** What names of bodies open with where no place does: the state, a level, a field of government, a part of a school. */
@@ -72,12 +76,64 @@ public enum Use {
     URGENCY("labels", "urgency"),
     /** In front of a colon: what follows is announced, nobody is addressed. */
     ANNOUNCEMENTS("labels", "announce"),
+    /** The heading of a part of a text, and nobody's name. */
+    FRONT_WORDS("labels", "front"),
+    /** The head of a column of a table. */
+    TABLE_HEADS("labels", "cell"),
+    /** In front of who or what can be reached, and of how a document is made public: a note. */
+    CONTACT_LABELS("labels", "contact"),
+    /** What a line says that tells how a text came about (题注). */
+    HISTORY_VERBS("labels", "history"),
+    /** What the name of a bulletin ends in or holds (刊名). */
+    BULLETIN_NAMES("labels", "bulletin"),
+    /** What opens a sentence that gives reasons, and no list of recipients. */
+    REASONS("labels", "reason"),
+    /** What a note says that tells where a text was printed before. */
+    PRINTED_BEFORE("labels", "printed"),
+    /** What a line of authors begins with. */
+    BYLINE_LABELS("labels", "byline"),
+    /** In a marked line or a remark that names authors. */
+    WRITERS("labels", "writer"),
+    /** What a sentence says that publishes a text (公布令), and no line of its history does. */
+    PUBLISHED_WITH("labels", "publish"),
+    /** What the heading of contents says that the body proves. */
+    OVERVIEWS("labels", "overview"),
+    /** Words of a link to where a text was taken from, alone on a line. */
+    LINK_WORDS("labels", "link"),
+    /** What a source begins with that no colon follows: 摘自《…》. */
+    TAKEN_FROM("labels", "taken"),
+    /** A word that counts the topics of a meeting or the cases of a list: 议题1、. */
+    TOPICS("labels", "topic"),
+    /** A label of a letter's head before who gets it (受文者). */
+    LETTER_TO("labels", "letterto"),
+    /** A label of a letter's head before its date. */
+    LETTER_DATE("labels", "letterdate"),
+    /** A label of a letter's head before its number. */
+    LETTER_NUMBER("labels", "letternumber"),
+    /** Another label of a letter's head (速别, 承办人 …). */
+    LETTER_NOTES("labels", "letternote"),
     /** What a line of a page around a document begins with. */
     WEB_STARTS("web", "start"),
     /** The heading of a list of links. */
     WEB_LISTS("web", "list"),
     /** Labels of the bar with date and source. */
     WEB_LABELS("web", "bar"),
+    /** What the line begins with that says where a page stands in its site. */
+    WEB_PLACES("web", "place"),
+    /** A word of a page's bar that stands alone or beside others. */
+    WEB_BUTTONS("web", "button"),
+    /** An entry of a site's menu. */
+    WEB_MENUS("web", "menu"),
+    /** What a line at the foot of a page holds. */
+    WEB_FOOTS("web", "foot"),
+    /** A label of the table over a page's document (索引号 …). */
+    WEB_FIELDS("web", "label"),
+    /** A label that a crawler writes over a text. */
+    WEB_CRAWLED("web", "crawler"),
+    /** What only the foot of a site holds. */
+    WEB_SITES("web", "site"),
+    /** How the name of a file ends. */
+    FILES("web", "file"),
     /** What stands before the code of an authority and is none of it. */
     BEFORE_CODES("citing", "code"),
     /** What stands before the name of who issued a decree and is none of it. */
@@ -189,7 +245,9 @@ public enum Use {
     /** What a decision calls itself. */
     DECISIONS("amending", "act"),
     /** What opens a sentence behind an enumeration. */
-    SUMMING_UP("points", "sum");
+    SUMMING_UP("points", "sum"),
+    /** A surname (姓), single or double. */
+    SURNAMES("persons", "surname");
 
     private final String table;
     private final String column;

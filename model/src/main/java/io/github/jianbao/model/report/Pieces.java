@@ -42,11 +42,13 @@ final class Pieces {
         this.lines = lines;
     }
 
+    /** The pieces that name lines, in the order of the source; marks of the carrier stand behind all others. */
     static List<Piece> of(Issue issue, LineMap lines) {
         Pieces all = new Pieces(lines);
         all.issue(issue);
         all.pieces.removeIf(piece -> !piece.placed());
         all.pieces.sort(Comparator.comparingInt(Piece::start));
+        issue.furniture().stream().filter(Pieces::mark).forEach(all::furniture);
         return all.pieces;
     }
 
@@ -58,9 +60,16 @@ final class Pieces {
             section.articles().forEach(this::article);
         }
         issue.colophon().forEach(this::note);
-        for (Furniture furniture : issue.furniture()) {
-            add(Role.FURNITURE, furniture.text());
-        }
+        issue.furniture().stream().filter(furniture -> !mark(furniture)).forEach(this::furniture);
+    }
+
+    private void furniture(Furniture furniture) {
+        add(Role.FURNITURE, furniture.text());
+    }
+
+    /** A mark of the carrier, which names a line only where nothing else stands in it. */
+    private static boolean mark(Furniture furniture) {
+        return furniture.kind() == Furniture.Kind.MARKUP;
     }
 
     private void masthead(@Nullable Masthead masthead) {

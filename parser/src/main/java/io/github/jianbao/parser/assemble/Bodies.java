@@ -52,6 +52,9 @@ final class Bodies {
             closeClauses(clauses.size() - 1);
         }
         add(text);
+        if (text.value().endsWith("：") || text.value().endsWith(":")) {
+            doubts.lists(clauses.size() + (speech == null ? 0 : 1));
+        }
     }
 
     private void add(@Nullable Text text) {
@@ -92,10 +95,11 @@ final class Bodies {
         label = text;
     }
 
-    void heading(Text text) {
+    /** A heading stands inside so many clauses: those that the next one is a sibling of stay open around it. */
+    void heading(Text text, int open) {
         closeTable();
         closeSpeech();
-        closeClauses(0);
+        closeClauses(Math.min(open, clauses.size()));
         doubts.text(text);
         blocks.add(new Heading(label, text));
         label = null;

@@ -7,12 +7,14 @@ import io.github.jianbao.model.Lead;
 import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Speaker;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shapes;
 import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.outline.Unit;
 import java.util.ArrayList;
@@ -31,6 +33,9 @@ final class DocumentParts {
     /** How many lines may stand between 首先 and 其次. */
     private static final int LONGEST_POINT = 30;
 
+    /** Characters of brackets that say where an article was taken from, at most. */
+    private static final int LONGEST_SOURCE = 80;
+
     private final Texts texts;
     private final Plan plan;
 
@@ -39,12 +44,40 @@ final class DocumentParts {
         this.plan = plan;
     }
 
+    /** The brackets at the end of a paragraph that say where it was taken from, null for none. */
+    private @Nullable Source sourceAtEnd(Unit unit) {
+        String text = texts.lines().text();
+        int end = unit.end();
+        char last = text.charAt(end - 1);
+        if (last != '）' && last != ')') {
+            return null;
+        }
+        int least = Math.max(texts.lines().start(unit.lastLine()), end - LONGEST_SOURCE);
+        int open = end - 1;
+        while (open > least && text.charAt(open) != '（' && text.charAt(open) != '(') {
+            open--;
+        }
+        boolean stated = open > unit.start() && open > least && Shapes.source(text, open, end);
+        return stated ? Values.inline(texts.range(open, end)) : null;
+    }
+
+    /** A line of a source; one that goes on is one with the line before it. */
+    private void source(Unit unit, Documents into) {
+        List<Segment> lines = new ArrayList<>();
+        Text before = unit.continues() ? into.sourceAgain() : null;
+        if (before != null) {
+            lines.addAll(before.segments());
+        }
+        lines.addAll(segments(unit, before == null ? Join.FIRST : Join.UNFINISHED));
+        into.source(Values.source(into.reading.words(texts.of(lines))));
+    }
+
     void part(Unit unit, Documents into) {
         switch (unit.role()) {
             case SUBTITLE ->
                 into.subtitle.addAll(segments(unit, into.subtitle.isEmpty() ? Join.FIRST : Join.TITLE_LINE));
             case BYLINE -> into.authors.add(text(unit));
-            case SOURCE -> into.source(Values.source(into.reading.words(text(unit))));
+            case SOURCE -> source(unit, into);
             case DOCNUM -> number(unit, into);
             case DATE -> into.dates.add(Values.date(text(unit)));
             case ADDRESSEE -> into.addressees.add(text(unit));
@@ -53,11 +86,14 @@ final class DocumentParts {
             case SIGDATE -> into.signatureDate(Values.date(text(unit)));
             case NOTE -> into.note(Values.note(into.reading.words(text(unit))));
             case HEADING_LABEL -> into.bodies.label(text(unit));
-            case HEADING -> into.bodies.heading(into.reading.words(text(unit)));
+            case HEADING -> into.bodies.heading(into.reading.words(text(unit)), unit.depth());
             case TABLE -> cells(unit, into);
             case SPEECH -> speech(unit, into);
             case CLAUSE -> clause(unit, into);
-            case PARA -> into.bodies.paragraph(prose(unit, text(unit), into));
+            case PARA -> {
+                into.bodies.paragraph(prose(unit, text(unit), into));
+                into.sourceAtEnd = sourceAtEnd(unit);
+            }
             default -> into.bodies.unread(text(unit));
         }
     }
@@ -94,7 +130,7 @@ final class DocumentParts {
                 Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
                 letters += letters(at, line.start());
                 boolean spaced = join != Join.FIRST && entry != null && parted(entry, letters);
-                title.add(line.start(), line.end(), join, spaced);
+                LetterSpacing.add(title, texts.lines().text(), line.start(), line.end(), join, spaced);
                 letters += letters(line.start(), line.end());
                 at = line.end();
             }
@@ -121,7 +157,7 @@ final class DocumentParts {
             if (!isLabel(unit)) {
                 for (Segment line : text(unit).segments()) {
                     Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
-                    title.add(line.start(), line.end(), join, false);
+                    LetterSpacing.add(title, texts.lines().text(), line.start(), line.end(), join, false);
                 }
             }
         }
@@ -130,14 +166,18 @@ final class DocumentParts {
 
     /** The title of a document inside another with its label. */
     void attachedTitle(List<Unit> units, @Nullable Text title, Documents into) {
+        List<Segment> label = new ArrayList<>();
         for (Unit unit : units) {
-            into.label = isLabel(unit) ? text(unit) : into.label;
+            if (isLabel(unit)) {
+                label.addAll(segments(unit, label.isEmpty() ? Join.FIRST : Join.TITLE_LINE));
+            }
         }
+        into.label = label.isEmpty() ? null : texts.of(label);
         into.title = title == null ? null : into.reading.words(title);
     }
 
     private boolean isLabel(Unit unit) {
-        return !unit.continues() && Heads.isLabel(text(unit).value());
+        return Heads.isLabel(unit, text(unit).value());
     }
 
     /** Where the bar of 怀进鹏 | … stands, or -1. */
@@ -265,13 +305,14 @@ final class DocumentParts {
             markEnd--;
         }
         NumberStyle style = Objects.requireNonNull(unit.style());
+        String whole = texts.whole(unit.start(), markEnd);
         Marker marker = new Marker(
                 unit.start(),
                 markEnd,
                 style,
                 unit.number(),
                 unit.branch(),
-                UsualNumbers.of(source, unit.start(), markEnd, style, unit.number()));
+                whole != null ? whole : UsualNumbers.of(source, unit.start(), markEnd, style, unit.number()));
         if (unit.bodyStart() >= unit.end()) {
             into.bodies.clause(marker, null, null, unit.depth());
             return;

@@ -42,6 +42,10 @@ final class Documents {
     @Nullable
     Source source;
 
+    /** What ends the paragraph that was added last and says where the article was taken from. */
+    @Nullable
+    Source sourceAtEnd;
+
     @Nullable
     DocumentNumber number;
 
@@ -60,6 +64,19 @@ final class Documents {
         } else {
             notes.add(new Note(found.text(), Note.Kind.SOURCE));
         }
+    }
+
+    /** The text of the source that was added last, taken back; null where there is none. */
+    @Nullable
+    Text sourceAgain() {
+        Note last = notes.isEmpty() ? null : notes.get(notes.size() - 1);
+        if (last != null && last.kind() == Note.Kind.SOURCE) {
+            notes.remove(notes.size() - 1);
+            return last.text();
+        }
+        Text text = source == null ? null : source.text();
+        source = null;
+        return text;
     }
 
     void number(DocumentNumber found) {
@@ -92,6 +109,7 @@ final class Documents {
 
     Article article(Texts texts) {
         signatureDate(null);
+        source = source == null ? sourceAtEnd : source;
         return new Article(
                 id,
                 title,
@@ -113,6 +131,7 @@ final class Documents {
 
     Attachment attachment(Texts texts) {
         signatureDate(null);
+        source = source == null ? sourceAtEnd : source;
         return new Attachment(
                 id,
                 label,

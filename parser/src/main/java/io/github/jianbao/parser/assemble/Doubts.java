@@ -31,6 +31,11 @@ final class Doubts {
         series.next(marker, depth);
     }
 
+    /** A paragraph that stands inside so many clauses introduces a list. */
+    void lists(int depth) {
+        series.lists(depth);
+    }
+
     /** A turn opens that stands inside so many clauses. */
     void speech(int depth) {
         series.opens(depth + 1);
@@ -41,7 +46,7 @@ final class Doubts {
         into.add(FindingCode.LINE_UNREAD.at(text.span()));
     }
 
-    /** Looks at the joins of a text of the body. */
+    /** Evidence at the joins of a text of the body. */
     void text(@Nullable Text text) {
         if (text != null) {
             Segments segments = Segments.of(text.segments());

@@ -3,6 +3,7 @@ package io.github.jianbao.parser.assemble;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Segments;
 import io.github.jianbao.model.Text;
+import io.github.jianbao.parser.carrier.Marks;
 import java.util.Arrays;
 
 /** Joins runs of the source to a text by the rule that {@link Text} states. Used again for text after text. */
@@ -13,15 +14,42 @@ final class TextBuilder {
     private char[] value = new char[64];
     private int length;
 
-    TextBuilder(String source) {
+    private final Marks marks;
+
+    TextBuilder(String source, Marks marks) {
         this.source = source;
+        this.marks = marks;
     }
 
     boolean isEmpty() {
         return segments.isEmpty();
     }
 
+    /** Adds a range; marks of the carrier inside it are left out. */
     void add(int start, int end, Join join, boolean spaced) {
+        int mark = marks.in(start, end);
+        if (mark == Marks.NONE) {
+            piece(start, end, join, spaced);
+            return;
+        }
+        int from = start;
+        Join how = join;
+        boolean blank = spaced;
+        for (; mark < marks.count() && marks.start(mark) < end; mark++) {
+            if (from < marks.start(mark)) {
+                piece(from, marks.start(mark), how, blank);
+                how = Join.MARKUP;
+                blank = false;
+            }
+            blank |= marks.blank(mark) && how == Join.MARKUP;
+            from = marks.end(mark);
+        }
+        if (from < end) {
+            piece(from, end, how, blank);
+        }
+    }
+
+    private void piece(int start, int end, Join join, boolean spaced) {
         segments.add(start, end, join, spaced);
         int needed = length + end - start + 1;
         if (needed > value.length) {

@@ -6,10 +6,15 @@ import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.Segments;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.carrier.Marks;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.page.Furnishing;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts texts out of the source: the runs of a range of lines, joined by the rule that {@link Text} states. */
 final class Texts {
@@ -20,14 +25,45 @@ final class Texts {
     private final Blocks blocks;
     private final TextBuilder builder;
     private final TextBuilder around;
+    private final Set<Integer> insideSpans = new HashSet<>();
 
     Texts(LineTable lines, Furnishing furnishing, Plan plan, Blocks blocks) {
         this.lines = lines;
         this.furnishing = furnishing;
         this.plan = plan;
         this.blocks = blocks;
-        this.builder = new TextBuilder(lines.text());
-        this.around = new TextBuilder(lines.text());
+        this.builder = new TextBuilder(lines.source(), lines.marks());
+        this.around = new TextBuilder(lines.source(), lines.marks());
+    }
+
+    /**
+     * The words of a range that is one span in the model: marks inside it belong to the span.
+     *
+     * @return the words without marks; null where there are none inside
+     */
+    @Nullable
+    String whole(int start, int end) {
+        int mark = lines.marks().in(start, end);
+        if (mark == Marks.NONE) {
+            return null;
+        }
+        for (; mark < lines.marks().count() && lines.marks().start(mark) < end; mark++) {
+            insideSpans.add(mark);
+        }
+        return range(start, end).value();
+    }
+
+    /** The marks that no text and no span holds, each on its own. */
+    List<Text> loose() {
+        List<Text> loose = new ArrayList<>();
+        Marks marks = lines.marks();
+        for (int mark = 0; mark < marks.count(); mark++) {
+            if (!insideSpans.contains(mark)) {
+                int start = marks.start(mark);
+                loose.add(new Text(lines.source(start, marks.end(mark)), Segments.of(start, marks.end(mark))));
+            }
+        }
+        return loose;
     }
 
     LineTable lines() {
@@ -41,7 +77,11 @@ final class Texts {
 
     /** A range of one line. */
     Text range(int start, int end) {
-        return new Text(lines.text().substring(start, end), Segments.of(start, end));
+        if (lines.marks().in(start, end) != Marks.NONE) {
+            builder.add(start, end, Join.FIRST, false);
+            return builder.build();
+        }
+        return new Text(lines.source(start, end), Segments.of(start, end));
     }
 
     /** The part of some lines that lies between two offsets; furniture and contents between them are left out. */

@@ -20,6 +20,7 @@ final class Entries {
     private final Furnishing furnishing;
     private final Region region;
     private final PageTail tail;
+    private final Wraps wraps;
     private final List<Entry> entries = new ArrayList<>();
     private int widest;
 
@@ -28,29 +29,19 @@ final class Entries {
         this.furnishing = furnishing;
         this.region = region;
         this.tail = new PageTail(lines.text());
+        this.wraps = new Wraps(lines, furnishing, region);
     }
 
     static List<Entry> read(LineTable lines, Furnishing furnishing, Region region) {
         Entries reader = new Entries(lines, furnishing, region);
         reader.group();
         for (Entry entry : reader.entries) {
-            entry.key = Keys.letters(lines.text(), entry.start, entry.end, true);
+            int number = lines.numbered(entry.firstLine) ? lines.bodyStart(entry.firstLine) : entry.start;
+            entry.key = Keys.letters(lines.text(), number < entry.end ? number : entry.start, entry.end, true);
             entry.section |= entry.marked;
         }
-        reader.tellParts();
         reader.tellSections();
         return reader.entries;
-    }
-
-    /** Contents of numbered lines are those of one document, its chapters. */
-    private void tellParts() {
-        int numbered = 0;
-        for (Entry entry : entries) {
-            numbered += lines.numbered(entry.firstLine) ? 1 : 0;
-        }
-        if (numbered >= 2 && numbered * 10 >= entries.size() * 6) {
-            entries.forEach(entry -> entry.part = true);
-        }
     }
 
     /** Where entries give pages, a short one without is the section of the next. */
@@ -61,8 +52,7 @@ final class Entries {
         }
         for (int k = 0; k + 1 < entries.size() && pages * 2 >= entries.size(); k++) {
             Entry entry = entries.get(k);
-            entry.section |= !entry.part
-                    && entry.page < 0
+            entry.section |= entry.page < 0
                     && entries.get(k + 1).page >= 0
                     && entry.firstLine == entry.lastLine
                     && entry.key.length() <= SHORT;
@@ -70,7 +60,7 @@ final class Entries {
     }
 
     private void group() {
-        int from = region.heading() >= 0 ? region.heading() + 1 : region.first();
+        int from = region.from();
         for (int i = from; i <= region.last(); i++) {
             tail.read(lines.start(i), lines.end(i));
             widest = Math.max(widest, furnishing.has(i) ? 0 : words(i));
@@ -148,9 +138,12 @@ final class Entries {
         return shape == Shape.BULLETED || first == '【' || first == '〖' || "◆■★●▲◇□☆▼◎▍►▶".indexOf(first) >= 0;
     }
 
-    /** Where entries give pages, a wide line without one goes on in the next. */
+    /**
+     * Whether an entry goes on in the next line: blank lines part the entries and none stands here, or the body says both lines as one. Where
+     * entries give pages, a wide line without one goes on, too.
+     */
     private boolean continues(int i, Entry open) {
-        if (!region.paged() || open.marked && ("】〗☆★◆■●▲◇□".indexOf(lines.last(i)) >= 0)) {
+        if (open.marked && "】〗☆★◆■●▲◇□".indexOf(lines.last(i)) >= 0) {
             return false;
         }
         int next = i + 1;
@@ -160,13 +153,16 @@ final class Entries {
         if (next > region.last() || marked(next)) {
             return false;
         }
+        if (wraps.together(open.firstLine, next) || wraps.saidWith(open.firstLine, i, next)) {
+            return true;
+        }
+        boolean bare = lines.shape(next) == Shape.DIGITS || lines.shape(next) == Shape.LEADER;
+        if (!region.paged() || !bare && wraps.whole(open.firstLine, i, next)) {
+            return region.paged() && wraps.rest(next);
+        }
         boolean apart = lines.indent(next) < lines.indent(open.firstLine) || lines.width(i) > 16 || i > open.firstLine;
         boolean together = apart && lines.gap(next) == 0 && (lines.gap(open.firstLine) > 0 || i > open.firstLine);
-        return lines.width(i) * 10 >= widest * 6
-                || lines.tail(i) == Tail.COLON
-                || together
-                || lines.shape(next) == Shape.DIGITS
-                || lines.shape(next) == Shape.LEADER;
+        return lines.width(i) * 10 >= widest * 6 || lines.tail(i) == Tail.COLON || together || bare;
     }
 
     private int digits(int i) {

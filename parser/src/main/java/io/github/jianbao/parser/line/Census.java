@@ -18,7 +18,7 @@ final class Census {
 
     /** The kinds that are counted, from the lowest bits up. */
     private static final int[] KINDS = {
-        Kinds.WIDE, Kinds.STOP, Kinds.PAUSE, Kinds.OPEN, Kinds.CLOSE, Kinds.BLANK, Kinds.ARTEFACT
+        Kinds.WIDE, Kinds.STOP, Kinds.PAUSE, Kinds.OPEN, Kinds.CLOSE, Kinds.BLANK, Kinds.UNPREPARED
     };
 
     private static final long[] WORDS = words();
@@ -39,7 +39,7 @@ final class Census {
     private int pauses;
     private int open;
     private int blanks;
-    private int artefacts;
+    private int unprepared;
 
     /** A census that notes signs, too, where somebody wants them. */
     Census(String text, @Nullable Signs signs) {
@@ -64,7 +64,7 @@ final class Census {
         pauses = 0;
         open = 0;
         blanks = 0;
-        artefacts = 0;
+        unprepared = 0;
         long before = before(start);
         for (int at = start; at < end; at += BATCH) {
             long behind = before(Math.min(end, at + BATCH));
@@ -123,7 +123,7 @@ final class Census {
         pauses += (int) (word >>> 2 * BITS) & BATCH;
         open += ((int) (word >>> 3 * BITS) & BATCH) - ((int) (word >>> 4 * BITS) & BATCH);
         blanks += (int) (word >>> 5 * BITS) & BATCH;
-        artefacts += (int) (word >>> 6 * BITS) & BATCH;
+        unprepared += (int) (word >>> 6 * BITS) & BATCH;
     }
 
     /** Cells of the range; what takes no cell counts as one. */
@@ -148,7 +148,7 @@ final class Census {
         return blanks;
     }
 
-    int artefacts() {
-        return artefacts;
+    int unprepared() {
+        return unprepared;
     }
 }

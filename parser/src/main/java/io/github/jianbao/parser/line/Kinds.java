@@ -22,14 +22,17 @@ public final class Kinds {
     public static final int DOT = 64;
     /** Zero cells wide. */
     public static final int ZERO = 128;
-    /** What extraction made of an ordinary character, see {@link Chars#isArtefact(char)}. */
-    public static final int ARTEFACT = 256;
+    /** What extraction made of an ordinary character ({@link Chars#isArtefact(char)}), or what a mark of a carrier may hold. */
+    public static final int UNPREPARED = 256;
+
+    /** What marks of Markdown, HTML and Word hold, and separators of lines that are no terminators. */
+    private static final String CARRIERS = "#*<>[`\\{$|~&\u2028\u2029\u0085\u000B";
 
     /** One of {@link Signs#CHARACTERS}. */
     static final int SIGN = 512;
 
     /** Ends the search for the colon of a speaker's turn, see {@link Speakers}. */
-    static final int HALT = 1024;
+    public static final int HALT = 1024;
     /** May begin the number of a line, see {@link Markers}. */
     static final int NUMBER = 2048;
     /** The bits from here on tell what a line may be that starts or ends with a character, see {@link Shapes}. */
@@ -38,7 +41,7 @@ public final class Kinds {
     /** The bits from here on hold the {@link Tail} of a line that ends with a character: its place among them, 0 for a word. */
     static final int TAIL_SHIFT = 28;
 
-    /** Any of the kinds up to the artefact. */
+    /** Any of the kinds so far. */
     public static final int ANY = SIGN - 1;
 
     /** ASCII digits and full-width ones. */
@@ -85,10 +88,11 @@ public final class Kinds {
             int cells = Chars.cells((char) c);
             int kind = cells == 2 ? WIDE : cells == 0 ? ZERO : 0;
             kind |= Chars.isBlank((char) c) ? BLANK : 0;
-            kind |= Chars.isArtefact((char) c) ? ARTEFACT : 0;
+            kind |= Chars.isArtefact((char) c) ? UNPREPARED : 0;
             kind |= c <= '9' || HanNumerals.isNumeralChar((char) c) ? NUMBER : 0;
             kinds[c] = kind;
         }
+        mark(kinds, CARRIERS, UNPREPARED);
         mark(kinds, "。！？!?", STOP);
         mark(kinds, "，、；：,;:", PAUSE);
         mark(kinds, "“‘（《〈「『【〔〖［([{", OPEN);

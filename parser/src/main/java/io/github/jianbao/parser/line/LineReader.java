@@ -1,9 +1,12 @@
 package io.github.jianbao.parser.line;
 
-import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.SourceText;
-import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.core.Traditional;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.parser.carrier.Carried;
+import io.github.jianbao.parser.carrier.CarrierRoom;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,12 @@ public final class LineReader {
     private static final int GAP = 3;
     /** Cells of each half of a line that was read across two columns, at least. */
     private static final int HALF = 16;
+    /** Lines of a text that may be a head that runs on, and characters of a line that may be one anywhere. */
+    private static final int EARLY = 300;
+
+    private static final int LONG = 400;
+    /** Lines of a text that may be labels of a crawler. */
+    private static final int CRAWLED = 12;
     /** Cells of a tab in front of a line. */
     private static final int TAB = 4;
 
@@ -23,29 +32,35 @@ public final class LineReader {
      * Reads all lines.
      *
      * @param source the text
+     * @param hints what a caller knows of its lines
      * @param signs whether {@link LineTable#signs()} are wanted
      * @return the table
      */
-    public static LineTable read(SourceText source, boolean signs) {
+    public static LineTable read(SourceText source, LayoutHints hints, boolean signs) {
         // Not source.lines(): the source would keep them, and its result with it.
         LineMap lines = LineMap.of(source.text());
-        LineTable table = read(source.text(), false, lines, signs);
-        return table != null ? table : Objects.requireNonNull(read(mended(source.text()), true, lines, signs));
+        boolean plain = hints.isEmpty() && !Traditional.is(source.text());
+        LineTable table = plain ? read(Carried.plain(source.text(), lines), true, signs) : null;
+        return table != null
+                ? table
+                : Objects.requireNonNull(read(CarrierRoom.read(source.text(), lines, hints), false, signs));
     }
 
-    /** Null where an artefact of extraction stands in the text: it needs mending first. */
-    private static @Nullable LineTable read(String text, boolean mended, LineMap lines, boolean noted) {
+    /** Null where marks of the carrier or artefacts of extraction may stand in a text that is read as it is. */
+    private static @Nullable LineTable read(Carried carried, boolean asItIs, boolean noted) {
+        String text = carried.text();
         Signs signs = noted ? Signs.of(text.length(), Census.WINDOW) : null;
-        LineTable table = new LineTable(text, mended, most(text, lines), signs);
+        LineTable table = new LineTable(carried, most(carried), signs);
         Markers markers = new Markers(text);
         Census census = new Census(text, signs);
         int i = 0;
         int gap = 0;
         boolean pageBreak = false;
-        boolean decimal = false;
-        for (int line = 0; line < lines.count(); line++) {
-            int next = lines.next(line);
-            int start = lines.start(line);
+        boolean dotted = false;
+        boolean misread = false;
+        for (int line = 0; line < carried.count(); line++) {
+            int next = carried.next(line);
+            int start = carried.start(line);
             int indent = 0;
             while (start < next && isBlank(text, start)) {
                 indent += cells(text.charAt(start));
@@ -62,42 +77,48 @@ public final class LineReader {
                 table.pageBreak[i] = pageBreak;
                 table.indent[i] = (short) Math.min(indent, Short.MAX_VALUE);
                 census.take(start, table.end[i]);
-                if (census.artefacts() > 0) {
+                if (asItIs && (census.unprepared() > 0 || fused(text, start, table.end[i], i))) {
                     return null;
                 }
                 scanned(table, i, census);
                 table.tail[i] = (byte) tail(text, start, table.end[i]);
+                table.hint(i, carried.hints(line));
                 markers.read(table, i);
                 Shapes.read(table, i);
-                decimal |= table.branch[i] > 1 && table.style(i) == NumberStyle.DECIMAL;
+                dotted |= markers.dotted();
+                misread |= markers.misread();
                 i++;
                 gap = 0;
                 pageBreak = false;
             }
-            pageBreak |= lines.formFeed(line);
+            pageBreak |= carried.formFeed(line);
         }
         table.count = i;
-        if (decimal) {
+        if (misread) {
+            MisreadNumbers.read(table);
+        }
+        if (dotted) {
+            DoubtfulNumbers.read(table);
             PlainNumbers.read(table);
         }
         return table;
     }
 
-    /** Artefacts of extraction become ordinary characters, one for one, so that offsets stay those of the source. */
-    private static String mended(String text) {
-        char[] chars = text.toCharArray();
-        for (int k = 0; k < chars.length; k++) {
-            chars[k] = Chars.mend(chars[k]);
-        }
-        return new String(chars);
+    /** Heads stand early, or on lines that hold the whole document; a crawler writes where a text is from over it. */
+    private static boolean fused(String text, int start, int end, int line) {
+        return line < CRAWLED && Search.contains(text, start, end, "://")
+                || end - start >= CarrierRoom.FUSED
+                        && (line < EARLY || end - start > LONG)
+                        && CarrierRoom.fused(text, start, end);
     }
 
     /** No more lines than so many are filled; of those with three characters or more each is counted. */
-    private static int most(String text, LineMap lines) {
+    private static int most(Carried carried) {
+        String text = carried.text();
         int most = 0;
-        for (int line = 0; line < lines.count(); line++) {
-            int start = lines.start(line);
-            int next = lines.next(line);
+        for (int line = 0; line < carried.count(); line++) {
+            int start = carried.start(line);
+            int next = carried.next(line);
             most += next - start > 2 || !isBlank(text, start) || !isBlank(text, next - 1) ? 1 : 0;
         }
         return most;

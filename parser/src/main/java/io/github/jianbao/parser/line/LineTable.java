@@ -1,6 +1,11 @@
 package io.github.jianbao.parser.line;
 
 import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.parser.carrier.Carried;
+import io.github.jianbao.parser.carrier.FusedLine;
+import io.github.jianbao.parser.carrier.LineHints;
+import io.github.jianbao.parser.carrier.Marks;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +19,8 @@ public final class LineTable {
     private static final NumberStyle[] STYLES = NumberStyle.values();
 
     final String text;
-    final boolean mended;
+    private final Carried carried;
+    private int @Nullable [] hints;
     private final Signs signs;
     /** How many lines there are; the arrays may be longer. */
     int count;
@@ -40,9 +46,9 @@ public final class LineTable {
     int gapped;
 
     /** A table with room for so many lines. */
-    LineTable(String text, boolean mended, int room, @Nullable Signs signs) {
-        this.text = text;
-        this.mended = mended;
+    LineTable(Carried carried, int room, @Nullable Signs signs) {
+        this.carried = carried;
+        this.text = carried.text();
         this.signs = signs == null ? Signs.none() : signs;
         start = new int[room];
         end = new int[room];
@@ -63,7 +69,7 @@ public final class LineTable {
         pageBreak = new boolean[room];
     }
 
-    /** {@return the decoded text with artefacts of extraction mended, character for character} */
+    /** {@return the decoded text, marks of the carrier blanked out and artefacts of extraction mended, character for character} */
     public String text() {
         return text;
     }
@@ -73,9 +79,74 @@ public final class LineTable {
         return signs;
     }
 
-    /** {@return whether {@link #text()} differs from the source} */
+    /** {@return whether artefacts of extraction were mended} */
     public boolean mended() {
-        return mended;
+        return carried.mended();
+    }
+
+    /** {@return the decoded text as its characters stand, artefacts of extraction mended} */
+    public String source() {
+        return carried.source();
+    }
+
+    /** {@return the lines of the source that held several and were cut} */
+    public List<FusedLine> fused() {
+        return carried.fused();
+    }
+
+    /** {@return where marks of the carrier stand, which are no part of any text} */
+    public Marks marks() {
+        return carried.marks();
+    }
+
+    /**
+     * A part of the source, marks of the carrier as they stand there, artefacts of extraction mended.
+     *
+     * @param start first offset
+     * @param end offset after the last
+     * @return a copy
+     */
+    public String source(int start, int end) {
+        return carried.source(start, end);
+    }
+
+    /** Notes what is known of a line. */
+    void hint(int i, int bits) {
+        if (bits != 0) {
+            hints = hints == null ? new int[start.length] : hints;
+            hints[i] = bits;
+        }
+    }
+
+    /**
+     * What is known of a line beside its characters.
+     *
+     * @param i index of the line
+     * @return bits of {@link LineHints}
+     */
+    public int hints(int i) {
+        return hints == null ? 0 : hints[i];
+    }
+
+    /**
+     * Whether something is known of a line.
+     *
+     * @param i index of the line
+     * @param bit one of {@link LineHints}
+     * @return true where it is
+     */
+    public boolean hinted(int i, int bit) {
+        return hints != null && (hints[i] & bit) != 0;
+    }
+
+    /**
+     * The level of a heading that the carrier says.
+     *
+     * @param i index of the line
+     * @return 1 for the highest; 0 where it says none
+     */
+    public int heading(int i) {
+        return hints == null ? 0 : LineHints.heading(hints[i]);
     }
 
     /** {@return how many lines look like two columns read across, where that is a good part of the text; else 0} */

@@ -3,6 +3,7 @@ package io.github.jianbao.parser.line;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.parser.carrier.LineHints;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number in front of a line: 第三章, 一、, （一）, 1., 1、, （1）, 1）, ①, 1.1, A.. */
@@ -19,25 +20,39 @@ final class Markers {
     /** Units that follow a decimal fraction and never a number such as 2.1. */
     private static final String UNITS = "万亿千百个件条名人倍元米亩吨%％‰℃°度公平立分小年月日天岁时秒家所项次级寸兆克毫";
 
-    /** What a number opens with beside numerals, and the marks of Markdown in front of one. */
-    static final String OPENERS = "第（(〈《<［[ABCDEFGH#*";
+    /** What a number opens with beside numerals, and marks of items in front of one. */
+    static final String OPENERS = "第（(〈《<［[ABCDEFGH-*+";
 
     private final String text;
     private int at;
     private int end;
+    private boolean dotted;
+    private boolean misread;
 
     Markers(String text) {
         this.text = text;
     }
 
+    /** Whether the line read last opens with digits, a dot and digits again, blanks aside. */
+    boolean dotted() {
+        return dotted;
+    }
+
+    /** Whether the line read last opens with what may be a number in brackets that was misread. */
+    boolean misread() {
+        return misread;
+    }
+
     void read(LineTable table, int i) {
+        dotted = false;
+        misread = false;
         table.bodyStart[i] = table.start[i];
-        if ((Kinds.of(table.first(i)) & Kinds.NUMBER) == 0) {
+        if ((Kinds.of(table.first(i)) & Kinds.NUMBER) == 0 || table.hinted(i, LineHints.MARKS | LineHints.CODE)) {
             return;
         }
         at = table.start[i];
         end = table.end[i];
-        skipMarkup();
+        skipBullet(table, i);
         NumberStyle style = style(table, i);
         if (style != null) {
             table.style[i] = (byte) (style.ordinal() + 1);
@@ -45,12 +60,10 @@ final class Markers {
         }
     }
 
-    /** Heading marks and emphasis of Markdown stand in front of the number. */
-    private void skipMarkup() {
-        if (text.charAt(at) == '#' || text.charAt(at) == '*') {
-            while (at < end && (text.charAt(at) == '#' || text.charAt(at) == '*' || isBlank(at))) {
-                at++;
-            }
+    /** The mark of an item of a list stands in front of the number. */
+    private void skipBullet(LineTable table, int i) {
+        if (table.hinted(i, LineHints.ITEM) && "-*+".indexOf(text.charAt(at)) >= 0) {
+            at = skipBlanks(at + 1);
         }
     }
 
@@ -152,6 +165,7 @@ final class Markers {
         }
         int value = HanNumerals.value(read);
         if (read < 0 || value < 1 || value > MOST_ARABIC) {
+            misread = MisreadNumbers.mayBe(text, at, end);
             return null;
         }
         int close = skipBlanks(HanNumerals.end(read));
@@ -210,6 +224,8 @@ final class Markers {
         switch (text.charAt(mark)) {
             case '、' -> style = arabic ? NumberStyle.ARABIC_COMMA : NumberStyle.HAN;
             case '.', '．' -> {
+                int digit = skipBlanks(mark + 1);
+                dotted = arabic && digit < end && Chars.isDigit(text.charAt(digit));
                 if (!arabic) {
                     style = NumberStyle.HAN;
                 } else if (mark + 1 < end && Chars.isDigit(text.charAt(mark + 1)) && !yearAt(mark + 1)) {
@@ -218,7 +234,10 @@ final class Markers {
                     style = NumberStyle.ARABIC_DOT;
                 }
             }
-            case '）', ')' -> style = arabic ? NumberStyle.ARABIC_HALF_BRACKETED : null;
+            case '）', ')' -> {
+                style = arabic ? NumberStyle.ARABIC_HALF_BRACKETED : null;
+                misread = !arabic;
+            }
             default -> {
                 return null;
             }

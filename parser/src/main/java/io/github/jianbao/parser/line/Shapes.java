@@ -7,10 +7,11 @@ import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.carrier.LineHints;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the shape of a line from its ends; only short lines are looked at closely. */
-final class Shapes {
+public final class Shapes {
 
     /** A line wider than this is words. */
     private static final int WIDEST = 120;
@@ -24,6 +25,8 @@ final class Shapes {
     private static final Words SUBTITLE_WORDS = Lexicon.words(Use.SUBTITLE_WORDS);
 
     private static final Labels SOURCE_LABELS = new Labels(Lexicon.words(Use.SOURCE_LABELS));
+    private static final Words TAKEN = Lexicon.words(Use.TAKEN_FROM);
+    private static final Words LINKS = Lexicon.words(Use.LINK_WORDS);
     private static final Words FOOT = Lexicon.words(Use.FOOT_LABELS);
     private static final Labels FOOT_LABELS = new Labels(FOOT);
     private static final String FIRST_OF_FOOT = FOOT.firsts();
@@ -31,13 +34,16 @@ final class Shapes {
 
     private static final String BRACKETS = "【〖";
     private static final String BULLETS = "◆■★●▲◇□☆▼◎○※▍◢►▶";
-    private static final String PAGE_MARKS = "-—–―─－－·•/ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩivxlIVXL〇○二一~～_=*<第";
+    private static final String PAGE_MARKS = "-—–―─－－·•/ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩivxlIVXL〇○二一~～_=*<第共Pp〔［[";
     private static final String LEADERS = ".…·．-";
     private static final String DASHES = "—―─–一";
     private static final String ADDRESSES = "hfwH";
     private static final String DATES = "一二三四五六七八九十〇○零（(";
     private static final String CONTENTS = "目本要cC（【";
-    private static final String SOURCES = "来转摘选稿文信资原供据（(［[本";
+    private static final String SOURCES = Lexicon.words(Use.SOURCE_LABELS).firsts()
+            + Lexicon.words(Use.LINK_WORDS).firsts()
+            + Lexicon.words(Use.TAKEN_FROM).firsts()
+            + "（(［[";
 
     // What a line may be that starts with a character; most lines start with none that tells anything.
 
@@ -72,7 +78,7 @@ final class Shapes {
         Kinds.mark(kinds, CONTENTS, CONTENTS_WORD);
         Kinds.mark(kinds, SOURCES, SOURCE_WORD);
         Kinds.mark(kinds, FIRST_OF_FOOT, FOOT_WORD);
-        Kinds.mark(kinds, "附#（(", OTHER);
+        Kinds.mark(kinds, "附（(〈", OTHER);
         Kinds.mark(kinds, "号號发：:" + Designations.LAST, LAST);
         Kinds.mark(kinds, Kinds.DIGITS, PAGE_MARK | DATE);
     }
@@ -82,6 +88,12 @@ final class Shapes {
     }
 
     private static Shape of(LineTable table, int i) {
+        if (table.hinted(i, LineHints.MARKS)) {
+            return Shape.RULE;
+        }
+        if (table.heading(i) > 0) {
+            return Shape.HASH;
+        }
         int first = Kinds.of(table.first(i));
         if ((first & FIRST) == 0 && (Kinds.of(table.last(i)) & LAST) == 0) {
             return Shape.PLAIN;
@@ -102,19 +114,22 @@ final class Shapes {
             return null;
         }
         if ((may & BRACKET) != 0) {
-            return closesAtEnd(text, start, end) ? Shape.BRACKETED : Shape.PLAIN;
+            boolean closes = closesAtEnd(text, start, end);
+            if (closes && PageShapes.of(text, start, end) == Shape.DIGITS) {
+                return Shape.DIGITS;
+            }
+            return closes && Designations.is(text, start + 1, end - 1)
+                    ? Shape.DESIGNATION
+                    : closes ? Shape.BRACKETED : Shape.PLAIN;
         }
         if ((may & BULLET) != 0) {
             boolean words = table.tail[i] == Tail.STOP.ordinal() || table.stops[i] > 0;
             return words || table.pauses[i] > 0 && table.width[i] > WIDEST_BULLETED ? Shape.PLAIN : Shape.BULLETED;
         }
-        if (first == '#') {
-            return Shape.HASH;
-        }
         if ((may & PAGE_MARK) != 0) {
             Shape page = PageShapes.of(text, start, end);
             if (page != Shape.PLAIN) {
-                return page;
+                return (may & DATE) != 0 && isDate(table, i, table.last(i)) ? Shape.DATE : page;
             }
         }
         if ((may & LEADER) != 0 && leader(text, start, end)) {
@@ -136,6 +151,9 @@ final class Shapes {
             if ((last == '号' || last == '號') && NumberShapes.isNumber(text, start, end)) {
                 return Shape.NUMBER;
             }
+            if ((may & SOURCE_WORD) != 0 && !table.numbered(i) && isSource(text, start, end)) {
+                return Shape.SOURCE;
+            }
             if (!table.numbered(i) && Designations.is(text, start, end)) {
                 return Shape.DESIGNATION;
             }
@@ -149,8 +167,11 @@ final class Shapes {
         if (table.numbered(i)) {
             return Shape.PLAIN;
         }
-        if ((first == '（' || first == '(') && (last == '）' || last == ')') && closesAtEnd(text, start, end)) {
-            return Shape.REMARK;
+        if ((first == '（' || first == '(' || first == '〈')
+                && (last == '）' || last == ')')
+                && closesAtEnd(text, start, end)) {
+            boolean number = text.charAt(end - 2) == '号' && NumberShapes.isNumber(text, start + 1, end - 1);
+            return number ? Shape.NUMBER : Shape.REMARK;
         }
         if ((may & SOURCE_WORD) != 0 && isSource(text, start, end)) {
             return Shape.SOURCE;
@@ -174,10 +195,25 @@ final class Shapes {
     }
 
     /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */
+    /**
+     * Whether a range states where a text was taken from: （来源：…）, （摘自《…》）.
+     *
+     * @param text the text
+     * @param start first offset
+     * @param end offset after the last character
+     * @return true for a label of sources and what it names
+     */
+    public static boolean source(String text, int start, int end) {
+        return isSource(text, start, end);
+    }
+
     private static boolean isSource(String text, int start, int end) {
         char first = text.charAt(start);
         int from = first == '（' || first == '(' || first == '［' || first == '[' ? start + 1 : start;
-        return SOURCE_LABELS.at(text, from, end);
+        int taken = TAKEN.at(text, from);
+        return SOURCE_LABELS.at(text, from, end)
+                || taken > 0 && from + taken < end && text.charAt(from + taken) == '《'
+                || LINKS.are(text, start, end);
     }
 
     private static Shape attachment(String text, int start, int end) {
@@ -203,7 +239,7 @@ final class Shapes {
                         || Chars.isBlank(text.charAt(digits)))) {
             digits++;
         }
-        if (digits >= end) {
+        if (digits >= end || digits + 1 == end && digits > at && isDot(text.charAt(digits))) {
             return Shape.ATTACHMENT_LABEL;
         }
         char next = text.charAt(digits);
@@ -211,6 +247,10 @@ final class Shapes {
             return digits + 1 == end ? Shape.ATTACHMENT_LABEL : Shape.ATTACHMENT_LIST;
         }
         return Shape.PLAIN;
+    }
+
+    private static boolean isDot(char c) {
+        return c == '.' || c == '．' || c == '、';
     }
 
     /** Whether the bracket that opens the line closes at its end and not before. */
@@ -255,6 +295,7 @@ final class Shapes {
         return dots >= 3;
     }
 
+    /** An address; that of a file may hold blanks, where the page of a print stands behind it. */
     private static boolean isAddress(String text, int start, int end) {
         char c = text.charAt(start);
         return (c == 'h' || c == 'f' || c == 'w' || c == 'H')
@@ -262,16 +303,27 @@ final class Shapes {
                         || text.startsWith("https://", start)
                         || text.startsWith("file://", start)
                         || text.startsWith("www.", start))
-                && noHan(text, start, end);
+                && (noBlank(text, start, end) || c == 'f' && printed(text, start, end));
     }
 
-    private static boolean noHan(String text, int start, int end) {
+    private static boolean noBlank(String text, int start, int end) {
         for (int at = start; at < end; at++) {
             if (Chars.isBlank(text.charAt(at))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** … 1/18: the page at the end of a browser's foot. */
+    private static boolean printed(String text, int start, int end) {
+        int at = end;
+        int slashes = 0;
+        while (at > start && (Chars.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '/')) {
+            slashes += text.charAt(at - 1) == '/' ? 1 : 0;
+            at--;
+        }
+        return slashes == 1 && Chars.isDigit(text.charAt(end - 1)) && Chars.isBlank(text.charAt(at - 1));
     }
 
     private static boolean isContentsHeading(String text, int start, int end) {

@@ -7,6 +7,7 @@ import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.page.Keys;
+import io.github.jianbao.parser.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,16 +21,16 @@ final class Anchors {
     private final Plan plan;
     private final int[] entryOf;
     private final boolean[] section;
-    private final boolean marked;
     private final boolean[] title;
     private final Hashes hashes;
     private final HashMap<Character, Integer> levels = new HashMap<>();
     private int targets;
+    private final boolean listsAll;
 
     /** A block that stands out, and its letters. */
     private record Mark(int block, String key) {}
 
-    Anchors(LineTable lines, Blocks blocks, Plan plan, Looks looks) {
+    Anchors(LineTable lines, Blocks blocks, Plan plan, Evidence looks) {
         this.lines = lines;
         this.blocks = blocks;
         this.plan = plan;
@@ -38,14 +39,25 @@ final class Anchors {
         this.title = new boolean[blocks.count()];
         this.hashes = new Hashes(lines, blocks);
         java.util.Arrays.fill(entryOf, -1);
-        boolean marks = false;
-        for (Entry entry : plan.entries()) {
-            marks |= entry.section();
-        }
-        marked = marks;
+        listsAll = listsAll(plan);
         byContents();
         byMarks(looks);
+        if (!hashes.any()) {
+            Digest.find(lines, blocks, plan, looks, section, title, targets);
+        }
         byLevels();
+    }
+
+    private static boolean listsAll(Plan plan) {
+        int articles = 0;
+        int found = 0;
+        for (Entry entry : plan.entries()) {
+            if (!entry.section()) {
+                articles++;
+                found += entry.target() >= 0 ? 1 : 0;
+            }
+        }
+        return articles > 0 && found * 4 >= articles * 3;
     }
 
     private void byContents() {
@@ -53,7 +65,7 @@ final class Anchors {
         java.util.Arrays.fill(entryAt, -1);
         for (int k = 0; k < plan.entries().size(); k++) {
             Entry entry = plan.entries().get(k);
-            if (entry.target() >= 0) {
+            if (entry.target() >= 0 && !entry.part()) {
                 entryAt[entry.target()] = k;
                 targets++;
             }
@@ -67,7 +79,7 @@ final class Anchors {
     }
 
     /** Bracketed or marked lines that come once and stand before a title are sections, listed or not. */
-    private void byMarks(Looks looks) {
+    private void byMarks(Evidence looks) {
         List<Mark> marks = new ArrayList<>();
         Map<String, Integer> times = new HashMap<>();
         for (int b = 0; b < blocks.count(); b++) {
@@ -101,7 +113,7 @@ final class Anchors {
         }
     }
 
-    private boolean headFollows(Looks looks, int b) {
+    private boolean headFollows(Evidence looks, int b) {
         for (int k = b + 1; k < Math.min(blocks.count(), b + 6); k++) {
             Shape shape = looks.shape(k);
             if (shape == Shape.SOURCE || shape == Shape.NUMBER || looks.addresseeLike(k) || looks.bylineLike(k)) {
@@ -126,6 +138,18 @@ final class Anchors {
     /** Whether a block is a section heading. */
     boolean section(int b) {
         return section[b];
+    }
+
+    /** Why a block is a section heading. */
+    Rule sectionRule(int b) {
+        return entryOf[b] >= 0
+                ? Rule.SECTION_LISTED
+                : hashes.section(b) ? Rule.SECTION_HASH : standsOut(b) ? Rule.SECTION_MARKED : Rule.SECTION_SERIES;
+    }
+
+    /** Why a block is a title. */
+    Rule titleRule(int b) {
+        return entryOf[b] >= 0 ? Rule.TITLE_LISTED : hashes.title(b) ? Rule.TITLE_HASH : Rule.TITLE_SERIES;
     }
 
     /** A section's level: a mark that first comes right under another section's heading stands one deeper. */
@@ -154,21 +178,8 @@ final class Anchors {
         return targets;
     }
 
-    /** Whether the contents list sections. */
-    boolean listsSections() {
-        return marked;
-    }
-
     /** Whether most articles of the contents were found, so that what they do not list is no article. */
     boolean listsAll() {
-        int articles = 0;
-        int found = 0;
-        for (Entry entry : plan.entries()) {
-            if (!entry.section()) {
-                articles++;
-                found += entry.target() >= 0 ? 1 : 0;
-            }
-        }
-        return articles > 0 && found * 4 >= articles * 3;
+        return listsAll;
     }
 }

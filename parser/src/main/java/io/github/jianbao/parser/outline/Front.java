@@ -11,6 +11,7 @@ import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.Designations;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.rule.Rule;
 
 /** The masthead (报头): what stands before the contents, or before the first article where a designation proves it. */
 final class Front {
@@ -31,13 +32,13 @@ final class Front {
      * Reads the masthead and returns the first block after it. A page of names before everything else (版权页) belongs to it; so
      * does what stands right before the contents where a preface comes first: {@link #beforeContents}.
      */
-    static int read(LineTable lines, Blocks blocks, Plan plan, Anchors anchors, Looks looks, Units units) {
+    static int read(LineTable lines, Blocks blocks, Plan plan, Anchors anchors, Evidence looks, Units units) {
         int end = end(lines, blocks, plan, anchors, looks);
         if (end == 0) {
             int imprint = imprint(lines, blocks, looks);
             for (int b = 0; b < imprint; b++) {
                 boolean publisher = labelled(lines, blocks, b);
-                units.add(publisher ? Role.MASTHEAD_PUBLISHER : Role.MASTHEAD_OTHER, false, b);
+                units.add(Rule.IMPRINT, publisher ? Role.MASTHEAD_PUBLISHER : Role.MASTHEAD_OTHER, b);
             }
             return imprint;
         }
@@ -45,13 +46,13 @@ final class Front {
                 ? 0
                 : name(lines, blocks, looks, 0, end);
         for (int b = 0; b < end; b++) {
-            units.add(b == name ? Role.MASTHEAD_TITLE : role(lines, blocks, looks, b), false, b);
+            add(b == name ? Role.MASTHEAD_TITLE : role(lines, blocks, looks, b), b, units);
         }
         return end;
     }
 
     /** How many blocks are a first page of names and of labels for names; 0 where it is none. */
-    private static int imprint(LineTable lines, Blocks blocks, Looks looks) {
+    private static int imprint(LineTable lines, Blocks blocks, Evidence looks) {
         int labels = 0;
         for (int b = 0; b < Math.min(blocks.count(), DEEPEST); b++) {
             if (b > 0 && lines.pageBreak(blocks.first(b))) {
@@ -73,7 +74,7 @@ final class Front {
      *
      * @return the first of them, or -1
      */
-    static int beforeContents(LineTable lines, Blocks blocks, Plan plan, Looks looks, int from) {
+    static int beforeContents(LineTable lines, Blocks blocks, Plan plan, Evidence looks, int from) {
         int end = contents(blocks, plan, from);
         boolean designation = false;
         for (int b = end - 1; plan.present() && b >= Math.max(from, end - MOST_LATE); b--) {
@@ -98,22 +99,25 @@ final class Front {
     }
 
     /** Adds a masthead from a block to the contents and returns the block after it. */
-    static int take(LineTable lines, Blocks blocks, Plan plan, Looks looks, int from, Units units) {
+    static int take(LineTable lines, Blocks blocks, Plan plan, Evidence looks, int from, Units units) {
         int end = contents(blocks, plan, from);
         int name = name(lines, blocks, looks, from, end);
         for (int b = from; b < end; b++) {
-            units.add(b == name ? Role.MASTHEAD_TITLE : role(lines, blocks, looks, b), false, b);
+            add(b == name ? Role.MASTHEAD_TITLE : role(lines, blocks, looks, b), b, units);
         }
         return end;
     }
 
-    private static int end(LineTable lines, Blocks blocks, Plan plan, Anchors anchors, Looks looks) {
+    private static int end(LineTable lines, Blocks blocks, Plan plan, Anchors anchors, Evidence looks) {
         int limit = 0;
         while (limit < blocks.count() && !anchors.section(limit) && !anchors.title(limit) && limit < DEEPEST) {
             limit++;
         }
         int before = Math.min(limit, contents(blocks, plan, 0));
         int designation = -1;
+        if (plan.ofDocument() && !designated(looks, before)) {
+            return 0;
+        }
         if (limit > 0 && anchors.names(0)) {
             return 1;
         }
@@ -121,7 +125,7 @@ final class Front {
             if (looks.shape(b) == Shape.DESIGNATION) {
                 designation = b;
             }
-            if (designation < 0 && b >= before && (looks.stops(b) > 1 || looks.numbered(b))) {
+            if (designation < 0 && b >= before && (looks.stops(b) > 1 || looks.numbered(b) || official(looks, b))) {
                 break;
             }
         }
@@ -136,8 +140,22 @@ final class Front {
         return end;
     }
 
+    private static boolean designated(Evidence looks, int before) {
+        for (int b = 0; b < before; b++) {
+            if (looks.shape(b) == Shape.DESIGNATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A document's number and its recipients stand in no masthead. */
+    private static boolean official(Evidence looks, int b) {
+        return looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b);
+    }
+
     /** A single document may carry contents of its own behind its title and preface. */
-    private static boolean prose(Looks looks, int before) {
+    private static boolean prose(Evidence looks, int before) {
         for (int b = 0; b < before; b++) {
             if (looks.stops(b) > 0 || looks.shape(b) == Shape.NUMBER || looks.historyLike(b)) {
                 return true;
@@ -146,7 +164,10 @@ final class Front {
         return before == 1 && looks.documentKind(0);
     }
 
-    private static int name(LineTable lines, Blocks blocks, Looks looks, int from, int end) {
+    private static int name(LineTable lines, Blocks blocks, Evidence looks, int from, int end) {
+        if (from < end && barred(lines, blocks.first(from))) {
+            return from;
+        }
         for (int b = from; b < end; b++) {
             if (looks.nameLike(b, 60) && looks.shape(b) == Shape.PLAIN && !labelled(lines, blocks, b)) {
                 return b;
@@ -155,7 +176,18 @@ final class Front {
         return -1;
     }
 
-    private static boolean publishing(LineTable lines, Blocks blocks, Looks looks, int b) {
+    /** 安全头条 | 本周要闻: the name of a bulletin and what its issue is about. */
+    private static boolean barred(LineTable lines, int i) {
+        for (int at = lines.start(i) + 2; at < lines.end(i) - 1; at++) {
+            char c = lines.text().charAt(at);
+            if (c == '|' || c == '｜' || c == '丨') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean publishing(LineTable lines, Blocks blocks, Evidence looks, int b) {
         return looks.shape(b) == Shape.DATE
                 || looks.width(b) <= 60
                         && (labelled(lines, blocks, b) || about(lines, blocks, b) || looks.signatureLike(b))
@@ -167,7 +199,9 @@ final class Front {
         int end = lines.end(blocks.last(b));
         int near = Math.min(lines.end(blocks.first(b)), start + 16);
         int at = PUBLISHING.find(lines.text(), start, near);
-        return at >= 0 && at - start <= 8 || editedBy(lines.text(), start, end);
+        return at >= 0 && at - start <= 8
+                || PUBLISHING.before(lines.text(), start, end) > 0
+                || editedBy(lines.text(), start, end);
     }
 
     /** 内部资料 and the like, which are no publisher's. */
@@ -189,8 +223,19 @@ final class Front {
         return false;
     }
 
-    private static Role role(LineTable lines, Blocks blocks, Looks looks, int b) {
-        boolean named = looks.shape(b) == Shape.HASH
+    private static void add(Role role, int b, Units units) {
+        Rule rule = switch (role) {
+            case MASTHEAD_TITLE -> Rule.MASTHEAD_NAME;
+            case MASTHEAD_DESIGNATION -> Rule.MASTHEAD_DESIGNATION;
+            case MASTHEAD_DATE -> Rule.MASTHEAD_DATE;
+            case MASTHEAD_PUBLISHER -> Rule.MASTHEAD_PUBLISHER;
+            default -> Rule.MASTHEAD_OTHER;
+        };
+        units.add(rule, role, b);
+    }
+
+    private static Role role(LineTable lines, Blocks blocks, Evidence looks, int b) {
+        boolean named = looks.heading(b) > 0
                 && Designations.parse(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.first(b))) != null;
         if (looks.shape(b) == Shape.DESIGNATION || named) {
             return Role.MASTHEAD_DESIGNATION;

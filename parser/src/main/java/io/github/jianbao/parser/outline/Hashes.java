@@ -2,7 +2,6 @@ package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.line.LineTable;
-import io.github.jianbao.parser.line.Shape;
 
 /**
  * Headings of Markdown: the first of the highest level names the bulletin where deeper ones follow; of the levels below it the
@@ -55,16 +54,12 @@ final class Hashes {
 
     private int level(int b) {
         int first = blocks.first(b);
-        if (lines.shape(first) != Shape.HASH || lines.numbered(first)) {
-            return 0;
-        }
-        int at = lines.start(first);
-        int level = 0;
-        while (at < lines.end(first) && lines.text().charAt(at) == '#') {
-            level++;
-            at++;
-        }
-        return level <= DEEPEST ? level : 0;
+        return lines.numbered(first) ? 0 : Math.min(lines.heading(first), DEEPEST);
+    }
+
+    /** Whether headings of the carrier say what is a title. */
+    boolean any() {
+        return articles > 0;
     }
 
     /** Whether a block names the bulletin. */

@@ -1,77 +1,180 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
-import io.github.jianbao.parser.block.Blocks;
-import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
+import org.jspecify.annotations.Nullable;
 
 /** Unnumbered headings inside an article (小标题) and the labels before them. */
 final class Headings {
 
-    private final LineTable lines;
-    private final Blocks blocks;
-    private final Anchors anchors;
-    private final Looks looks;
+    private static final Words TOPICS = Lexicon.words(Use.TOPICS);
+
+    /** Cells of a heading that the carrier or a mark shows, at most. */
+    private static final int MARKED = 160;
+    /** Cells of a heading that nothing but the text under it shows, at most. */
+    private static final int PLAIN = 70;
+    /** A heading that is wider than this holds no pauses. */
+    private static final int WIDE = 50;
+    /** Cells of a label in brackets, and of one that ends in a colon, at most. */
+    private static final int BRACKETED_LABEL = 30;
+
+    private static final int NAMED_LABEL = 16;
+    /** Cells of a heading under a label at most. */
+    private static final int LABELLED = 80;
+    /** Cells of a caption at most. */
+    private static final int CAPTION = 120;
+
+    private final Scene scene;
+    private final Evidence looks;
     private final Signatures signatures;
 
-    Headings(LineTable lines, Blocks blocks, Anchors anchors, Looks looks, Signatures signatures) {
-        this.lines = lines;
-        this.blocks = blocks;
-        this.anchors = anchors;
-        this.looks = looks;
+    Headings(Scene scene, Signatures signatures) {
+        this.scene = scene;
+        this.looks = scene.evidence();
         this.signatures = signatures;
     }
 
     /** 【关键词】, 关键词一：: a short line of its own, then a heading, then running text. */
     boolean label(int b) {
-        if (b + 1 >= blocks.count() || blocks.first(b) != blocks.last(b)) {
+        if (b + 1 >= scene.count() || scene.blocks().first(b) != scene.blocks().last(b)) {
             return false;
         }
         Shape shape = looks.shape(b);
-        boolean bracketed = shape == Shape.BRACKETED && looks.width(b) <= 30;
-        boolean named = shape == Shape.COLON && looks.width(b) <= 16;
+        boolean bracketed = shape == Shape.BRACKETED && looks.width(b) <= BRACKETED_LABEL;
+        boolean named = shape == Shape.COLON && looks.width(b) <= NAMED_LABEL;
         if (!bracketed && !named) {
             return false;
         }
         int next = b + 1;
-        return looks.nameLike(next, 80)
+        return looks.nameLike(next, LABELLED)
                 && looks.shape(next) == Shape.PLAIN
-                && !anchors.title(next)
-                && !anchors.section(next)
-                && b + 2 < blocks.count()
+                && !scene.edge(next)
+                && b + 2 < scene.count()
                 && looks.stops(b + 2) > 0
                 && signatures.length(next) == 0;
     }
 
-    /** A short line without an end, before running text. */
-    boolean heading(int b) {
+    /**
+     * A short line without an end, before running text.
+     *
+     * @param clause the clause right before, or null
+     */
+    boolean heading(int b, @Nullable Unit clause) {
         Shape shape = looks.shape(b);
-        if (shape == Shape.BRACKETED || shape == Shape.BULLETED || shape == Shape.HASH) {
-            return looks.width(b) <= 80;
+        if (looks.heading(b) > 0) {
+            return looks.width(b) <= MARKED;
         }
-        if (shape != Shape.PLAIN || !looks.nameLike(b, 70) || looks.tail(b) == Tail.STOP || b + 1 >= blocks.count()) {
+        if (shape == Shape.BRACKETED || shape == Shape.BULLETED) {
+            return looks.width(b) <= LABELLED;
+        }
+        boolean open = scene.lines().open(scene.blocks().last(b)) > 0;
+        if (shape != Shape.PLAIN
+                || open
+                || !looks.nameLike(b, PLAIN)
+                || looks.tail(b) == Tail.STOP
+                || b + 1 >= scene.count()) {
             return false;
         }
         int next = b + 1;
-        if (anchors.title(next) || anchors.section(next)) {
+        if (scene.edge(next) || timed(b) || looks.shape(next) == Shape.ADDRESS) {
             return false;
         }
-        if (timed(b) || looks.shape(next) == Shape.ADDRESS) {
-            return false;
-        }
-        if (looks.listOfWorks(b)) {
+        if (looks.listOfWorks(b) || looks.frontWord(b)) {
             return true;
         }
-        boolean wide = looks.width(b) > 50;
-        return textFollows(b) && lines.pauses(blocks.first(b)) <= (wide ? 0 : 2);
+        if (clause != null && bodyOf(clause, next)) {
+            return false;
+        }
+        boolean wide = looks.width(b) > WIDE;
+        return textFollows(b) && scene.lines().pauses(scene.blocks().first(b)) <= (wide ? 0 : 2);
+    }
+
+    /** Whether a line is all that a clause holds: the next clause of its series follows, or one of a higher one. */
+    private boolean bodyOf(Unit clause, int next) {
+        if (!looks.numbered(next) || clause.style() == null) {
+            return false;
+        }
+        int line = scene.blocks().first(next);
+        NumberStyle style = scene.lines().style(line);
+        boolean same = style == clause.style() && scene.lines().number(line) == clause.number() + 1;
+        return same
+                || style != null
+                        && style.ordinal() < clause.style().ordinal()
+                        && scene.lines().number(line) > 1;
+    }
+
+    /** 议题1、…, 案例二：…: a topic that is counted. */
+    boolean topic(int b) {
+        String text = scene.text();
+        int at = scene.start(b);
+        int end = scene.end(b);
+        int word = TOPICS.at(text, at);
+        if (word == 0 || looks.stops(b) > 0 && looks.tail(b) == Tail.STOP || looks.width(b) > MARKED) {
+            return false;
+        }
+        at = skipBlanks(at + word, end);
+        long read = at < end ? HanNumerals.read(text, at, end) : -1;
+        int behind = read < 0 ? end : skipBlanks(HanNumerals.end(read), end);
+        return behind + 1 < end && "、：:.．".indexOf(text.charAt(behind)) >= 0;
+    }
+
+    /** 图 1 …, 表2 …, Figure 3: a caption. */
+    boolean caption(int b) {
+        String text = scene.text();
+        int at = scene.start(b);
+        int end = scene.end(b);
+        if (looks.stops(b) > 0 || looks.width(b) > CAPTION || looks.numbered(b) || looks.tail(b) == Tail.COMMA) {
+            return false;
+        }
+        char c = text.charAt(at);
+        if (c == '图' || c == '表' || c == '圖') {
+            at++;
+        } else if (text.startsWith("Figure", at) || text.startsWith("Table", at)) {
+            at += c == 'F' ? 6 : 5;
+        } else {
+            return false;
+        }
+        at = skipBlanks(at, end);
+        int digits = at;
+        while (at < end
+                && (Chars.isDigit(text.charAt(at))
+                        || HanNumerals.isNumeralChar(text.charAt(at))
+                        || isPart(text.charAt(at), at, digits))) {
+            at++;
+        }
+        if (at == digits) {
+            return false;
+        }
+        if (at == end) {
+            return true;
+        }
+        char next = text.charAt(at);
+        return Chars.isBlank(next) || next == '：' || next == ':' || next == '.' || next == '．' || next == '、';
+    }
+
+    private static boolean isPart(char c, int at, int from) {
+        return at > from && (c == '-' || c == '.' || c == '—' || c == '–');
+    }
+
+    private int skipBlanks(int from, int end) {
+        int at = from;
+        while (at < end && Chars.isBlank(scene.text().charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** 14:00～18:00: a line of a timetable. */
     private boolean timed(int b) {
-        String text = lines.text();
-        int start = lines.start(blocks.first(b));
-        for (int at = start + 1; at + 1 < lines.end(blocks.first(b)); at++) {
+        String text = scene.text();
+        int end = scene.lines().end(scene.blocks().first(b));
+        for (int at = scene.start(b) + 1; at + 1 < end; at++) {
             char c = text.charAt(at);
             if ((c == ':' || c == '：') && Chars.isDigit(text.charAt(at - 1)) && Chars.isDigit(text.charAt(at + 1))) {
                 return true;
@@ -82,14 +185,14 @@ final class Headings {
 
     /** Running text under a heading, at once or after one more short line and a byline. */
     private boolean textFollows(int b) {
-        for (int k = b + 1; k < Math.min(blocks.count(), b + 4); k++) {
-            if (anchors.title(k) || anchors.section(k)) {
+        for (int k = b + 1; k < Math.min(scene.count(), b + 4); k++) {
+            if (scene.edge(k)) {
                 return false;
             }
-            if (looks.stops(k) > 0 && looks.width(k) > looks.width(b) || looks.numbered(k) && looks.width(b) <= 50) {
+            if (looks.stops(k) > 0 && looks.width(k) > looks.width(b) || looks.numbered(k) && looks.width(b) <= WIDE) {
                 return true;
             }
-            if (k > b + 1 && !looks.bylineLike(k) || !looks.nameLike(k, 70) && !looks.bylineLike(k)) {
+            if (k > b + 1 && !looks.bylineLike(k) || !looks.nameLike(k, PLAIN) && !looks.bylineLike(k)) {
                 return false;
             }
         }

@@ -48,7 +48,20 @@ final class Numbering {
      * @return its depth, 1 or more
      */
     int place(NumberStyle style, int number, int branch) {
-        int count = style == NumberStyle.DECIMAL ? branch : 0;
+        int level = level(style, number, branch);
+        styles[level] = style;
+        parts[level] = parts(style, branch);
+        numbers[level] = number;
+        depth = level + 1;
+        return depth;
+    }
+
+    private static int parts(NumberStyle style, int branch) {
+        return style == NumberStyle.DECIMAL ? branch : 0;
+    }
+
+    private int level(NumberStyle style, int number, int branch) {
+        int count = parts(style, branch);
         int level = depth - 1;
         while (level >= 0 && (styles[level] != style || parts[level] != count)) {
             level--;
@@ -62,12 +75,12 @@ final class Numbering {
                 level--;
             }
         }
-        level = Math.min(level, DEEPEST - 1);
-        styles[level] = style;
-        parts[level] = count;
-        numbers[level] = number;
-        depth = level + 1;
-        return depth;
+        return Math.min(level, DEEPEST - 1);
+    }
+
+    /** How many open clauses the next one would stand in, without placing it. */
+    int holding(NumberStyle style, int number, int branch) {
+        return level(style, number, branch);
     }
 
     /** Whether a new style stands above an open one: always in a law's order, else only where it does not start a series. */

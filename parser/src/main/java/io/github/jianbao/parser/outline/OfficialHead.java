@@ -5,95 +5,94 @@ import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
-import io.github.jianbao.parser.block.Blocks;
-import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.rule.Rule;
 
 /**
- * What GB/T 9704 §7.2 puts over the title of a document (版头): 份号, 密级和保密期限, 紧急程度, 发文机关标志, 发文字号 with 签发人.
+ * What GB/T 9704-2012 7.2 puts over the title of a document (版头): 份号, 密级和保密期限, 紧急程度, 发文机关标志, 发文字号 with 签发人.
  */
 final class OfficialHead {
 
     private static final Words SECRECY = Lexicon.words(Use.SECRECY);
     private static final Words URGENCY = Lexicon.words(Use.URGENCY);
 
-    private final LineTable lines;
-    private final Blocks blocks;
-    private final Looks looks;
+    /** Cells of a line of such a head at most. */
+    private static final int WIDEST = 80;
 
-    OfficialHead(LineTable lines, Blocks blocks, Looks looks) {
-        this.lines = lines;
-        this.blocks = blocks;
-        this.looks = looks;
+    private final Scene scene;
+    private final Evidence looks;
+
+    OfficialHead(Scene scene) {
+        this.scene = scene;
+        this.looks = scene.evidence();
     }
 
-    /** Whether a block is a part of such a head: by its own words, and because a number follows within a few lines. */
-    boolean part(int b) {
+    /** Which part of a head a block is by its own words; {@link Rule#NONE} for none. */
+    Rule part(int b) {
         if (number(b)) {
-            return true;
+            return Rule.HEAD_NUMBER;
         }
-        if (!words(b)) {
-            return false;
+        if (looks.width(b) > WIDEST || looks.stops(b) > 0) {
+            return Rule.NONE;
         }
-        for (int k = b + 1; k < Math.min(blocks.count(), b + 6); k++) {
-            if (number(k) || looks.shape(k) == Shape.NUMBER) {
-                return true;
-            }
-            if (!words(k)) {
-                return secret(b) || urgent(b);
-            }
+        if (startsWith(b, SECRECY) && looks.width(b) <= 24) {
+            return Rule.HEAD_SECRECY;
         }
-        return false;
+        if (startsWith(b, URGENCY) && looks.width(b) <= 12) {
+            return Rule.HEAD_URGENCY;
+        }
+        if (serial(b)) {
+            return Rule.HEAD_SERIAL;
+        }
+        if (looks.width(b) <= 40 && scene.says(b, "签发人")) {
+            return Rule.HEAD_SIGNER;
+        }
+        return mark(b) ? Rule.HEAD_MARK : Rule.NONE;
     }
 
-    /** A document number, alone or with 签发人 behind it, before any title. */
+    /** Whether a block is a part of such a head that no title holds. */
+    boolean apart(int b) {
+        Rule part = part(b);
+        return part != Rule.NONE && part != Rule.HEAD_MARK && !looks.decree(b);
+    }
+
+    /** A document number, alone or with 签发人 behind it. */
     boolean number(int b) {
         if (looks.shape(b) == Shape.NUMBER) {
             return true;
         }
-        int start = lines.start(blocks.first(b));
-        int end = lines.end(blocks.first(b));
-        return looks.width(b) <= 80
-                && Search.contains(lines.text(), start, end, "签发人")
-                && Search.contains(lines.text(), start, end, "号");
-    }
-
-    private boolean words(int b) {
-        return secret(b) || urgent(b) || serial(b) || mark(b) || signer(b);
-    }
-
-    private boolean secret(int b) {
-        return startsWith(b, SECRECY) && looks.width(b) <= 24;
-    }
-
-    private boolean urgent(int b) {
-        return startsWith(b, URGENCY) && looks.width(b) <= 12;
-    }
-
-    private boolean signer(int b) {
-        return looks.width(b) <= 40
-                && Search.contains(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.first(b)), "签发人");
+        return looks.width(b) <= WIDEST && scene.says(b, "签发人") && scene.says(b, "号");
     }
 
     /** Six digits (份号). */
     private boolean serial(int b) {
-        int start = lines.start(blocks.first(b));
-        int end = lines.end(blocks.first(b));
+        int start = scene.start(b);
+        int end = scene.end(b);
         boolean digits = end - start == 6;
         for (int at = start; at < end && digits; at++) {
-            digits = Chars.isDigit(lines.text().charAt(at));
+            digits = Chars.isDigit(scene.text().charAt(at));
         }
         return digits;
     }
 
-    /** 滨江市人民政府文件. */
+    /** 滨江市人民政府文件, letters set apart or not; 文件 alone, or between two bodies. */
     private boolean mark(int b) {
-        int end = lines.end(blocks.last(b));
-        return looks.nameLike(b, 80) && lines.text().startsWith("文件", end - 2) && looks.width(b) > 8;
+        String said = scene.letters(b);
+        if (said.equals("文件")) {
+            return true;
+        }
+        int word = said.indexOf("文件");
+        boolean behind = word > 2 && word == said.length() - 2;
+        boolean between = word > 2
+                        && looks.nameLike(b, WIDEST)
+                        && said.length() > word + 4
+                        && Search.contains(scene.text(), scene.start(b), scene.end(b), "文件 ")
+                || word > 2 && Search.contains(scene.text(), scene.start(b), scene.end(b), "文件\u3000");
+        return looks.nameLike(b, WIDEST) && (behind || between) && !scene.says(b, "关于");
     }
 
     private boolean startsWith(int b, Words words) {
-        int start = lines.start(blocks.first(b));
-        return words.at(lines.text(), start) > 0 && start + words.at(lines.text(), start) <= lines.end(blocks.first(b));
+        int length = words.at(scene.text(), scene.start(b));
+        return length > 0 && scene.start(b) + length <= scene.end(b);
     }
 }

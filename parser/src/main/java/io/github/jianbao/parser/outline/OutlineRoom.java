@@ -18,12 +18,12 @@ public final class OutlineRoom {
      * @return the units in order
      */
     public static Outline read(LineTable lines, Blocks blocks, Plan plan) {
-        Looks looks = new Looks(lines, blocks);
+        Evidence looks = new Evidence(lines, blocks);
         Anchors anchors = new Anchors(lines, blocks, plan, looks);
         Units units = new Units(lines, blocks);
         int body = Front.read(lines, blocks, plan, anchors, looks, units);
         int late = Front.beforeContents(lines, blocks, plan, looks, body);
-        Walk walk = new Walk(lines, blocks, anchors, looks, units);
+        Walk walk = new Walk(new Scene(lines, blocks, anchors, looks), units);
         if (late > body) {
             body = Front.take(lines, blocks, plan, looks, walk.read(body, late), units);
         }

@@ -1,25 +1,26 @@
 package io.github.jianbao.parser.outline;
 
-import io.github.jianbao.parser.block.Blocks;
-import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Signers;
+import org.jspecify.annotations.Nullable;
 
-/** Finds issuing bodies and their date (署名, 成文日期): lines of bodies that a date ends. */
+/** Finds issuing bodies and their date (署名, 成文日期, GB/T 9704-2012 7.3.5): lines of bodies that a date ends. */
 final class Signatures {
 
     /** A joint signature of more lines was not seen. */
     private static final int MOST = 24;
+    /** Lines of a signature without a date at most. */
+    private static final int MOST_UNDATED = 3;
+    /** Cells of such a line at most. */
+    private static final int WIDEST_UNDATED = 50;
 
-    private final LineTable lines;
-    private final Blocks blocks;
-    private final Anchors anchors;
-    private final Looks looks;
+    private final Scene scene;
+    private final Evidence looks;
 
-    Signatures(LineTable lines, Blocks blocks, Anchors anchors, Looks looks) {
-        this.lines = lines;
-        this.blocks = blocks;
-        this.anchors = anchors;
-        this.looks = looks;
+    Signatures(Scene scene) {
+        this.scene = scene;
+        this.looks = scene.evidence();
     }
 
     /** Whether a signature starts at a block. */
@@ -29,7 +30,7 @@ final class Signatures {
 
     /** Whether bodies and a date start at a block: a date alone is no proof inside a table. */
     boolean joint(int b) {
-        return looks.shape(b) != Shape.DATE && length(b) >= 2;
+        return looks.shape(b) != Shape.DATE && (length(b) >= 2 || dated(b));
     }
 
     /** How many blocks from this one are a signature with its date; 0 where it is none. */
@@ -38,23 +39,83 @@ final class Signatures {
             return 1;
         }
         int k = b;
-        while (k < blocks.count()
+        while (k < scene.count()
                 && k - b < MOST
-                && !anchors.title(k)
-                && !anchors.section(k)
+                && !scene.anchors().title(k)
+                && !scene.anchors().section(k)
                 && looks.signatureLike(k)) {
             k++;
+            if (dated(k - 1)) {
+                return k - b;
+            }
         }
         if (k == b) {
             return 0;
         }
-        if (k < blocks.count() && looks.shape(k) == Shape.DATE && !anchors.title(k)) {
-            return k - b + 1;
+        int behind = k < scene.count() && seal(k) ? k + 1 : k;
+        if (behind < scene.count()
+                && looks.shape(behind) == Shape.DATE
+                && !scene.anchors().title(behind)) {
+            return behind - b + 1;
         }
-        return endsDocument(k) && k - b <= 3 && lines.pauses(blocks.first(b)) == 0 && looks.width(b) <= 50 ? k - b : 0;
+        boolean undated = scene.edge(behind)
+                && k - b <= MOST_UNDATED
+                && scene.lines().pauses(scene.blocks().first(b)) == 0
+                && looks.width(b) <= WIDEST_UNDATED
+                && !row(b - 1);
+        return undated ? behind - b : 0;
     }
 
-    private boolean endsDocument(int k) {
-        return k >= blocks.count() || anchors.title(k) || anchors.section(k);
+    /** A short line without an end: rows of a list stand over it, so it is one more of them. */
+    private boolean row(int b) {
+        return b >= 0
+                && looks.nameLike(b, WIDEST_UNDATED)
+                && looks.stops(b) == 0
+                && !looks.numbered(b)
+                && looks.heading(b) == 0;
+    }
+
+    /** Whether the date stands behind the bodies, on their line. */
+    private boolean dated(int b) {
+        Signers signers = looks.signatureLike(b) ? looks.signers(b) : null;
+        return signers != null && signers.date() >= 0;
+    }
+
+    /** （盖章）, （公章） between body and date. */
+    private boolean seal(int b) {
+        return looks.shape(b) == Shape.REMARK
+                && looks.width(b) <= 12
+                && scene.text().charAt(scene.end(b) - 2) == '章';
+    }
+
+    /**
+     * Whether a document can end with a signature: what stands before it has ended, and what follows is no text that goes on.
+     *
+     * @param next the block behind the signature
+     * @param last the unit before it
+     * @param b its first block
+     */
+    boolean mayEnd(int next, @Nullable Unit last, int b) {
+        boolean lone = next == b + 1 && looks.shape(b) == Shape.DATE;
+        if (!lone) {
+            return true;
+        }
+        if (last == null || last.role() == Role.TABLE || last.role() == Role.HEADING || last.role() == Role.TITLE) {
+            return false;
+        }
+        if (scene.edge(next)) {
+            return true;
+        }
+        return !scene.content(next) && !cell(next);
+    }
+
+    private boolean cell(int b) {
+        return looks.shape(b) == Shape.PLAIN
+                && looks.width(b) <= 24
+                && !looks.documentKind(b)
+                && !looks.contact(b)
+                && b + 1 < scene.count()
+                && !scene.content(b + 1)
+                && !scene.edge(b + 1);
     }
 }

@@ -6,6 +6,7 @@ import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
+import io.github.jianbao.parser.rule.Rule;
 
 /** Tables (表) that were flattened into text: runs of short lines, or lines with several columns. */
 final class Tables {
@@ -18,14 +19,14 @@ final class Tables {
     private final LineTable lines;
     private final Blocks blocks;
     private final Anchors anchors;
-    private final Looks looks;
+    private final Evidence looks;
     private final Signatures signatures;
 
-    Tables(LineTable lines, Blocks blocks, Anchors anchors, Looks looks, Signatures signatures) {
-        this.lines = lines;
-        this.blocks = blocks;
-        this.anchors = anchors;
-        this.looks = looks;
+    Tables(Scene scene, Signatures signatures) {
+        this.lines = scene.lines();
+        this.blocks = scene.blocks();
+        this.anchors = scene.anchors();
+        this.looks = scene.evidence();
         this.signatures = signatures;
     }
 
@@ -55,7 +56,7 @@ final class Tables {
     /** Adds the rows and returns the next block. */
     int take(int b, int rows, Units units) {
         for (int k = b; k < b + rows; k++) {
-            units.add(Role.TABLE, false, k);
+            units.add(Rule.TABLE, Role.TABLE, k);
         }
         return b + rows;
     }

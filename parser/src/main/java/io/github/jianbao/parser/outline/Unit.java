@@ -2,14 +2,16 @@ package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.report.Role;
+import io.github.jianbao.parser.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A block with its role. A line that holds two units (一、总体要求 （一）指导思想…) gives two.
  *
+ * @param rule which rule says so
  * @param role what it is
  * @param continues whether it continues the unit before it: a further line of a title
- * @param depth of a clause, 1 or more; of a section its level; else 0
+ * @param depth of a clause, 1 or more; of a section its level; of a heading how many open clauses it stands in; else 0
  * @param firstLine index of its first line
  * @param lastLine index of its last line
  * @param start first offset
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry index of the contents entry that leads to it, or -1
  */
 public record Unit(
+        Rule rule,
         Role role,
         boolean continues,
         int depth,

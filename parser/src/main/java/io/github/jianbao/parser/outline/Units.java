@@ -5,6 +5,7 @@ import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,22 @@ final class Units {
         this.units = new ArrayList<>(blocks.count());
     }
 
-    void add(Role role, boolean continues, int block) {
-        add(role, continues, block, 0, -1);
+    void add(Rule rule, Role role, int block) {
+        add(rule, role, false, block);
     }
 
-    void add(Role role, boolean continues, int block, int depth, int entry) {
+    void add(Rule rule, Role role, boolean continues, int block) {
         int first = blocks.first(block);
-        range(role, continues, block, depth, entry, lines.start(first), lines.start(first), null, 0, 0);
+        range(rule, role, continues, block, 0, -1, lines.start(first));
+    }
+
+    void section(Rule rule, int block, int level, int entry) {
+        range(rule, Role.SECTION, false, block, level, entry, lines.start(blocks.first(block)));
+    }
+
+    /** A heading that leaves so many clauses open. */
+    void heading(Rule rule, int block, int open) {
+        range(rule, Role.HEADING, false, block, open, -1, lines.start(blocks.first(block)));
     }
 
     void clause(int block, int depth, NumberStyle style, int number) {
@@ -40,6 +50,7 @@ final class Units {
         int first = blocks.first(block);
         int last = end < lines.end(first) ? first : blocks.last(block);
         units.add(new Unit(
+                Rule.CLAUSE,
                 Role.CLAUSE,
                 false,
                 depth,
@@ -58,6 +69,7 @@ final class Units {
     void second(int block, int depth, Fused.Second second) {
         int last = blocks.last(block);
         units.add(new Unit(
+                Rule.CLAUSE_FUSED,
                 Role.CLAUSE,
                 false,
                 depth,
@@ -81,30 +93,33 @@ final class Units {
     }
 
     void speech(int block, int afterColon) {
-        range(Role.SPEECH, false, block, 0, -1, lines.start(blocks.first(block)), afterColon, null, 0, 0);
+        range(Rule.TURN, Role.SPEECH, false, block, 0, -1, afterColon);
     }
 
     /** Some lines of a block. */
-    void lines(Role role, int firstLine, int lastLine, int entry) {
+    void lines(Rule rule, Role role, int firstLine, int lastLine, int entry) {
         int start = lines.start(firstLine);
-        units.add(new Unit(role, false, 0, firstLine, lastLine, start, lines.end(lastLine), null, 0, 0, start, entry));
+        units.add(new Unit(
+                rule, role, false, 0, firstLine, lastLine, start, lines.end(lastLine), null, 0, 0, start, entry));
     }
 
-    private void range(
-            Role role,
-            boolean continues,
-            int block,
-            int depth,
-            int entry,
-            int start,
-            int bodyStart,
-            @Nullable NumberStyle style,
-            int number,
-            int branch) {
+    private void range(Rule rule, Role role, boolean continues, int block, int depth, int entry, int bodyStart) {
         int first = blocks.first(block);
         int last = blocks.last(block);
         units.add(new Unit(
-                role, continues, depth, first, last, start, lines.end(last), style, number, branch, bodyStart, entry));
+                rule,
+                role,
+                continues,
+                depth,
+                first,
+                last,
+                lines.start(first),
+                lines.end(last),
+                null,
+                0,
+                0,
+                bodyStart,
+                entry));
     }
 
     /** The last unit, or null before the first. */

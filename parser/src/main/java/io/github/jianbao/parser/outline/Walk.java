@@ -3,37 +3,34 @@ package io.github.jianbao.parser.outline;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.report.Role;
-import io.github.jianbao.parser.block.Blocks;
-import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
-import java.util.ArrayList;
+import io.github.jianbao.parser.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
-/** Walks over the blocks of the body, document by document: head, body, foot. */
+/** Goes through the blocks once and gives each its role: head, body and foot of one document after the other. */
 final class Walk {
 
-    /** Where in a document the walk stands. */
+    /** Where in a document. */
     private enum Zone {
         /** Before a title. */
         START,
-        /** Between title and body. */
-        HEAD,
         /** In the body. */
         BODY,
         /** After signature and date. */
         FOOT
     }
 
-    private final LineTable lines;
-    private final Blocks blocks;
-    private final Anchors anchors;
-    private final Looks looks;
+    private final Scene scene;
+    private final Evidence looks;
     private final Units units;
     private final Signatures signatures;
     private final Tables tables;
-    private final OfficialHead officialHead;
-    private final Titles titles;
+    private final HeadGrammar heads;
+    private final NewDocuments documents;
+    private final Attachments attachments;
     private final Headings headings;
+    private final Quotations quotations;
     private final Turns turns;
     private final Numbering numbering = new Numbering();
     private Zone zone = Zone.START;
@@ -41,186 +38,154 @@ final class Walk {
     private boolean bulletin;
     private int titleBlock = -1;
     private boolean anyBody;
-    /** Blocks over a title that is still to come. */
-    private final ArrayList<Integer> overTitle = new ArrayList<>();
+    private int end;
 
-    Walk(LineTable lines, Blocks blocks, Anchors anchors, Looks looks, Units units) {
-        this.lines = lines;
-        this.blocks = blocks;
-        this.anchors = anchors;
-        this.looks = looks;
+    Walk(Scene scene, Units units) {
+        this.scene = scene;
+        this.looks = scene.evidence();
         this.units = units;
-        this.signatures = new Signatures(lines, blocks, anchors, looks);
-        this.titles = new Titles(lines, blocks, anchors, looks);
-        this.headings = new Headings(lines, blocks, anchors, looks, signatures);
-        this.turns = new Turns(lines.text());
-        this.officialHead = new OfficialHead(lines, blocks, looks);
-        this.tables = new Tables(lines, blocks, anchors, looks, signatures);
+        this.signatures = new Signatures(scene);
+        this.heads = new HeadGrammar(scene);
+        this.documents = new NewDocuments(scene, heads);
+        this.attachments = new Attachments(scene, signatures);
+        this.headings = new Headings(scene, signatures);
+        this.quotations = new Quotations(scene);
+        this.turns = new Turns(scene.text(), looks.conversation());
+        this.tables = new Tables(scene, signatures);
     }
 
     /** Reads blocks from one to before another, as a part of the text on its own; returns the first that it did not take. */
-    int read(int first, int end) {
-        bulletin |= first > 0 || anchors.targets() > 0;
+    int read(int first, int to) {
+        bulletin |= first > 0 || scene.anchors().targets() > 0;
         zone = Zone.START;
+        end = to;
         int b = first;
-        while (b < end) {
+        while (b < to) {
             b = step(b);
         }
-        closeTitle();
         return b;
     }
 
     /** Takes one block or more and returns the next. */
     private int step(int b) {
+        Anchors anchors = scene.anchors();
         if (anchors.section(b)) {
-            closeTitle();
-            units.add(Role.SECTION, false, b, anchors.level(b), anchors.entry(b));
+            units.section(anchors.sectionRule(b), b, anchors.level(b), anchors.entry(b));
             zone = Zone.START;
             bulletin = true;
             return b + 1;
         }
         if (anchors.title(b)) {
-            return title(b);
+            return listed(b);
         }
         return switch (zone) {
             case START -> start(b);
-            case HEAD -> head(b);
             case BODY -> body(b);
             case FOOT -> foot(b);
         };
     }
 
-    /** Lines under a title that start with a dash are its subtitle, also where the contents give both as one. */
-    private int title(int b) {
-        if (zone != Zone.START) {
-            closeTitle();
-        }
-        int first = blocks.first(b);
+    /** A title that is known; lines under it that start with a dash are its subtitle, also where the contents give both as one. */
+    private int listed(int b) {
+        int first = scene.blocks().first(b);
+        int last = scene.blocks().last(b);
         int dash = first + 1;
-        while (dash <= blocks.last(b) && lines.shape(dash) != Shape.DASHED) {
+        while (dash <= last && scene.lines().shape(dash) != Shape.DASHED) {
             dash++;
         }
-        units.lines(Role.TITLE, first, Math.min(dash - 1, blocks.last(b)), anchors.entry(b));
-        if (dash <= blocks.last(b)) {
-            units.lines(Role.SUBTITLE, dash, blocks.last(b), -1);
+        Rule rule = scene.anchors().titleRule(b);
+        units.lines(
+                rule,
+                Role.TITLE,
+                first,
+                Math.min(dash - 1, last),
+                scene.anchors().entry(b));
+        if (dash <= last) {
+            units.lines(Rule.HEAD_SUBTITLE, Role.SUBTITLE, dash, last, -1);
+        }
+        int to = b;
+        while (dash > last && to + 1 < end && heads.goesOn(to)) {
+            to++;
+            units.add(Rule.HEAD_TITLE_LINE, Role.TITLE, true, to);
         }
         open(b, false);
-        return b + 1;
+        int from = to + 1;
+        if (dash > last && subtitle(from)) {
+            units.add(Rule.HEAD_SUBTITLE, Role.SUBTITLE, from);
+            return below(heads.under(b, from, limit(from)));
+        }
+        return below(heads.under(b, to, limit(b)));
+    }
+
+    /** A line between a title that the contents name and its authors. */
+    private boolean subtitle(int b) {
+        return b + 1 < limit(b)
+                && !scene.edge(b)
+                && !looks.names(b)
+                && looks.shape(b) == Shape.PLAIN
+                && looks.titleLike(b)
+                && scene.gap(b) == 0
+                && looks.names(b + 1);
+    }
+
+    private int limit(int b) {
+        return Math.max(end, b);
     }
 
     private void open(int b, boolean inside) {
-        zone = Zone.HEAD;
+        zone = Zone.BODY;
         attached = inside;
         titleBlock = b;
         anyBody = false;
         turns.reset();
         numbering.reset();
+        quotations.reset();
     }
 
     private int start(int b) {
-        if (officialHead.part(b)) {
-            overTitle.add(b);
-            return b + 1;
-        }
-        if (looks.titleLike(b) && !signatures.at(b)) {
-            return title(b);
-        }
-        if (looks.shape(b) == Shape.ATTACHMENT_LABEL) {
+        if (looks.shape(b) == Shape.ATTACHMENT_LABEL || attachments.named(b)) {
             return attachment(b);
         }
-        open(b, false);
-        titleBlock = -1;
-        return head(b);
+        Head head = signatures.at(b) || turns.opens(scene, b) ? null : heads.read(b, limit(b));
+        if (head == null) {
+            open(b, false);
+            titleBlock = -1;
+            Head untitled = heads.untitled(b, limit(b));
+            return untitled == null || untitled.lastRule() == Rule.HEAD_BYLINE ? body(b) : below(untitled);
+        }
+        return head(head, Role.TITLE, Rule.HEAD_TITLE, Rule.HEAD_TITLE_LINE);
     }
 
-    private int head(int b) {
-        Role last = lastRole();
-        switch (looks.shape(b)) {
-            case DASHED -> {
-                if (last == Role.TITLE || last == Role.SUBTITLE) {
-                    return attached
-                            ? take(Role.ATTACHED_TITLE, true, b)
-                            : take(Role.SUBTITLE, last == Role.SUBTITLE, b);
-                }
-            }
-            case SOURCE -> {
-                return take(Role.SOURCE, false, b);
-            }
-            case NUMBER -> {
-                return take(Role.DOCNUM, false, b);
-            }
-            case DATE -> {
-                return take(Role.DATE, false, b);
-            }
-            case REMARK -> {
-                return remark(b, last);
-            }
-            default -> {
-                if (looks.addresseeLike(b)) {
-                    return take(Role.ADDRESSEE, false, b);
-                }
-            }
+    /** Takes a head: what stands over the title belongs to its document and comes behind it. */
+    private int head(Head head, Role role, Rule first, Rule further) {
+        for (int b = head.first(); b <= head.last(); b++) {
+            units.add(b == head.first() ? first : further, role, b > head.first(), b);
         }
-        if (looks.historyLike(b) && titleBlock >= 0) {
-            return take(Role.NOTE, false, b);
+        open(head.last(), role == Role.ATTACHED_TITLE);
+        OfficialHead official = new OfficialHead(scene);
+        for (int b = head.from(); b < head.first(); b++) {
+            Rule part = official.part(b) == Rule.NONE ? Rule.HEAD_MARK : official.part(b);
+            units.add(part, part == Rule.HEAD_NUMBER ? Role.DOCNUM : Role.NOTE, b);
         }
-        boolean titleOpen = last == Role.TITLE || last == Role.ATTACHED_TITLE;
-        if (titleOpen && titles.goesOn(b, titleBlock, attached)) {
-            return take(last, true, b);
-        }
-        boolean under = last == Role.TITLE || last == Role.SUBTITLE || last == Role.SOURCE || last == Role.BYLINE;
-        if (last == Role.TITLE && anchors.title(titleBlock) && subtitle(b)) {
-            return take(Role.SUBTITLE, false, b);
-        }
-        if (titleBlock >= 0 && (bylineLike(b) || under && looks.signatureLike(b) && looks.width(b) <= 60)) {
-            return take(Role.BYLINE, false, b);
-        }
-        zone = Zone.BODY;
-        return body(b);
+        return below(head);
     }
 
-    private boolean bylineLike(int b) {
-        return looks.bylineLike(b) || looks.markedNames(b) || looks.latinNames(b);
-    }
-
-    /** A line between a title that the contents name and its authors. */
-    private boolean subtitle(int b) {
-        return !bylineLike(b)
-                && b + 1 < blocks.count()
-                && looks.shape(b) == Shape.PLAIN
-                && looks.titleLike(b)
-                && lines.gap(blocks.first(b)) == 0
-                && bylineLike(b + 1);
-    }
-
-    /** （2024—2026年） belongs to the title before it, （…通过） is its history, a name in brackets its author. */
-    private int remark(int b, Role last) {
-        if (looks.historyLike(b)) {
-            return take(Role.NOTE, false, b);
+    private int below(Head head) {
+        for (Head.Item item : head.items()) {
+            units.add(item.rule(), item.role(), item.continues(), item.block());
         }
-        if (looks.bylineLike(b)) {
-            return take(Role.BYLINE, false, b);
-        }
-        if (last == Role.TITLE || last == Role.ATTACHED_TITLE) {
-            return take(last, true, b);
-        }
-        return take(Role.NOTE, false, b);
-    }
-
-    /** What stands over a title belongs to its document: it comes behind the title. */
-    private void closeTitle() {
-        if (!overTitle.isEmpty()) {
-            for (int over : overTitle) {
-                units.add(officialHead.number(over) ? Role.DOCNUM : Role.NOTE, false, over);
-            }
-            overTitle.clear();
-        }
+        return head.next();
     }
 
     /** A number tells most blocks; dates and the labels of attachments are asked first. */
     private int body(int b) {
-        closeTitle();
+        if (quotations.inside()) {
+            return quoted(b);
+        }
         Shape shape = looks.shape(b);
+        if (looks.numbered(b) && attachments.files(b)) {
+            return attachmentList(b);
+        }
         if (looks.numbered(b)
                 && shape != Shape.DATE
                 && shape != Shape.ATTACHMENT_LABEL
@@ -228,52 +193,116 @@ final class Walk {
                 && clause(b)) {
             return b + 1;
         }
-        if (looks.prose(b)) {
-            return turn(b) || note(b) ? b + 1 : paragraph(b);
+        if (headings.topic(b)) {
+            return take(Rule.TOPIC, Role.HEADING, b);
         }
-        int signed = signatures.length(b);
+        if (looks.prose(b)) {
+            return turn(b) || note(b) ? b + 1 : paragraph(b, Rule.PROSE);
+        }
+        int signed = signed(b);
         if (signed > 0) {
             return sign(b, signed);
         }
         if (shape == Shape.ATTACHMENT_LABEL) {
-            return listFollows(b) ? attachmentList(b) : attachment(b);
+            return attachments.listFollows(b) ? attachmentList(b) : attachment(b);
         }
-        if (shape == Shape.ATTACHMENT_LIST) {
-            return attachmentList(b);
+        if (shape == Shape.ATTACHMENT_LIST || attachments.named(b)) {
+            return attachments.list(b, anyBody) ? attachmentList(b) : attachment(b);
+        }
+        if (headings.caption(b)) {
+            units.heading(Rule.CAPTION, b, Numbering.DEEPEST);
+            return b + 1;
         }
         int rows = tables.rows(b);
         if (rows == 0 && looks.duty(b)) {
-            return paragraph(b);
+            return paragraph(b, Rule.DUTY);
         }
-        if (anyBody && titles.standsInBody(b, bulletin)) {
-            return newDocument(b);
+        if (anyBody && rows == 0) {
+            int opened = newDocument(b);
+            if (opened > b) {
+                return opened;
+            }
         }
         if (rows > 0) {
+            anyBody = true;
             return tables.take(b, rows, units);
         }
         if (turn(b) || note(b)) {
             return b + 1;
         }
         if (headings.label(b)) {
-            take(Role.HEADING_LABEL, false, b);
-            return take(Role.HEADING, false, b + 1);
+            take(Rule.LABEL, Role.HEADING_LABEL, b);
+            return take(Rule.HEADING_LABELLED, Role.HEADING, b + 1);
         }
         if (anyBody && shape == Shape.BULLETED && looks.bylineLike(b)) {
-            return take(Role.BYLINE, false, b);
+            return take(Rule.BYLINE, Role.BYLINE, b);
         }
-        return !inLaw() && headings.heading(b) ? take(Role.HEADING, false, b) : paragraph(b);
+        boolean law = inLaw() && looks.heading(b) == 0 && !(looks.frontWord(b) && !anyBody);
+        return !law && headings.heading(b, lastClause()) ? heading(b) : paragraph(b, Rule.PARAGRAPH);
     }
 
-    private int paragraph(int b) {
+    /** A heading closes the clauses that the next one does not go on with. */
+    private int heading(int b) {
+        units.heading(looks.heading(b) > 0 ? Rule.HEADING_HASH : Rule.HEADING, b, keep(b + 1));
+        return b + 1;
+    }
+
+    /** How many open clauses the next clause stands in, so that its siblings stay where they are. */
+    private int keep(int from) {
+        for (int b = from; b < end && !scene.edge(b); b++) {
+            if (looks.numbered(b)) {
+                NumberStyle style = scene.lines().style(scene.blocks().first(b));
+                int number = scene.lines().number(scene.blocks().first(b));
+                return style == null
+                        ? 0
+                        : numbering.holding(
+                                style,
+                                number,
+                                scene.lines().branch(scene.blocks().first(b)));
+            }
+            if (b - from > FAR || looks.shape(b) == Shape.ATTACHMENT_LABEL) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Cells of a line that says where an article was taken from, at most. */
+    private static final int SOURCE = 80;
+    /** Blocks between a heading and the next clause at most. */
+    private static final int FAR = 12;
+
+    /** The unit of a clause right before, or null. */
+    private @Nullable Unit lastClause() {
+        Unit last = units.last();
+        return last != null && last.role() == Role.CLAUSE ? last : null;
+    }
+
+    private int quoted(int b) {
+        quotations.take(b);
         anyBody = true;
-        return take(Role.PARA, false, b);
+        units.add(Rule.QUOTED, Role.PARA, b);
+        return b + 1;
+    }
+
+    private int paragraph(int b, Rule rule) {
+        anyBody = true;
+        quotations.take(b);
+        units.add(rule, Role.PARA, b);
+        return b + 1;
     }
 
     /** Takes a block that opens a speaker's turn and says a sentence of it. */
     private boolean turn(int b) {
-        int end = lines.end(blocks.last(b));
-        int colon = turns.colon(lines.start(blocks.first(b)), end);
-        if (colon <= 0 || colon >= end || looks.stops(b) == 0) {
+        int to = scene.end(b);
+        int colon = turns.colon(b, scene.start(b), to);
+        if (colon <= 0
+                || colon > to
+                || colon == to && !turns.mayStandAlone(scene, b)
+                || !looks.conversation().speaks(b)
+                        && looks.stops(b) == 0
+                        && looks.tail(b) != Tail.COLON
+                        && colon < to) {
             return false;
         }
         anyBody = true;
@@ -283,31 +312,45 @@ final class Walk {
 
     /** Takes a remark in brackets that ends an article, or a line of its foot. */
     private boolean note(int b) {
+        if (looks.shape(b) == Shape.SOURCE && anyBody && (looks.width(b) <= SOURCE || scene.says(b, "://"))) {
+            take(Rule.SOURCE, Role.SOURCE, b);
+            return true;
+        }
+        if (sourceGoesOn(b)) {
+            units.add(Rule.SOURCE, Role.SOURCE, true, b);
+            return true;
+        }
         if (!isNote(b)) {
             return false;
         }
-        take(Role.NOTE, false, b);
+        take(Rule.NOTE, Role.NOTE, b);
         return true;
+    }
+
+    /** A name or an address under a label that says nothing else: 来源： / 滨江日报. */
+    private boolean sourceGoesOn(int b) {
+        Unit last = units.last();
+        if (last == null || last.role() != Role.SOURCE || scene.edge(b)) {
+            return false;
+        }
+        char end = scene.text().charAt(last.end() - 1);
+        boolean asks = end == '：' || end == ':';
+        return looks.shape(b) == Shape.ADDRESS
+                || asks && looks.stops(b) == 0 && !looks.numbered(b) && looks.width(b) <= SOURCE;
     }
 
     private boolean isNote(int b) {
         Shape shape = looks.shape(b);
-        if (lines.text().startsWith("注：", lines.start(blocks.first(b)))) {
+        if (scene.startsWith(b, "注：")) {
             return true;
         }
-        if (shape == Shape.FOOT || anyBody && looks.printedBefore(b)) {
+        if (shape == Shape.FOOT || anyBody && (looks.printedBefore(b) || shape == Shape.DESIGNATION)) {
             return true;
-        }
-        if (shape == Shape.SOURCE && anyBody) {
-            return looks.width(b) <= 60;
         }
         if (shape != Shape.REMARK || looks.width(b) > 160) {
             return false;
         }
-        boolean ends = b + 1 >= blocks.count()
-                || anchors.title(b + 1)
-                || anchors.section(b + 1)
-                || looks.shape(b + 1) == Shape.ATTACHMENT_LABEL;
+        boolean ends = scene.edge(b + 1) || looks.shape(b + 1) == Shape.ATTACHMENT_LABEL;
         return ends || looks.width(b) <= 40 && anyBody && looks.tail(b) != Tail.STOP;
     }
 
@@ -316,82 +359,101 @@ final class Walk {
         if (numbering.open(NumberStyle.ARTICLE) > 0) {
             return true;
         }
-        Unit last = units.last();
-        NumberStyle style = last == null || last.role() != Role.CLAUSE ? null : last.style();
+        Unit last = lastClause();
+        NumberStyle style = last == null ? null : last.style();
         return style != null && style.ordinal() < NumberStyle.ARTICLE.ordinal();
     }
 
     private boolean clause(int b) {
-        int first = blocks.first(b);
-        NumberStyle style = lines.style(first);
-        if (style == null || style == NumberStyle.ARTICLE && !fits(style, lines.number(first), first)) {
+        int first = scene.blocks().first(b);
+        NumberStyle style = scene.lines().style(first);
+        if (style == null
+                || style == NumberStyle.ARTICLE && !fits(style, scene.lines().number(first), first)) {
             return false;
         }
         anyBody = true;
-        int number = damaged(first) ? numbering.open(style) + 1 : lines.number(first);
-        int depth = numbering.place(style, number, lines.branch(first));
-        Fused.Second second = Fused.find(lines, blocks, b);
+        int number = damaged(first) ? numbering.open(style) + 1 : scene.lines().number(first);
+        int depth = numbering.place(style, number, scene.lines().branch(first));
+        Fused.Second second = Fused.find(scene.lines(), scene.blocks(), b);
         if (second == null) {
             units.clause(b, depth, style, number);
         } else {
             units.clause(b, depth, style, number, second.start());
             units.second(b, numbering.place(second.style(), second.number(), 0), second);
         }
+        quotations.take(b);
         return true;
     }
 
     /** (=) is what optical recognition makes of two numerals: it is read as a two, and the series says which. */
     private boolean damaged(int line) {
-        if (lines.number(line) != 2 || lines.style(line) != NumberStyle.HAN_BRACKETED) {
+        if (scene.lines().number(line) != 2 || scene.lines().style(line) != NumberStyle.HAN_BRACKETED) {
             return false;
         }
-        int body = lines.bodyStart(line);
-        return Search.contains(lines.text(), lines.start(line), body, "=");
+        int body = scene.lines().bodyStart(line);
+        return Search.contains(scene.text(), scene.lines().start(line), body, "=");
     }
 
     /** 第十二条 opens a clause where it follows the eleventh, or where a blank sets it apart. */
     private boolean fits(NumberStyle style, int number, int line) {
         int open = numbering.open(style);
-        int body = lines.bodyStart(line);
-        boolean apart = body >= lines.end(line)
-                || body > lines.start(line) && lines.text().charAt(body - 1) != '条';
+        int body = scene.lines().bodyStart(line);
+        boolean apart = body >= scene.lines().end(line)
+                || body > scene.lines().start(line) && scene.text().charAt(body - 1) != '条';
         return apart || open == 0 && number == 1 || number == open + 1 || number == open;
+    }
+
+    /** How many blocks from one on sign the document. */
+    private int signed(int b) {
+        int length = signatures.length(b);
+        boolean bodyOfClause =
+                lastClause() != null && looks.shape(b) != Shape.DATE && !signatures.joint(b) && bareClause();
+        return length > 0 && !bodyOfClause && signatures.mayEnd(b + length, units.last(), b) ? length : 0;
+    }
+
+    /** Whether the last clause is a short heading, so that the line under it is its text. */
+    private boolean bareClause() {
+        Unit last = lastClause();
+        return last != null && last.end() - last.bodyStart() <= 30 && last.firstLine() == last.lastLine();
     }
 
     private int sign(int b, int length) {
         for (int k = 0; k < length; k++) {
             boolean date = looks.shape(b + k) == Shape.DATE;
-            units.add(date ? Role.SIGDATE : Role.SIGNATURE, false, b + k);
+            boolean seal = looks.shape(b + k) == Shape.REMARK;
+            units.add(
+                    date ? Rule.SIGNATURE_DATE : Rule.SIGNATURE,
+                    date ? Role.SIGDATE : seal ? Role.NOTE : Role.SIGNATURE,
+                    b + k);
         }
         zone = Zone.FOOT;
         return b + length;
     }
 
     private int foot(int b) {
-        closeTitle();
-        int signed = signatures.length(b);
-        if (signed > 0) {
-            return sign(b, signed);
+        int length = signatures.length(b);
+        if (length > 0) {
+            return sign(b, length);
         }
         switch (looks.shape(b)) {
-            case REMARK, FOOT -> {
-                return take(Role.NOTE, false, b);
-            }
-            case DATE -> {
-                return take(Role.SIGDATE, false, b);
+            case REMARK, FOOT, SOURCE -> {
+                return take(Rule.FOOT_NOTE, Role.NOTE, b);
             }
             case ATTACHMENT_LABEL -> {
-                return listFollows(b) ? attachmentList(b) : attachment(b);
+                return attachments.listFollows(b) ? attachmentList(b) : attachment(b);
             }
             case ATTACHMENT_LIST -> {
-                return attachmentList(b);
-            }
-            case SOURCE -> {
-                return take(Role.NOTE, false, b);
+                return attachments.list(b, true) ? attachmentList(b) : attachment(b);
             }
             default -> {
+                if (attachments.named(b)) {
+                    return attachments.list(b, true) ? attachmentList(b) : attachment(b);
+                }
+                if (looks.contact(b) && looks.width(b) <= 160) {
+                    return take(Rule.FOOT_NOTE, Role.NOTE, b);
+                }
                 if (looks.titleLike(b) && !looks.numbered(b)) {
-                    return newDocument(b);
+                    return footTitle(b);
                 }
             }
         }
@@ -399,72 +461,84 @@ final class Walk {
         return body(b);
     }
 
-    /** A title that the contents do not list: a further article, or a document inside this one. */
-    private int newDocument(int b) {
-        boolean head = titles.opensArticle(b);
-        boolean whole = zone == Zone.FOOT && !attached && head;
-        boolean article =
-                (bulletin || whole) && head && (!titles.issues(titleBlock) || bulletin && titles.strongHead(b));
-        boolean inside = anchors.listsAll() || !article;
-        if (inside) {
-            units.add(Role.ATTACHED_TITLE, false, b);
-            open(b, true);
-            return b + 1;
+    /** A short line after the signature: the title of a document that text follows, or a remark. */
+    private int footTitle(int b) {
+        int opened = newDocument(b);
+        if (opened > b) {
+            return opened;
         }
-        return title(b);
+        Head head = heads.read(b, limit(b));
+        if (head == null || !documents.followed(head)) {
+            return take(Rule.FOOT_NOTE, Role.NOTE, b);
+        }
+        boolean article = !attached && documents.opensArticle(head) && !documents.issues(titleBlock)
+                || bulletin && documents.strongHead(head);
+        return openDocument(head, article && !scene.anchors().listsAll());
     }
 
+    /** A title that the contents do not list: a further article, or a document inside this one; the block itself where none is. */
+    private int newDocument(int b) {
+        if (!documents.mayOpen(b, bulletin)) {
+            return b;
+        }
+        Head head = heads.read(b, limit(b));
+        if (head == null || head.first() != b || !documents.stands(head, bulletin, numbering.depth() > 0)) {
+            return b;
+        }
+        boolean opens = documents.opensArticle(head);
+        boolean whole = zone == Zone.FOOT && !attached && opens;
+        boolean article = (bulletin || whole)
+                && opens
+                && (!documents.issues(titleBlock) || bulletin && documents.strongHead(head));
+        return openDocument(head, article && !scene.anchors().listsAll());
+    }
+
+    private int openDocument(Head head, boolean article) {
+        return article
+                ? head(head, Role.TITLE, Rule.TITLE_HEAD, Rule.HEAD_TITLE_LINE)
+                : head(head, Role.ATTACHED_TITLE, Rule.ATTACHED_TITLE, Rule.ATTACHED_LINE);
+    }
+
+    /** A label of an attachment, with its title on the same line or the next. */
     private int attachment(int b) {
-        closeTitle();
-        units.add(Role.ATTACHED_TITLE, false, b);
+        boolean named = looks.shape(b) != Shape.ATTACHMENT_LABEL;
+        units.add(named ? Rule.ATTACHED_NAMED : Rule.ATTACHED_LABEL, Role.ATTACHED_TITLE, b);
         open(b, true);
         int next = b + 1;
-        if (next < blocks.count() && looks.titleLike(next) && !anchors.title(next) && !anchors.section(next)) {
-            units.add(Role.ATTACHED_TITLE, true, next);
-            titleBlock = next;
+        if (next < end && !named && looks.shape(next) == Shape.DIGITS && looks.width(next) <= 2) {
+            units.add(Rule.ATTACHED_LABEL, Role.ATTACHED_TITLE, true, next);
             next++;
         }
-        return next;
-    }
-
-    /** 附件： alone, then its numbered lines. */
-    private boolean listFollows(int b) {
-        char last = lines.last(blocks.last(b));
-        return (last == '：' || last == ':')
-                && b + 1 < blocks.count()
-                && looks.numbered(b + 1)
-                && looks.width(b + 1) <= 120
-                && looks.stops(b + 1) == 0;
+        if (next >= end || scene.edge(next)) {
+            return next;
+        }
+        if (named) {
+            return below(heads.under(b, b, limit(b)));
+        }
+        Head head = looks.titleLike(next) && !looks.tableHead(next) ? heads.read(next, limit(next)) : null;
+        if (head == null) {
+            return next;
+        }
+        for (int k = head.first(); k <= head.last(); k++) {
+            units.add(Rule.ATTACHED_LINE, Role.ATTACHED_TITLE, true, k);
+        }
+        titleBlock = head.last();
+        for (int k = head.from(); k < head.first(); k++) {
+            units.add(Rule.HEAD_MARK, Role.NOTE, k);
+        }
+        return below(head);
     }
 
     private int attachmentList(int b) {
-        units.add(Role.ATTACHED_LIST, false, b);
-        int next = b + 1;
-        while (next < blocks.count()
-                && !anchors.title(next)
-                && !anchors.section(next)
-                && looks.numbered(next)
-                && looks.stops(next) == 0
-                && looks.width(next) <= 160
-                && (lines.style(blocks.first(next)) == NumberStyle.ARABIC_DOT
-                        || lines.style(blocks.first(next)) == NumberStyle.ARABIC_COMMA)
-                && lines.number(blocks.first(next)) >= 1) {
-            units.add(Role.ATTACHED_LIST, false, next);
-            next++;
+        int next = attachments.listEnd(b);
+        for (int k = b; k < next; k++) {
+            units.add(Rule.ATTACHED_LIST, Role.ATTACHED_LIST, k);
         }
         return next;
     }
 
-    private int take(Role role, boolean continues, int b) {
-        if (!continues) {
-            closeTitle();
-        }
-        units.add(role, continues, b);
+    private int take(Rule rule, Role role, int b) {
+        units.add(rule, role, b);
         return b + 1;
-    }
-
-    private Role lastRole() {
-        Unit last = units.last();
-        return last == null ? Role.OTHER : last.role();
     }
 }

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class CensusTest {
                 assertThat(census.open())
                         .isEqualTo(count(text, start, end, Kinds.OPEN) - count(text, start, end, Kinds.CLOSE));
                 assertThat(census.blanks()).isEqualTo(count(text, start, end, Kinds.BLANK));
-                assertThat(census.artefacts()).isEqualTo(count(text, start, end, Kinds.ARTEFACT));
+                assertThat(census.unprepared()).isEqualTo(count(text, start, end, Kinds.UNPREPARED));
                 start = end + random.nextInt(3);
             }
         }
@@ -34,17 +35,18 @@ class CensusTest {
 
     @Test
     void linesOfNothingButBlanksAreNone() {
-        assertThat(LineReader.read(SourceText.of("\n\r\n \n\u3000\r\n \u3000\n\f \t"), true)
+        assertThat(LineReader.read(SourceText.of("\n\r\n \n\u3000\r\n \u3000\n\f \t"), LayoutHints.NONE, true)
                         .count())
                 .isZero();
-        assertThat(LineReader.read(SourceText.of(""), true).count()).isZero();
+        assertThat(LineReader.read(SourceText.of(""), LayoutHints.NONE, true).count())
+                .isZero();
     }
 
     @Test
     void theShortestLinesAreFoundWhereverTheirBlanksStand() {
         for (String line : new String[] {"甲", " 甲", "甲 ", " 甲 ", "\u3000甲", "\ufeff甲"}) {
             for (String end : new String[] {"", "\n", "\r\n", "\f", "\n\n"}) {
-                LineTable lines = LineReader.read(SourceText.of("\n" + line + end), true);
+                LineTable lines = LineReader.read(SourceText.of("\n" + line + end), LayoutHints.NONE, true);
                 assertThat(lines.count()).as("%s", line).isEqualTo(1);
                 assertThat(lines.words(0)).isEqualTo("甲");
                 assertThat(lines.width(0)).isEqualTo(2);

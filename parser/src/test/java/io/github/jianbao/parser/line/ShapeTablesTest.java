@@ -2,6 +2,7 @@ package io.github.jianbao.parser.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -228,7 +229,7 @@ class ShapeTablesTest {
 
     @Test
     void linesAreReadOneByOne() {
-        LineTable lines = LineReader.read(SourceText.of("　　一、甲\n2024年第1期\n甲\t乙\t丙\n（一）\n"), false);
+        LineTable lines = LineReader.read(SourceText.of("　　一、甲\n2024年第1期\n甲\t乙\t丙\n（一）\n"), LayoutHints.NONE, false);
         assertThat(lines.count()).isEqualTo(4);
         assertThat(lines.numbered(0)).isTrue();
         assertThat(lines.numbered(1)).isFalse();

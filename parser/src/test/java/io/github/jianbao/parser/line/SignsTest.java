@@ -2,6 +2,7 @@ package io.github.jianbao.parser.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class SignsTest {
     @Test
     void linesNoteTheSignsThatTheTextHas() {
         Signs all = Signs.of(TEXT);
-        Signs noted = LineReader.read(SourceText.of(TEXT), true).signs();
+        Signs noted =
+                LineReader.read(SourceText.of(TEXT), LayoutHints.NONE, true).signs();
         assertThat(noted.count()).isEqualTo(all.count()).isPositive();
         for (int sign = 0; sign < all.count(); sign++) {
             assertThat(noted.offset(sign)).isEqualTo(all.offset(sign));
@@ -47,12 +49,16 @@ class SignsTest {
 
     @Test
     void noSignsAreNotedWhereNobodyWantsThem() {
-        assertThat(LineReader.read(SourceText.of(TEXT), false).signs().count()).isZero();
+        assertThat(LineReader.read(SourceText.of(TEXT), LayoutHints.NONE, false)
+                        .signs()
+                        .count())
+                .isZero();
     }
 
     @Test
     void aSignThatWasMendedIsNoted() {
-        Signs signs = LineReader.read(SourceText.of("二〇二四年五⽉"), true).signs();
+        Signs signs = LineReader.read(SourceText.of("二〇二四年五⽉"), LayoutHints.NONE, true)
+                .signs();
         assertThat(signs.count()).isEqualTo(2);
         assertThat(signs.offset(1)).isEqualTo(6);
     }

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.Furniture;
 import io.github.jianbao.parser.line.LineReader;
@@ -48,7 +49,7 @@ class PageNumbersTest {
                 text.append(plain.equals("c") ? "合计" : plain).append('\n');
             }
         }
-        LineTable lines = LineReader.read(SourceText.of(text.toString()), false);
+        LineTable lines = LineReader.read(SourceText.of(text.toString()), LayoutHints.NONE, false);
         Furnishing furnishing = PageRoom.find(lines);
         StringBuilder found = new StringBuilder();
         for (int i = 0; i < lines.count(); i++) {

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.Furniture;
 import io.github.jianbao.parser.line.LineReader;
@@ -71,7 +72,7 @@ class WebResidueTest {
     }
 
     private static List<String> web(String... lines) {
-        LineTable table = LineReader.read(SourceText.of(String.join("\n", lines)), false);
+        LineTable table = LineReader.read(SourceText.of(String.join("\n", lines)), LayoutHints.NONE, false);
         Furnishing furnishing = new Furnishing(table.count());
         WebResidue.find(table, furnishing);
         List<String> found = new ArrayList<>();

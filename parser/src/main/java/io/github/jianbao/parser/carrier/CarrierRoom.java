@@ -1,0 +1,105 @@
+package io.github.jianbao.parser.carrier;
+
+import io.github.jianbao.core.LayoutHints;
+import io.github.jianbao.core.LineHint;
+import io.github.jianbao.core.LineMap;
+
+/** Blanks out the marks of the carrier and mends artefacts of extraction. */
+public final class CarrierRoom {
+
+    /** Characters that a line has at least before it is asked whether it is several. */
+    public static final int FUSED = FusedLines.LEAST;
+
+    private CarrierRoom() {}
+
+    /**
+     * Whether a line holds several lines of a document.
+     *
+     * @param text the text
+     * @param start first offset of the line
+     * @param end offset behind its last letter
+     * @return true where it is to be cut
+     */
+    public static boolean fused(String text, int start, int end) {
+        return FusedLines.cuts(text, start, end).length > 0;
+    }
+
+    /**
+     * Reads the marks of a text.
+     *
+     * @param text the decoded text
+     * @param lines its lines
+     * @param hints what a caller knows of its lines
+     * @return the text as the rooms read it
+     */
+    public static Carried read(String text, LineMap lines, LayoutHints hints) {
+        Working working = new Working(text);
+        LineKinds kinds = LineKinds.of(working.text(), lines);
+        Inline inline = new Inline(working, kinds.links());
+        for (int line = 0; line < lines.count(); line++) {
+            working.line(lines.start(line), lines.next(line), bits(hints.line(line + 1)));
+            int from = working.skipBlanks(lines.start(line), lines.end(line));
+            int to = working.trim(from, lines.end(line));
+            if (from >= to) {
+                continue;
+            }
+            switch (kinds.kind(line)) {
+                case LineKinds.MARKS -> working.only(from, to, LineHints.MARKS);
+                case LineKinds.MATTER -> working.only(from, to, LineHints.MARKS | LineHints.MATTER);
+                case LineKinds.CODE -> working.hint(LineHints.CODE);
+                case LineKinds.ROW -> {
+                    working.hint(LineHints.ROW);
+                    words(working, inline, from, from, to, true);
+                }
+                case LineKinds.TITLE -> {
+                    int words = kinds.crawledLabel(line);
+                    working.mark(from, words);
+                    words(working, inline, from, working.skipBlanks(words, to), to, false);
+                }
+                case LineKinds.FIRST -> heading(working, inline, from, to, 1);
+                case LineKinds.SECOND -> heading(working, inline, from, to, 2);
+                default -> {
+                    working.parts(from, to, FusedLines.cuts(working.text(), from, to));
+                    words(working, inline, from, Openings.read(working, from, to), to, false);
+                }
+            }
+        }
+        return working.carried(lines);
+    }
+
+    private static void heading(Working working, Inline inline, int from, int to, int level) {
+        working.heading(level);
+        words(working, inline, from, from, to, false);
+    }
+
+    /** Where nothing but marks stands in a line, it is one as a whole; an empty line of a quotation is a blank one. */
+    private static void words(Working working, Inline inline, int from, int words, int to, boolean row) {
+        boolean quote = words >= to && working.text().charAt(from) == '>';
+        if (!quote && !inline.read(words, to, row)) {
+            working.only(from, to, LineHints.MARKS);
+        }
+    }
+
+    private static int bits(LineHint hint) {
+        if (hint.equals(LineHint.NONE)) {
+            return 0;
+        }
+        int bits = switch (hint.flow()) {
+            case STARTS -> LineHints.STARTS;
+            case CONTINUES -> LineHints.CONTINUES;
+            case UNKNOWN -> 0;
+        };
+        bits |= switch (hint.place()) {
+            case ROW -> LineHints.ROW;
+            case CONTENTS -> LineHints.CONTENTS;
+            case MARGIN -> LineHints.MARGIN;
+            case NOTE -> LineHints.NOTE;
+            case BODY, UNKNOWN -> 0;
+        };
+        bits |= hint.bold() ? LineHints.BOLD : 0;
+        bits |= hint.centred() ? LineHints.CENTRED : 0;
+        bits |= hint.size() > 0 ? LineHints.LARGE : 0;
+        bits |= hint.list() > 0 ? LineHints.ITEM : 0;
+        return LineHints.heading(hint.heading(), bits);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.jianbao.parser.carrier;
+
+import io.github.jianbao.core.Chars;
+
+/** Codes of Word's fields in text that was taken out without their results' borders. */
+final class FieldCodes {
+
+    private static final String[] NAMES = {"HYPERLINK", "PAGEREF", "TOC", "STYLEREF", "SEQ", "REF"};
+
+    private FieldCodes() {}
+
+    /** The offset behind a code and what it is given; -1 where none stands at an offset. */
+    static int end(String text, int start, int end) {
+        for (String name : NAMES) {
+            if (text.startsWith(name, start) && start + name.length() < end) {
+                return arguments(text, start + name.length(), end);
+            }
+        }
+        return -1;
+    }
+
+    /** Switches, quoted words and bookmarks; at least one of them. */
+    private static int arguments(String text, int from, int end) {
+        int at = from;
+        int behind = -1;
+        while (at < end) {
+            int next = skipBlanks(text, at, end);
+            if (next >= end || next == at && at == from) {
+                break;
+            }
+            int to = argument(text, next, end);
+            if (to < 0) {
+                break;
+            }
+            behind = to;
+            at = to;
+        }
+        return behind;
+    }
+
+    private static int argument(String text, int at, int end) {
+        char c = text.charAt(at);
+        if (c == '\\') {
+            return at + 1 < end && (Chars.isLatin(text.charAt(at + 1)) || text.charAt(at + 1) == '*')
+                    ? format(text, at + 2, end)
+                    : -1;
+        }
+        if (c == '"') {
+            int close = text.indexOf('"', at + 1);
+            return close < 0 || close >= end ? -1 : close + 1;
+        }
+        int to = at;
+        while (to < end
+                && (Chars.isLatin(text.charAt(to)) || Chars.isDigit(text.charAt(to)) || text.charAt(to) == '_')) {
+            to++;
+        }
+        return c == '_' && to > at + 1 ? to : -1;
+    }
+
+    /** \* MERGEFORMAT. */
+    private static int format(String text, int at, int end) {
+        int word = skipBlanks(text, at, end);
+        return text.startsWith("MERGEFORMAT", word) && word + 11 <= end ? word + 11 : at;
+    }
+
+    private static int skipBlanks(String text, int from, int end) {
+        int at = from;
+        while (at < end && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,435 @@
+package io.github.jianbao.parser.carrier;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.LineMap;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+
+/**
+ * Lines that are marks as a whole, or belong together because of such a line: front matter, blocks of code, tables of pipes, underlined
+ * headings, marks of pages, a list of addresses at the end.
+ */
+final class LineKinds {
+
+    static final byte WORDS = 0;
+    static final byte MARKS = 1;
+    static final byte MATTER = 2;
+    static final byte CODE = 3;
+    static final byte ROW = 4;
+    /** A heading of the first level: a line of {@code =} stands under it. */
+    static final byte FIRST = 5;
+    /** A heading of the second level: a line of {@code -} stands under it. */
+    static final byte SECOND = 6;
+
+    /** The title behind a crawler's label. */
+    static final byte TITLE = 7;
+
+    private static final Words CRAWLED = Lexicon.words(Use.WEB_CRAWLED);
+    private static final Words TITLES = new Words("Title", "title", "标题");
+    /** Letters of a label that is not known at most, its colon among them. */
+    private static final int LONGEST_KEY = 9;
+    /** Lines of a crawler's labels at most, blank ones counted. */
+    private static final int MOST_CRAWLED = 24;
+
+    /** Lines of front matter at most. */
+    private static final int LONGEST_MATTER = 100;
+    /** Characters of a heading that is underlined, at most. */
+    private static final int LONGEST_HEADING = 200;
+    /** Characters of an underline, a fence, a page's mark at least. */
+    private static final int SHORTEST_RULE = 3;
+
+    private final String text;
+    private final LineMap lines;
+    private final byte[] kinds;
+    private int links;
+    /** The next pipe at or behind what was looked at last: no stretch is searched twice. */
+    private int pipe = -1;
+
+    private LineKinds(String text, LineMap lines) {
+        this.text = text;
+        this.lines = lines;
+        this.kinds = new byte[lines.count()];
+    }
+
+    static LineKinds of(String text, LineMap lines) {
+        LineKinds all = new LineKinds(text, lines);
+        int from = Math.max(all.matter(), all.crawled());
+        all.code(from);
+        all.tables(from);
+        all.marks(from);
+        all.addresses();
+        return all;
+    }
+
+    byte kind(int line) {
+        return kinds[line];
+    }
+
+    /** How many addresses a text browser lists at the end: marks such as [8] lead to them. */
+    int links() {
+        return links;
+    }
+
+    private int start(int line) {
+        int at = lines.start(line);
+        int end = lines.end(line);
+        while (at < end && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int end(int line) {
+        int at = lines.end(line);
+        int start = lines.start(line);
+        while (at > start && Chars.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean blank(int line) {
+        return start(line) >= end(line);
+    }
+
+    /** How many times one character, and nothing else but blanks behind it, stands in a line; 0 where other things do. */
+    private int run(int line, char c) {
+        int end = end(line);
+        int at = start(line);
+        int from = at;
+        while (at < end && text.charAt(at) == c) {
+            at++;
+        }
+        return at == end ? at - from : 0;
+    }
+
+    /** Marks the front matter and returns the first line behind it. */
+    private int matter() {
+        int first = 0;
+        while (first < lines.count() && blank(first)) {
+            first++;
+        }
+        if (first == lines.count()) {
+            return 0;
+        }
+        char mark = run(first, '-') == SHORTEST_RULE ? '-' : run(first, '+') == SHORTEST_RULE ? '+' : 0;
+        if (mark == 0) {
+            return 0;
+        }
+        boolean keys = false;
+        for (int line = first + 1; line < Math.min(lines.count(), first + LONGEST_MATTER); line++) {
+            if (run(line, mark) == SHORTEST_RULE || mark == '-' && run(line, '.') == SHORTEST_RULE) {
+                if (!keys) {
+                    return 0;
+                }
+                for (int k = first; k <= line; k++) {
+                    kinds[k] = MATTER;
+                }
+                return line + 1;
+            }
+            if (!blank(line)) {
+                boolean key = key(line, mark == '-' ? ':' : '=');
+                boolean below = keys && (text.charAt(start(line)) == '-' || start(line) > lines.start(line));
+                if (!key && !below && text.charAt(start(line)) != '#') {
+                    return 0;
+                }
+                keys |= key;
+            }
+        }
+        return 0;
+    }
+
+    /** {@code title: …}, {@code date = …}. */
+    private boolean key(int line, char mark) {
+        int end = end(line);
+        int start = start(line);
+        int at = start;
+        while (at < end
+                && (Chars.isLatin(text.charAt(at)) || Chars.isDigit(text.charAt(at)) || isPartOfKey(text.charAt(at)))) {
+            at++;
+        }
+        int key = at - start;
+        while (at < end && text.charAt(at) == ' ') {
+            at++;
+        }
+        return key > 0 && at < end && text.charAt(at) == mark;
+    }
+
+    private static boolean isPartOfKey(char c) {
+        return c == '_' || c == '-' || c == '.' || c == '"';
+    }
+
+    /** Labels that a crawler wrote over a text, with an address among them; the title's words stay, its label is a mark. */
+    private int crawled() {
+        int line = 0;
+        int labels = 0;
+        int end = 0;
+        boolean address = false;
+        for (; line < Math.min(lines.count(), MOST_CRAWLED); line++) {
+            if (blank(line)) {
+                continue;
+            }
+            int behind = crawledLabel(line);
+            if (behind < 0 && isKey(line)) {
+                continue;
+            }
+            if (behind < 0) {
+                break;
+            }
+            labels++;
+            address |= Search.contains(text, behind, end(line), "://");
+            end = line + 1;
+        }
+        if (labels < 2 || !address) {
+            return 0;
+        }
+        for (int k = 0; k < end; k++) {
+            boolean title = !blank(k) && TITLES.at(text, start(k)) > 0;
+            kinds[k] = blank(k) ? WORDS : title ? TITLE : MATTER;
+        }
+        return end;
+    }
+
+    /** A short word, a colon and a value: a label that is not known stands between those that are. */
+    private boolean isKey(int line) {
+        int at = start(line);
+        int end = end(line);
+        int most = Math.min(end, at + LONGEST_KEY);
+        while (at < most && (Chars.isHan(text.charAt(at)) || Chars.isLatin(text.charAt(at)))) {
+            at++;
+        }
+        return at > start(line)
+                && at + 1 < most
+                && (text.charAt(at) == '：' || text.charAt(at) == ':')
+                && !Search.contains(text, at, end, "。");
+    }
+
+    /** The offset behind a crawler's label and its colon; -1 where a line begins with none. */
+    int crawledLabel(int line) {
+        int start = start(line);
+        int at = start + CRAWLED.at(text, start);
+        if (at == start || at >= end(line)) {
+            return -1;
+        }
+        return text.charAt(at) == '：' || text.charAt(at) == ':' ? at + 1 : -1;
+    }
+
+    /** Blocks of code between fences; a fence that nothing closes is none. */
+    private void code(int from) {
+        int open = -1;
+        char mark = 0;
+        for (int line = from; line < lines.count(); line++) {
+            char fence = fence(line);
+            if (fence == 0) {
+                continue;
+            }
+            if (open < 0) {
+                open = line;
+                mark = fence;
+            } else if (fence == mark && run(line, mark) >= SHORTEST_RULE) {
+                kinds[open] = MARKS;
+                kinds[line] = MARKS;
+                for (int k = open + 1; k < line; k++) {
+                    kinds[k] = CODE;
+                }
+                open = -1;
+            }
+        }
+    }
+
+    private char fence(int line) {
+        int at = start(line);
+        int end = end(line);
+        if (end - at < SHORTEST_RULE) {
+            return 0;
+        }
+        char c = text.charAt(at);
+        return (c == '`' || c == '~') && text.charAt(at + 1) == c && text.charAt(at + 2) == c ? c : 0;
+    }
+
+    /** Rows of pipes: two or more that start with one, or those around a line of dashes and pipes. */
+    private void tables(int from) {
+        int line = from;
+        while (line < lines.count()) {
+            if (kinds[line] != WORDS || !piped(line)) {
+                line++;
+                continue;
+            }
+            int end = line;
+            int rows = 0;
+            boolean proven = false;
+            boolean led = true;
+            for (int k = line; k < lines.count() && k <= end + 2; k++) {
+                if (blank(k)) {
+                    continue;
+                }
+                if (kinds[k] != WORDS || !piped(k)) {
+                    break;
+                }
+                proven |= delimiter(k);
+                led &= text.charAt(start(k)) == '|';
+                rows++;
+                end = k;
+            }
+            if (proven || led && rows >= 2) {
+                for (int k = line; k <= end; k++) {
+                    kinds[k] = blank(k) ? WORDS : delimiter(k) ? MARKS : ROW;
+                }
+            }
+            line = end + 1;
+        }
+    }
+
+    private boolean piped(int line) {
+        int end = end(line);
+        int at = start(line);
+        if (at >= end) {
+            return false;
+        }
+        int from = text.charAt(at) == '|' ? at + 1 : at;
+        if (pipe < from) {
+            int found = text.indexOf('|', from);
+            pipe = found < 0 ? text.length() : found;
+        }
+        return pipe < end;
+    }
+
+    private boolean delimiter(int line) {
+        int dashes = 0;
+        for (int at = start(line); at < end(line); at++) {
+            char c = text.charAt(at);
+            if (c == '-') {
+                dashes++;
+            } else if (c != '|' && c != ':' && c != ' ') {
+                return false;
+            }
+        }
+        return dashes > 0;
+    }
+
+    private void marks(int from) {
+        for (int line = from; line < lines.count(); line++) {
+            if (kinds[line] != WORDS || blank(line)) {
+                continue;
+            }
+            if (line > from && kinds[line - 1] == WORDS) {
+                underline(line);
+            }
+            if (pageMark(line)) {
+                kinds[line] = MARKS;
+            }
+        }
+    }
+
+    /** Setext headings of CommonMark: a name, and a line of {@code =} or {@code -} right under it. */
+    private void underline(int line) {
+        boolean first = run(line, '=') >= SHORTEST_RULE;
+        boolean second = run(line, '-') >= SHORTEST_RULE;
+        int above = line - 1;
+        int length = end(above) - start(above);
+        if (!first && !second || length <= 0 || length > LONGEST_HEADING) {
+            return;
+        }
+        char opens = text.charAt(start(above));
+        char ends = text.charAt(end(above) - 1);
+        boolean name = "#>-=+*|<".indexOf(opens) < 0 && "。；：，、;:,".indexOf(ends) < 0;
+        boolean alone = above == 0 || blank(above - 1) || kinds[above - 1] != WORDS;
+        if (name && alone) {
+            kinds[above] = first ? FIRST : SECOND;
+            kinds[line] = MARKS;
+        }
+    }
+
+    /** {3}------, ==&gt; picture … omitted &lt;==, ::: {.note}, \newpage. */
+    private boolean pageMark(int line) {
+        int at = start(line);
+        int end = end(line);
+        if (text.startsWith(":::", at) || text.startsWith("\\newpage", at) || text.startsWith("\\pagebreak", at)) {
+            return true;
+        }
+        int words = at;
+        while (words < end && text.charAt(words) == '*') {
+            words++;
+        }
+        if (text.startsWith("==>", words) && Search.contains(text, words, end, "<==")) {
+            return true;
+        }
+        if (text.charAt(at) != '{') {
+            return false;
+        }
+        at++;
+        int digits = at;
+        while (at < end && Chars.isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at == digits || at >= end || text.charAt(at) != '}') {
+            return false;
+        }
+        for (int k = at + 1; k < end; k++) {
+            if (text.charAt(k) != '-') {
+                return false;
+            }
+        }
+        return end - at > SHORTEST_RULE;
+    }
+
+    /** The numbered addresses that text browsers list at the end of a page, and the heading over them. */
+    private void addresses() {
+        int line = lines.count() - 1;
+        int first = -1;
+        int listed = 0;
+        while (line >= 0) {
+            if (!blank(line)) {
+                int number = address(line);
+                if (number == 0 || listed > 0 && number != listed - 1) {
+                    break;
+                }
+                links = Math.max(links, number);
+                listed = number;
+                first = line;
+            }
+            line--;
+        }
+        if (first < 0 || listed != 1 || links < 2) {
+            links = 0;
+            return;
+        }
+        for (int k = first; k < lines.count(); k++) {
+            kinds[k] = blank(k) ? kinds[k] : MARKS;
+        }
+        boolean heading = line >= 0 && end(line) - start(line) <= 30 && "。，；".indexOf(text.charAt(end(line) - 1)) < 0;
+        if (heading) {
+            kinds[line] = MARKS;
+        }
+    }
+
+    /** The number of {@code 12. https://…}; 0 where a line is none. */
+    private int address(int line) {
+        int at = start(line);
+        int end = end(line);
+        int number = 0;
+        int digits = at;
+        while (at < end && at - digits < 5 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            number = number * 10 + text.charAt(at) - '0';
+            at++;
+        }
+        if (at == digits || at >= end || text.charAt(at) != '.') {
+            return 0;
+        }
+        at++;
+        while (at < end && text.charAt(at) == ' ') {
+            at++;
+        }
+        int scheme = at;
+        while (at < end && Chars.isLatin(text.charAt(at))) {
+            at++;
+        }
+        boolean address = at - scheme >= 3 && text.startsWith(":", at);
+        for (int k = at; k < end && address; k++) {
+            address = !Chars.isBlank(text.charAt(k));
+        }
+        return address ? number : 0;
+    }
+}

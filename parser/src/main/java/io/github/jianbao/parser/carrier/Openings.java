@@ -1,0 +1,75 @@
+package io.github.jianbao.parser.carrier;
+
+import io.github.jianbao.core.Chars;
+
+/** Marks that open a line: quotes, headings, notes. */
+final class Openings {
+
+    private static final int DEEPEST = 6;
+
+    private Openings() {}
+
+    /** Blanks them out and returns where the words begin. */
+    static int read(Working working, int from, int to) {
+        String text = working.text();
+        int at = from;
+        while (at < to && text.charAt(at) == '>' && (at + 1 == to || isQuote(text.charAt(at + 1)))) {
+            working.mark(at, at + 1);
+            at = working.skipBlanks(at + 1, to);
+        }
+        if (at >= to) {
+            return to;
+        }
+        if (text.charAt(at) == '#') {
+            return hashes(working, text, at, to);
+        }
+        if (text.startsWith("[^", at)) {
+            int close = text.indexOf(']', at);
+            if (close > at && close + 1 < to && text.charAt(close + 1) == ':') {
+                working.hint(LineHints.NOTE);
+                working.mark(at, close + 2);
+                return working.skipBlanks(close + 2, to);
+            }
+        }
+        boolean bullet = "-*+".indexOf(text.charAt(at)) >= 0 && at + 1 < to && Chars.isBlank(text.charAt(at + 1));
+        if (bullet) {
+            working.hint(LineHints.ITEM);
+        }
+        return at;
+    }
+
+    private static boolean isQuote(char next) {
+        return next == '>' || Chars.isBlank(next) || Chars.isHan(next);
+    }
+
+    /** ATX headings of CommonMark; a blank behind the marks may be missing. Two hashes around a word are a topic, no heading. */
+    private static int hashes(Working working, String text, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) == '#') {
+            at++;
+        }
+        int level = at - from;
+        int words = working.skipBlanks(at, to);
+        if (level > DEEPEST) {
+            return from;
+        }
+        if (words >= to) {
+            return to;
+        }
+        if (words == at && !(Chars.isHan(text.charAt(at)) && !again(text, at, to))) {
+            return from;
+        }
+        working.mark(from, at);
+        working.heading(level);
+        return words;
+    }
+
+    private static boolean again(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '#' && at + 1 < to && text.charAt(at + 1) != '#') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
+
+/**
+ * Labels of attachments (附件): whether one lists what is attached, in front of the signature (附件说明, GB/T 9704-2012 7.3.4), or opens
+ * it, behind the signature (7.3.8). What follows tells them apart: a signature or the end, or the text of the attachment.
+ */
+final class Attachments {
+
+    private static final Words FILES = Lexicon.words(Use.FILES);
+
+    /** What follows 附件1 where a sentence speaks of it. */
+    private static final CharSet SENTENCE = new CharSet("所中规列和及、，至为是与的可见内之并均按由或等将，。；");
+
+    /** Cells of an entry of the list at most. */
+    private static final int WIDEST = 160;
+    /** Blocks between the list and the signature at most. */
+    private static final int NEAR = 3;
+
+    private final Scene scene;
+    private final Evidence looks;
+    private final Signatures signatures;
+
+    Attachments(Scene scene, Signatures signatures) {
+        this.scene = scene;
+        this.looks = scene.evidence();
+        this.signatures = signatures;
+    }
+
+    /** 附件1 重点任务清单: a label with a name behind it, on one line and without a colon. */
+    boolean named(int b) {
+        String text = scene.text();
+        int start = scene.start(b);
+        if (text.charAt(start) != '附'
+                || looks.shape(b) != Shape.PLAIN
+                || looks.stops(b) > 0
+                || looks.width(b) > WIDEST
+                || looks.tail(b) == Tail.COMMA) {
+            return false;
+        }
+        int end = scene.end(b);
+        char kind = start + 1 < end ? text.charAt(start + 1) : ' ';
+        if ("件表录图".indexOf(kind) < 0) {
+            return false;
+        }
+        int at = start + 2;
+        while (at < end && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        int number = at;
+        while (at < end && isNumber(text.charAt(at))) {
+            at++;
+        }
+        boolean numbered = at > number;
+        if (at < end && (text.charAt(at) == '.' || text.charAt(at) == '．' || text.charAt(at) == '、')) {
+            at++;
+        }
+        boolean apart = at < end && Chars.isBlank(text.charAt(at)) || at > number && number > start + 2 && !numbered;
+        while (at < end && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at + 1 < end && (numbered || apart) && !SENTENCE.contains(text.charAt(at));
+    }
+
+    private static boolean isNumber(char c) {
+        return Chars.isDigit(c) || HanNumerals.isNumeralChar(c) || c >= 'A' && c <= 'H' || c == '-' || c == '—';
+    }
+
+    private boolean label(int b) {
+        Shape shape = looks.shape(b);
+        return shape == Shape.ATTACHMENT_LIST || named(b);
+    }
+
+    /** Whether a label that stands with words on its line lists attachments. */
+    boolean list(int b, boolean body) {
+        int next = listEnd(b);
+        if (scene.edge(next)) {
+            return body || next > b + 1;
+        }
+        for (int k = next; k < Math.min(scene.count(), next + NEAR); k++) {
+            if (signatures.at(k) || looks.contact(k) || looks.shape(k) == Shape.FOOT) {
+                return true;
+            }
+            if (scene.content(k) || scene.edge(k)) {
+                break;
+            }
+        }
+        boolean labelled = looks.shape(next) == Shape.ATTACHMENT_LABEL || looks.shape(next) == Shape.REMARK;
+        return labelled || next > b + 1 && !scene.content(next);
+    }
+
+    /** The block behind a list that starts at a block. */
+    int listEnd(int b) {
+        int next = b + 1;
+        while (next < scene.count() && !scene.edge(next) && (label(next) || entry(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** 2.填表说明: a further entry of the list. */
+    private boolean entry(int b) {
+        if (!looks.numbered(b) || looks.stops(b) > 0 || looks.width(b) > WIDEST) {
+            return false;
+        }
+        int line = scene.blocks().first(b);
+        NumberStyle style = scene.lines().style(line);
+        return (style == NumberStyle.ARABIC_DOT || style == NumberStyle.ARABIC_COMMA)
+                && scene.lines().number(line) >= 1
+                && !scene.content(b) | looks.stops(b) == 0;
+    }
+
+    /** Names of files in a row, numbered, that nothing but the foot follows: a list of attachments whose label is lost. */
+    boolean files(int b) {
+        int to = b;
+        while (to < scene.count() && !scene.edge(to) && entry(to) && FILES.before(scene.text(), scene.start(to), scene.end(to)) > 0) {
+            to++;
+        }
+        return to - b >= 2 && scene.lines().number(scene.blocks().first(b)) == 1;
+    }
+
+    /** 附件： alone, then its numbered lines. */
+    boolean listFollows(int b) {
+        char last = scene.last(b);
+        return (last == '：' || last == ':')
+                && b + 1 < scene.count()
+                && looks.numbered(b + 1)
+                && looks.width(b + 1) <= 120
+                && looks.stops(b + 1) == 0;
+    }
+}

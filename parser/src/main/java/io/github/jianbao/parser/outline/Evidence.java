@@ -1,0 +1,619 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.carrier.LineHints;
+import io.github.jianbao.parser.line.Kinds;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Naming;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Signers;
+import io.github.jianbao.parser.line.Tail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each block may be, by its own words: a set, not the first thing that fits. Words of the language only, no name of any text. What
+ * is costly to tell is told once a block.
+ */
+final class Evidence {
+
+    private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
+    private static final Words DECREES = Lexicon.words(Use.DECREES);
+    private static final Words LISTS_OF_WORKS = Lexicon.words(Use.LISTS_OF_WORKS);
+    private static final Words BODIES = Lexicon.words(Use.SIGNING_BODIES);
+    private static final Words RECIPIENTS = Lexicon.words(Use.RECIPIENTS);
+    private static final Words ANNOUNCEMENTS = Lexicon.words(Use.ANNOUNCEMENTS);
+    private static final Words REASONS = Lexicon.words(Use.REASONS);
+    private static final Words PUBLISHED = Lexicon.words(Use.PUBLISHED_WITH);
+    private static final Words HISTORY = Lexicon.words(Use.HISTORY_VERBS);
+    private static final Words PRINTED = Lexicon.words(Use.PRINTED_BEFORE);
+    private static final Words BYLINES = Lexicon.words(Use.BYLINE_LABELS);
+    private static final Words WRITERS = Lexicon.words(Use.WRITERS);
+    private static final Words CONTACTS = Lexicon.words(Use.CONTACT_LABELS);
+    private static final Words FEET = Lexicon.words(Use.FOOT_LABELS);
+
+    /** Words of sentences, which no list of recipients holds. */
+    private static final CharSet SAID = new CharSet("了是就把被已并让使《》“”");
+
+    /** What a day in Han numerals or a clause of history opens with. */
+    private static final CharSet HISTORY_FIRSTS = new CharSet("一二〇○◯（(根由经");
+
+    /** Cells of a title at most. */
+    static final int TITLE = 200;
+    /** Cells of several recipients at most. */
+    private static final int RECIPIENT = 900;
+    /** Cells of a history at most. */
+    private static final int LONG_HISTORY = 700;
+    /** Pauses of a title at most where nothing else tells it. */
+    private static final int TITLE_PAUSES = 6;
+    /** Words of a name in Latin letters at most. */
+    private static final int MOST_NAMES = 4;
+
+    /** The longest ending that is looked for. */
+    private static final int ENDING = 8;
+
+    private static final int ASKED = 1;
+    private static final int ANSWER = 2;
+    private static final int SIGNERS = 0;
+    private static final int ADDRESSEE = 2;
+    private static final int BYLINE = 4;
+    private static final int KIND = 6;
+    private static final int HISTORIC = 8;
+
+    private final LineTable lines;
+    private final Blocks blocks;
+    private final int[] widths;
+    private final int[] stops;
+    private final Shape[] shapes;
+    /** Two bits a question: whether it was asked, and the answer. */
+    private final short[] answers;
+
+    private final Conversation conversation;
+
+    Evidence(LineTable lines, Blocks blocks) {
+        this.lines = lines;
+        this.blocks = blocks;
+        this.widths = new int[blocks.count()];
+        this.stops = new int[blocks.count()];
+        this.shapes = new Shape[blocks.count()];
+        this.answers = new short[blocks.count()];
+        for (int b = 0; b < widths.length; b++) {
+            for (int i = blocks.first(b); i <= blocks.last(b); i++) {
+                widths[b] += lines.width(i);
+                stops[b] += lines.stops(i);
+            }
+            shapes[b] = shapeOf(b);
+        }
+        this.conversation = new Conversation(lines, blocks);
+    }
+
+    /** Who speaks in the text. */
+    Conversation conversation() {
+        return conversation;
+    }
+
+    /** Cells over all its lines. */
+    int width(int block) {
+        return widths[block];
+    }
+
+    private boolean oneLine(int block) {
+        return blocks.first(block) == blocks.last(block);
+    }
+
+    Shape shape(int block) {
+        return shapes[block];
+    }
+
+    /** A date, a number, a heading in brackets stand on one line. */
+    private Shape shapeOf(int block) {
+        Shape shape = lines.shape(blocks.first(block));
+        if (oneLine(block)) {
+            return shape;
+        }
+        if (remark(block)) {
+            return Shape.REMARK;
+        }
+        return shape != Shape.DATE && shape != Shape.NUMBER && shape != Shape.BRACKETED ? shape : Shape.PLAIN;
+    }
+
+    /** Round brackets around all lines: （本文刊发于… / …）. */
+    private boolean remark(int block) {
+        int first = blocks.first(block);
+        int last = blocks.last(block);
+        boolean ends = (lines.first(first) == '（' || lines.first(first) == '(')
+                && (lines.last(last) == '）' || lines.last(last) == ')');
+        if (!ends || lines.numbered(first)) {
+            return false;
+        }
+        int open = 0;
+        for (int i = first; i <= last; i++) {
+            open += lines.open(i);
+            if (i < last && open <= 0) {
+                return false;
+            }
+        }
+        return open == 0;
+    }
+
+    Tail tail(int block) {
+        return lines.tail(blocks.last(block));
+    }
+
+    int stops(int block) {
+        return stops[block];
+    }
+
+    boolean numbered(int block) {
+        return lines.numbered(blocks.first(block));
+    }
+
+    /** The level of a heading that the carrier says; 0 for none. */
+    int heading(int block) {
+        return lines.heading(blocks.first(block));
+    }
+
+    /** Whether the carrier says that all of a short block stands out. */
+    boolean standsOut(int block) {
+        return lines.hinted(blocks.first(block), LineHints.BOLD | LineHints.LARGE | LineHints.CENTRED);
+    }
+
+    private int start(int block) {
+        return lines.start(blocks.first(block));
+    }
+
+    private int end(int block) {
+        return lines.end(blocks.last(block));
+    }
+
+    /** Several sentences: no title, no heading, no row of a table, and nobody's name. */
+    boolean prose(int block) {
+        return shapes[block] == Shape.PLAIN && stops[block] > 1 && lines.stops(blocks.first(block)) > 0;
+    }
+
+    /** A remark that says who is to carry a task out: （责任单位：…）. It belongs to the words before it. */
+    boolean duty(int block) {
+        if (shape(block) != Shape.REMARK || width(block) > 160) {
+            return false;
+        }
+        String text = lines.text();
+        return Search.contains(text, start(block), end(block), "责任单位")
+                || Search.contains(text, start(block), end(block), "牵头")
+                || Search.contains(text, start(block), end(block), "负责）");
+    }
+
+    /** Words that do not end a sentence and are short enough to name something. */
+    boolean nameLike(int block, int widest) {
+        if (numbered(block) || width(block) > widest || stops(block) > 1) {
+            return false;
+        }
+        Shape shape = shape(block);
+        if (shape != Shape.PLAIN && shape != Shape.REMARK && shape != Shape.DASHED && shape != Shape.DIGITS) {
+            return false;
+        }
+        Tail tail = tail(block);
+        char last = lines.last(blocks.last(block));
+        return tail == Tail.WORD || tail == Tail.CLOSED || last == '？' || last == '！' || last == '?' || last == '!';
+    }
+
+    boolean titleLike(int block) {
+        int first = blocks.first(block);
+        if (conversation.speaks(block)) {
+            return false;
+        }
+        return nameLike(block, TITLE)
+                        && (lines.pauses(first) <= TITLE_PAUSES || documentKind(block))
+                        && shape(block) != Shape.DIGITS
+                        && letters(block) >= 2
+                || tail(block) == Tail.COMMA
+                        && width(block) <= 100
+                        && stops(block) == 0
+                        && !numbered(block)
+                        && shape(block) == Shape.PLAIN;
+    }
+
+    private int letters(int block) {
+        int letters = 0;
+        for (int at = start(block); at < end(block) && letters < 4; at++) {
+            char c = lines.text().charAt(at);
+            letters += Chars.isHan(c) || Chars.isLatin(c) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    private boolean known(int block, int question) {
+        return (answers[block] >> question & ASKED) != 0;
+    }
+
+    private boolean answer(int block, int question) {
+        return (answers[block] >> question & ANSWER) != 0;
+    }
+
+    private boolean note(int block, int question, boolean answer) {
+        answers[block] |= (short) ((ASKED | (answer ? ANSWER : 0)) << question);
+        return answer;
+    }
+
+    /** Whether a block ends in the name of a kind of document: 通知, 意见, 办法, maybe with （试行）. */
+    boolean documentKind(int block) {
+        return known(block, KIND) ? answer(block, KIND) : note(block, KIND, endsInKind(block));
+    }
+
+    private boolean endsInKind(int block) {
+        String text = lines.text();
+        int start = start(block);
+        int end = skipBlanksBack(start, end(block));
+        char last = text.charAt(end - 1);
+        if (last == '）' || last == ')') {
+            int open = Search.last(text, start, end, '（', '(');
+            end = open > start ? open : end;
+        } else if (last == '》') {
+            end--;
+        }
+        String said = ending(start, end);
+        return KINDS.before(said, said.length()) > 0;
+    }
+
+    private int skipBlanksBack(int start, int end) {
+        int at = end;
+        while (at > start + 1 && Chars.isBlank(lines.text().charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The last letters of a range, blanks and line ends between them left out. */
+    private String ending(int start, int end) {
+        char[] last = new char[ENDING];
+        int letters = 0;
+        for (int at = end - 1; at >= start && letters < last.length; at--) {
+            if (!Chars.isBlank(lines.text().charAt(at))) {
+                last[last.length - ++letters] = lines.text().charAt(at);
+            }
+        }
+        return new String(last, last.length - letters, letters);
+    }
+
+    /** 滨江市渔业局令第104号: a decree that bears its number on its title's line. */
+    boolean decree(int block) {
+        if (shape(block) != Shape.NUMBER) {
+            return false;
+        }
+        String text = lines.text();
+        int start = start(block);
+        for (int at = start + 2; at < end(block); at++) {
+            if (DECREES.before(text, start + 2, at) > 0) {
+                int number = at;
+                while (number < end(block) && Chars.isBlank(text.charAt(number))) {
+                    number++;
+                }
+                return number < end(block) && (text.charAt(number) == '第' || Chars.isDigit(text.charAt(number)));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a block speaks of something as titles do: 关于. */
+    boolean about(int block) {
+        return Search.contains(lines.text(), start(block), end(block), "关于");
+    }
+
+    /** Who signs in a block; null where it is anything else. */
+    @Nullable
+    Signers signers(int block) {
+        int first = blocks.first(block);
+        boolean may = !numbered(block)
+                && width(block) <= 110
+                && stops(block) == 0
+                && blocks.last(block) - first <= 1
+                && (shapes[block] == Shape.PLAIN || shapes[block] == Shape.COLON);
+        return may ? Signers.read(lines.text(), start(block), end(block)) : null;
+    }
+
+    /** One or several bodies or persons with their offices, and nothing else. */
+    boolean signatureLike(int block) {
+        if (known(block, SIGNERS)) {
+            return answer(block, SIGNERS);
+        }
+        Signers signers = signers(block);
+        return note(block, SIGNERS, signers != null);
+    }
+
+    /** Whether a block says that a text is published: 现予公布. */
+    boolean publishes(int block) {
+        return PUBLISHED.in(lines.text(), start(block), end(block));
+    }
+
+    /** A person with an office and nothing else: 总理 李克强. */
+    boolean officer(int block) {
+        Signers signers = signatureLike(block) ? signers(block) : null;
+        return signers != null && !signers.bodies();
+    }
+
+    /** One body and nothing else. */
+    boolean body(int block) {
+        Signers signers = signatureLike(block) ? signers(block) : null;
+        return signers != null && signers.bodies() && signers.date() < 0;
+    }
+
+    /** Authors on a line of their own: a few names, a party group, □实习记者 ….  */
+    boolean bylineLike(int block) {
+        return known(block, BYLINE) ? answer(block, BYLINE) : note(block, BYLINE, isByline(block));
+    }
+
+    /** Authors in any form that is one under a title. */
+    boolean names(int block) {
+        return bylineLike(block) || markedNames(block) || latinNames(block);
+    }
+
+    private boolean isByline(int block) {
+        int first = blocks.first(block);
+        String text = lines.text();
+        int start = lines.start(first);
+        int end = lines.end(first);
+        if (!oneLine(block) || numbered(block) || lines.width(first) > 60 || lines.stops(first) > 0) {
+            return false;
+        }
+        if (lines.shape(first) == Shape.BULLETED || lines.shape(first) == Shape.REMARK) {
+            return WRITERS.in(text, start, end);
+        }
+        if (BYLINES.at(text, start) > 0) {
+            return true;
+        }
+        if (lines.shape(first) != Shape.PLAIN || lines.pauses(first) > 3 || lines.tail(first) != Tail.WORD) {
+            return false;
+        }
+        return persons(start, end)
+                || namesOfBody(start, end)
+                || Naming.body(text, start, end) && lines.width(first) <= 40 && lines.pauses(first) == 0;
+    }
+
+    /** ◎ 沈知远: a mark, then names; under a title only. */
+    boolean markedNames(int block) {
+        int first = blocks.first(block);
+        if (!oneLine(block) || lines.shape(first) != Shape.BULLETED) {
+            return false;
+        }
+        int at = lines.start(first) + 1;
+        int end = lines.end(first);
+        while (at < end && Chars.isBlank(lines.text().charAt(at))) {
+            at++;
+        }
+        return persons(at, end);
+    }
+
+    /** A line of names set apart by blanks: 沈知远  陆 川. */
+    boolean rowOfNames(int line) {
+        return persons(lines.start(line), lines.end(line));
+    }
+
+    /** A Rossi, J van Dijk, M Silva: names in Latin letters, set apart by commas; under a title only. */
+    boolean latinNames(int block) {
+        int first = blocks.first(block);
+        if (!oneLine(block) || lines.width(first) > 100 || lines.numbered(first)) {
+            return false;
+        }
+        String text = lines.text();
+        int commas = 0;
+        boolean starts = true;
+        int words = 0;
+        for (int at = lines.start(first); at < lines.end(first); at++) {
+            char c = text.charAt(at);
+            if (Chars.isHan(c) || (Kinds.of(c) & Kinds.STOP) != 0) {
+                return false;
+            }
+            if (starts && !Chars.isBlank(c)) {
+                if (!Character.isUpperCase(c)) {
+                    return commas > 0 && c == '…';
+                }
+                starts = false;
+                words = 1;
+            } else if (c == ',') {
+                commas++;
+                starts = true;
+            } else if (c == '-' && Chars.isBlank(text.charAt(at - 1))) {
+                return words <= MOST_NAMES;
+            } else if (Chars.isBlank(c)) {
+                words++;
+            }
+            if (words > MOST_NAMES) {
+                return false;
+            }
+        }
+        return commas > 0;
+    }
+
+    /** 参考文献 and the like: the heading of a list of works. */
+    boolean listOfWorks(int block) {
+        int first = blocks.first(block);
+        return LISTS_OF_WORKS.are(lines.text(), lines.start(first), lines.end(first));
+    }
+
+    /** 前言, 总 则: the heading of a part of a text. */
+    boolean frontWord(int block) {
+        return oneLine(block) && width(block) <= 24 && Naming.frontWord(lines.text(), start(block), end(block));
+    }
+
+    /** 序号, 备 注: the head of a column of a table. */
+    boolean tableHead(int block) {
+        return oneLine(block) && width(block) <= 24 && Naming.tableHead(lines.text(), start(block), end(block));
+    }
+
+    /** 联系人 周宁 0000-1234567, 服务热线 0000: whom to reach, and how a document is made public. */
+    boolean contact(int block) {
+        String text = lines.text();
+        int start = start(block);
+        char open = text.charAt(start);
+        int from = open == '（' || open == '(' ? start + 1 : start;
+        int label = Math.max(CONTACTS.at(text, from), FEET.at(text, from));
+        int at = from + label;
+        if (label == 0 || at >= end(block)) {
+            return label > 0 && at == end(block);
+        }
+        char next = text.charAt(at);
+        return Chars.isBlank(next) || next == '：' || next == ':' || Chars.isDigit(next);
+    }
+
+    /** 本文刊发于《…》: where a text was printed before, said without brackets. */
+    boolean printedBefore(int block) {
+        int first = blocks.first(block);
+        String text = lines.text();
+        int start = lines.start(first);
+        return oneLine(block)
+                && lines.width(first) <= 80
+                && (text.startsWith("本文", start) || text.startsWith("原文", start))
+                && PRINTED.in(text, start, lines.end(first));
+    }
+
+    /** A body, then names: 物流管理学院 方既白 姚一苇. */
+    private boolean namesOfBody(int start, int end) {
+        String text = lines.text();
+        int at = start;
+        while (at < end && Chars.isHan(text.charAt(at))) {
+            at++;
+        }
+        int names = at;
+        while (names < end && separates(text.charAt(names))) {
+            names++;
+        }
+        return names > at && names < end && Naming.body(text, start, at) && persons(names, end);
+    }
+
+    private static boolean separates(char c) {
+        return Chars.isBlank(c) || c == '、';
+    }
+
+    /** One to eight names of two to four characters, set apart by blanks or 、; a name of two may have a blank inside. */
+    private boolean persons(int start, int end) {
+        String text = lines.text();
+        int at = start;
+        int names = 0;
+        int surnames = 0;
+        int singles = 0;
+        int open = -1;
+        while (at < end) {
+            int from = at;
+            while (at < end && (Chars.isHan(text.charAt(at)) || text.charAt(at) == '·' && at > from)) {
+                at++;
+            }
+            int length = at - from;
+            if (length == 1) {
+                singles++;
+                boolean second = open >= 0;
+                surnames += second && Naming.person(text.charAt(open) + text.substring(from, at), 0, 2) ? 1 : 0;
+                open = second ? -1 : from;
+                names += second ? 0 : 1;
+            } else {
+                if (length == 0 || open >= 0 || length > 4 && !Naming.person(text, from, at)) {
+                    return false;
+                }
+                names++;
+                surnames += Naming.person(text, from, at) ? 1 : 0;
+            }
+            while (at < end && separates(text.charAt(at))) {
+                at++;
+            }
+            if (at < end && !Chars.isHan(text.charAt(at))) {
+                return false;
+            }
+        }
+        return names >= 1
+                && names <= 8
+                && singles % 2 == 0
+                && surnames * 3 >= names * 2
+                && !Naming.heads(text, start, end);
+    }
+
+    /** How a text came about: （1993年…通过 …修订）, or the same without brackets, a date first. */
+    boolean historyLike(int block) {
+        return known(block, HISTORIC) ? answer(block, HISTORIC) : note(block, HISTORIC, isHistory(block));
+    }
+
+    private boolean isHistory(int block) {
+        int first = blocks.first(block);
+        char c = lines.first(first);
+        boolean dated = Chars.isDigit(c) || HISTORY_FIRSTS.contains(c);
+        if (!dated || numbered(block) || width(block) > LONG_HISTORY || tail(block) == Tail.COLON) {
+            return false;
+        }
+        String text = lines.text();
+        int start = lines.start(first);
+        int end = end(block);
+        boolean day = Search.contains(text, start, end, "年") || Search.contains(text, start, end, "次会议");
+        return day
+                && tail(block) != Tail.STOP
+                && !PUBLISHED.in(text, start, end)
+                && (HISTORY.in(text, start, end) || text.charAt(end - 1) == '号')
+                && !(Chars.isDigit(c) && documentKind(block) && !Search.contains(text, start, end, "日"));
+    }
+
+    /** A further line of a history: what it ends with says what was done, or from when it is in force. */
+    boolean historyGoesOn(int block) {
+        if (numbered(block) || width(block) > LONG_HISTORY || tail(block) == Tail.COLON) {
+            return false;
+        }
+        String text = lines.text();
+        int end = end(block);
+        int to = Tail.STOP == tail(block) ? end - 1 : end;
+        while (to > start(block) && (Kinds.of(text.charAt(to - 1)) & (Kinds.CLOSE | Kinds.STOP)) != 0) {
+            to--;
+        }
+        boolean line = stops(block) <= 1 && width(block) <= 160 && !forReason(start(block));
+        return line
+                && !PUBLISHED.in(text, start(block), end)
+                && HISTORY.before(text, start(block), to) > 0
+                && !documentKind(block);
+    }
+
+    private boolean forReason(int start) {
+        char first = lines.text().charAt(start);
+        return first == '为' || first == '现';
+    }
+
+    /** Recipients are names: bodies, kinds of them, persons; a sentence that ends in a colon addresses nobody. */
+    boolean addresseeLike(int block) {
+        return known(block, ADDRESSEE) ? answer(block, ADDRESSEE) : note(block, ADDRESSEE, isAddressee(block));
+    }
+
+    private boolean isAddressee(int block) {
+        int last = blocks.last(block);
+        char mark = lines.last(last);
+        if (mark != '：' && mark != ':'
+                || numbered(block)
+                || stops(block) > 0
+                || width(block) > RECIPIENT
+                || conversation.speaks(block)) {
+            return false;
+        }
+        String text = lines.text();
+        int start = start(block);
+        int end = skipBlanksBack(start, lines.end(last) - 1);
+        if (end <= start) {
+            return false;
+        }
+        char close = text.charAt(end - 1);
+        if (close == '）' || close == ')') {
+            int open = Search.last(text, start, end, '（', '(');
+            end = open > start ? open : end;
+        }
+        if (end - start < 2 || ANNOUNCEMENTS.before(text, start, end) > 0 || REASONS.at(text, start) > 0) {
+            return false;
+        }
+        for (int at = start; at < end; at++) {
+            if (SAID.contains(text.charAt(at))) {
+                return false;
+            }
+        }
+        boolean labelled = Math.max(CONTACTS.at(text, start), FEET.at(text, start)) == end - start;
+        String said = ending(start, end);
+        return !labelled
+                && (BODIES.before(said, said.length()) > 0
+                        || RECIPIENTS.before(said, said.length()) > 0
+                        || said.startsWith("××") && said.endsWith("×"));
+    }
+}

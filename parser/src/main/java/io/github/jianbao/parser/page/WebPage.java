@@ -1,0 +1,662 @@
+package io.github.jianbao.parser.page;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.Furniture;
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The page around a document: browser's title, menus, place bar, head table, buttons, the site's foot. It is found by what it is to the
+ * document: it stands before the document's title, which it may say too, between that title and the text, or behind the last of the
+ * document. Words of the web tell that there is a page at all.
+ */
+final class WebPage {
+
+    private static final Words PLACES = Lexicon.words(Use.WEB_PLACES);
+    private static final Words BUTTONS = Lexicon.words(Use.WEB_BUTTONS);
+    private static final Words MENUS = Lexicon.words(Use.WEB_MENUS);
+    private static final Words FEET = Lexicon.words(Use.WEB_FOOTS);
+    private static final Words BARS = Lexicon.words(Use.WEB_LABELS);
+    private static final Words SITES = Lexicon.words(Use.WEB_SITES);
+    private static final Words FILES = Lexicon.words(Use.FILES);
+    private static final Words FIELDS = Lexicon.words(Use.WEB_FIELDS);
+    private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
+
+    /** What parts a title from the name of its site. */
+    private static final String SITE = "-_|—–－＿｜";
+    /** What parts the words of a row of a menu. */
+    private static final CharSet PARTS = new CharSet("|｜丨/／>＞»›·•-—–、，,：:");
+
+    /** Lines before the text of a page at most; longer ones are lists of their own. */
+    private static final int MOST_ABOVE = 600;
+    /** Cells of a whole sentence of a text at least, and of a line that holds one. */
+    private static final int SENTENCE = 28;
+
+    private static final int LONG = 112;
+    /** Cells of a title at least and at most. */
+    private static final int TITLE_LEAST = 8;
+
+    private static final int TITLE_MOST = 220;
+    /** Lines of a title at most. */
+    private static final int TITLE_LINES = 5;
+    /** Cells of a value in a head table at most. */
+    private static final int VALUE = 160;
+    /** Letters of a title that another line says, too, at least. */
+    private static final int SAME = 5;
+    /** Cells of a line at the foot that only a word of it shows. */
+    private static final int FOOT = 72;
+    /** Letters of a link's title at least. */
+    private static final int LINKED = 6;
+    /** Words of the web that prove a page by themselves. */
+    private static final int PROOF = 2;
+    /** Lines from the foot of a site on at most. */
+    private static final int MOST_BELOW = 80;
+    /** Cells of an entry of contents at least, and how many of them prove contents. */
+    private static final int LISTED = 16;
+
+    private static final int MANY = 3;
+    /** Lines between the last word of the page and the title at most. */
+    private static final int MOST_BETWEEN = 8;
+    /** Lines of a page without a document at least. */
+    private static final int MENU = 12;
+
+    private final LineTable lines;
+    private final Furnishing furnishing;
+    private final int count;
+    private final boolean letter;
+
+    private WebPage(LineTable lines, Furnishing furnishing) {
+        this.lines = lines;
+        this.furnishing = furnishing;
+        this.count = lines.count();
+        this.letter = Letters.is(lines);
+    }
+
+    static void find(LineTable lines, Furnishing furnishing) {
+        WebPage page = new WebPage(lines, furnishing);
+        int text = page.text(page.place());
+        int proof = page.proof(0, Math.min(text, MOST_ABOVE));
+        if (text >= page.count) {
+            if (!page.headAlone(proof)) {
+                page.onlyMenus(proof);
+            }
+            return;
+        }
+        if (text <= MOST_ABOVE) {
+            page.above(text, proof);
+        }
+        page.below(text);
+    }
+
+    /** The line that says where the page stands in its site: the document comes behind it; 0 where no line says so. */
+    private int place() {
+        for (int i = 0; i < Math.min(count, MOST_ABOVE); i++) {
+            if (PLACES.at(lines.text(), lines.start(i)) > 0 && place(i)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The first line from one on that is text of a document: a sentence, a clause, recipients. */
+    private int text(int from) {
+        int i = from;
+        while (i < count && !isText(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isText(int i) {
+        if (furnishing.has(i) || foot(i) || link(i)) {
+            return false;
+        }
+        boolean whole = lines.tail(i) == Tail.STOP || lines.tail(i) == Tail.COLON;
+        boolean sentence = lines.stops(i) > 0
+                && (whole && lines.width(i) >= SENTENCE || lines.stops(i) > 1 && whole || lines.width(i) >= LONG);
+        boolean recipients = lines.shape(i) == Shape.COLON && lines.width(i) >= TITLE_LEAST && !field(i) && !place(i);
+        return sentence || recipients || wraps(i) || clause(i);
+    }
+
+    /** A line of running text that goes on below. */
+    private boolean wraps(int i) {
+        return lines.width(i) >= 2 * SENTENCE
+                && lines.width(i) <= 2 * LONG
+                && Search.contains(lines.text(), lines.start(i), lines.end(i), "，");
+    }
+
+    private boolean clause(int i) {
+        NumberStyle style = lines.style(i);
+        return style == NumberStyle.ARTICLE
+                || style == NumberStyle.CHAPTER
+                || (style == NumberStyle.HAN || style == NumberStyle.HAN_BRACKETED) && lines.width(i) > 8;
+    }
+
+    /** How many lines of a range are words of a page; those that no other text prints count double. */
+    private int proof(int from, int to) {
+        int proof = 0;
+        for (int i = from; i < to; i++) {
+            boolean labelled = field(i) && !bar(i);
+            if (furnishing.kind(i) == Furniture.Kind.WEB || place(i) || labelled && !bare(i)) {
+                proof += PROOF;
+            } else if (labelled || button(i) || menu(i)) {
+                proof++;
+            }
+        }
+        return proof;
+    }
+
+    /** 来源：…, 作者：…: labels that a printed text has, too. */
+    private boolean bar(int i) {
+        return BARS.at(lines.text(), lines.start(i)) > 0;
+    }
+
+    /** A page that ends in the head of its document: a number beside the title, or the title said before. */
+    private boolean headAlone(int proof) {
+        int title = count - 1;
+        while (title >= 0 && !(isTitle(title) && ends(title))) {
+            title--;
+        }
+        if (title < 0 || proof < PROOF) {
+            return false;
+        }
+        boolean again = lines.shape(Math.max(0, title - 1)) == Shape.NUMBER || numberFollows(title);
+        for (int i = 0; i < title && !again; i++) {
+            again = sameTitle(i, title, title);
+        }
+        if (again) {
+            web(0, start(title, title));
+        }
+        return again;
+    }
+
+    /** A page without a document: nothing but menus and lists of links. */
+    private void onlyMenus(int proof) {
+        int links = 0;
+        for (int i = 0; i < count; i++) {
+            links += button(i) || menu(i) || furnishing.has(i) ? 1 : 0;
+        }
+        if (count >= MENU && proof >= MENU / 2 && links * 5 >= count) {
+            web(0, count);
+        }
+    }
+
+    private void web(int from, int to) {
+        for (int i = from; i < to; i++) {
+            furnishing.set(i, Furniture.Kind.WEB);
+        }
+    }
+
+    /** What stands before the text: the title nearest to it is the document's, and what stands over that is the page's. */
+    private void above(int text, int proof) {
+        int title = text - 1;
+        while (title >= 0 && !isTitle(title)) {
+            title--;
+        }
+        if (title < 0) {
+            return;
+        }
+        int first = title;
+        while (first > 0 && title - first + 1 < TITLE_LINES && goesOn(first - 1, first, title)) {
+            first--;
+        }
+        if (proof < PROOF && !named(first, title) && !numbered(first, text)) {
+            return;
+        }
+        if (issue(text) || listed(first, text) || between(first) > MOST_BETWEEN) {
+            alone(0, first, true);
+        } else {
+            web(0, start(first, title));
+        }
+        alone(title + 1, text, issue(text));
+        for (int i = title + 1; i < text && (lines.shape(i) == Shape.DATE || furnishing.has(i)); i++) {
+            furnishing.set(i, Furniture.Kind.WEB);
+        }
+    }
+
+    /** Sets single lines of a page aside and leaves what stands between them; in an issue a word such as 政策 names a section. */
+    private void alone(int from, int to, boolean printed) {
+        for (int i = from; i < to; i++) {
+            if (printed ? place(i) || button(i) : page(i) || value(i)) {
+                furnishing.set(i, Furniture.Kind.WEB);
+            }
+        }
+    }
+
+    /** Whether lines over the title are those of contents: the text says several of them again. */
+    private boolean listed(int first, int text) {
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < first; i++) {
+            if (!furnishing.has(i) && lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST) {
+                keys.add(words(i));
+            }
+        }
+        int again = 0;
+        for (int i = text; i < count && keys.size() >= MANY && again < MANY; i++) {
+            again += lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST && keys.remove(words(i)) ? 1 : 0;
+        }
+        return again >= MANY;
+    }
+
+    /** A line's letters without its number. */
+    private String words(int i) {
+        return Keys.letters(lines.text(), lines.numbered(i) ? lines.bodyStart(i) : lines.start(i), lines.end(i), true);
+    }
+
+    /** How many lines stand between the page's last word and an offset. */
+    private int between(int first) {
+        int lines = 0;
+        int i = first - 1;
+        while (i >= 0 && !page(i) && !value(i)) {
+            lines++;
+            i--;
+        }
+        return i < 0 ? 0 : lines;
+    }
+
+    /** Whether the lines over the text are those of an issue: its designation, its contents. */
+    private boolean issue(int text) {
+        for (int i = 0; i < text; i++) {
+            if (lines.shape(i) == Shape.DESIGNATION || lines.shape(i) == Shape.CONTENTS_HEADING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line over the title says it and, behind a dash, the name of a site. */
+    private boolean named(int first, int title) {
+        for (int i = 0; i < first; i++) {
+            if (!furnishing.has(i) && sameTitle(i, first, title) && hasSite(i, first, title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasSite(int i, int first, int title) {
+        int site = lines.end(i);
+        while (site > lines.start(i) && SITE.indexOf(lines.text().charAt(site - 1)) < 0) {
+            site--;
+        }
+        return site > lines.start(i) && key(i).length() > keys(first, title).length();
+    }
+
+    /** Whether a document's number stands over the title and under it. */
+    private boolean numbered(int first, int text) {
+        for (int i = 0; i < first; i++) {
+            for (int k = first + 1; k < text && lines.shape(i) == Shape.NUMBER; k++) {
+                if (lines.shape(k) == Shape.NUMBER && key(i).equals(key(k))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The first line of the document: a number over its title belongs to it where the same title, or an office, stands over that. */
+    private int start(int first, int title) {
+        int number = first - 1;
+        if (number <= 0 || furnishing.has(number) || lines.shape(number) != Shape.NUMBER || numberFollows(title)) {
+            return first;
+        }
+        return mark(number - 1) ? number - 1 : value(number) ? first : number;
+    }
+
+    private boolean numberFollows(int title) {
+        for (int i = title + 1; i < Math.min(count, title + 4); i++) {
+            if (lines.shape(i) == Shape.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 滨江市人民政府文件. */
+    private boolean mark(int i) {
+        return i >= 0
+                && !furnishing.has(i)
+                && lines.end(i) - lines.start(i) > 4
+                && lines.text().startsWith("文件", lines.end(i) - 2);
+    }
+
+    private boolean isTitle(int i) {
+        if (furnishing.has(i)
+                || lines.numbered(i)
+                || lines.stops(i) > 1
+                || lines.width(i) < TITLE_LEAST
+                || lines.width(i) > TITLE_MOST) {
+            return false;
+        }
+        Shape shape = lines.shape(i);
+        Tail tail = lines.tail(i);
+        boolean words = tail == Tail.WORD
+                || tail == Tail.CLOSED
+                || lines.last(i) == '！'
+                || lines.last(i) == '？'
+                || lines.last(i) == '!';
+        return words
+                && (shape == Shape.PLAIN || lines.heading(i) > 0)
+                && letters(i) >= SAME - 1
+                && !page(i)
+                && !value(i)
+                && !person(i);
+    }
+
+    /** A line of names, or of one body, stands between title and text. */
+    private boolean person(int i) {
+        return lines.width(i) <= 16 && i + 1 < count && lines.width(i) < TITLE_LEAST * 2 && !about(i) && !ends(i);
+    }
+
+    private boolean about(int i) {
+        return Search.contains(lines.text(), lines.start(i), lines.end(i), "关于");
+    }
+
+    private boolean ends(int i) {
+        return KINDS.before(lines.text(), lines.start(i), lines.end(i)) > 0;
+    }
+
+    private int letters(int i) {
+        int letters = 0;
+        for (int at = lines.start(i); at < lines.end(i) && letters < SAME; at++) {
+            char c = lines.text().charAt(at);
+            letters += Chars.isHan(c) || Chars.isLatin(c) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /** Whether a line is one of the title below it: no furniture, no other title, and it stops in mid phrase or the title below opens in one. */
+    private boolean goesOn(int i, int first, int title) {
+        if (!isTitle(i) || sameTitle(i, first, title) || ends(i) || key(first).startsWith(key(i))) {
+            return false;
+        }
+        char last = lines.last(i);
+        boolean open = lines.open(i) > 0 || lines.tail(i) == Tail.COMMA || "关于的和与及、对为《".indexOf(last) >= 0;
+        boolean head = about(first) && lines.text().startsWith("关于", lines.start(first)) || about(i) && ends(title);
+        boolean alike = lines.gap(first) == 0 && lines.width(first) <= 60;
+        return open || head || alike && ends(title) && first == title;
+    }
+
+    private boolean sameTitle(int i, int first, int title) {
+        if (i < 0 || lines.width(i) < TITLE_LEAST || lines.width(i) > 2 * TITLE_MOST) {
+            return false;
+        }
+        String key = keys(first, title);
+        String other = key(i);
+        return key.length() >= SAME
+                && other.length() >= SAME
+                && (other.startsWith(key)
+                        || key.startsWith(other) && other.length() * 2 >= key.length() && i + 1 != first
+                        || other.endsWith(key));
+    }
+
+    private String keys(int first, int title) {
+        StringBuilder keys = new StringBuilder();
+        for (int k = first; k <= title; k++) {
+            keys.append(key(k));
+        }
+        return keys.toString();
+    }
+
+    private String key(int i) {
+        return Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
+    }
+
+    /** Words of a page by themselves. */
+    private boolean page(int i) {
+        return furnishing.has(i)
+                || place(i)
+                || button(i)
+                || menu(i)
+                || field(i)
+                || link(i)
+                || foot(i) && lines.width(i) <= VALUE;
+    }
+
+    /** A title and the day it was put on the site, with another such line beside it: an entry of a list of links. */
+    private boolean link(int i) {
+        return dated(i) && (i > 0 && dated(i - 1) || i + 1 < count && dated(i + 1));
+    }
+
+    /** …06-10, …[2031-06-10]: a day without its unit behind other words. */
+    private boolean dated(int i) {
+        String text = lines.text();
+        int at = lines.end(i);
+        if (isBracket(text.charAt(at - 1))) {
+            at--;
+        }
+        int day = digits(at);
+        int dash = at - day - 1;
+        if (day != 2 || dash <= lines.start(i) || text.charAt(dash) != '-' && text.charAt(dash) != '/') {
+            return false;
+        }
+        int month = digits(dash);
+        int from = dash - month;
+        return month == 2 && from - lines.start(i) >= LINKED;
+    }
+
+    /** How many digits stand before an offset. */
+    private int digits(int end) {
+        int at = end;
+        while (at > 0 && Chars.isDigit(lines.text().charAt(at - 1))) {
+            at--;
+        }
+        return end - at;
+    }
+
+    /** 当前位置：首页 > 通知, 您的位置. */
+    private boolean place(int i) {
+        if (lines.stops(i) > 0 || lines.width(i) > TITLE_MOST) {
+            return false;
+        }
+        return PLACES.at(lines.text(), lines.start(i)) > 0 || crumbs(i);
+    }
+
+    /** 首页 > 政务公开 > 通知: steps of a place. */
+    private boolean crumbs(int i) {
+        int steps = 0;
+        for (int at = lines.start(i) + 1; at < lines.end(i); at++) {
+            char c = lines.text().charAt(at);
+            steps += c == '>' || c == '＞' || c == '»' || c == '›' ? 1 : 0;
+        }
+        char last = lines.last(i);
+        return steps >= 2 || steps == 1 && (last == '>' || last == '＞') && lines.width(i) <= 24;
+    }
+
+    /** A row of words of a bar and nothing else. */
+    private boolean button(int i) {
+        return lines.width(i) <= 100 && row(i, BUTTONS, MENUS);
+    }
+
+    private boolean menu(int i) {
+        return lines.width(i) <= 100 && row(i, MENUS, MENUS);
+    }
+
+    private boolean row(int i, Words some, Words others) {
+        String text = lines.text();
+        int start = lines.start(i);
+        int end = lines.end(i);
+        if (some.are(text, start, end)) {
+            return true;
+        }
+        int at = start;
+        int words = 0;
+        while (at < end) {
+            while (at < end
+                    && (Chars.isBlank(text.charAt(at))
+                            || PARTS.contains(text.charAt(at))
+                            || isBracket(text.charAt(at)))) {
+                at++;
+            }
+            int from = at;
+            while (at < end
+                    && !Chars.isBlank(text.charAt(at))
+                    && !PARTS.contains(text.charAt(at))
+                    && !isBracket(text.charAt(at))) {
+                at++;
+            }
+            if (at > from) {
+                if (!some.are(text, from, at) && !others.are(text, from, at)) {
+                    return false;
+                }
+                words++;
+            }
+        }
+        return words > 0;
+    }
+
+    private static boolean isBracket(char c) {
+        return "【】[]［］()（）".indexOf(c) >= 0;
+    }
+
+    /** 索引号：…, 【发文字号】, 发布机构 alone: a label of a head table, maybe with its value. */
+    private boolean field(int i) {
+        String text = lines.text();
+        int start = lines.start(i);
+        int end = lines.end(i);
+        boolean bracket = text.charAt(start) == '【' || text.charAt(start) == '[' || text.charAt(start) == '［';
+        int from = bracket ? start + 1 : start;
+        if (lines.stops(i) > 0 || lines.width(i) > 2 * VALUE || letter && Letters.labels(lines, i)) {
+            return false;
+        }
+        int at = label(from, end);
+        if (at < 0) {
+            return false;
+        }
+        if (at >= end) {
+            return true;
+        }
+        char next = text.charAt(at);
+        return next == '：' || next == ':' || bracket && isBracket(next) && at + 1 == end;
+    }
+
+    /** The offset behind the label that starts at an offset, blanks between its letters allowed; -1 for none. */
+    private int label(int from, int end) {
+        String[] candidates = from < end ? FIELDS.beginningLike(lines.text().charAt(from)) : null;
+        int best = -1;
+        if (candidates != null) {
+            for (String word : candidates) {
+                int at = after(from, end, word);
+                boolean whole =
+                        at >= end || at >= 0 && "：:】]］".indexOf(lines.text().charAt(at)) >= 0;
+                best = whole ? Math.max(best, at) : best;
+            }
+        }
+        return best;
+    }
+
+    private int after(int from, int end, String word) {
+        int at = from;
+        for (int k = 0; k < word.length(); k++) {
+            while (k > 0 && at < end && Chars.isBlank(lines.text().charAt(at))) {
+                at++;
+            }
+            if (at >= end || lines.text().charAt(at) != word.charAt(k)) {
+                return -1;
+            }
+            at++;
+        }
+        while (at < end && Chars.isBlank(lines.text().charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a line is the value of a label that stands alone on the line before. */
+    private boolean value(int i) {
+        if (i == 0 || lines.width(i) > VALUE || lines.stops(i) > 0) {
+            return false;
+        }
+        return bare(i - 1) && !bare(i);
+    }
+
+    /** A label of a head table without a value on its line. */
+    private boolean bare(int i) {
+        if (!field(i) || lines.width(i) > 30) {
+            return false;
+        }
+        int end = lines.end(i);
+        int from = isBracket(lines.first(i)) ? lines.start(i) + 1 : lines.start(i);
+        int at = label(from, end);
+        while (at < end && ("：:".indexOf(lines.text().charAt(at)) >= 0 || isBracket(lines.text().charAt(at)) || Chars.isBlank(lines.text().charAt(at)))) {
+            at++;
+        }
+        return at >= end;
+    }
+
+    private boolean foot(int i) {
+        String text = lines.text();
+        return lines.stops(i) <= 1
+                && FEET.in(text, lines.start(i), lines.end(i))
+                && (lines.width(i) <= FOOT || SITES.in(text, lines.start(i), lines.end(i)));
+    }
+
+    /** What stands behind the document: buttons, links and the site's foot. */
+    private void below(int text) {
+        int site = site(text);
+        int last = Math.min(count, site) - 1;
+        while (last >= 0 && !keeps(last)) {
+            last--;
+        }
+        int cut = last + 1;
+        while (cut < count && !(page(cut) && !(field(cut) && bar(cut)) || file(cut, last))) {
+            cut++;
+        }
+        int words = 0;
+        for (int i = cut; i < count; i++) {
+            words += page(i) || file(i, last) || i > site ? 1 : 0;
+        }
+        if (cut < count && words * 3 >= count - cut && proof(cut, count) + feet(cut, last) >= PROOF) {
+            web(cut, count);
+        }
+    }
+
+    /** The first line of the site's foot, which no document has: what stands behind it is the site's, too, if it is little. */
+    private int site(int text) {
+        for (int i = Math.max(text, count - MOST_BELOW); i < count; i++) {
+            if (lines.width(i) <= VALUE
+                    && FEET.in(lines.text(), lines.start(i), lines.end(i))
+                    && SITES.in(lines.text(), lines.start(i), lines.end(i))) {
+                return i;
+            }
+        }
+        return count;
+    }
+
+    /** A file to load, under the date of the document or said before: 附件1：申请表.docx. */
+    private boolean file(int i, int last) {
+        return i > last
+                && last >= 0
+                && lines.shape(last) == Shape.DATE
+                && FILES.before(lines.text(), lines.start(i), lines.end(i)) > 0;
+    }
+
+    private int feet(int from, int last) {
+        int feet = 0;
+        int files = 0;
+        for (int i = from; i < count; i++) {
+            files += file(i, last) ? 1 : 0;
+            boolean site = foot(i) && SITES.in(lines.text(), lines.start(i), lines.end(i));
+            feet += site ? PROOF : foot(i) ? 1 : 0;
+        }
+        return feet + files;
+    }
+
+    /** Whether a line at the end is the document's: text, a date under a signature, a remark, a number. */
+    private boolean keeps(int i) {
+        if (isText(i)) {
+            return true;
+        }
+        Shape shape = lines.shape(i);
+        return !page(i) && (shape == Shape.DATE || shape == Shape.REMARK || shape == Shape.FOOT) && !furnishing.has(i);
+    }
+}
