@@ -93,7 +93,8 @@ record Remap(UnaryOperator<Text> texts, UnaryOperator<Marker> markers) {
     private @Nullable Source source(@Nullable Source source) {
         return source == null
                 ? null
-                : new Source(texts.apply(source.text()), source.name(), source.kind(), source.published());
+                : new Source(
+                        texts.apply(source.text()), source.name(), source.kind(), source.published(), source.link());
     }
 
     private @Nullable DocumentNumber number(@Nullable DocumentNumber number) {
