@@ -49,15 +49,15 @@ final class AmendmentsCommand extends FileCommand {
     private final AmendmentReader reader = AmendmentReader.create();
 
     @Override
-    Outcome handle(int index, Input input, ParseResult result) throws IOException {
-        Decision decision = reader.read(result);
+    Outcome handle(Job job) throws IOException {
+        Decision decision = reader.read(job.result());
         StringBuilder written = new StringBuilder();
         if (form == To.JSON) {
             AmendmentForm.writeJson(decision, written);
         } else {
             AmendmentForm.writeRows(decision.amendments(), written);
         }
-        return new Outcome(written.toString(), DONE, complaint(input, decision, result));
+        return new Outcome(Content.of(written), DONE, complaint(job.input(), decision, job.result()));
     }
 
     private @Nullable String complaint(Input input, Decision decision, ParseResult result) {

@@ -3,12 +3,7 @@ package io.github.jianbao.cli;
 import io.github.jianbao.model.amend.Comparison;
 import io.github.jianbao.model.amend.ComparisonForm;
 import io.github.jianbao.parser.BulletinParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +57,7 @@ final class CompareCommand extends LawCommand {
             paramLabel = "OUT",
             description = "A file; without it, standard output.")
     @Nullable
-    Path output;
+    String output;
 
     @Override
     int run() throws IOException {
@@ -70,30 +65,27 @@ final class CompareCommand extends LawCommand {
             throw new IOException(form + " is no text: name a file with -o");
         }
         if (output != null) {
-            Targets.file(output, List.of(before, after));
+            Targets.file(output, List.of(new Input(before), new Input(after)));
         }
         BulletinParser parser = BulletinParser.create().withoutMentions();
         Comparison comparison = Comparison.of(
                 Subject.of(parse(parser, before).issue()),
                 Subject.of(parse(parser, after).issue()));
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        write(comparison, written);
+        Content content = content(comparison);
         if (output == null) {
-            out().print(written.toString(StandardCharsets.UTF_8));
+            content.writeTo(out());
         } else {
-            Files.write(output, written.toByteArray());
+            write(output, content);
         }
         return FileCommand.DONE;
     }
 
-    private void write(Comparison comparison, OutputStream to) throws IOException {
-        StringBuilder text = new StringBuilder();
-        switch (form) {
-            case HTML -> ComparisonForm.writeHtml(comparison, all, text);
-            case CSV -> ComparisonForm.writeCsv(comparison, all, text);
-            case JSON -> ComparisonForm.writeJson(comparison, all, text);
-            case XLSX -> ComparisonSheet.write(comparison, all, to);
-        }
-        to.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    private Content content(Comparison comparison) {
+        return switch (form) {
+            case HTML -> out -> ComparisonForm.writeHtml(comparison, all, out);
+            case CSV -> out -> ComparisonForm.writeCsv(comparison, all, out);
+            case JSON -> out -> ComparisonForm.writeJson(comparison, all, out);
+            case XLSX -> Content.ofBytes(out -> ComparisonSheet.write(comparison, all, out));
+        };
     }
 }

@@ -11,12 +11,10 @@ import io.github.jianbao.parser.BulletinParser;
 import io.github.jianbao.parser.ParseResult;
 import io.github.jianbao.parser.amend.AmendmentReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +45,7 @@ final class ConsolidateCommand extends LawCommand {
             description =
                     "A folder that gets a file for each version: NAME.DATE; without it, the last version goes to standard output.")
     @Nullable
-    Path folder;
+    String folder;
 
     private final BulletinParser parser = BulletinParser.create();
 
@@ -122,12 +120,18 @@ final class ConsolidateCommand extends LawCommand {
     private void write(List<Version> versions) throws IOException {
         if (folder == null) {
             Version last = versions.get(versions.size() - 1);
-            out().print(new String(form.of(last.result()), StandardCharsets.UTF_8));
+            form.of(last.result()).writeTo(out());
             return;
         }
-        Files.createDirectories(folder);
-        for (Version version : versions) {
-            Files.write(folder.resolve(version.name() + form.extension()), form.of(version.result()));
+        List<Input> read = Stream.concat(Stream.of(law), decisions.stream())
+                .map(Input::new)
+                .toList();
+        List<String> names = versions.stream()
+                .map(version -> version.name() + form.extension())
+                .toList();
+        List<String> targets = Targets.inFolder(folder, read, names);
+        for (int at = 0; at < targets.size(); at++) {
+            write(targets.get(at), form.of(versions.get(at).result()));
         }
     }
 }

@@ -53,6 +53,15 @@ abstract class LawCommand implements Callable<Integer> {
         }
     }
 
+    /** Writes a file, complete or not at all. */
+    static void write(String target, Content content) throws IOException {
+        try (Drafts drafts = Drafts.open()) {
+            drafts.write(FileNames.path(target), content);
+        } catch (IOException e) {
+            throw new IOException(target + ": " + Input.reason(e), e);
+        }
+    }
+
     PrintWriter out() {
         return spec.commandLine().getOut();
     }

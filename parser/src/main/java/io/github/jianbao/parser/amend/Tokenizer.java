@@ -9,15 +9,28 @@ import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.amend.Token.Kind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts what a unit says into words. */
 final class Tokenizer {
 
-    private static final Map<Kind, Words> WORDS = words();
+    private static final List<Vocabulary> WORDS = List.of(
+            new Vocabulary(Kind.TAKE, Lexicon.words(Use.TAKING)),
+            new Vocabulary(Kind.CHANGE, Lexicon.words(Use.CHANGING)),
+            new Vocabulary(Kind.NUMBER, Lexicon.words(Use.NUMBERING)),
+            new Vocabulary(Kind.ADD, Lexicon.words(Use.ADDING)),
+            new Vocabulary(Kind.DELETE, Lexicon.words(Use.DELETING)),
+            new Vocabulary(Kind.MERGE, Lexicon.words(Use.MERGING)),
+            new Vocabulary(Kind.REPEAL, Lexicon.words(Use.ABOLISHING)),
+            new Vocabulary(Kind.BEHIND, Lexicon.words(Use.BEHIND)),
+            new Vocabulary(Kind.FRONT, Lexicon.words(Use.IN_FRONT)),
+            new Vocabulary(Kind.END, Lexicon.words(Use.AT_THE_END)),
+            new Vocabulary(Kind.OWN, Lexicon.words(Use.NAMED_LAST)),
+            new Vocabulary(Kind.AMONG, Lexicon.words(Use.AMONG_MEMBERS)),
+            new Vocabulary(Kind.ORDER, Lexicon.words(Use.ORDER)),
+            new Vocabulary(Kind.AMEND, Lexicon.words(Use.AMENDING)),
+            new Vocabulary(Kind.FILL, Lexicon.words(Use.FILLING)));
     private static final Words KINDS = Lexicon.words(Use.CITED_KINDS);
     private static final int LONGEST_REMARK = 200;
     private static final int LONGEST_TITLE = 500;
@@ -27,27 +40,10 @@ final class Tokenizer {
     /** Where a stretch of unknown characters began; -1 for none. */
     private int unknown = -1;
 
-    private Tokenizer() {}
+    /** The words of a kind; of words of equal length the first kind wins. */
+    private record Vocabulary(Kind kind, Words words) {}
 
-    private static Map<Kind, Words> words() {
-        Map<Kind, Words> words = new EnumMap<>(Kind.class);
-        words.put(Kind.TAKE, Lexicon.words(Use.TAKING));
-        words.put(Kind.CHANGE, Lexicon.words(Use.CHANGING));
-        words.put(Kind.NUMBER, Lexicon.words(Use.NUMBERING));
-        words.put(Kind.ADD, Lexicon.words(Use.ADDING));
-        words.put(Kind.DELETE, Lexicon.words(Use.DELETING));
-        words.put(Kind.MERGE, Lexicon.words(Use.MERGING));
-        words.put(Kind.REPEAL, Lexicon.words(Use.ABOLISHING));
-        words.put(Kind.BEHIND, Lexicon.words(Use.BEHIND));
-        words.put(Kind.FRONT, Lexicon.words(Use.IN_FRONT));
-        words.put(Kind.END, Lexicon.words(Use.AT_THE_END));
-        words.put(Kind.OWN, Lexicon.words(Use.NAMED_LAST));
-        words.put(Kind.AMONG, Lexicon.words(Use.AMONG_MEMBERS));
-        words.put(Kind.ORDER, Lexicon.words(Use.ORDER));
-        words.put(Kind.AMEND, Lexicon.words(Use.AMENDING));
-        words.put(Kind.FILL, Lexicon.words(Use.FILLING));
-        return words;
-    }
+    private Tokenizer() {}
 
     /** The words of a unit; a break between two paragraphs. */
     static List<Token> of(Unit unit) {
@@ -160,10 +156,10 @@ final class Tokenizer {
     /** The longest word at an offset. */
     private static @Nullable Word word(String text, int at, int to) {
         Word longest = null;
-        for (Map.Entry<Kind, Words> entry : WORDS.entrySet()) {
-            int length = entry.getValue().at(text, at);
+        for (Vocabulary vocabulary : WORDS) {
+            int length = vocabulary.words().at(text, at);
             if (length > 0 && at + length <= to && (longest == null || length > longest.length)) {
-                longest = new Word(entry.getKey(), length);
+                longest = new Word(vocabulary.kind(), length);
             }
         }
         return longest;
