@@ -124,7 +124,7 @@ final class Joiner {
         if (opens && traits.named(i) && !traits.opensBracket(n)) {
             return Rule.OPEN_NAME;
         }
-        return cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
+        return (page || lines.gap(n) <= layout.indents().gap()) && cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
     }
 
     /** Whether more blank lines stand before a line than inside paragraphs. */
