@@ -127,17 +127,7 @@ enum Form {
 
         @Override
         default Content content(ParseResult result) {
-            return new Content() {
-                @Override
-                public void writeTo(Writer out) {
-                    throw new UnsupportedOperationException("no text");
-                }
-
-                @Override
-                public void writeTo(OutputStream out) throws IOException {
-                    write(result, out);
-                }
-            };
+            return Content.ofBytes(out -> write(result, out));
         }
     }
 }
