@@ -57,6 +57,7 @@ final class Columns {
         for (int i = 0; i < lines.count(); i++) {
             if (furnishing.has(i)
                     || plan.holds(i)
+                    || lines.heading(i) > 0
                     || lines.width(i) < NARROWEST
                     || lines.shape(i) != Shape.PLAIN && lines.shape(i) != Shape.COLON) {
                 continue;

@@ -6,6 +6,7 @@ import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
@@ -49,6 +50,9 @@ final class Joiner {
      */
     @Nullable
     Join join(int i, int n, boolean opens, boolean furniture) {
+        if (apart(i) || apart(n)) {
+            return null;
+        }
         boolean page = furniture || lines.pageBreak(n);
         if (lines.tail(i) == Tail.STOP && (page || !columns.gapped()) && endsParagraph(i, opens)) {
             return null;
@@ -82,6 +86,11 @@ final class Joiner {
             return page || lines.gap(n) > 0 ? Join.PAGE_BREAK : Join.UNFINISHED;
         }
         return null;
+    }
+
+    /** The carrier sets a line apart: a heading, a line of code, a row. */
+    private boolean apart(int line) {
+        return lines.heading(line) > 0 || lines.hinted(line, LineHints.CODE | LineHints.ROW | LineHints.CELL);
     }
 
     /** Two ideographic blanks or more are typed before a paragraph or a signature, never inside one. */
@@ -143,7 +152,7 @@ final class Joiner {
         String text = lines.text();
         int at = lines.start(n);
         int end = lines.end(n);
-        if (bulleted(n)) {
+        if (bulleted(n) || lines.hinted(n, LineHints.ITEM)) {
             return true;
         }
         if (lines.first(n) != '[') {
@@ -158,7 +167,7 @@ final class Joiner {
 
     /** Further lines of such an item may hang under its words. */
     private boolean bulleted(int n) {
-        return BULLETS.contains(lines.first(n))
+        return (BULLETS.contains(lines.first(n)) || "-*+".indexOf(lines.first(n)) >= 0)
                 && lines.start(n) + 2 < lines.end(n)
                 && Chars.isBlank(lines.text().charAt(lines.start(n) + 1));
     }
@@ -350,7 +359,8 @@ final class Joiner {
                     && !responsible(i)
                     && (Kinds.of(lines.first(n)) & Kinds.ANY) != 0
                     && lines.tail(n) == Tail.STOP
-                    && lines.last(i) != '）';
+                    && lines.last(i) != '）'
+                    && lines.last(i) != ')';
         }
         if (lines.open(i) > 0 && lines.tail(n) != Tail.WORD) {
             return true;

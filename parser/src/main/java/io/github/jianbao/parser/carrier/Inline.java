@@ -14,6 +14,9 @@ final class Inline {
     /** Characters of an address, an attribute, a tag at most. */
     private static final int LONGEST_TARGET = 3000;
 
+    /** What a backslash takes the meaning of (CommonMark 2.4). */
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
     private final Working working;
     private final String text;
     private final int links;
@@ -96,7 +99,7 @@ final class Inline {
         if (at + 1 >= end) {
             return at > from ? mark(at + 1) : at + 1;
         }
-        if ("\\`*_{}[]()#+-.!|<>~$\"'".indexOf(text.charAt(at + 1)) < 0) {
+        if (PUNCTUATION.indexOf(text.charAt(at + 1)) < 0) {
             return at + 1;
         }
         working.mark(at, at + 1);

@@ -241,16 +241,15 @@ final class LineKinds {
             int end = line;
             int rows = 0;
             boolean proven = false;
-            boolean led = true;
+            boolean led = opensWithPipe(line);
             for (int k = line; k < lines.count() && k <= end + 2; k++) {
                 if (blank(k)) {
                     continue;
                 }
-                if (kinds[k] != WORDS || !piped(k)) {
+                if (kinds[k] != WORDS || !piped(k) || led && !opensWithPipe(k)) {
                     break;
                 }
                 proven |= delimiter(k);
-                led &= text.charAt(start(k)) == '|';
                 rows++;
                 end = k;
             }
@@ -261,6 +260,10 @@ final class LineKinds {
             }
             line = end + 1;
         }
+    }
+
+    private boolean opensWithPipe(int line) {
+        return text.charAt(start(line)) == '|';
     }
 
     private boolean piped(int line) {

@@ -6,6 +6,7 @@ import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.carrier.Carried;
 import io.github.jianbao.parser.carrier.CarrierRoom;
+import io.github.jianbao.parser.carrier.Openings;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ public final class LineReader {
     private static final int GAP = 3;
     /** Cells of each half of a line that was read across two columns, at least. */
     private static final int HALF = 16;
+    /** Characters of a line under a heading, or over front matter, at least. */
+    private static final int UNDERLINE = 3;
     /** Cells of a tab in front of a line. */
     private static final int TAB = 4;
 
@@ -76,6 +79,9 @@ public final class LineReader {
                 table.hint(i, carried.hints(line));
                 markers.read(table, i);
                 Shapes.read(table, i);
+                if (asItIs && carries(table, i)) {
+                    return null;
+                }
                 decimal |= table.branch[i] > 1 && table.style(i) == NumberStyle.DECIMAL;
                 i++;
                 gap = 0;
@@ -88,6 +94,28 @@ public final class LineReader {
             PlainNumbers.read(table);
         }
         return table;
+    }
+
+    /** Signs of a carrier that ordinary text has, too: --- or +++ over front matter, an underline, a bullet in front of a number. */
+    private static boolean carries(LineTable table, int i) {
+        char c = table.first[i];
+        if (c != '-' && c != '+' && c != '=' || table.shape[i] == Shape.PAGE_NUMBER.ordinal()) {
+            return false;
+        }
+        int start = table.start[i];
+        int end = table.end[i];
+        int at = start;
+        while (at < end && table.text.charAt(at) == c) {
+            at++;
+        }
+        if (at - start > 1) {
+            return at == end && at - start >= UNDERLINE && (i == 0 || table.gap[i] == 0);
+        }
+        int words = at;
+        while (words < end && isBlank(table.text, words)) {
+            words++;
+        }
+        return words > at && Openings.numbers(table.text, words, end);
     }
 
     /** No more lines than so many are filled; of those with three characters or more each is counted. */

@@ -139,6 +139,11 @@ final class Evidence {
         return lines.end(blocks.last(block));
     }
 
+    /** Whether a block is a line of code. */
+    boolean code(int block) {
+        return lines.hinted(blocks.first(block), LineHints.CODE);
+    }
+
     /** Several sentences: no title, no heading, no row of a table, and nobody's name. */
     boolean prose(int block) {
         return shapes[block] == Shape.PLAIN && stops[block] > 1 && lines.stops(blocks.first(block)) > 0;
@@ -157,7 +162,7 @@ final class Evidence {
 
     /** Words that do not end a sentence and are short enough to name something. */
     boolean nameLike(int block, int widest) {
-        if (numbered(block) || width(block) > widest || stops(block) > 1) {
+        if (numbered(block) || width(block) > widest || stops(block) > 1 || code(block)) {
             return false;
         }
         Shape shape = shape(block);
@@ -269,6 +274,7 @@ final class Evidence {
     Signers signers(int block) {
         int first = blocks.first(block);
         boolean may = !numbered(block)
+                && !code(block)
                 && width(block) <= 110
                 && stops(block) == 0
                 && blocks.last(block) - first <= 1

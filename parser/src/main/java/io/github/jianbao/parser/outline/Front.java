@@ -42,9 +42,11 @@ final class Front {
             }
             return imprint;
         }
-        int name = anchors.names(0) && Designations.parse(lines.text(), lines.start(0), lines.end(0)) == null
-                ? 0
-                : name(lines, blocks, looks, 0, end);
+        int named = anchors.named();
+        boolean bare = named >= 0
+                && Designations.parse(lines.text(), lines.start(blocks.first(named)), lines.end(blocks.last(named)))
+                        == null;
+        int name = bare ? named : name(lines, blocks, looks, 0, end);
         for (int b = 0; b < end; b++) {
             add(b == name ? Role.MASTHEAD_TITLE : role(lines, blocks, looks, b), b, units);
         }
@@ -115,8 +117,15 @@ final class Front {
         }
         int before = Math.min(limit, contents(blocks, plan, 0));
         int designation = -1;
-        if (limit > 0 && anchors.names(0)) {
-            return 1;
+        int named = anchors.named();
+        if (named >= 0 && named < limit) {
+            int end = Math.max(named + 1, prose(looks, before) ? 0 : before);
+            while (end < limit
+                    && looks.heading(end) == 0
+                    && (looks.shape(end) == Shape.DESIGNATION || publishing(lines, blocks, looks, end))) {
+                end++;
+            }
+            return end;
         }
         for (int b = 0; b < limit; b++) {
             if (looks.shape(b) == Shape.DESIGNATION) {

@@ -1,48 +1,214 @@
 package io.github.jianbao.parser.outline;
 
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.line.Designations;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
 
 /**
- * Headings of Markdown: the first of the highest level names the bulletin where deeper ones follow; of the levels below it the
- * first groups articles where a second one stands under it.
+ * What headings of the carrier are, by their levels: the name of a bulletin, sections, titles of articles, or headings inside one
+ * document. Numbered ones are clauses. The words decide where the levels leave it open: a level says how far up a heading stands, not what
+ * stands at its top.
  */
 final class Hashes {
 
-    private static final int DEEPEST = 6;
+    private static final Words BULLETINS = Lexicon.words(Use.BULLETIN_NAMES);
+
+    private static final int DEEPEST = 9;
+    /** Headings of one level that are titles where nothing else tells. */
+    private static final int SERIES = 3;
+    /** Blocks behind a title in which its head shows. */
+    private static final int NEAR = 6;
+    /** Cells of running text under a title at least. */
+    private static final int TEXT = 28;
+    /** Blocks in front of a heading that names the bulletin, at most. */
+    private static final int MOST_BEFORE = 3;
 
     private final LineTable lines;
     private final Blocks blocks;
-    private final int[] uses = new int[DEEPEST + 2];
+    private final Evidence looks;
+    private final int[] uses = new int[DEEPEST + 1];
     private int names = -1;
     private int sections;
     private int articles;
 
-    Hashes(LineTable lines, Blocks blocks) {
+    /** Reads the levels; where contents lead to titles, their levels are those of titles and sections. */
+    Hashes(LineTable lines, Blocks blocks, Evidence looks, int[] entryOf, boolean[] section) {
         this.lines = lines;
         this.blocks = blocks;
+        this.looks = looks;
         int first = -1;
-        int all = 0;
         for (int b = 0; b < blocks.count(); b++) {
             int level = level(b);
             if (level > 0) {
                 first = first < 0 ? b : first;
                 uses[level]++;
-                all++;
             }
         }
-        if (all < 3) {
+        if (first < 0) {
+            return;
+        }
+        int listed = listed(entryOf, section, false);
+        if (listed > 0) {
+            articles = listed;
+            sections = listed(entryOf, section, true);
+            int outer = sections > 0 ? Math.min(sections, articles) : articles;
+            names = entryOf[first] < 0 && level(first) < outer && first <= MOST_BEFORE ? first : -1;
             return;
         }
         int top = next(0);
-        boolean single = uses[top] == 1 && level(first) == top && next(top) > 0;
-        names = single ? first : -1;
-        int outer = single ? next(top) : top;
-        int inner = next(outer);
-        sections = inner > 0 ? outer : 0;
-        articles = inner > 0 ? inner : outer;
+        int last = titleEnd(first);
+        if (level(first) == top && uses[top] == last - first + 1) {
+            single(first, last, top);
+        } else {
+            several(first, top);
+        }
     }
 
+    /** The level of most headings that the contents list, as sections or as titles; 0 where there are none. */
+    private int listed(int[] entryOf, boolean[] section, boolean sections) {
+        int[] found = new int[DEEPEST + 1];
+        int best = 0;
+        for (int b = 0; b < blocks.count(); b++) {
+            int level = entryOf[b] >= 0 && section[b] == sections ? looks.heading(b) : 0;
+            if (level > 0 && ++found[level] > found[best]) {
+                best = level;
+            }
+        }
+        return best;
+    }
+
+    /** One heading stands above all others: it names a bulletin, or is the title of the one document. */
+    private void single(int first, int last, int top) {
+        int outer = next(top);
+        int inner = next(outer);
+        boolean issue = designated(first, last)
+                || !document(first, last)
+                        && outer > 0
+                        && (BULLETINS.in(lines.text(), start(first), end(last))
+                                || !text(last + 1) && (inner > 0 || uses[outer] + 1 >= SERIES));
+        if (!issue) {
+            return;
+        }
+        names = first <= MOST_BEFORE ? first : -1;
+        series(last + 1, outer, inner);
+    }
+
+    /** Several headings of the highest level: titles, or sections over titles; or the title of one document and its headings. */
+    private void several(int first, int top) {
+        int all = 0;
+        for (int level = top; level <= DEEPEST; level++) {
+            all += uses[level];
+        }
+        int own = 0;
+        int head = 0;
+        for (int b = first; b < blocks.count(); b++) {
+            if (level(b) == top) {
+                boolean headed = headed(b);
+                own += headed || looks.documentKind(b) ? 1 : 0;
+                head = b == first && headed ? 1 : head;
+            }
+        }
+        boolean one = head == 1 && own == 1 && level(first) == top;
+        if (!one && (all >= SERIES || own >= 2)) {
+            series(first, top, next(top));
+        }
+    }
+
+    /** Headings of a level are sections where titles stand under them, else they are titles. */
+    private void series(int from, int outer, int inner) {
+        boolean titles =
+                inner == 0 || documents(from, outer) * 2 >= uses[outer] || uses[outer] == 1 && texts(from, outer) == 1;
+        sections = titles ? 0 : outer;
+        articles = titles ? outer : inner;
+    }
+
+    /** How many headings of a level are titles of documents by their words or by what stands under them. */
+    private int documents(int from, int level) {
+        int documents = 0;
+        for (int b = from; b < blocks.count(); b++) {
+            documents += level(b) == level && document(b, b) ? 1 : 0;
+        }
+        return documents;
+    }
+
+    /** How many headings of a level have running text of their own right under them, as no section has. */
+    private int texts(int from, int level) {
+        int texts = 0;
+        for (int b = from; b < blocks.count(); b++) {
+            texts += level(b) == level && text(b + 1) ? 1 : 0;
+        }
+        return texts;
+    }
+
+    private boolean text(int b) {
+        return b < blocks.count() && looks.heading(b) == 0 && looks.stops(b) > 0 && looks.width(b) >= TEXT;
+    }
+
+    /** Whether words or head say that a document begins: …的通知, a number, recipients, a history. */
+    private boolean document(int first, int last) {
+        for (int b = first; b <= last; b++) {
+            if (looks.documentKind(b) || looks.about(b) || looks.decree(b)) {
+                return true;
+            }
+        }
+        return headed(last);
+    }
+
+    /** Whether a number, recipients, or a history stand under a heading, before the next. */
+    private boolean headed(int title) {
+        for (int b = title + 1; b < Math.min(blocks.count(), title + NEAR) && looks.heading(b) == 0; b++) {
+            if (looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b) || looks.historyLike(b)) {
+                return true;
+            }
+            if (looks.stops(b) > 0 && looks.tail(b) != Tail.CLOSED) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a designation stands in a name or right under it: 第8期. */
+    private boolean designated(int first, int last) {
+        for (int b = first; b < Math.min(blocks.count(), last + NEAR); b++) {
+            if (b > last && (looks.heading(b) > 0 || looks.stops(b) > 0)) {
+                return false;
+            }
+            if (looks.shape(b) == Shape.DESIGNATION
+                    || b <= last && Designations.parse(lines.text(), start(b), end(b)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A title may be set as several headings, one right under the other. */
+    private int titleEnd(int first) {
+        int last = first;
+        while (last + 1 < blocks.count() && level(last + 1) == level(first) && goesOn(last)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean goesOn(int b) {
+        boolean rest = looks.about(b + 1) || looks.documentKind(b + 1);
+        return rest && !looks.documentKind(b) && (looks.body(b) || looks.tail(b) == Tail.COMMA);
+    }
+
+    private int start(int b) {
+        return lines.start(blocks.first(b));
+    }
+
+    private int end(int b) {
+        return lines.end(blocks.last(b));
+    }
+
+    /** The next deeper level that is used; 0 where none is. */
     private int next(int level) {
         for (int k = level + 1; k <= DEEPEST; k++) {
             if (uses[k] > 0) {
@@ -53,13 +219,12 @@ final class Hashes {
     }
 
     private int level(int b) {
-        int first = blocks.first(b);
-        return lines.numbered(first) ? 0 : Math.min(lines.heading(first), DEEPEST);
+        return looks.numbered(b) ? 0 : looks.heading(b);
     }
 
-    /** Whether a block names the bulletin. */
-    boolean names(int b) {
-        return b == names;
+    /** The block that names the bulletin; -1 where none does. */
+    int names() {
+        return names;
     }
 
     /** Whether a block is a section's heading. */
@@ -69,6 +234,6 @@ final class Hashes {
 
     /** Whether a block is an article's title. */
     boolean title(int b) {
-        return articles > 0 && level(b) == articles && !names(b);
+        return articles > 0 && level(b) == articles && b != names;
     }
 }

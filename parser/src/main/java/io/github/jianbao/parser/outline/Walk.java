@@ -182,6 +182,9 @@ final class Walk {
         if (quotations.inside()) {
             return quoted(b);
         }
+        if (looks.code(b)) {
+            return paragraph(b, Rule.CODE);
+        }
         Shape shape = looks.shape(b);
         if (looks.numbered(b)
                 && shape != Shape.DATE

@@ -50,6 +50,7 @@ public enum Rule {
 
     // The body, in this order.
 
+    CODE("body.code", "a block of code of the carrier"),
     QUOTED("body.quoted", "what an open quotation holds is the other text's"),
     CLAUSE("body.clause", "9704 7.3.3 结构层次序数"),
     CLAUSE_FUSED("body.clause-fused", "a second number on the line of a first"),
