@@ -65,6 +65,8 @@ public enum FindingCode {
             Severity.WARNING,
             "{0} lines have a wide gap: two columns may have been read across",
             "{0} 行中间有大段空白，双栏可能被横读"),
+    /** A line holds several lines of a document, and was cut where the language proves it. */
+    LINES_FUSED(Severity.INFO, "the line holds {0} parts of a document and was cut", "此行含文件的 {0} 个部分，已切分"),
     /** The same character ends one half of a joined paragraph and starts the other. */
     CHARACTER_DOUBLED(Severity.WARNING, "{0} stands on both sides of the cut", "断开处两侧均为“{0}”"),
     /** The list of attachments names more than there are. */

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param sections the sections (栏目) in order; a bulletin without sections has one without a heading
  * @param colophon what stands after the last article (版记): printer, editor, copies
  * @param furniture what pages brought: running heads, page numbers, web residue; set aside, never dropped
+ * @param pageValues what the file or the page around the text says and the text itself does not
  */
-@JsonPropertyOrder({"schemaVersion", "masthead", "contents", "sections", "colophon", "furniture"})
+@JsonPropertyOrder({"schemaVersion", "masthead", "contents", "sections", "colophon", "furniture", "pageValues"})
 public record Issue(
         @Nullable Masthead masthead,
         @Nullable Contents contents,
         List<Section> sections,
         List<Note> colophon,
-        List<Furniture> furniture) {
+        List<Furniture> furniture,
+        List<PageValue> pageValues) {
 
     /**
      * Copies the lists; a missing list is an empty one.
@@ -33,22 +35,42 @@ public record Issue(
      * @param sections the sections in order
      * @param colophon what stands after the last article
      * @param furniture what pages brought
+     * @param pageValues what stands around the text alone
      */
     public Issue {
         sections = Lists.copy(sections);
         colophon = Lists.copy(colophon);
         furniture = Lists.copy(furniture);
+        pageValues = Lists.copy(pageValues);
+    }
+
+    /**
+     * An issue without values of a page.
+     *
+     * @param masthead what names the issue
+     * @param contents the table of contents
+     * @param sections the sections in order
+     * @param colophon what stands after the last article
+     * @param furniture what pages brought
+     */
+    public Issue(
+            @Nullable Masthead masthead,
+            @Nullable Contents contents,
+            List<Section> sections,
+            List<Note> colophon,
+            List<Furniture> furniture) {
+        this(masthead, contents, sections, colophon, furniture, List.of());
     }
 
     /**
      * The version of the JSON form that these records have: its first part changes when readers of an earlier version would
      * misread it, its second when something is added. It is the first property of an issue in JSON.
      *
-     * @return for example {@code 1.0}
+     * @return for example {@code 1.1}
      */
     @JsonProperty(value = "schemaVersion", access = JsonProperty.Access.READ_ONLY)
     public String schemaVersion() {
-        return "1.0";
+        return "1.1";
     }
 
     /**

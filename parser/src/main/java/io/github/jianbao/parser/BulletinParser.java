@@ -91,8 +91,8 @@ public final class BulletinParser {
         Blocks blocks = BlockRoom.join(lines, furnishing, plan);
         Outline outline = OutlineRoom.read(lines, blocks, plan);
         Assembler.Assembled assembled = Assembler.assemble(lines, furnishing, plan, blocks, outline, mentions);
-        List<Finding> findings =
-                Checks.of(assembled.issue(), source, lines.mended(), lines.readAcross(), assembled.findings());
+        List<Finding> findings = Checks.of(
+                assembled.issue(), source, lines.mended(), lines.readAcross(), lines.fused(), assembled.findings());
         return new ParseResult(assembled.issue(), findings, source);
     }
 

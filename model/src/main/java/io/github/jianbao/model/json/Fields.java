@@ -64,6 +64,7 @@ final class Fields {
         OTHERS,
         PAGE,
         PAGE_SPAN,
+        PAGE_VALUES,
         PART,
         PUBLISHED,
         PUBLISHERS,

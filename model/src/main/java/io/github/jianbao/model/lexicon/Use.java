@@ -112,6 +112,20 @@ public enum Use {
     WEB_FIELDS("web", "label"),
     /** A label that a crawler writes over a text. */
     WEB_CRAWLED("web", "crawler"),
+    /** What only the foot of a site holds. */
+    WEB_SITES("web", "site"),
+    /** How the name of a file ends. */
+    FILES("web", "file"),
+    /** A key of data about a file that gives the title. */
+    FILE_TITLES("web", "filetitle"),
+    /** A key of data about a file that gives the day. */
+    FILE_DATES("web", "filedate"),
+    /** A key of data about a file that gives who wrote it. */
+    FILE_AUTHORS("web", "fileauthor"),
+    /** A key of data about a file that gives where it comes from. */
+    FILE_SOURCES("web", "filesource"),
+    /** A key of data about a file that gives its address. */
+    FILE_ADDRESSES("web", "fileaddress"),
     /** What stands before the code of an authority and is none of it. */
     BEFORE_CODES("citing", "code"),
     /** What stands before the name of who issued a decree and is none of it. */

@@ -74,10 +74,12 @@ final class MarkdownIssue {
         if (contents.entries().isEmpty()) {
             return;
         }
+        // contents without a heading are recognised by the leaders before their pages
+        String leader = contents.heading() == null ? "…… " : "";
         blocks.table(0, 2);
         for (ContentsEntry entry : contents.entries()) {
             Integer page = entry.page();
-            blocks.row(0, 2, List.of(entry.title().value(), page == null ? "" : page.toString()));
+            blocks.row(0, 2, List.of(entry.title().value(), page == null ? "" : leader + page));
         }
     }
 }

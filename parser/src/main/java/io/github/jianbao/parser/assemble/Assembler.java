@@ -294,12 +294,8 @@ public final class Assembler {
         if (lines.marks().count() > 0) {
             furniture.sort(Comparator.comparingInt(one -> one.text().span().start()));
         }
-        return new Issue(
-                masthead ? new Masthead(name, publishers, designation, date, others) : null,
-                contents,
-                sections,
-                colophon,
-                furniture);
+        Masthead head = masthead ? new Masthead(name, publishers, designation, date, others) : null;
+        return new Issue(head, contents, sections, colophon, furniture, PageValues.read(lines, head, sections));
     }
 
     private Contents contents(Furnishing furnishing) {

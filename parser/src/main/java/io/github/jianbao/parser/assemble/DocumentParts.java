@@ -91,9 +91,10 @@ final class DocumentParts {
             int from = u == 0 ? start : unit.start();
             for (Segment line : texts.part(unit.firstLine(), unit.lastLine(), from, unit.end())
                     .segments()) {
-                Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
+                boolean marked = line.join() == Join.MARKUP && !title.isEmpty();
+                Join join = marked ? Join.MARKUP : title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
                 letters += letters(at, line.start());
-                boolean spaced = join != Join.FIRST && entry != null && parted(entry, letters);
+                boolean spaced = marked ? line.spaced() : join != Join.FIRST && entry != null && parted(entry, letters);
                 title.add(line.start(), line.end(), join, spaced);
                 letters += letters(line.start(), line.end());
                 at = line.end();
@@ -120,8 +121,9 @@ final class DocumentParts {
         for (Unit unit : units) {
             if (!isLabel(unit)) {
                 for (Segment line : text(unit).segments()) {
-                    Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
-                    title.add(line.start(), line.end(), join, false);
+                    boolean marked = line.join() == Join.MARKUP && !title.isEmpty();
+                    Join join = marked ? Join.MARKUP : title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
+                    title.add(line.start(), line.end(), join, marked && line.spaced());
                 }
             }
         }

@@ -28,6 +28,9 @@ final class Joiner {
 
     private static final CharSet BULLETS = new CharSet("•※◆■★●▲◇□☆▼◎○►▶");
 
+    /** Bullets of Markdown, which words have, too. */
+    private static final String DASHES = "-*+";
+
     /** What a day in Han numerals opens with. */
     private static final CharSet YEARS = new CharSet("一二〇○");
 
@@ -50,10 +53,10 @@ final class Joiner {
      */
     @Nullable
     Join join(int i, int n, boolean opens, boolean furniture) {
-        if (apart(i) || apart(n)) {
+        boolean page = furniture || lines.pageBreak(n);
+        if (apart(i) || apart(n) || lines.hinted(n, LineHints.STARTS) || !page && alone(i, n)) {
             return null;
         }
-        boolean page = furniture || lines.pageBreak(n);
         if (lines.tail(i) == Tail.STOP && (page || !columns.gapped()) && endsParagraph(i, opens)) {
             return null;
         }
@@ -91,6 +94,16 @@ final class Joiner {
     /** The carrier sets a line apart: a heading, a line of code, a row. */
     private boolean apart(int line) {
         return lines.heading(line) > 0 || lines.hinted(line, LineHints.CODE | LineHints.ROW | LineHints.CELL);
+    }
+
+    /** In Markdown a blank line parts paragraphs: a short line without an end behind one is no rest of a paragraph. */
+    private boolean alone(int i, int n) {
+        return lines.gap(n) > 0
+                && lines.marks().count() > 0
+                && lines.width(n) < LEAST_CUT
+                && lines.tail(n) == Tail.WORD
+                && lines.tail(i) != Tail.COMMA
+                && lines.open(i) <= 0;
     }
 
     /** Two ideographic blanks or more are typed before a paragraph or a signature, never inside one. */
@@ -132,7 +145,7 @@ final class Joiner {
         if (lines.numbered(n)) {
             return opensClause(n, i);
         }
-        if (listed(n)) {
+        if (listed(n) && (lines.open(i) <= 0 || DASHES.indexOf(lines.first(n)) < 0)) {
             return true;
         }
         switch (lines.shape(n)) {
@@ -167,7 +180,7 @@ final class Joiner {
 
     /** Further lines of such an item may hang under its words. */
     private boolean bulleted(int n) {
-        return (BULLETS.contains(lines.first(n)) || "-*+".indexOf(lines.first(n)) >= 0)
+        return (BULLETS.contains(lines.first(n)) || DASHES.indexOf(lines.first(n)) >= 0)
                 && lines.start(n) + 2 < lines.end(n)
                 && Chars.isBlank(lines.text().charAt(lines.start(n) + 1));
     }

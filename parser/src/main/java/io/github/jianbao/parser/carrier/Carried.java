@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.carrier;
 
 import io.github.jianbao.core.LineMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ public final class Carried {
     private final String text;
     private final boolean mended;
     private final Marks marks;
+    private final List<FusedLine> fused;
     private final LineMap lines;
     private final int @Nullable [] starts;
     private final int @Nullable [] hints;
@@ -22,6 +24,7 @@ public final class Carried {
             String text,
             boolean mended,
             Marks marks,
+            List<FusedLine> fused,
             LineMap lines,
             int @Nullable [] starts,
             int @Nullable [] hints) {
@@ -29,6 +32,7 @@ public final class Carried {
         this.text = text;
         this.mended = mended;
         this.marks = marks;
+        this.fused = fused;
         this.lines = lines;
         this.starts = starts;
         this.hints = hints;
@@ -42,7 +46,7 @@ public final class Carried {
      * @return the same
      */
     public static Carried plain(String text, LineMap lines) {
-        return new Carried(text, text, false, new Marks(), lines, null, null);
+        return new Carried(text, text, false, new Marks(), List.of(), lines, null, null);
     }
 
     /** {@return the text, marks blanked out and artefacts of extraction mended} */
@@ -64,6 +68,11 @@ public final class Carried {
     /** {@return whether artefacts of extraction were mended} */
     public boolean mended() {
         return mended;
+    }
+
+    /** {@return the lines that held several and were cut} */
+    public List<FusedLine> fused() {
+        return fused;
     }
 
     /** {@return where the marks stand} */

@@ -7,7 +7,36 @@ import io.github.jianbao.core.LineMap;
 /** Blanks out the marks of the carrier and mends artefacts of extraction. */
 public final class CarrierRoom {
 
+    /** Characters that a line has at least before it is asked whether it is several. */
+    public static final int FUSED = FusedLines.LEAST;
+
     private CarrierRoom() {}
+
+    /**
+     * Whether a line holds several lines of a document.
+     *
+     * @param text the text
+     * @param start first offset of the line
+     * @param end offset behind its last letter
+     * @return true where it is to be cut
+     */
+    public static boolean fused(String text, int start, int end) {
+        return FusedLines.cuts(text, start, end).length > 0;
+    }
+
+    /**
+     * Whether a line of ordinary characters is a carrier's: --- or +++ over front matter, an underline, a bullet in front of a number.
+     *
+     * @param text the text
+     * @param start first offset of the line
+     * @param end offset behind its last letter
+     * @param near whether no blank line stands in front
+     * @return false for a page number between dashes
+     */
+    public static boolean opens(String text, int start, int end, boolean near) {
+        char c = text.charAt(start);
+        return (c == '-' || c == '+' || c == '=') && Openings.carried(text, start, end, near);
+    }
 
     /**
      * Reads the marks of a text.
@@ -43,7 +72,10 @@ public final class CarrierRoom {
                 }
                 case LineKinds.FIRST -> heading(working, inline, from, to, 1);
                 case LineKinds.SECOND -> heading(working, inline, from, to, 2);
-                default -> words(working, inline, from, Openings.read(working, from, to), to, false);
+                default -> {
+                    working.parts(from, to, FusedLines.cuts(working.text(), from, to));
+                    words(working, inline, from, Openings.read(working, from, to), to, false);
+                }
             }
         }
         return working.carried(lines);

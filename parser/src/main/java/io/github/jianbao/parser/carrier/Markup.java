@@ -136,6 +136,9 @@ final class Markup {
             said = false;
         }
         cells |= cell;
+        if (tables == 0 && Tags.paragraph(name)) {
+            working.hint(LineHints.STARTS);
+        }
         int level = Tags.heading(name);
         if (level > 0) {
             working.heading(level);

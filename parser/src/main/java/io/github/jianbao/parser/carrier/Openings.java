@@ -4,9 +4,11 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.scan.CharSet;
 
 /** Marks that open a line: quotes, headings, notes. */
-public final class Openings {
+final class Openings {
 
     private static final int DEEPEST = 6;
+    /** Characters of a line under a heading, or over front matter, at least. */
+    private static final int UNDERLINE = 3;
 
     /** What the number of a clause opens with: in front of it a bullet is no part of the words. */
     private static final CharSet NUMBERS = new CharSet("第（(①②③④⑤⑥⑦⑧⑨⑩一二三四五六七八九十");
@@ -15,15 +17,8 @@ public final class Openings {
 
     private Openings() {}
 
-    /**
-     * Whether the words behind a bullet may begin with the number of a clause, so that the bullet is no part of them.
-     *
-     * @param text the text
-     * @param from where the words begin
-     * @param to offset after the last
-     * @return false for a page number between dashes
-     */
-    public static boolean numbers(String text, int from, int to) {
+    /** Whether the words behind a bullet may begin with the number of a clause, so that the bullet is no part of them. */
+    static boolean numbers(String text, int from, int to) {
         int at = from;
         while (at < to && Chars.isDigit(text.charAt(at))) {
             at++;
@@ -32,6 +27,22 @@ public final class Openings {
             return at < to && BEHIND.contains(text.charAt(at)) || at + 1 < to && Chars.isHan(text.charAt(at + 1));
         }
         return from < to && NUMBERS.contains(text.charAt(from));
+    }
+
+    /** Whether a line of one sign again and again, or a bullet in front of a number, is a mark. */
+    static boolean carried(String text, int start, int end, boolean near) {
+        int at = start;
+        while (at < end && text.charAt(at) == text.charAt(start)) {
+            at++;
+        }
+        if (at - start > 1) {
+            return at == end && at - start >= UNDERLINE && near;
+        }
+        int words = at;
+        while (words < end && Chars.isBlank(text.charAt(words))) {
+            words++;
+        }
+        return words > at && numbers(text, words, end);
     }
 
     /** Blanks them out and returns where the words begin. */

@@ -2,7 +2,9 @@ package io.github.jianbao.parser.carrier;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.LineMap;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A copy of the text in which marks are blanked out, with the lines that it has then. For one thread. */
 final class Working {
@@ -23,6 +25,7 @@ final class Working {
     private boolean cut;
     private boolean hinted;
     private boolean mended;
+    private final List<FusedLine> fused = new ArrayList<>();
     private int marksBefore;
     private int countBefore;
 
@@ -41,7 +44,7 @@ final class Working {
     }
 
     /** LINE SEPARATOR, PARAGRAPH SEPARATOR, NEXT LINE and LINE TABULATION end lines, too (UAX 14, classes BK and NL). */
-    private static boolean endsLine(char c) {
+    static boolean endsLine(char c) {
         return c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u000B';
     }
 
@@ -61,6 +64,17 @@ final class Working {
                 cut = true;
                 open(at + 1, bits);
             }
+        }
+    }
+
+    /** Other lines start inside the line of the source, without a mark. */
+    void parts(int from, int to, int[] cuts) {
+        for (int start : cuts) {
+            cut = true;
+            open(start, LineHints.STARTS);
+        }
+        if (cuts.length > 0) {
+            fused.add(new FusedLine(from, to, cuts.length + 1));
         }
     }
 
@@ -157,6 +171,7 @@ final class Working {
                 new String(chars),
                 mended,
                 marks,
+                List.copyOf(fused),
                 lines,
                 cut ? Arrays.copyOf(starts, count + 1) : null,
                 hinted ? Arrays.copyOf(hints, count) : null);

@@ -95,6 +95,9 @@ record Region(int heading, int first, int last, boolean paged) {
             if (furnishing.has(i)) {
                 continue;
             }
+            if (lines.heading(i) > 0 && lines.heading(from) == 0 && count > 0) {
+                return last;
+            }
             tail.read(lines.start(i), lines.end(i));
             boolean paged = tail.page >= 0 && (tail.strong || lastTail >= 0);
             String key = Keys.letters(lines.text(), lines.start(i), tail.wordsEnd, true);

@@ -6,7 +6,6 @@ import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.carrier.Carried;
 import io.github.jianbao.parser.carrier.CarrierRoom;
-import io.github.jianbao.parser.carrier.Openings;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,10 @@ public final class LineReader {
     private static final int GAP = 3;
     /** Cells of each half of a line that was read across two columns, at least. */
     private static final int HALF = 16;
-    /** Characters of a line under a heading, or over front matter, at least. */
-    private static final int UNDERLINE = 3;
+    /** Lines of a text that may be a head that runs on, and characters of a line that may be one anywhere. */
+    private static final int EARLY = 300;
+
+    private static final int LONG = 400;
     /** Cells of a tab in front of a line. */
     private static final int TAB = 4;
 
@@ -71,7 +72,7 @@ public final class LineReader {
                 table.pageBreak[i] = pageBreak;
                 table.indent[i] = (short) Math.min(indent, Short.MAX_VALUE);
                 census.take(start, table.end[i]);
-                if (asItIs && census.unprepared() > 0) {
+                if (asItIs && (census.unprepared() > 0 || fused(text, start, table.end[i], i))) {
                     return null;
                 }
                 scanned(table, i, census);
@@ -96,26 +97,16 @@ public final class LineReader {
         return table;
     }
 
-    /** Signs of a carrier that ordinary text has, too: --- or +++ over front matter, an underline, a bullet in front of a number. */
     private static boolean carries(LineTable table, int i) {
-        char c = table.first[i];
-        if (c != '-' && c != '+' && c != '=' || table.shape[i] == Shape.PAGE_NUMBER.ordinal()) {
-            return false;
-        }
-        int start = table.start[i];
-        int end = table.end[i];
-        int at = start;
-        while (at < end && table.text.charAt(at) == c) {
-            at++;
-        }
-        if (at - start > 1) {
-            return at == end && at - start >= UNDERLINE && (i == 0 || table.gap[i] == 0);
-        }
-        int words = at;
-        while (words < end && isBlank(table.text, words)) {
-            words++;
-        }
-        return words > at && Openings.numbers(table.text, words, end);
+        return table.shape[i] != Shape.PAGE_NUMBER.ordinal()
+                && CarrierRoom.opens(table.text, table.start[i], table.end[i], i == 0 || table.gap[i] == 0);
+    }
+
+    /** Heads stand early, or on lines that hold the whole document. */
+    private static boolean fused(String text, int start, int end, int line) {
+        return end - start >= CarrierRoom.FUSED
+                && (line < EARLY || end - start > LONG)
+                && CarrierRoom.fused(text, start, end);
     }
 
     /** No more lines than so many are filled; of those with three characters or more each is counted. */

@@ -2,8 +2,10 @@ package io.github.jianbao.parser.line;
 
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.carrier.Carried;
+import io.github.jianbao.parser.carrier.FusedLine;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.carrier.Marks;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,11 @@ public final class LineTable {
     /** {@return whether artefacts of extraction were mended} */
     public boolean mended() {
         return carried.mended();
+    }
+
+    /** {@return the lines of the source that held several and were cut} */
+    public List<FusedLine> fused() {
+        return carried.fused();
     }
 
     /** {@return where marks of the carrier stand, which are no part of any text} */

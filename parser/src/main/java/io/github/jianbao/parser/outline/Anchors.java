@@ -77,7 +77,7 @@ final class Anchors {
     }
 
     private Hashes byHeadings() {
-        Hashes found = new Hashes(lines, blocks, looks, entryOf, section);
+        Hashes found = new Hashes(lines, blocks, looks, entryOf, section, plan.present() ? plan.first() : -1);
         for (int b = 0; b < blocks.count(); b++) {
             section[b] |= entryOf[b] < 0 && found.section(b);
             title[b] |= entryOf[b] < 0 && found.title(b);

@@ -122,7 +122,9 @@ final class Front {
             int end = Math.max(named + 1, prose(looks, before) ? 0 : before);
             while (end < limit
                     && looks.heading(end) == 0
-                    && (looks.shape(end) == Shape.DESIGNATION || publishing(lines, blocks, looks, end))) {
+                    && (looks.shape(end) == Shape.DESIGNATION
+                            || publishing(lines, blocks, looks, end)
+                            || stamped(lines, blocks, end))) {
                 end++;
             }
             return end;
@@ -144,6 +146,19 @@ final class Front {
             end++;
         }
         return end;
+    }
+
+    /** 编者 2031-01-20 12:37: when a text was put on the web, and by whom. */
+    private static boolean stamped(LineTable lines, Blocks blocks, int b) {
+        int line = blocks.first(b);
+        int at = lines.end(line) - 3;
+        String text = lines.text();
+        return lines.width(line) <= NARROW
+                && at - 2 >= lines.start(line)
+                && text.charAt(at) == ':'
+                && Chars.isDigit(text.charAt(at + 1))
+                && Chars.isDigit(text.charAt(at - 1))
+                && Search.contains(text, lines.start(line), at, "-");
     }
 
     /** A single document may carry contents of its own behind its title and preface. */

@@ -36,8 +36,8 @@ final class Hashes {
     private int sections;
     private int articles;
 
-    /** Reads the levels; where contents lead to titles, their levels are those of titles and sections. */
-    Hashes(LineTable lines, Blocks blocks, Evidence looks, int[] entryOf, boolean[] section) {
+    /** Reads the levels; where contents, which start at a line, lead to titles, their levels are those of titles and sections. */
+    Hashes(LineTable lines, Blocks blocks, Evidence looks, int[] entryOf, boolean[] section, int contents) {
         this.lines = lines;
         this.blocks = blocks;
         this.looks = looks;
@@ -57,7 +57,13 @@ final class Hashes {
             articles = listed;
             sections = listed(entryOf, section, true);
             int outer = sections > 0 ? Math.min(sections, articles) : articles;
-            names = entryOf[first] < 0 && level(first) < outer && first <= MOST_BEFORE ? first : -1;
+            boolean above = level(first) < outer || blocks.first(first) < contents;
+            names = entryOf[first] < 0 && above && first <= MOST_BEFORE ? first : -1;
+            // where all stand on one level, it tells no title from what stands in a document
+            boolean level =
+                    sections == articles || level(first) == articles && first < 1 + MOST_BEFORE && names == first;
+            articles = level ? 0 : articles;
+            sections = level ? 0 : sections;
             return;
         }
         int top = next(0);
@@ -86,7 +92,9 @@ final class Hashes {
     private void single(int first, int last, int top) {
         int outer = next(top);
         int inner = next(outer);
+        boolean named = BULLETINS.before(lines.text(), start(first), end(last)) > 0 && !looks.about(first);
         boolean issue = designated(first, last)
+                || named && outer > 0 && !headed(last)
                 || !document(first, last)
                         && outer > 0
                         && (BULLETINS.in(lines.text(), start(first), end(last))
@@ -98,23 +106,18 @@ final class Hashes {
         series(last + 1, outer, inner);
     }
 
-    /** Several headings of the highest level: titles, or sections over titles; or the title of one document and its headings. */
+    /**
+     * Several headings of the highest level: titles, or sections over titles. Where the first is the title of a document, the others may
+     * be headings in it or documents inside it, which their words tell as they do without a carrier.
+     */
     private void several(int first, int top) {
         int all = 0;
         for (int level = top; level <= DEEPEST; level++) {
             all += uses[level];
         }
-        int own = 0;
-        int head = 0;
-        for (int b = first; b < blocks.count(); b++) {
-            if (level(b) == top) {
-                boolean headed = headed(b);
-                own += headed || looks.documentKind(b) ? 1 : 0;
-                head = b == first && headed ? 1 : head;
-            }
-        }
-        boolean one = head == 1 && own == 1 && level(first) == top;
-        if (!one && (all >= SERIES || own >= 2)) {
+        boolean one =
+                level(first) == top && (headed(first) || document(first, first) && documents(first, top) < SERIES);
+        if (!one && all >= SERIES) {
             series(first, top, next(top));
         }
     }
@@ -140,7 +143,9 @@ final class Hashes {
     private int texts(int from, int level) {
         int texts = 0;
         for (int b = from; b < blocks.count(); b++) {
-            texts += level(b) == level && text(b + 1) ? 1 : 0;
+            texts += level(b) == level && b + 1 < blocks.count() && (text(b + 1) || looks.names(b + 1) && text(b + 2))
+                    ? 1
+                    : 0;
         }
         return texts;
     }
@@ -229,7 +234,7 @@ final class Hashes {
 
     /** Whether a block is a section's heading. */
     boolean section(int b) {
-        return sections > 0 && level(b) == sections;
+        return sections > 0 && level(b) == sections && b != names;
     }
 
     /** Whether a block is an article's title. */

@@ -36,6 +36,7 @@ final class Walk {
     private Zone zone = Zone.START;
     private boolean attached;
     private boolean bulletin;
+    private int titleFirst = -1;
     private int titleBlock = -1;
     private boolean anyBody;
     private int end;
@@ -136,6 +137,7 @@ final class Walk {
         zone = Zone.BODY;
         attached = inside;
         titleBlock = b;
+        titleFirst = b;
         anyBody = false;
         turns.reset();
         numbering.reset();
@@ -162,6 +164,7 @@ final class Walk {
             units.add(b == head.first() ? first : further, role, b > head.first(), b);
         }
         open(head.last(), role == Role.ATTACHED_TITLE);
+        titleFirst = head.first();
         OfficialHead official = new OfficialHead(scene);
         for (int b = head.from(); b < head.first(); b++) {
             Rule part = official.part(b) == Rule.NONE ? Rule.HEAD_MARK : official.part(b);
@@ -446,7 +449,7 @@ final class Walk {
         if (head == null || !documents.followed(head)) {
             return take(Rule.FOOT_NOTE, Role.NOTE, b);
         }
-        boolean article = !attached && documents.opensArticle(head) && !documents.issues(titleBlock)
+        boolean article = !attached && documents.opensArticle(head) && !documents.issues(titleFirst, titleBlock)
                 || bulletin && documents.strongHead(head);
         return openDocument(head, article && !scene.anchors().listsAll());
     }
@@ -464,7 +467,7 @@ final class Walk {
         boolean whole = zone == Zone.FOOT && !attached && opens;
         boolean article = (bulletin || whole)
                 && opens
-                && (!documents.issues(titleBlock) || bulletin && documents.strongHead(head));
+                && (!documents.issues(titleFirst, titleBlock) || bulletin && documents.strongHead(head));
         return openDocument(head, article && !scene.anchors().listsAll());
     }
 

@@ -24,6 +24,8 @@ final class WebPage {
     private static final Words MENUS = Lexicon.words(Use.WEB_MENUS);
     private static final Words FEET = Lexicon.words(Use.WEB_FOOTS);
     private static final Words BARS = Lexicon.words(Use.WEB_LABELS);
+    private static final Words SITES = Lexicon.words(Use.WEB_SITES);
+    private static final Words FILES = Lexicon.words(Use.FILES);
     private static final Words FIELDS = Lexicon.words(Use.WEB_FIELDS);
     private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
 
@@ -48,8 +50,12 @@ final class WebPage {
     private static final int VALUE = 160;
     /** Letters of a title that another line says, too, at least. */
     private static final int SAME = 5;
+    /** Letters of a link's title at least. */
+    private static final int LINKED = 6;
     /** Words of the web that prove a page by themselves. */
     private static final int PROOF = 2;
+    /** Lines from the foot of a site on at most. */
+    private static final int MOST_BELOW = 80;
     /** Lines between the last word of the page and the title at most. */
     private static final int MOST_BETWEEN = 8;
     /** Lines of a page without a document at least. */
@@ -67,7 +73,7 @@ final class WebPage {
 
     static void find(LineTable lines, Furnishing furnishing) {
         WebPage page = new WebPage(lines, furnishing);
-        int text = page.text(0);
+        int text = page.text(page.place());
         int proof = page.proof(0, Math.min(text, MOST_ABOVE));
         if (text >= page.count) {
             page.onlyMenus(proof);
@@ -76,7 +82,17 @@ final class WebPage {
         if (text <= MOST_ABOVE) {
             page.above(text, proof);
         }
-        page.below();
+        page.below(text);
+    }
+
+    /** The line that says where the page stands in its site: the document comes behind it; 0 where no line says so. */
+    private int place() {
+        for (int i = 0; i < Math.min(count, MOST_ABOVE); i++) {
+            if (PLACES.at(lines.text(), lines.start(i)) > 0 && place(i)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** The first line from one on that is text of a document: a sentence, a clause, recipients. */
@@ -89,7 +105,7 @@ final class WebPage {
     }
 
     private boolean isText(int i) {
-        if (furnishing.has(i) || foot(i)) {
+        if (furnishing.has(i) || foot(i) || link(i)) {
             return false;
         }
         boolean whole = lines.tail(i) == Tail.STOP || lines.tail(i) == Tail.COLON;
@@ -117,9 +133,10 @@ final class WebPage {
     private int proof(int from, int to) {
         int proof = 0;
         for (int i = from; i < to; i++) {
-            if (furnishing.kind(i) == Furniture.Kind.WEB || place(i) || field(i) && !bar(i)) {
+            boolean mark = furnishing.kind(i) == Furniture.Kind.MARKUP;
+            if (furnishing.kind(i) == Furniture.Kind.WEB || !mark && (place(i) || field(i) && !bar(i))) {
                 proof += PROOF;
-            } else if (button(i) || menu(i)) {
+            } else if (!mark && (button(i) || menu(i))) {
                 proof++;
             }
         }
@@ -161,15 +178,19 @@ final class WebPage {
         while (first > 0 && title - first + 1 < TITLE_LINES && goesOn(first - 1, first, title)) {
             first--;
         }
-        if (proof < PROOF && !named(first, title) && !numbered(first, text)) {
+        boolean issue = issue(text);
+        if (proof < PROOF && (issue || !named(first, title) && !numbered(first, text))) {
             return;
         }
-        if (issue(text) || between(first) > MOST_BETWEEN) {
+        if (issue || between(first) > MOST_BETWEEN) {
             alone(0, first);
         } else {
             web(0, start(first, title));
         }
         alone(title + 1, text);
+        for (int i = title + 1; i < text && (lines.shape(i) == Shape.DATE || furnishing.has(i)); i++) {
+            furnishing.set(i, Furniture.Kind.WEB);
+        }
     }
 
     /** Sets single lines of a page aside and leaves what stands between them. */
@@ -238,9 +259,7 @@ final class WebPage {
         if (number <= 0 || furnishing.has(number) || lines.shape(number) != Shape.NUMBER || numberFollows(title)) {
             return first;
         }
-        return sameTitle(number - 1, first, title) || mark(number - 1)
-                ? Math.max(0, mark(number - 1) ? number - 1 : number)
-                : first;
+        return mark(number - 1) ? number - 1 : value(number) ? first : number;
     }
 
     private boolean numberFollows(int title) {
@@ -344,7 +363,41 @@ final class WebPage {
 
     /** Words of a page by themselves. */
     private boolean page(int i) {
-        return furnishing.has(i) || place(i) || button(i) || menu(i) || field(i) || foot(i) && lines.width(i) <= VALUE;
+        if (furnishing.has(i)) {
+            return furnishing.kind(i) != Furniture.Kind.MARKUP;
+        }
+        return place(i) || button(i) || menu(i) || field(i) || link(i) || foot(i) && lines.width(i) <= VALUE;
+    }
+
+    /** A title and the day it was put on the site, with another such line beside it: an entry of a list of links. */
+    private boolean link(int i) {
+        return dated(i) && (i > 0 && dated(i - 1) || i + 1 < count && dated(i + 1));
+    }
+
+    /** …06-10, …[2031-06-10]: a day without its unit behind other words. */
+    private boolean dated(int i) {
+        String text = lines.text();
+        int at = lines.end(i);
+        if (isBracket(text.charAt(at - 1))) {
+            at--;
+        }
+        int day = digits(at);
+        int dash = at - day - 1;
+        if (day != 2 || dash <= lines.start(i) || text.charAt(dash) != '-' && text.charAt(dash) != '/') {
+            return false;
+        }
+        int month = digits(dash);
+        int from = dash - month;
+        return month == 2 && from - lines.start(i) >= LINKED;
+    }
+
+    /** How many digits stand before an offset. */
+    private int digits(int end) {
+        int at = end;
+        while (at > 0 && Chars.isDigit(lines.text().charAt(at - 1))) {
+            at--;
+        }
+        return end - at;
     }
 
     /** 当前位置：首页 > 通知, 您的位置. */
@@ -491,22 +544,43 @@ final class WebPage {
     }
 
     /** What stands behind the document: buttons, links and the site's foot. */
-    private void below() {
-        int last = count - 1;
+    private void below(int text) {
+        int site = site(text);
+        int last = Math.min(count, site) - 1;
         while (last >= 0 && !keeps(last)) {
             last--;
         }
         int cut = last + 1;
-        while (cut < count && !(page(cut) && !(field(cut) && bar(cut)))) {
+        while (cut < count && !(page(cut) && !(field(cut) && bar(cut)) || file(cut, last))) {
             cut++;
         }
         int words = 0;
         for (int i = cut; i < count; i++) {
-            words += page(i) ? 1 : 0;
+            words += page(i) || file(i, last) || i > site ? 1 : 0;
         }
         if (cut < count && words * 3 >= count - cut && proof(cut, count) + feet(cut) >= PROOF) {
             web(cut, count);
         }
+    }
+
+    /** The first line of the site's foot, which no document has: what stands behind it is the site's, too, if it is little. */
+    private int site(int text) {
+        for (int i = Math.max(text, count - MOST_BELOW); i < count; i++) {
+            if (lines.width(i) <= VALUE
+                    && FEET.in(lines.text(), lines.start(i), lines.end(i))
+                    && SITES.in(lines.text(), lines.start(i), lines.end(i))) {
+                return i;
+            }
+        }
+        return count;
+    }
+
+    /** A file to load, under the date of the document or said before: 附件1：申请表.docx. */
+    private boolean file(int i, int last) {
+        return i > last
+                && last >= 0
+                && lines.shape(last) == Shape.DATE
+                && FILES.before(lines.text(), lines.start(i), lines.end(i)) > 0;
     }
 
     private int feet(int from) {

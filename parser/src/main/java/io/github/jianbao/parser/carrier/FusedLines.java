@@ -1,0 +1,446 @@
+package io.github.jianbao.parser.carrier;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import java.util.Arrays;
+
+/**
+ * Lines that hold several lines of a document, as a scraper leaves them: title, number and recipients in a row, or the whole document.
+ * Cut where the language proves it: a title ends in a kind of document, a number has its form, recipients end in a colon, articles
+ * follow each other.
+ */
+final class FusedLines {
+
+    private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
+    private static final Words RECIPIENTS = Lexicon.words(Use.RECIPIENTS);
+    private static final Words BODIES = Lexicon.words(Use.SIGNING_BODIES);
+    private static final CharSet OPEN = new CharSet("〔[［【（(﹝");
+    private static final CharSet CLOSE = new CharSet("〕]］】）)﹞");
+    private static final CharSet OPENING = new CharSet("《〈（(“「");
+    private static final CharSet CLOSING = new CharSet("》〉）)”」");
+    private static final CharSet STOPS = new CharSet("。；！？;!?");
+    private static final CharSet UNITS = new CharSet("条章节编");
+
+    private static final int[] NONE = {};
+    /** Characters of a line at least that may hold several. */
+    static final int LEAST = 24;
+    /** Characters of a title at least and at most. */
+    private static final int TITLE_LEAST = 6;
+
+    private static final int TITLE_MOST = 120;
+    /** Characters of a body's sign in a number (国办发) at most. */
+    private static final int AUTHORITY = 12;
+    /** Characters of a list of recipients at most. */
+    private static final int ADDRESSEE = 160;
+    /** Offset in the text up to which a title and its number may be a line of their own without what follows. */
+    private static final int EARLY = 400;
+    /** Articles in a row on one line that prove a law. */
+    private static final int ARTICLES = 3;
+    /** Questions and answers on one line that prove an interview. */
+    private static final int TURNS = 2;
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private int[] cuts = NONE;
+    private int count;
+
+    private FusedLines(String text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    /**
+     * Where a line is to be cut.
+     *
+     * @param text the text
+     * @param start first offset of the line, a letter
+     * @param end offset behind its last letter
+     * @return offsets where another line starts, rising; none where the line is one
+     */
+    static int[] cuts(String text, int start, int end) {
+        if (end - start < LEAST || parted(text, start, end)) {
+            return NONE;
+        }
+        FusedLines line = new FusedLines(text, start, end);
+        int body = line.head();
+        if (line.count > 0 || line.isLaw() || line.isInterview()) {
+            line.body(body);
+            line.foot();
+        }
+        if (line.count == 0) {
+            return NONE;
+        }
+        int[] cuts = Arrays.copyOf(line.cuts, line.count);
+        Arrays.sort(cuts);
+        return cuts;
+    }
+
+    /** Whether the carrier may part the line itself. */
+    private static boolean parted(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == '<' || Working.endsLine(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void cut(int at) {
+        if (at <= start || at >= end) {
+            return;
+        }
+        if (count == cuts.length) {
+            cuts = Arrays.copyOf(cuts, Math.max(8, 2 * count));
+        }
+        for (int k = count - 1; k >= 0 && cuts[k] >= at; k--) {
+            if (cuts[k] == at) {
+                return;
+            }
+        }
+        cuts[count++] = at;
+    }
+
+    /** Cuts title, number and recipients apart. Returns where the rest starts. */
+    private int head() {
+        int number = number(start);
+        if (number > 0) {
+            int next = skip(number);
+            if (next > number && next < end && Chars.isHan(text.charAt(next))) {
+                cut(next);
+                return recipients(next);
+            }
+            return start;
+        }
+        int title = title();
+        if (title < 0) {
+            return start;
+        }
+        int at = skip(title);
+        number = number(at);
+        if (number > 0 && skip(number) >= end) {
+            if (start < EARLY || recipientsBelow()) {
+                cut(at);
+            }
+            return end;
+        }
+        cut(at);
+        if (number > 0) {
+            at = skip(number);
+            cut(at);
+        }
+        return recipients(remark(at));
+    }
+
+    /** The offset behind the title, -1 where none is proved. */
+    private int title() {
+        int most = Math.min(end, start + TITLE_MOST);
+        int depth = 0;
+        for (int at = start; at < most; at++) {
+            char c = text.charAt(at);
+            depth += OPENING.contains(c) ? 1 : CLOSING.contains(c) ? -1 : 0;
+            if (STOPS.contains(c) || c == '：' || c == ':') {
+                return -1;
+            }
+            boolean kind = depth == 0 && at - start >= TITLE_LEAST && KINDS.before(text, start, at) > 0;
+            if (kind && (Chars.isBlank(c) ? follows(skip(at)) : number(at) > 0 && about(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean about(int to) {
+        return Search.contains(text, start, to, "关于");
+    }
+
+    /** Whether something stands at an offset that stands under titles: a number with more behind it, recipients, a first clause. */
+    private boolean follows(int at) {
+        int number = number(at);
+        if (number > 0) {
+            int next = skip(number);
+            return next >= end || Chars.isHan(text.charAt(next)) || OPEN.contains(text.charAt(next));
+        }
+        return recipients(at, false) > at || numbered(at, '条') == 1 || numbered(at, '章') == 1 || remarkEnd(at) > at;
+    }
+
+    /** Cuts behind recipients. */
+    private int recipients(int at) {
+        int behind = recipients(at, true);
+        cut(behind);
+        return behind;
+    }
+
+    /** The offset behind recipients and their colon; where none stand, where they would. */
+    private int recipients(int at, boolean title) {
+        int most = Math.min(end, at + ADDRESSEE);
+        for (int k = at; k < most; k++) {
+            char c = text.charAt(k);
+            if (STOPS.contains(c)) {
+                return at;
+            }
+            if (c == '：' || c == ':') {
+                boolean named = (RECIPIENTS.before(text, at, k) > 0 || BODIES.before(text, at, k) > 0)
+                        && (title || text.charAt(at) == '各' || list(at, k));
+                return named ? skip(k + 1) : at;
+            }
+        }
+        return at;
+    }
+
+    private boolean list(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '、' || text.charAt(at) == '，') {
+                return true;
+            }
+        }
+        return to - from <= AUTHORITY;
+    }
+
+    /** Cuts behind a remark in brackets under the title: （2018年…通过）. */
+    private int remark(int at) {
+        int behind = remarkEnd(at);
+        cut(behind);
+        return behind;
+    }
+
+    private int remarkEnd(int at) {
+        if (at >= end || text.charAt(at) != '（' && text.charAt(at) != '(') {
+            return at;
+        }
+        int depth = 0;
+        boolean dated = false;
+        for (int k = at; k < end; k++) {
+            char c = text.charAt(k);
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            dated = dated || c == '日' && Chars.isDigit(text.charAt(k - 1));
+            if (depth == 0) {
+                return dated && skip(k + 1) < end ? skip(k + 1) : at;
+            }
+        }
+        return at;
+    }
+
+    private boolean recipientsBelow() {
+        int at = end;
+        while (at < text.length() && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        int line = at;
+        while (line < text.length()
+                && line - at < ADDRESSEE
+                && text.charAt(line) != '\n'
+                && text.charAt(line) != '\r') {
+            line++;
+        }
+        while (line > at && Chars.isBlank(text.charAt(line - 1))) {
+            line--;
+        }
+        return line > at && (text.charAt(line - 1) == '：' || text.charAt(line - 1) == ':');
+    }
+
+    /** The offset behind a document's number, blanks in it allowed; -1 for none. */
+    private int number(int from) {
+        int at = from;
+        while (at < end && at - from <= AUTHORITY && (Chars.isHan(text.charAt(at)) || Chars.isLatin(text.charAt(at)))) {
+            at++;
+        }
+        int open = skip(at);
+        if (at == from || open >= end || !OPEN.contains(text.charAt(open))) {
+            return -1;
+        }
+        int year = skip(open + 1);
+        int digits = 0;
+        while (year < end && Chars.isDigit(text.charAt(year))) {
+            digits++;
+            year = skip(year + 1);
+        }
+        if (digits != 4 || year >= end || !CLOSE.contains(text.charAt(year))) {
+            return -1;
+        }
+        int serial = skip(year + 1);
+        serial = serial < end && text.charAt(serial) == '第' ? skip(serial + 1) : serial;
+        int first = serial;
+        while (serial < end && Chars.isDigit(text.charAt(serial))) {
+            serial = skip(serial + 1);
+        }
+        boolean ends = serial > first && serial < end && (text.charAt(serial) == '号' || text.charAt(serial) == '號');
+        return ends ? serial + 1 : -1;
+    }
+
+    private int skip(int from) {
+        int at = from;
+        while (at < end && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The number of an article or chapter at an offset, -1 for none. */
+    private int numbered(int at, char unit) {
+        if (at >= end || text.charAt(at) != '第') {
+            return -1;
+        }
+        long read = HanNumerals.read(text, at + 1, end);
+        int behind = read < 0 ? end : HanNumerals.end(read);
+        return behind + 1 < end && text.charAt(behind) == unit && Chars.isBlank(text.charAt(behind + 1))
+                ? HanNumerals.value(read)
+                : -1;
+    }
+
+    /** Whether a line may start at an offset: behind a blank or the end of a sentence. */
+    private boolean mayStart(int at) {
+        char before = text.charAt(at - 1);
+        return Chars.isBlank(before)
+                || isPrivate(before)
+                || STOPS.contains(before)
+                || before == '：'
+                || before == '”'
+                || before == '）';
+    }
+
+    /** What a scraper left of a line's end. */
+    private static boolean isPrivate(char c) {
+        return c >= '\uE000' && c <= '\uF8FF';
+    }
+
+    private boolean isLaw() {
+        int row = 0;
+        int number = 0;
+        for (int at = start; at < end && row < ARTICLES; at++) {
+            if (text.charAt(at) == '第' && (at == start || mayStart(at))) {
+                int article = numbered(at, '条');
+                row = article > 0 && article == number + 1 ? row + 1 : article > 0 ? 1 : row;
+                number = article > 0 ? article : number;
+            }
+        }
+        return row >= ARTICLES;
+    }
+
+    private boolean isInterview() {
+        int asked = 0;
+        int answered = 0;
+        for (int at = start + 1; at + 1 < end; at++) {
+            if (text.charAt(at) == '：' && at - 2 >= start && mayStart(at - 1)) {
+                asked += text.charAt(at - 1) == '问' ? 1 : 0;
+                answered += text.charAt(at - 1) == '答' ? 1 : 0;
+            }
+        }
+        return asked >= TURNS && answered >= TURNS;
+    }
+
+    /** Cuts where paragraphs, clauses and turns start. */
+    private void body(int from) {
+        int item = 0;
+        int branch = 0;
+        for (int at = Math.max(from, start + 1); at < end; at++) {
+            if (!mayStart(at) || Chars.isBlank(text.charAt(at))) {
+                continue;
+            }
+            int han = before(at, '、');
+            int bracketed = bracketed(at);
+            if (han > 0) {
+                if (han == item + 1 && (han > 1 || comes(at, 2))) {
+                    cut(at);
+                    item = han;
+                    branch = 0;
+                }
+            } else if (bracketed > 0) {
+                if (bracketed == branch + 1) {
+                    cut(at);
+                    branch = bracketed;
+                }
+            } else if (opens(at)) {
+                cut(at);
+                branch = 0;
+            }
+        }
+    }
+
+    /** Whether a paragraph starts at an offset whatever stands before: an article, a turn, a blank behind a sentence. */
+    private boolean opens(int at) {
+        char c = text.charAt(at);
+        if (c == '第' && unit(at)) {
+            return true;
+        }
+        if ((c == '问' || c == '答') && at + 1 < end && text.charAt(at + 1) == '：') {
+            return true;
+        }
+        int before = at - 1;
+        while (before > start && Chars.isBlank(text.charAt(before))) {
+            before--;
+        }
+        char last = text.charAt(before);
+        return before < at - 1 && (STOPS.contains(last) || last == '：' || last == ':' || last == '”');
+    }
+
+    private boolean unit(int at) {
+        long read = HanNumerals.read(text, at + 1, end);
+        int behind = read < 0 ? end : HanNumerals.end(read);
+        return behind + 1 < end && UNITS.contains(text.charAt(behind)) && Chars.isBlank(text.charAt(behind + 1));
+    }
+
+    /** The ordinal at an offset that a mark follows: 一、; 0 for none. */
+    private int before(int at, char mark) {
+        long read = Chars.isDigit(text.charAt(at)) ? -1 : HanNumerals.read(text, at, end);
+        int behind = read < 0 ? end : HanNumerals.end(read);
+        return behind < end && text.charAt(behind) == mark ? HanNumerals.value(read) : 0;
+    }
+
+    private int bracketed(int at) {
+        if (text.charAt(at) != '（' && text.charAt(at) != '(' || at + 2 >= end || Chars.isDigit(text.charAt(at + 1))) {
+            return 0;
+        }
+        int number = before(at + 1, '）');
+        return number > 0 ? number : before(at + 1, ')');
+    }
+
+    /** Whether a later ordinal stands where a line may start. */
+    private boolean comes(int from, int ordinal) {
+        for (int at = from + 1; at < end; at++) {
+            if (mayStart(at) && before(at, '、') == ordinal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Cuts the date of a signature, and the remark behind it, from what stands before. */
+    private void foot() {
+        int to = end;
+        if (text.charAt(to - 1) == '）') {
+            int open = text.lastIndexOf('（', to);
+            if (open > start && Chars.isBlank(text.charAt(open - 1))) {
+                cut(open);
+                to = open;
+            }
+        }
+        while (to > start && Chars.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        if (text.charAt(to - 1) != '日') {
+            return;
+        }
+        int at = to - 1;
+        boolean year = false;
+        while (at > start && isOfDate(text.charAt(at - 1))) {
+            at--;
+            year = year || text.charAt(at) == '年';
+        }
+        at = skip(at);
+        if (year && at > start && (Chars.isBlank(text.charAt(at - 1)) || Chars.isHan(text.charAt(at - 1)))) {
+            cut(at);
+        }
+    }
+
+    private static boolean isOfDate(char c) {
+        return Chars.isDigit(c) || HanNumerals.isNumeralChar(c) || c == '年' || c == '月' || Chars.isBlank(c);
+    }
+}
