@@ -4,6 +4,7 @@
 module io.github.jianbao.parser {
     requires transitive io.github.jianbao.model;
     requires org.apache.commons.text;
+    requires org.slf4j;
     requires static transitive org.jspecify;
 
     exports io.github.jianbao.parser;

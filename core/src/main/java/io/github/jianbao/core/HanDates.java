@@ -2,6 +2,7 @@ package io.github.jianbao.core;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates in Chinese text.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * either.
  */
 public final class HanDates {
+
+    private static final int FIRST_OF_REPUBLIC = 1912;
 
     private HanDates() {}
 
@@ -66,7 +69,7 @@ public final class HanDates {
     }
 
     /**
-     * Reads a text that is a date and nothing else, but for blanks and brackets around it: （2024年9月21日）.
+     * Reads a text that is a date and nothing else, but for blanks and brackets around it: （2024年9月21日）, 中華民國110年3月5日.
      *
      * @param s any text
      * @return the date; empty when the text says anything more, or no date
@@ -80,8 +83,32 @@ public final class HanDates {
         while (from < to && isAround(s.charAt(to - 1), ")]>")) {
             to--;
         }
+        CharSequence common = ofRepublic(s, from, to);
+        if (common != null) {
+            return parseWhole(common);
+        }
         Found found = DateReader.read(s, from, to);
         return found != null && found.end() == to ? Optional.of(found.date()) : Optional.empty();
+    }
+
+    /** A date that counts the years from 1912 on, in the common count; null where a range is none. */
+    private static @Nullable CharSequence ofRepublic(CharSequence s, int from, int to) {
+        int at = from;
+        for (String word : new String[] {"中华", "民国"}) {
+            boolean stands = at + 2 <= to
+                    && Traditional.fold(s.charAt(at)) == word.charAt(0)
+                    && Traditional.fold(s.charAt(at + 1)) == word.charAt(1);
+            at = stands ? at + 2 : at;
+            if (!stands && word.charAt(0) == '民') {
+                return null;
+            }
+        }
+        while (at < to && Chars.isBlank(s.charAt(at))) {
+            at++;
+        }
+        long read = at < to ? HanNumerals.read(s, at, to) : -1;
+        boolean year = read >= 0 && HanNumerals.value(read) > 0 && HanNumerals.value(read) < 1000;
+        return year ? HanNumerals.value(read) + FIRST_OF_REPUBLIC - 1 + s.subSequence(HanNumerals.end(read), to).toString() : null;
     }
 
     private static boolean isAround(char c, String brackets) {

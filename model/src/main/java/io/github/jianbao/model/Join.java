@@ -18,5 +18,7 @@ public enum Join {
     /** An open bracket or quotation mark, or a line that cannot end a sentence, asked for the next line. */
     UNFINISHED,
     /** A mark of the carrier between two parts of one line: {@code **} of Markdown, a tag of HTML. */
-    MARKUP
+    MARKUP,
+    /** Blanks that print puts between the letters of a title (字间空格): they are no part of its words. */
+    LETTERS
 }

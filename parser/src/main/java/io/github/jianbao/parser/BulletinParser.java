@@ -85,6 +85,7 @@ public final class BulletinParser {
      * @return the document and its findings
      */
     public ParseResult parse(SourceText source, LayoutHints hints) {
+        ParseLog log = ParseLog.begin(source);
         LineTable lines = LineReader.read(source, hints, mentions.reads());
         Furnishing furnishing = PageRoom.find(lines);
         Plan plan = ContentsRoom.read(lines, furnishing);
@@ -93,7 +94,26 @@ public final class BulletinParser {
         Assembler.Assembled assembled = Assembler.assemble(lines, furnishing, plan, blocks, outline, mentions);
         List<Finding> findings = Checks.of(
                 assembled.issue(), source, lines.mended(), lines.readAcross(), lines.fused(), assembled.findings());
+        log.done(lines, furnishing, plan, assembled.issue(), findings.size());
+        if (ParseLog.traces()) {
+            ParseLog.trace(Reasons.of(lines, furnishing, plan, blocks, outline), lines);
+        }
         return new ParseResult(assembled.issue(), findings, source);
+    }
+
+    /**
+     * Why each line of a text is taken for what it is taken: rule by rule, in the order of the lines.
+     *
+     * @param source the decoded text
+     * @param hints what is known of its lines; {@link LayoutHints#NONE} for nothing
+     * @return a reason for every line that is not blank; two for a line that holds two units
+     */
+    public List<Reason> explain(SourceText source, LayoutHints hints) {
+        LineTable lines = LineReader.read(source, hints, false);
+        Furnishing furnishing = PageRoom.find(lines);
+        Plan plan = ContentsRoom.read(lines, furnishing);
+        Blocks blocks = BlockRoom.join(lines, furnishing, plan);
+        return Reasons.of(lines, furnishing, plan, blocks, OutlineRoom.read(lines, blocks, plan));
     }
 
     /**

@@ -1,6 +1,10 @@
 package io.github.jianbao.cli;
 
+import io.github.jianbao.core.LayoutHints;
+import io.github.jianbao.core.SourceText;
+import io.github.jianbao.parser.BulletinParser;
 import io.github.jianbao.parser.ParseResult;
+import io.github.jianbao.parser.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +27,11 @@ final class ExplainCommand extends FileCommand {
     @Nullable
     Path folder;
 
+    @Option(
+            names = "--why",
+            description = "Tells the rule behind every line instead: line number, role, rule and text.")
+    boolean why;
+
     private List<Path> targets = List.of();
 
     @Override
@@ -35,9 +44,30 @@ final class ExplainCommand extends FileCommand {
     @Override
     Outcome handle(int index, Input input, ParseResult result) throws IOException {
         StringBuilder report = new StringBuilder();
-        result.lineReport().writeTo(report);
+        if (why) {
+            why(result.source(), report);
+        } else {
+            result.lineReport().writeTo(report);
+        }
         return targets.isEmpty()
                 ? Outcome.done(report.toString())
                 : Targets.write(targets.get(index), report.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void why(SourceText source, StringBuilder report) {
+        for (Reason reason : BulletinParser.create().explain(source, LayoutHints.NONE)) {
+            report.append(source.position(reason.span().start()).line())
+                    .append('\t')
+                    .append(reason.role().label())
+                    .append(reason.continues() ? "+" : "")
+                    .append('\t')
+                    .append(reason.rule())
+                    .append('\t')
+                    .append(source.substring(reason.span())
+                            .replace('\t', ' ')
+                            .replace('\n', ' ')
+                            .replace('\r', ' '))
+                    .append('\n');
+        }
     }
 }

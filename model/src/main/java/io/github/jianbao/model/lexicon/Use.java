@@ -94,6 +94,14 @@ public enum Use {
     BYLINE_LABELS("labels", "byline"),
     /** In a marked line or a remark that names authors. */
     WRITERS("labels", "writer"),
+    /** What a sentence says that publishes a text (公布令), and no line of its history does. */
+    PUBLISHED_WITH("labels", "publish"),
+    /** What the heading of contents says that the body proves. */
+    OVERVIEWS("labels", "overview"),
+    /** Words of a link to where a text was taken from, alone on a line. */
+    LINK_WORDS("labels", "link"),
+    /** What a source begins with that no colon follows: 摘自《…》. */
+    TAKEN_FROM("labels", "taken"),
     /** What a line of a page around a document begins with. */
     WEB_STARTS("web", "start"),
     /** The heading of a list of links. */

@@ -52,6 +52,9 @@ final class Bodies {
             closeClauses(clauses.size() - 1);
         }
         add(text);
+        if (text.value().endsWith("：") || text.value().endsWith(":")) {
+            doubts.lists(clauses.size() + (speech == null ? 0 : 1));
+        }
     }
 
     private void add(@Nullable Text text) {

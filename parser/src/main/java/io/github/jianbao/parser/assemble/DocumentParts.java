@@ -39,12 +39,23 @@ final class DocumentParts {
         this.plan = plan;
     }
 
+    /** A line of a source; one that goes on is one with the line before it. */
+    private void source(Unit unit, Documents into) {
+        List<Segment> lines = new ArrayList<>();
+        Text before = unit.continues() ? into.sourceAgain() : null;
+        if (before != null) {
+            lines.addAll(before.segments());
+        }
+        lines.addAll(segments(unit, before == null ? Join.FIRST : Join.UNFINISHED));
+        into.source(Values.source(into.reading.words(texts.of(lines))));
+    }
+
     void part(Unit unit, Documents into) {
         switch (unit.role()) {
             case SUBTITLE ->
                 into.subtitle.addAll(segments(unit, into.subtitle.isEmpty() ? Join.FIRST : Join.TITLE_LINE));
             case BYLINE -> into.authors.add(text(unit));
-            case SOURCE -> into.source(Values.source(into.reading.words(text(unit))));
+            case SOURCE -> source(unit, into);
             case DOCNUM -> number(unit, into);
             case DATE -> into.dates.add(Values.date(text(unit)));
             case ADDRESSEE -> into.addressees.add(text(unit));
@@ -95,7 +106,7 @@ final class DocumentParts {
                 Join join = marked ? Join.MARKUP : title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
                 letters += letters(at, line.start());
                 boolean spaced = marked ? line.spaced() : join != Join.FIRST && entry != null && parted(entry, letters);
-                title.add(line.start(), line.end(), join, spaced);
+                LetterSpacing.add(title, texts.lines().text(), line.start(), line.end(), join, spaced);
                 letters += letters(line.start(), line.end());
                 at = line.end();
             }
@@ -123,7 +134,8 @@ final class DocumentParts {
                 for (Segment line : text(unit).segments()) {
                     boolean marked = line.join() == Join.MARKUP && !title.isEmpty();
                     Join join = marked ? Join.MARKUP : title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
-                    title.add(line.start(), line.end(), join, marked && line.spaced());
+                    boolean spaced = marked && line.spaced();
+                    LetterSpacing.add(title, texts.lines().text(), line.start(), line.end(), join, spaced);
                 }
             }
         }

@@ -62,6 +62,19 @@ final class Documents {
         }
     }
 
+    /** The text of the source that was added last, taken back; null where there is none. */
+    @Nullable
+    Text sourceAgain() {
+        Note last = notes.isEmpty() ? null : notes.get(notes.size() - 1);
+        if (last != null && last.kind() == Note.Kind.SOURCE) {
+            notes.remove(notes.size() - 1);
+            return last.text();
+        }
+        Text text = source == null ? null : source.text();
+        source = null;
+        return text;
+    }
+
     void number(DocumentNumber found) {
         if (number == null) {
             number = found;

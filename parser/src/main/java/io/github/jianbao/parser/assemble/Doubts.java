@@ -31,6 +31,11 @@ final class Doubts {
         series.next(marker, depth);
     }
 
+    /** A paragraph that stands inside so many clauses introduces a list. */
+    void lists(int depth) {
+        series.lists(depth);
+    }
+
     /** A turn opens that stands inside so many clauses. */
     void speech(int depth) {
         series.opens(depth + 1);

@@ -64,6 +64,13 @@ final class Series {
         levels.get(depth).begun = false;
     }
 
+    /** Another list may begin at a depth or above: a paragraph introduces it. */
+    void lists(int depth) {
+        for (int k = Math.min(depth, levels.size() - 1); k >= 0; k--) {
+            levels.get(k).begun = false;
+        }
+    }
+
     /** A clause opens that stands at a depth; its own body is one deeper. */
     void next(Marker marker, int depth) {
         number(marker, depth);

@@ -32,8 +32,8 @@ final class Texts {
         this.furnishing = furnishing;
         this.plan = plan;
         this.blocks = blocks;
-        this.builder = new TextBuilder(lines.text(), lines.marks());
-        this.around = new TextBuilder(lines.text(), lines.marks());
+        this.builder = new TextBuilder(lines.source(), lines.marks());
+        this.around = new TextBuilder(lines.source(), lines.marks());
     }
 
     /**
@@ -81,7 +81,7 @@ final class Texts {
             builder.add(start, end, Join.FIRST, false);
             return builder.build();
         }
-        return new Text(lines.text().substring(start, end), Segments.of(start, end));
+        return new Text(lines.source(start, end), Segments.of(start, end));
     }
 
     /** The part of some lines that lies between two offsets; furniture and contents between them are left out. */

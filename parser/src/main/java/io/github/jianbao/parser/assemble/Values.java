@@ -3,6 +3,7 @@ package io.github.jianbao.parser.assemble;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.HanDates;
+import io.github.jianbao.core.Traditional;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Designation;
 import io.github.jianbao.model.DocumentNumber;
@@ -34,7 +35,7 @@ final class Values {
 
     static Designation designation(Text text) {
         Designations.Parts parts =
-                Designations.parse(text.value(), 0, text.value().length());
+                Designations.parse(Traditional.fold(text.value()), 0, text.value().length());
         return parts == null
                 ? new Designation(text, null, null, null, null)
                 : new Designation(text, parts.year(), parts.number(), parts.lastNumber(), parts.total());
@@ -42,7 +43,7 @@ final class Values {
 
     static DocumentNumber number(Text text) {
         NumberShapes.Parts parts =
-                NumberShapes.parse(text.value(), 0, text.value().length());
+                NumberShapes.parse(Traditional.fold(text.value()), 0, text.value().length());
         return parts == null
                 ? new DocumentNumber(text, "", null, null)
                 : new DocumentNumber(

@@ -54,6 +54,11 @@ public final class Carried {
         return text;
     }
 
+    /** {@return the source, artefacts of extraction mended} */
+    public String source() {
+        return source;
+    }
+
     /**
      * A part of the source, artefacts of extraction mended.
      *

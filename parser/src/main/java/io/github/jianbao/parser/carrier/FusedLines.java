@@ -18,6 +18,7 @@ final class FusedLines {
 
     private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
     private static final Words RECIPIENTS = Lexicon.words(Use.RECIPIENTS);
+    private static final Words DECREES = Lexicon.words(Use.DECREES);
     private static final Words BODIES = Lexicon.words(Use.SIGNING_BODIES);
     private static final CharSet OPEN = new CharSet("〔[［【（(﹝");
     private static final CharSet CLOSE = new CharSet("〕]］】）)﹞");
@@ -35,10 +36,14 @@ final class FusedLines {
     private static final int TITLE_MOST = 120;
     /** Characters of a body's sign in a number (国办发) at most. */
     private static final int AUTHORITY = 12;
+    /** Characters of a recipient at least: 主席： is one who speaks. */
+    private static final int SHORTEST = 3;
     /** Characters of a list of recipients at most. */
     private static final int ADDRESSEE = 160;
     /** Offset in the text up to which a title and its number may be a line of their own without what follows. */
     private static final int EARLY = 400;
+    /** Characters of the text behind recipients at least. */
+    private static final int BODY = 24;
     /** Articles in a row on one line that prove a law. */
     private static final int ARTICLES = 3;
     /** Questions and answers on one line that prove an interview. */
@@ -121,7 +126,9 @@ final class FusedLines {
         }
         int title = title();
         if (title < 0) {
-            return start;
+            int behind = start < EARLY ? recipients(start, false) : start;
+            cut(end - behind >= BODY ? behind : start);
+            return behind;
         }
         int at = skip(title);
         number = number(at);
@@ -149,7 +156,9 @@ final class FusedLines {
             if (STOPS.contains(c) || c == '：' || c == ':') {
                 return -1;
             }
-            boolean kind = depth == 0 && at - start >= TITLE_LEAST && KINDS.before(text, start, at) > 0;
+            boolean kind = depth == 0
+                    && at - start >= TITLE_LEAST
+                    && (KINDS.before(text, start, at) > 0 || DECREES.before(text, start, at) > 0);
             if (kind && (Chars.isBlank(c) ? follows(skip(at)) : number(at) > 0 && about(at))) {
                 return at;
             }
@@ -166,7 +175,10 @@ final class FusedLines {
         int number = number(at);
         if (number > 0) {
             int next = skip(number);
-            return next >= end || Chars.isHan(text.charAt(next)) || OPEN.contains(text.charAt(next));
+            return next >= end
+                    || Chars.isHan(text.charAt(next))
+                    || OPEN.contains(text.charAt(next))
+                    || text.charAt(next) == '《';
         }
         return recipients(at, false) > at || numbered(at, '条') == 1 || numbered(at, '章') == 1 || remarkEnd(at) > at;
     }
@@ -187,7 +199,7 @@ final class FusedLines {
                 return at;
             }
             if (c == '：' || c == ':') {
-                boolean named = (RECIPIENTS.before(text, at, k) > 0 || BODIES.before(text, at, k) > 0)
+                boolean named = k - at >= SHORTEST && (RECIPIENTS.before(text, at, k) > 0 || BODIES.before(text, at, k) > 0)
                         && (title || text.charAt(at) == '各' || list(at, k));
                 return named ? skip(k + 1) : at;
             }
@@ -246,8 +258,38 @@ final class FusedLines {
         return line > at && (text.charAt(line - 1) == '：' || text.charAt(line - 1) == ':');
     }
 
+    /** The offset behind the number of a decree or an announcement: 第693号, 2018年第5号; -1 for none. */
+    private int plainNumber(int from) {
+        int at = from;
+        int digits = 0;
+        while (at < end && Chars.isDigit(text.charAt(at))) {
+            digits++;
+            at++;
+        }
+        if (digits > 0) {
+            if (digits != 4 || at >= end || text.charAt(at) != '年') {
+                return -1;
+            }
+            at++;
+        }
+        if (at >= end || text.charAt(at) != '第') {
+            return -1;
+        }
+        at = skip(at + 1);
+        int first = at;
+        while (at < end && (Chars.isDigit(text.charAt(at)) || HanNumerals.isNumeralChar(text.charAt(at)))) {
+            at++;
+        }
+        at = at > first ? skip(at) : end;
+        return at < end && text.charAt(at) == '号' ? at + 1 : -1;
+    }
+
     /** The offset behind a document's number, blanks in it allowed; -1 for none. */
     private int number(int from) {
+        int plain = plainNumber(from);
+        if (plain > 0) {
+            return plain;
+        }
         int at = from;
         while (at < end && at - from <= AUTHORITY && (Chars.isHan(text.charAt(at)) || Chars.isLatin(text.charAt(at)))) {
             at++;

@@ -28,6 +28,8 @@ final class LineKinds {
 
     private static final Words CRAWLED = Lexicon.words(Use.WEB_CRAWLED);
     private static final Words TITLES = new Words("Title", "title", "标题");
+    /** Letters of a label that is not known at most, its colon among them. */
+    private static final int LONGEST_KEY = 9;
     /** Lines of a crawler's labels at most, blank ones counted. */
     private static final int MOST_CRAWLED = 24;
 
@@ -170,6 +172,9 @@ final class LineKinds {
                 continue;
             }
             int behind = crawledLabel(line);
+            if (behind < 0 && isKey(line)) {
+                continue;
+            }
             if (behind < 0) {
                 break;
             }
@@ -185,6 +190,20 @@ final class LineKinds {
             kinds[k] = blank(k) ? WORDS : title ? TITLE : MATTER;
         }
         return end;
+    }
+
+    /** A short word, a colon and a value: a label that is not known stands between those that are. */
+    private boolean isKey(int line) {
+        int at = start(line);
+        int end = end(line);
+        int most = Math.min(end, at + LONGEST_KEY);
+        while (at < most && (Chars.isHan(text.charAt(at)) || Chars.isLatin(text.charAt(at)))) {
+            at++;
+        }
+        return at > start(line)
+                && at + 1 < most
+                && (text.charAt(at) == '：' || text.charAt(at) == ':')
+                && !Search.contains(text, at, end, "。");
     }
 
     /** The offset behind a crawler's label and its colon; -1 where a line begins with none. */

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.carrier;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.LineMap;
+import io.github.jianbao.core.Traditional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,11 @@ final class Working {
             }
         }
         source = mended ? new String(chars) : text;
+        if (Traditional.is(text)) {
+            for (int k = 0; k < chars.length; k++) {
+                chars[k] = Traditional.fold(chars[k]);
+            }
+        }
     }
 
     /** LINE SEPARATOR, PARAGRAPH SEPARATOR, NEXT LINE and LINE TABULATION end lines, too (UAX 14, classes BK and NL). */

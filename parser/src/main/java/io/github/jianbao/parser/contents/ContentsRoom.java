@@ -21,9 +21,8 @@ public final class ContentsRoom {
             return Plan.NONE;
         }
         Plan plan = new Plan(region.heading(), region.first(), region.last(), Entries.read(lines, furnishing, region));
-        if (!plan.ofDocument()) {
-            Matcher.match(lines, furnishing, plan);
-        }
+        Matcher.match(lines, furnishing, plan);
+        OwnContents.tell(lines, plan);
         return plan;
     }
 }

@@ -34,23 +34,12 @@ final class Entries {
         Entries reader = new Entries(lines, furnishing, region);
         reader.group();
         for (Entry entry : reader.entries) {
-            entry.key = Keys.letters(lines.text(), entry.start, entry.end, true);
+            int number = lines.numbered(entry.firstLine) ? lines.bodyStart(entry.firstLine) : entry.start;
+            entry.key = Keys.letters(lines.text(), number < entry.end ? number : entry.start, entry.end, true);
             entry.section |= entry.marked;
         }
-        reader.tellParts();
         reader.tellSections();
         return reader.entries;
-    }
-
-    /** Contents of numbered lines are those of one document, its chapters. */
-    private void tellParts() {
-        int numbered = 0;
-        for (Entry entry : entries) {
-            numbered += lines.numbered(entry.firstLine) ? 1 : 0;
-        }
-        if (numbered >= 2 && numbered * 10 >= entries.size() * 6) {
-            entries.forEach(entry -> entry.part = true);
-        }
     }
 
     /** Where entries give pages, a short one without is the section of the next. */
@@ -61,8 +50,7 @@ final class Entries {
         }
         for (int k = 0; k + 1 < entries.size() && pages * 2 >= entries.size(); k++) {
             Entry entry = entries.get(k);
-            entry.section |= !entry.part
-                    && entry.page < 0
+            entry.section |= entry.page < 0
                     && entries.get(k + 1).page >= 0
                     && entry.firstLine == entry.lastLine
                     && entry.key.length() <= SHORT;

@@ -78,13 +78,13 @@ final class Matcher {
 
     /** Most lines are told by their first character, which is at hand. */
     private @Nullable String prefix(int i) {
-        char first = lines.first(i);
+        char first = lines.numbered(i) ? ' ' : lines.first(i);
         if (isLetter(first) && !firsts.get(Chars.fold(first) & LOWER_BITS)) {
             return null;
         }
         String text = lines.text();
         int found = 0;
-        for (int at = lines.start(i); at < lines.end(i) && found < PREFIX; at++) {
+        for (int at = words(i); at < lines.end(i) && found < PREFIX; at++) {
             char c = text.charAt(at);
             if (isLetter(c)) {
                 letters[found++] = Chars.fold(c);
@@ -94,6 +94,11 @@ final class Matcher {
             }
         }
         return found < PREFIX ? null : new String(letters);
+    }
+
+    /** Where a line's words start, behind its number. */
+    private int words(int i) {
+        return lines.numbered(i) && lines.bodyStart(i) < lines.end(i) ? lines.bodyStart(i) : lines.start(i);
     }
 
     private static boolean isLetter(char c) {
@@ -123,7 +128,7 @@ final class Matcher {
             if (plan.holds(i) || i > first && (lines.gap(i) > 3 || stops(i))) {
                 break;
             }
-            String line = Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
+            String line = Keys.letters(lines.text(), i == first ? words(i) : lines.start(i), lines.end(i), true);
             if (line.isEmpty()) {
                 continue;
             }

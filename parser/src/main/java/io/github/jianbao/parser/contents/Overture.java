@@ -1,72 +1,219 @@
 package io.github.jianbao.parser.contents;
 
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.page.Keys;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Contents without a heading and without page numbers: short lines at the start that the body says again, in their order. */
+/**
+ * Contents that no heading and no page numbers show: lines before the first running text that the body says again, in their order,
+ * with other numbers and marks or without.
+ */
 final class Overture {
 
-    private static final int MOST_LINES = 200;
-    private static final int WIDEST = 120;
-    /** So many lines said again prove contents. */
-    private static final int PROOF = 5;
+    private static final Words HEADINGS = Lexicon.words(Use.OVERVIEWS);
 
-    private Overture() {}
+    private static final int MOST_LINES = 300;
+    private static final int WIDEST = 200;
+    /** So many lines said again prove contents, where they hold so many letters together. */
+    private static final int PROOF = 3;
+    private static final int LETTERS = 20;
+    /** Letters of a line that is looked for at least. */
+    private static final int LEAST = 4;
+    /** Lines in a row that the body does not say again, at most. */
+    private static final int MISSES = 4;
+    /** Cells of running text at least. */
+    private static final int TEXT = 60;
+    /** Letters that two lines share at the start where one is cut short, at least. */
+    private static final int PREFIX = 8;
+    /** Cells of a heading of contents at most. */
+    private static final int HEADING = 30;
+
+    private final LineTable lines;
+    private final Furnishing furnishing;
+    /** The lines that say some letters, the first of them last. */
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    private Overture(LineTable lines, Furnishing furnishing) {
+        this.lines = lines;
+        this.furnishing = furnishing;
+    }
 
     static @Nullable Region find(LineTable lines, Furnishing furnishing) {
-        Map<String, Integer> early = new HashMap<>();
-        int run = 0;
-        int limit = Math.min(lines.count(), MOST_LINES);
-        while (run < limit && (furnishing.has(run) || name(lines, run))) {
-            if (!furnishing.has(run)) {
-                early.putIfAbsent(key(lines, run), run);
-            }
-            run++;
+        int limit = 0;
+        int candidates = 0;
+        while (limit < Math.min(lines.count(), MOST_LINES) && !isText(lines, furnishing, limit)) {
+            candidates += !furnishing.has(limit) && mayBeEntry(lines, limit) ? 1 : 0;
+            limit++;
         }
-        for (int i = PROOF; i < run; i++) {
-            Integer first = furnishing.has(i) ? null : early.get(key(lines, i));
-            if (first != null && first < i - 2 && first > 0) {
-                return saidAgain(lines, furnishing, first, i - 1) ? new Region(-1, first, i - 1, false) : null;
+        if (candidates < 2 * PROOF || limit == lines.count() && candidates < 2 * PROOF) {
+            return null;
+        }
+        return new Overture(lines, furnishing).region(limit);
+    }
+
+    /** Running text: where it starts, contents are over. */
+    private static boolean isText(LineTable lines, Furnishing furnishing, int i) {
+        if (furnishing.has(i)) {
+            return false;
+        }
+        boolean wraps = lines.tail(i) == Tail.COMMA && lines.width(i) >= TEXT / 2;
+        return wraps || lines.stops(i) > 0
+                && (lines.last(i) == '。' && lines.width(i) >= TEXT || lines.stops(i) > 2 || lines.width(i) > WIDEST);
+    }
+
+    private static boolean mayBeEntry(LineTable lines, int i) {
+        Shape shape = lines.shape(i);
+        return lines.width(i) <= WIDEST
+                && shape != Shape.SOURCE
+                && shape != Shape.NUMBER
+                && shape != Shape.DATE
+                && shape != Shape.ATTACHMENT_LIST
+                && shape != Shape.ATTACHMENT_LABEL
+                && lines.heading(i) == 0
+                && lines.tail(i) != Tail.COMMA
+                && (lines.style(i) == null || lines.style(i).ordinal() > NumberStyle.ARTICLE.ordinal());
+    }
+
+    private @Nullable Region region(int limit) {
+        for (int i = lines.count() - 1; i > 0; i--) {
+            if (!furnishing.has(i) && lines.width(i) <= WIDEST) {
+                String key = key(i);
+                if (key.length() >= LEAST) {
+                    places.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
+                    if (key.length() > PREFIX) {
+                        places.computeIfAbsent(key.substring(0, PREFIX), k -> new ArrayList<>(1)).add(i);
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < limit; i++) {
+            Region found = furnishing.has(i) || !mayBeEntry(lines, i) ? null : from(i, limit);
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
 
-    /** Most of the lines come again after the last of them, each after the one before. */
-    private static boolean saidAgain(LineTable lines, Furnishing furnishing, int first, int last) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = lines.count() - 1; i > last; i--) {
-            if (!furnishing.has(i) && lines.width(i) <= WIDEST) {
-                places.put(key(lines, i), i);
+    /** The contents that start at a line: most lines from there on come again behind all of them, each behind the one before. */
+    private @Nullable Region from(int first, int limit) {
+        int target = again(first, first, first);
+        if (target < 0) {
+            return null;
+        }
+        int start = target;
+        int last = first;
+        int found = 1;
+        int letters = key(first).length();
+        int listed = 1;
+        int misses = 0;
+        int after = target;
+        int apart = 0;
+        for (int i = first + 1; i < Math.min(limit, start) && misses < MISSES; i++) {
+            if (furnishing.has(i)) {
+                continue;
+            }
+            int next = mayBeEntry(lines, i) ? again(i, after, start - 1) : -1;
+            if (next > 0) {
+                found++;
+                letters += key(i).length();
+                listed += misses + 1;
+                misses = 0;
+                apart += next - after > 1 ? 1 : 0;
+                after = next;
+                last = i;
+            } else {
+                misses++;
             }
         }
-        int listed = 0;
-        int found = 0;
-        for (int i = first; i <= last; i++) {
-            if (!furnishing.has(i)) {
-                listed++;
-                found += places.containsKey(key(lines, i)) ? 1 : 0;
+        last = whole(last, start);
+        boolean proof = found >= PROOF && letters >= LETTERS && found * 2 >= listed && apart * 2 >= found - 1;
+        if (!proof) {
+            return null;
+        }
+        int heading = heading(first);
+        return new Region(heading, heading >= 0 ? heading : first, last, false);
+    }
+
+    /** An entry may go on in a second line. */
+    private int whole(int last, int start) {
+        int next = last + 1;
+        if (next >= start || furnishing.has(next) || lines.numbered(next) || lines.gap(next) > lines.gap(last)) {
+            return last;
+        }
+        String both = key(last) + key(next);
+        List<Integer> some = both.length() > PREFIX ? places.get(both.substring(0, PREFIX)) : null;
+        if (some != null) {
+            for (int place : some) {
+                if (place > next && key(place).equals(both)) {
+                    return next;
+                }
             }
         }
-        return found >= PROOF && found * 2 >= listed;
+        return last;
     }
 
-    private static boolean name(LineTable lines, int i) {
-        Shape shape = lines.shape(i);
-        return lines.width(i) <= WIDEST
-                && lines.stops(i) <= 1
-                && lines.last(i) != '。'
-                && !lines.numbered(i)
-                && shape != Shape.SOURCE
-                && shape != Shape.NUMBER;
+    /** The first line behind another, and behind all contents, that says a line again; -1 for none. */
+    private int again(int i, int after, int behind) {
+        String key = key(i);
+        if (key.length() < LEAST) {
+            return -1;
+        }
+        int place = first(places.get(key), key, i, Math.max(after, behind), true);
+        return place >= 0 || key.length() < PREFIX
+                ? place
+                : first(places.get(key.substring(0, PREFIX)), key, i, Math.max(after, behind), false);
     }
 
-    private static String key(LineTable lines, int i) {
-        return Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
+    private int first(@Nullable List<Integer> some, String key, int i, int behind, boolean whole) {
+        if (some == null) {
+            return -1;
+        }
+        for (int k = some.size() - 1; k >= 0; k--) {
+            int place = some.get(k);
+            if (place > behind && place > i + 1 && (whole || alike(key, key(place)))) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether one line is the start of the other, most of it. */
+    private static boolean alike(String key, String other) {
+        return other.startsWith(key) && key.length() * 2 >= other.length()
+                || key.startsWith(other) && other.length() * 2 >= key.length();
+    }
+
+    /** The heading right above, -1 for none. */
+    private int heading(int first) {
+        int above = first - 1;
+        while (above >= 0 && furnishing.has(above)) {
+            above--;
+        }
+        if (above < 0 || lines.width(above) > HEADING || lines.stops(above) > 0 || lines.numbered(above)) {
+            return -1;
+        }
+        return HEADINGS.in(lines.text(), lines.start(above), lines.end(above)) ? above : -1;
+    }
+
+    /** A line's letters without its number or mark. */
+    private String key(int i) {
+        int start = lines.numbered(i) ? lines.bodyStart(i) : lines.start(i);
+        while (start < lines.end(i) && !Chars.isHan(lines.text().charAt(start)) && !Chars.isLatin(lines.text().charAt(start)) && !Chars.isDigit(lines.text().charAt(start))) {
+            start++;
+        }
+        return Keys.letters(lines.text(), start, lines.end(i), true);
     }
 }

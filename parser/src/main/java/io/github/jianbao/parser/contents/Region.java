@@ -101,7 +101,8 @@ record Region(int heading, int first, int last, boolean paged) {
             tail.read(lines.start(i), lines.end(i));
             boolean paged = tail.page >= 0 && (tail.strong || lastTail >= 0);
             String key = Keys.letters(lines.text(), lines.start(i), tail.wordsEnd, true);
-            boolean again = !key.isEmpty()
+            boolean again = !(paged && tail.strong)
+                    && !key.isEmpty()
                     && (seen.contains(key) || key.length() >= LONG && seen.contains(key + nextKey(lines, i)))
                     && (key.length() >= 3
                             || lines.shape(i) == Shape.BRACKETED

@@ -16,7 +16,7 @@ public final class Designations {
     static final String LAST = "期）)辑日刊号春夏秋冬卷周";
 
     /** What a designation holds: 第3期, 2014年春, 增刊. */
-    private static final CharSet NAMING = new CharSet("期辑卷刊春夏秋冬");
+    private static final CharSet NAMING = new CharSet("期辑卷刊周春夏秋冬");
 
     /** What a year in Han numerals opens with. */
     private static final CharSet YEARS = new CharSet("一二〇○零");
@@ -97,7 +97,7 @@ public final class Designations {
                         after = skip(text, HanNumerals.end(more), end);
                     }
                 }
-                if (after >= end || "期辑卷".indexOf(text.charAt(after)) < 0) {
+                if (after >= end || "期辑卷周".indexOf(text.charAt(after)) < 0) {
                     words++;
                     at++;
                     continue;

@@ -32,7 +32,7 @@ public final class Kinds {
     static final int SIGN = 512;
 
     /** Ends the search for the colon of a speaker's turn, see {@link Speakers}. */
-    static final int HALT = 1024;
+    public static final int HALT = 1024;
     /** May begin the number of a line, see {@link Markers}. */
     static final int NUMBER = 2048;
     /** The bits from here on tell what a line may be that starts or ends with a character, see {@link Shapes}. */

@@ -3,7 +3,8 @@ package io.github.jianbao.parser.line;
 import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.SourceText;
-import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.core.Traditional;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.parser.carrier.Carried;
 import io.github.jianbao.parser.carrier.CarrierRoom;
 import java.util.Objects;
@@ -20,6 +21,8 @@ public final class LineReader {
     private static final int EARLY = 300;
 
     private static final int LONG = 400;
+    /** Lines of a text that may be labels of a crawler. */
+    private static final int CRAWLED = 12;
     /** Cells of a tab in front of a line. */
     private static final int TAB = 4;
 
@@ -36,7 +39,8 @@ public final class LineReader {
     public static LineTable read(SourceText source, LayoutHints hints, boolean signs) {
         // Not source.lines(): the source would keep them, and its result with it.
         LineMap lines = LineMap.of(source.text());
-        LineTable table = hints.isEmpty() ? read(Carried.plain(source.text(), lines), true, signs) : null;
+        boolean plain = hints.isEmpty() && !Traditional.is(source.text());
+        LineTable table = plain ? read(Carried.plain(source.text(), lines), true, signs) : null;
         return table != null
                 ? table
                 : Objects.requireNonNull(read(CarrierRoom.read(source.text(), lines, hints), false, signs));
@@ -52,7 +56,7 @@ public final class LineReader {
         int i = 0;
         int gap = 0;
         boolean pageBreak = false;
-        boolean decimal = false;
+        boolean dotted = false;
         for (int line = 0; line < carried.count(); line++) {
             int next = carried.next(line);
             int start = carried.start(line);
@@ -83,7 +87,7 @@ public final class LineReader {
                 if (asItIs && carries(table, i)) {
                     return null;
                 }
-                decimal |= table.branch[i] > 1 && table.style(i) == NumberStyle.DECIMAL;
+                dotted |= markers.dotted();
                 i++;
                 gap = 0;
                 pageBreak = false;
@@ -91,7 +95,8 @@ public final class LineReader {
             pageBreak |= carried.formFeed(line);
         }
         table.count = i;
-        if (decimal) {
+        if (dotted) {
+            DoubtfulNumbers.read(table);
             PlainNumbers.read(table);
         }
         return table;
@@ -102,11 +107,12 @@ public final class LineReader {
                 && CarrierRoom.opens(table.text, table.start[i], table.end[i], i == 0 || table.gap[i] == 0);
     }
 
-    /** Heads stand early, or on lines that hold the whole document. */
+    /** Heads stand early, or on lines that hold the whole document; a crawler writes where a text is from over it. */
     private static boolean fused(String text, int start, int end, int line) {
-        return end - start >= CarrierRoom.FUSED
-                && (line < EARLY || end - start > LONG)
-                && CarrierRoom.fused(text, start, end);
+        return line < CRAWLED && Search.contains(text, start, end, "://")
+                || end - start >= CarrierRoom.FUSED
+                        && (line < EARLY || end - start > LONG)
+                        && CarrierRoom.fused(text, start, end);
     }
 
     /** No more lines than so many are filled; of those with three characters or more each is counted. */

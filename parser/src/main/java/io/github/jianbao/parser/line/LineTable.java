@@ -84,6 +84,11 @@ public final class LineTable {
         return carried.mended();
     }
 
+    /** {@return the decoded text as its characters stand, artefacts of extraction mended} */
+    public String source() {
+        return carried.source();
+    }
+
     /** {@return the lines of the source that held several and were cut} */
     public List<FusedLine> fused() {
         return carried.fused();

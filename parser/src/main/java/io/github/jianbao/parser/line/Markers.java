@@ -26,12 +26,19 @@ final class Markers {
     private final String text;
     private int at;
     private int end;
+    private boolean dotted;
 
     Markers(String text) {
         this.text = text;
     }
 
+    /** Whether the line read last opens with digits, a dot and digits again, blanks aside. */
+    boolean dotted() {
+        return dotted;
+    }
+
     void read(LineTable table, int i) {
+        dotted = false;
         table.bodyStart[i] = table.start[i];
         if ((Kinds.of(table.first(i)) & Kinds.NUMBER) == 0 || table.hinted(i, LineHints.MARKS | LineHints.CODE)) {
             return;
@@ -201,6 +208,8 @@ final class Markers {
         switch (text.charAt(mark)) {
             case '、' -> style = arabic ? NumberStyle.ARABIC_COMMA : NumberStyle.HAN;
             case '.', '．' -> {
+                int digit = skipBlanks(mark + 1);
+                dotted = arabic && digit < end && Chars.isDigit(text.charAt(digit));
                 if (!arabic) {
                     style = NumberStyle.HAN;
                 } else if (mark + 1 < end && Chars.isDigit(text.charAt(mark + 1)) && !yearAt(mark + 1)) {

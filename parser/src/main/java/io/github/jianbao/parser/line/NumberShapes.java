@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Document numbers (发文字号): 国办发〔2018〕108号, its damaged forms [] () 【】, and 第706号 of a decree. */
 public final class NumberShapes {
 
+    /** Stands in a form for a letter or digit that its user writes. */
+    private static final char OPEN = '×';
+
     private NumberShapes() {}
 
     /**
@@ -43,6 +46,10 @@ public final class NumberShapes {
      * @return the parts, or null
      */
     public static @Nullable Parts parse(String text, int start, int end) {
+        if (start < end && isYearBracket(text.charAt(start))) {
+            boolean closed = isYearBracket(text.charAt(end - 1));
+            return closed ? parse(text, start + 1, end - 1) : ofCase(text, start, end);
+        }
         int at = start;
         StringBuilder authority = new StringBuilder();
         while (at < end
@@ -51,7 +58,7 @@ public final class NumberShapes {
                 && !Chars.isDigit(text.charAt(at))) {
             char c = text.charAt(at);
             if (!Chars.isBlank(c)) {
-                if (!Chars.isHan(c) && !Chars.isLatin(c) && c != '（' && c != '(' && c != '）' && c != ')') {
+                if (!Chars.isHan(c) && !Chars.isLatin(c) && c != OPEN && c != '（' && c != '(' && c != '）' && c != ')') {
                     return null;
                 }
                 authority.append(c);
@@ -69,22 +76,67 @@ public final class NumberShapes {
                 : plain(text, at, end, authority.toString());
     }
 
-    private static @Nullable Parts withYear(String text, int from, int end, String authority) {
-        int at = skip(text, from + 1, end);
-        int year = 0;
-        int digits = 0;
-        while (at < end && Chars.isDigit(text.charAt(at))) {
-            year = year * 10 + Chars.digit(text.charAt(at));
-            digits++;
-            at = skip(text, at + 1, end);
-            if (digits > 4) {
+    /** The number of a case (案号): （2021）京01民终123号. */
+    private static @Nullable Parts ofCase(String text, int start, int end) {
+        int open = year(text, start, end);
+        if (open < 0) {
+            return null;
+        }
+        int at = skip(text, open, end);
+        int letters = 0;
+        int serial = at;
+        for (int k = at; k < end - 1; k++) {
+            char c = text.charAt(k);
+            if (Chars.isHan(c)) {
+                letters++;
+                serial = k + 1;
+            } else if (!isDigit(c)) {
                 return null;
             }
         }
-        if (digits != 4 || at >= end || !isYearBracket(text.charAt(at))) {
+        int number = letters < 2 || letters > 10 ? -1 : serial(text, serial, end);
+        return number < 0 ? null : new Parts(text.substring(at, serial), yearOf(text, start, open), number);
+    }
+
+    /** The offset behind a year in brackets, -1 for none. */
+    private static int year(String text, int from, int end) {
+        int at = skip(text, from + 1, end);
+        int digits = 0;
+        while (at < end && isDigit(text.charAt(at))) {
+            digits++;
+            at = skip(text, at + 1, end);
+            if (digits > 4) {
+                return -1;
+            }
+        }
+        return digits == 4 && at < end && isYearBracket(text.charAt(at)) ? at + 1 : -1;
+    }
+
+    /** The year between two offsets; 0 where its digits are left open. */
+    private static int yearOf(String text, int from, int to) {
+        int year = 0;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == OPEN) {
+                return 0;
+            }
+            year = Chars.isDigit(c) ? year * 10 + Chars.digit(c) : year;
+        }
+        return year;
+    }
+
+    /** A form leaves digits open: 法建〔××××〕×号. */
+    private static boolean isDigit(char c) {
+        return Chars.isDigit(c) || c == OPEN;
+    }
+
+    private static @Nullable Parts withYear(String text, int from, int end, String authority) {
+        int at = year(text, from, end);
+        if (at < 0) {
             return null;
         }
-        int serial = serial(text, skip(text, at + 1, end), end);
+        int year = yearOf(text, from, at);
+        int serial = serial(text, skip(text, at, end), end);
         return serial < 0 ? null : new Parts(authority, year, serial);
     }
 
@@ -118,6 +170,9 @@ public final class NumberShapes {
         int at = from;
         if (at < end && text.charAt(at) == '第') {
             at = skip(text, at + 1, end);
+        }
+        while (at < end && text.charAt(at) == OPEN) {
+            at++;
         }
         long read = at < end ? HanNumerals.read(text, at, end) : -1;
         if (read < 0) {

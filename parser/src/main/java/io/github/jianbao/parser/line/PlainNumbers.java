@@ -25,8 +25,43 @@ final class PlainNumbers {
     static void read(LineTable table) {
         PlainNumbers numbers = new PlainNumbers(table);
         if (numbers.proven()) {
+            numbers.before();
             numbers.series();
         }
+    }
+
+    /** Whether a chapter's number without a mark stands near above a line. */
+    static boolean under(LineTable table, int i, int chapter) {
+        PlainNumbers numbers = new PlainNumbers(table);
+        for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+            if (numbers.candidate(k) == chapter) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The chapters before the first that is proved, where all of them from 1 on are there. */
+    private void before() {
+        int first = 0;
+        while (!chapter(first)) {
+            first++;
+        }
+        int[] found = new int[table.number[first]];
+        int wanted = table.number[first] - 1;
+        for (int i = first - 1; i >= 0 && wanted > 0; i--) {
+            if (candidate(i) == wanted) {
+                found[wanted] = i;
+                wanted--;
+            }
+        }
+        for (int number = 1; wanted == 0 && number < found.length; number++) {
+            accept(found[number], number);
+        }
+    }
+
+    private boolean chapter(int i) {
+        return table.style(i) == NumberStyle.DECIMAL && table.branch(i) == 1;
     }
 
     private boolean proven() {

@@ -25,6 +25,8 @@ final class Shapes {
     private static final Words SUBTITLE_WORDS = Lexicon.words(Use.SUBTITLE_WORDS);
 
     private static final Labels SOURCE_LABELS = new Labels(Lexicon.words(Use.SOURCE_LABELS));
+    private static final Words TAKEN = Lexicon.words(Use.TAKEN_FROM);
+    private static final Words LINKS = Lexicon.words(Use.LINK_WORDS);
     private static final Words FOOT = Lexicon.words(Use.FOOT_LABELS);
     private static final Labels FOOT_LABELS = new Labels(FOOT);
     private static final String FIRST_OF_FOOT = FOOT.firsts();
@@ -38,7 +40,10 @@ final class Shapes {
     private static final String ADDRESSES = "hfwH";
     private static final String DATES = "一二三四五六七八九十〇○零（(";
     private static final String CONTENTS = "目本要cC（【";
-    private static final String SOURCES = "来转摘选稿文信资原供据（(［[本";
+    private static final String SOURCES = Lexicon.words(Use.SOURCE_LABELS).firsts()
+            + Lexicon.words(Use.LINK_WORDS).firsts()
+            + Lexicon.words(Use.TAKEN_FROM).firsts()
+            + "（(［[";
 
     // What a line may be that starts with a character; most lines start with none that tells anything.
 
@@ -116,7 +121,10 @@ final class Shapes {
             return null;
         }
         if ((may & BRACKET) != 0) {
-            return closesAtEnd(text, start, end) ? Shape.BRACKETED : Shape.PLAIN;
+            boolean closes = closesAtEnd(text, start, end);
+            return closes && Designations.is(text, start + 1, end - 1)
+                    ? Shape.DESIGNATION
+                    : closes ? Shape.BRACKETED : Shape.PLAIN;
         }
         if ((may & BULLET) != 0) {
             boolean words = table.tail[i] == Tail.STOP.ordinal() || table.stops[i] > 0;
@@ -125,7 +133,7 @@ final class Shapes {
         if ((may & PAGE_MARK) != 0) {
             Shape page = PageShapes.of(text, start, end);
             if (page != Shape.PLAIN) {
-                return page;
+                return (may & DATE) != 0 && isDate(table, i, table.last(i)) ? Shape.DATE : page;
             }
         }
         if ((may & LEADER) != 0 && leader(text, start, end)) {
@@ -147,6 +155,9 @@ final class Shapes {
             if ((last == '号' || last == '號') && NumberShapes.isNumber(text, start, end)) {
                 return Shape.NUMBER;
             }
+            if ((may & SOURCE_WORD) != 0 && !table.numbered(i) && isSource(text, start, end)) {
+                return Shape.SOURCE;
+            }
             if (!table.numbered(i) && Designations.is(text, start, end)) {
                 return Shape.DESIGNATION;
             }
@@ -161,7 +172,8 @@ final class Shapes {
             return Shape.PLAIN;
         }
         if ((first == '（' || first == '(') && (last == '）' || last == ')') && closesAtEnd(text, start, end)) {
-            return Shape.REMARK;
+            boolean number = text.charAt(end - 2) == '号' && NumberShapes.isNumber(text, start + 1, end - 1);
+            return number ? Shape.NUMBER : Shape.REMARK;
         }
         if ((may & SOURCE_WORD) != 0 && isSource(text, start, end)) {
             return Shape.SOURCE;
@@ -188,7 +200,10 @@ final class Shapes {
     private static boolean isSource(String text, int start, int end) {
         char first = text.charAt(start);
         int from = first == '（' || first == '(' || first == '［' || first == '[' ? start + 1 : start;
-        return SOURCE_LABELS.at(text, from, end);
+        int taken = TAKEN.at(text, from);
+        return SOURCE_LABELS.at(text, from, end)
+                || taken > 0 && from + taken < end && text.charAt(from + taken) == '《'
+                || LINKS.are(text, start, end);
     }
 
     private static Shape attachment(String text, int start, int end) {

@@ -68,7 +68,21 @@ public final class Speakers {
     }
 
     private static boolean asks(String text, int from, int to) {
-        return ASKERS.before(text, from, to) > 0 || Search.contains(text, from, to, REPORTER);
+        int asker = ASKERS.before(text, from, to);
+        return asker > 1
+                || asker == to - from && asker > 0
+                || Search.contains(text, from, to, REPORTER)
+                || to - from <= 3 && to > from && (text.charAt(from) == 'Q' || text.charAt(from) == 'q');
+    }
+
+    /**
+     * Whether words before a colon are a speaker's by themselves: an office, one that asks or answers.
+     *
+     * @param words the words, without blanks around them
+     * @return true for 滨江市市长林知秋, 记者, 问
+     */
+    public static boolean known(String words) {
+        return !words.isEmpty() && areSpeakers(words, 0, words.length());
     }
 
     /**
@@ -148,7 +162,7 @@ public final class Speakers {
     }
 
     private static boolean areSpeakers(String text, int from, int to) {
-        if (VERBS.before(text, from, to) > 0) {
+        if (VERBS.before(text, from, to) > 0 || VERBS.in(text, from, to) && Search.contains(text, from, to, REPORTER)) {
             return false;
         }
         if (asks(text, from, to)) {

@@ -44,6 +44,9 @@ final class Anchors {
         byContents();
         hashes = byHeadings();
         byMarks(looks);
+        if (targets == 0 && !hashes.any()) {
+            Digest.find(lines, blocks, plan, looks, section, title);
+        }
         byLevels();
     }
 
@@ -64,7 +67,7 @@ final class Anchors {
         java.util.Arrays.fill(entryAt, -1);
         for (int k = 0; k < plan.entries().size(); k++) {
             Entry entry = plan.entries().get(k);
-            if (entry.target() >= 0) {
+            if (entry.target() >= 0 && !entry.part()) {
                 entryAt[entry.target()] = k;
                 targets++;
             }
@@ -149,7 +152,9 @@ final class Anchors {
 
     /** Why a block is a section heading. */
     Rule sectionRule(int b) {
-        return entryOf[b] >= 0 ? Rule.SECTION_LISTED : hashes.section(b) ? Rule.SECTION_HASH : Rule.SECTION_MARKED;
+        return entryOf[b] >= 0
+                ? Rule.SECTION_LISTED
+                : hashes.section(b) ? Rule.SECTION_HASH : standsOut(b) ? Rule.SECTION_MARKED : Rule.SECTION_SERIES;
     }
 
     /** Why a block is a title. */

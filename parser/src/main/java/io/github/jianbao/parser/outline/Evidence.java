@@ -29,6 +29,7 @@ final class Evidence {
     private static final Words RECIPIENTS = Lexicon.words(Use.RECIPIENTS);
     private static final Words ANNOUNCEMENTS = Lexicon.words(Use.ANNOUNCEMENTS);
     private static final Words REASONS = Lexicon.words(Use.REASONS);
+    private static final Words PUBLISHED = Lexicon.words(Use.PUBLISHED_WITH);
     private static final Words HISTORY = Lexicon.words(Use.HISTORY_VERBS);
     private static final Words PRINTED = Lexicon.words(Use.PRINTED_BEFORE);
     private static final Words BYLINES = Lexicon.words(Use.BYLINE_LABELS);
@@ -72,6 +73,8 @@ final class Evidence {
     /** Two bits a question: whether it was asked, and the answer. */
     private final short[] answers;
 
+    private final Conversation conversation;
+
     Evidence(LineTable lines, Blocks blocks) {
         this.lines = lines;
         this.blocks = blocks;
@@ -86,6 +89,12 @@ final class Evidence {
             }
             shapes[b] = shapeOf(b);
         }
+        this.conversation = new Conversation(lines, blocks);
+    }
+
+    /** Who speaks in the text. */
+    Conversation conversation() {
+        return conversation;
     }
 
     /** Cells over all its lines. */
@@ -176,6 +185,9 @@ final class Evidence {
 
     boolean titleLike(int block) {
         int first = blocks.first(block);
+        if (conversation.speaks(block)) {
+            return false;
+        }
         return nameLike(block, TITLE)
                         && (lines.pauses(first) <= TITLE_PAUSES || documentKind(block))
                         && shape(block) != Shape.DIGITS
@@ -257,8 +269,12 @@ final class Evidence {
         String text = lines.text();
         int start = start(block);
         for (int at = start + 2; at < end(block); at++) {
-            if (DECREES.before(text, start + 2, at) > 0 && (text.charAt(at) == '第' || Chars.isDigit(text.charAt(at)))) {
-                return true;
+            if (DECREES.before(text, start + 2, at) > 0) {
+                int number = at;
+                while (number < end(block) && Chars.isBlank(text.charAt(number))) {
+                    number++;
+                }
+                return number < end(block) && (text.charAt(number) == '第' || Chars.isDigit(text.charAt(number)));
             }
         }
         return false;
@@ -289,6 +305,17 @@ final class Evidence {
         }
         Signers signers = signers(block);
         return note(block, SIGNERS, signers != null);
+    }
+
+    /** Whether a block says that a text is published: 现予公布. */
+    boolean publishes(int block) {
+        return PUBLISHED.in(lines.text(), start(block), end(block));
+    }
+
+    /** A person with an office and nothing else: 总理 李克强. */
+    boolean officer(int block) {
+        Signers signers = signatureLike(block) ? signers(block) : null;
+        return signers != null && !signers.bodies();
     }
 
     /** One body and nothing else. */
@@ -503,6 +530,7 @@ final class Evidence {
         boolean day = Search.contains(text, start, end, "年") || Search.contains(text, start, end, "次会议");
         return day
                 && tail(block) != Tail.STOP
+                && !PUBLISHED.in(text, start, end)
                 && (HISTORY.in(text, start, end) || text.charAt(end - 1) == '号')
                 && !(Chars.isDigit(c) && documentKind(block) && !Search.contains(text, start, end, "日"));
     }
@@ -518,8 +546,16 @@ final class Evidence {
         while (to > start(block) && (Kinds.of(text.charAt(to - 1)) & (Kinds.CLOSE | Kinds.STOP)) != 0) {
             to--;
         }
-        boolean short2 = stops(block) <= 1 && width(block) <= 160;
-        return short2 && HISTORY.before(text, start(block), to) > 0 && !documentKind(block);
+        boolean line = stops(block) <= 1 && width(block) <= 160 && !forReason(start(block));
+        return line
+                && !PUBLISHED.in(text, start(block), end)
+                && HISTORY.before(text, start(block), to) > 0
+                && !documentKind(block);
+    }
+
+    private boolean forReason(int start) {
+        char first = lines.text().charAt(start);
+        return first == '为' || first == '现';
     }
 
     /** Recipients are names: bodies, kinds of them, persons; a sentence that ends in a colon addresses nobody. */
@@ -530,7 +566,8 @@ final class Evidence {
     private boolean isAddressee(int block) {
         int last = blocks.last(block);
         char mark = lines.last(last);
-        if (mark != '：' && mark != ':' || numbered(block) || stops(block) > 0 || width(block) > RECIPIENT) {
+        if (mark != '：' && mark != ':' || numbered(block) || stops(block) > 0 || width(block) > RECIPIENT
+                || conversation.speaks(block)) {
             return false;
         }
         String text = lines.text();
@@ -554,6 +591,9 @@ final class Evidence {
         }
         boolean labelled = Math.max(CONTACTS.at(text, start), FEET.at(text, start)) == end - start;
         String said = ending(start, end);
-        return !labelled && (BODIES.before(said, said.length()) > 0 || RECIPIENTS.before(said, said.length()) > 0);
+        return !labelled
+                && (BODIES.before(said, said.length()) > 0
+                        || RECIPIENTS.before(said, said.length()) > 0
+                        || said.startsWith("××") && said.endsWith("×"));
     }
 }

@@ -117,6 +117,9 @@ final class Front {
         }
         int before = Math.min(limit, contents(blocks, plan, 0));
         int designation = -1;
+        if (plan.ofDocument() && !designated(looks, before)) {
+            return 0;
+        }
         int named = anchors.named();
         if (named >= 0 && named < limit) {
             int end = Math.max(named + 1, prose(looks, before) ? 0 : before);
@@ -133,7 +136,7 @@ final class Front {
             if (looks.shape(b) == Shape.DESIGNATION) {
                 designation = b;
             }
-            if (designation < 0 && b >= before && (looks.stops(b) > 1 || looks.numbered(b))) {
+            if (designation < 0 && b >= before && (looks.stops(b) > 1 || looks.numbered(b) || official(looks, b))) {
                 break;
             }
         }
@@ -161,6 +164,20 @@ final class Front {
                 && Search.contains(text, lines.start(line), at, "-");
     }
 
+    private static boolean designated(Evidence looks, int before) {
+        for (int b = 0; b < before; b++) {
+            if (looks.shape(b) == Shape.DESIGNATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A document's number and its recipients stand in no masthead. */
+    private static boolean official(Evidence looks, int b) {
+        return looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b);
+    }
+
     /** A single document may carry contents of its own behind its title and preface. */
     private static boolean prose(Evidence looks, int before) {
         for (int b = 0; b < before; b++) {
@@ -180,7 +197,7 @@ final class Front {
         return -1;
     }
 
-    private static boolean publishing(LineTable lines, Blocks blocks, Evidence looks, int b) {
+    static boolean publishing(LineTable lines, Blocks blocks, Evidence looks, int b) {
         return looks.shape(b) == Shape.DATE
                 || looks.width(b) <= 60
                         && (labelled(lines, blocks, b) || about(lines, blocks, b) || looks.signatureLike(b))

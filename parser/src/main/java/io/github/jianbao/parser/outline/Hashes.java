@@ -35,6 +35,7 @@ final class Hashes {
     private int names = -1;
     private int sections;
     private int articles;
+    private boolean document;
 
     /** Reads the levels; where contents, which start at a line, lead to titles, their levels are those of titles and sections. */
     Hashes(LineTable lines, Blocks blocks, Evidence looks, int[] entryOf, boolean[] section, int contents) {
@@ -100,6 +101,7 @@ final class Hashes {
                         && (BULLETINS.in(lines.text(), start(first), end(last))
                                 || !text(last + 1) && (inner > 0 || uses[outer] + 1 >= SERIES));
         if (!issue) {
+            document = true;
             return;
         }
         names = first <= MOST_BEFORE ? first : -1;
@@ -117,6 +119,7 @@ final class Hashes {
         }
         boolean one =
                 level(first) == top && (headed(first) || document(first, first) && documents(first, top) < SERIES);
+        document = one;
         if (!one && all >= SERIES) {
             series(first, top, next(top));
         }
@@ -225,6 +228,11 @@ final class Hashes {
 
     private int level(int b) {
         return looks.numbered(b) ? 0 : looks.heading(b);
+    }
+
+    /** Whether headings of the carrier say what is a title, or that there is but one. */
+    boolean any() {
+        return articles > 0 || document;
     }
 
     /** The block that names the bulletin; -1 where none does. */

@@ -26,6 +26,10 @@ final class HeadGrammar {
 
     /** Cells of two plain lines that are one title at most. */
     private static final int PLAIN_PAIR = 64;
+    /** Cells of a source's name at most. */
+    private static final int SOURCE = 40;
+    /** Blocks of a text that are looked at for headings like one. */
+    private static final int ALONE = 40;
 
     private static final int CERTAIN = 4;
     private static final int STRONG = 3;
@@ -98,6 +102,7 @@ final class HeadGrammar {
                 || shape == Shape.NUMBER
                 || shape == Shape.SOURCE
                 || shape == Shape.DASHED
+                || shape == Shape.ADDRESS
                 || shape == Shape.REMARK;
         boolean attachment = shape == Shape.ATTACHMENT_LABEL || shape == Shape.ATTACHMENT_LIST;
         return own
@@ -146,7 +151,12 @@ final class HeadGrammar {
         for (int b = first; b <= last; b++) {
             boolean further = b > first && (looks.tail(b) == Tail.COMMA || looks.shape(b) == Shape.REMARK);
             boolean may = looks.titleLike(b) || first == last && looks.decree(b) || further;
-            if (!may || b > first && scene.edge(b) || looks.addresseeLike(b) || official.apart(b)) {
+            if (!may
+                    || b > first && scene.edge(b)
+                    || looks.addresseeLike(b)
+                    || looks.publishes(b)
+                    || looks.officer(b)
+                    || official.apart(b)) {
                 return Integer.MIN_VALUE;
             }
             if (b > first) {
@@ -196,6 +206,9 @@ final class HeadGrammar {
         if (looks.frontWord(b) || looks.tableHead(b)) {
             return Integer.MIN_VALUE;
         }
+        if ("和与及暨并".indexOf(scene.text().charAt(scene.start(b))) >= 0 && looks.width(b) <= PLAIN_PAIR) {
+            return STRONG;
+        }
         boolean complete = looks.documentKind(before) && looks.width(before) > 4;
         if (complete) {
             return Integer.MIN_VALUE;
@@ -214,7 +227,21 @@ final class HeadGrammar {
         }
         boolean apart = scene.gap(b) > scene.gap(before) && scene.gap(b) > 0;
         boolean pair = looks.width(before) + looks.width(b) <= PLAIN_PAIR && !apart;
-        return pair ? 0 : -AGREES;
+        return pair ? alone(b) ? AGREES : 0 : -AGREES;
+    }
+
+    /** Whether a short line stands over the text and no other such line does: a text with one heading, right under its title, has none. */
+    private boolean alone(int b) {
+        if (b + 1 >= scene.count() || scene.edge(b + 1) || looks.stops(b + 1) == 0) {
+            return false;
+        }
+        for (int k = b + 1; k < Math.min(scene.count(), b + ALONE) && !scene.edge(k); k++) {
+            boolean over = k + 1 < scene.count() && !scene.edge(k + 1) && looks.stops(k + 1) > 0;
+            if (looks.numbered(k) || over && looks.stops(k) == 0 && looks.titleLike(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a title that is known goes on in the block behind it: it stops in mid phrase. */
@@ -282,7 +309,7 @@ final class HeadGrammar {
     /** A body alone over a line that says what it did: 文化部 / 海关总署发布. */
     private boolean byHistory(int b, int end) {
         int k = b;
-        while (k < end && k - b < MOST_AGAIN && looks.body(k)) {
+        while (k < end && k - b < MOST_AGAIN && looks.body(k) && !looks.addresseeLike(k)) {
             k++;
         }
         return k > b && k < end && looks.historyGoesOn(k);
@@ -343,6 +370,9 @@ final class HeadGrammar {
             return head.take(b, Role.NOTE, false, part, AGREES);
         }
         Rule last = head.lastRule();
+        if (last == Rule.HEAD_SOURCE && sourceGoesOn(b)) {
+            return head.take(b, Role.SOURCE, true, Rule.HEAD_SOURCE, 0);
+        }
         boolean under = last == Rule.HEAD_TITLE
                 || last == Rule.HEAD_SUBTITLE
                 || last == Rule.HEAD_SOURCE
@@ -355,6 +385,12 @@ final class HeadGrammar {
             return head.take(b, Role.BYLINE, false, Rule.HEAD_BYLINE, 0);
         }
         return false;
+    }
+
+    /** A name or an address under a label that says nothing else: 来源： / 滨江日报. */
+    private boolean sourceGoesOn(int b) {
+        return looks.shape(b) == Shape.ADDRESS
+                || looks.shape(b - 1) == Shape.SOURCE && looks.tail(b - 1) == Tail.COLON && looks.nameLike(b, SOURCE);
     }
 
     private String letters(int first, int last) {

@@ -8,11 +8,13 @@ import java.util.HashSet;
 final class Turns {
 
     private final String text;
+    private final Conversation conversation;
     private final HashSet<String> names = new HashSet<>();
     private boolean asked;
 
-    Turns(String text) {
+    Turns(String text, Conversation conversation) {
         this.text = text;
+        this.conversation = conversation;
     }
 
     /** Starts a new document. */
@@ -21,8 +23,12 @@ final class Turns {
         asked = false;
     }
 
-    /** The offset after the colon of a turn; -1 where the range opens none. */
-    int colon(int start, int end) {
+    /** The offset after the colon of a turn; -1 where the block opens none. */
+    int colon(int b, int start, int end) {
+        if (conversation.speaks(b)) {
+            asked |= Speakers.asks(text.substring(start, conversation.colon(b) - 1).strip());
+            return conversation.colon(b);
+        }
         int colon = Speakers.colon(text, start, end);
         if (colon > 0) {
             String words = Speakers.designation(text, start, colon - 1);
@@ -48,6 +54,9 @@ final class Turns {
 
     /** Whether a block opens a turn, so that it is no title. */
     boolean opens(Scene scene, int b) {
+        if (conversation.speaks(b)) {
+            return true;
+        }
         int colon = Speakers.colon(text, scene.start(b), scene.end(b));
         return colon > 0 && colon < scene.end(b) && scene.evidence().stops(b) > 0;
     }

@@ -51,7 +51,7 @@ final class Walk {
         this.attachments = new Attachments(scene, signatures);
         this.headings = new Headings(scene, signatures);
         this.quotations = new Quotations(scene);
-        this.turns = new Turns(scene.text());
+        this.turns = new Turns(scene.text(), looks.conversation());
         this.tables = new Tables(scene, signatures);
     }
 
@@ -210,7 +210,8 @@ final class Walk {
             return attachments.list(b, anyBody) ? attachmentList(b) : attachment(b);
         }
         if (headings.caption(b)) {
-            return take(Rule.CAPTION, Role.HEADING, b);
+            units.heading(Rule.CAPTION, b, Numbering.DEEPEST);
+            return b + 1;
         }
         int rows = tables.rows(b);
         if (rows == 0 && looks.duty(b)) {
@@ -266,6 +267,8 @@ final class Walk {
         return 0;
     }
 
+    /** Cells of a line that says where an article was taken from, at most. */
+    private static final int SOURCE = 80;
     /** Blocks between a heading and the next clause at most. */
     private static final int FAR = 12;
 
@@ -292,11 +295,11 @@ final class Walk {
     /** Takes a block that opens a speaker's turn and says a sentence of it. */
     private boolean turn(int b) {
         int to = scene.end(b);
-        int colon = turns.colon(scene.start(b), to);
+        int colon = turns.colon(b, scene.start(b), to);
         if (colon <= 0
                 || colon > to
                 || colon == to && !turns.mayStandAlone(scene, b)
-                || looks.stops(b) == 0 && looks.tail(b) != Tail.COLON && colon < to) {
+                || !looks.conversation().speaks(b) && looks.stops(b) == 0 && looks.tail(b) != Tail.COLON && colon < to) {
             return false;
         }
         anyBody = true;
@@ -306,8 +309,12 @@ final class Walk {
 
     /** Takes a remark in brackets that ends an article, or a line of its foot. */
     private boolean note(int b) {
-        if (looks.shape(b) == Shape.SOURCE && anyBody && looks.width(b) <= 60) {
-            take(Rule.SOURCE, Role.NOTE, b);
+        if (looks.shape(b) == Shape.SOURCE && anyBody && (looks.width(b) <= SOURCE || scene.says(b, "://"))) {
+            take(Rule.SOURCE, Role.SOURCE, b);
+            return true;
+        }
+        if (sourceGoesOn(b)) {
+            units.add(Rule.SOURCE, Role.SOURCE, true, b);
             return true;
         }
         if (!isNote(b)) {
@@ -317,12 +324,24 @@ final class Walk {
         return true;
     }
 
+    /** A name or an address under a label that says nothing else: 来源： / 滨江日报. */
+    private boolean sourceGoesOn(int b) {
+        Unit last = units.last();
+        if (last == null || last.role() != Role.SOURCE || scene.edge(b)) {
+            return false;
+        }
+        char end = scene.text().charAt(last.end() - 1);
+        boolean asks = end == '：' || end == ':';
+        return looks.shape(b) == Shape.ADDRESS
+                || asks && looks.stops(b) == 0 && !looks.numbered(b) && looks.width(b) <= SOURCE;
+    }
+
     private boolean isNote(int b) {
         Shape shape = looks.shape(b);
         if (scene.startsWith(b, "注：")) {
             return true;
         }
-        if (shape == Shape.FOOT || anyBody && looks.printedBefore(b)) {
+        if (shape == Shape.FOOT || anyBody && (looks.printedBefore(b) || shape == Shape.DESIGNATION)) {
             return true;
         }
         if (shape != Shape.REMARK || looks.width(b) > 160) {

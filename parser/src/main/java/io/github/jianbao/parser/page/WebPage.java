@@ -134,9 +134,10 @@ final class WebPage {
         int proof = 0;
         for (int i = from; i < to; i++) {
             boolean mark = furnishing.kind(i) == Furniture.Kind.MARKUP;
-            if (furnishing.kind(i) == Furniture.Kind.WEB || !mark && (place(i) || field(i) && !bar(i))) {
+            boolean labelled = !mark && field(i) && !bar(i);
+            if (furnishing.kind(i) == Furniture.Kind.WEB || !mark && place(i) || labelled && !bare(i)) {
                 proof += PROOF;
-            } else if (!mark && (button(i) || menu(i))) {
+            } else if (!mark && (labelled || button(i) || menu(i))) {
                 proof++;
             }
         }
@@ -326,7 +327,7 @@ final class WebPage {
 
     /** Whether a line is one of the title below it: no furniture, no other title, and it stops in mid phrase or the title below opens in one. */
     private boolean goesOn(int i, int first, int title) {
-        if (!isTitle(i) || sameTitle(i, first, title) || ends(i)) {
+        if (!isTitle(i) || sameTitle(i, first, title) || ends(i) || key(first).startsWith(key(i))) {
             return false;
         }
         char last = lines.last(i);
@@ -586,7 +587,8 @@ final class WebPage {
     private int feet(int from) {
         int feet = 0;
         for (int i = from; i < count; i++) {
-            feet += foot(i) ? PROOF : 0;
+            boolean site = foot(i) && SITES.in(lines.text(), lines.start(i), lines.end(i));
+            feet += site ? PROOF : foot(i) ? 1 : 0;
         }
         return feet;
     }

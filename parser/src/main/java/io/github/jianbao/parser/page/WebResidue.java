@@ -28,9 +28,26 @@ final class WebResidue {
     private static final CharSet TELLING =
             new CharSet(BULLETS + STARTS.firsts() + LISTS.firsts() + BAR_FIRSTS + "hwf" + Kinds.DIGITS);
 
+    /** What stands between the numbers of a day. */
+    private static final CharSet DAY = new CharSet("-/.年月日");
+
+    /** Lines in front of a text that may say who put it on the web, and cells of such a line at most. */
+    private static final int HEAD = 8;
+    private static final int ACCOUNT = 90;
+    /** Characters of a day at least. */
+    private static final int SHORTEST_DAY = 8;
+    /** Lines at the end of a text that may be links. */
+    private static final int TAIL = 40;
+
     private WebResidue() {}
 
     static void find(LineTable lines, Furnishing furnishing) {
+        for (int i = 0; i < Math.min(lines.count(), HEAD); i++) {
+            if (account(lines, i)) {
+                furnishing.set(i, Furniture.Kind.WEB);
+            }
+        }
+        tail(lines, furnishing);
         boolean list = false;
         for (int i = 0; i < lines.count(); i++) {
             char first = lines.first(i);
@@ -45,6 +62,51 @@ final class WebResidue {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
+    }
+
+    /** A short name or two, a day and a minute: who put a text on the web, and when. */
+    private static boolean account(LineTable lines, int i) {
+        String text = lines.text();
+        int at = lines.end(i);
+        int digits = 0;
+        int colons = 0;
+        while (at > lines.start(i) && (Chars.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ':')) {
+            at--;
+            digits += text.charAt(at) == ':' ? 0 : 1;
+            colons += text.charAt(at) == ':' ? 1 : 0;
+        }
+        if (colons == 0 || digits < 3 || digits > 6 || lines.stops(i) > 0 || lines.width(i) > ACCOUNT) {
+            return false;
+        }
+        while (at > lines.start(i) && Chars.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        int day = at;
+        while (day > lines.start(i) && (Chars.isDigit(text.charAt(day - 1)) || DAY.contains(text.charAt(day - 1)))) {
+            day--;
+        }
+        return at - day >= SHORTEST_DAY && day > lines.start(i) && Chars.isBlank(text.charAt(day - 1));
+    }
+
+    /** At the end of a text the heading of a list of links holds all that comes behind it, if that is little and no sentence. */
+    private static void tail(LineTable lines, Furnishing furnishing) {
+        for (int i = Math.max(0, lines.count() - TAIL); i < lines.count(); i++) {
+            if (startsList(lines, i) && noText(lines, i + 1)) {
+                for (int k = i; k < lines.count(); k++) {
+                    furnishing.set(k, Furniture.Kind.WEB);
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean noText(LineTable lines, int from) {
+        for (int i = from; i < lines.count(); i++) {
+            if (lines.stops(i) > 0 && lines.last(i) == '。' || lines.stops(i) > 1 || lines.numbered(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean startsList(LineTable lines, int i) {

@@ -8,6 +8,15 @@ public enum Rule {
     /** Not decided by a rule of its own. */
     NONE("none", "-"),
 
+    // The page around the text, and its contents.
+
+    PAGE_NUMBER("page.number", "digits with the dressing of a page number, rising from page to page"),
+    PAGE_HEAD("page.running-head", "9704 7.5 and habit: the same words again at the head or foot of pages"),
+    PAGE_WEB("page.web", "what stands around a document on a page of the web"),
+    PAGE_MARK("page.mark", "marks of the carrier: rules, fences, pictures, anchors"),
+    CONTENTS_HEADING("contents.heading", "目录, 本期要目 and the like"),
+    CONTENTS_ENTRY("contents.entry", "a line of the contents that the body says again, or that stands between such"),
+
     // The masthead (报头).
 
     MASTHEAD_NAME(

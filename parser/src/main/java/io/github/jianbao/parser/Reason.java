@@ -1,0 +1,15 @@
+package io.github.jianbao.parser;
+
+import io.github.jianbao.core.Span;
+import io.github.jianbao.model.report.Role;
+
+/**
+ * Why a line was taken for what it was taken: the rule that decided.
+ *
+ * @param span the line's words, in the source's offsets
+ * @param role what it was taken for
+ * @param continues whether it continues the unit of the line before it
+ * @param rule the rule's stable name, listed in {@code docs/rules.md}
+ * @param basis what the rule rests on: a paragraph of GB/T 9704-2012 (written 9704) or a habit
+ */
+public record Reason(Span span, Role role, boolean continues, String rule, String basis) {}

@@ -1,0 +1,231 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.line.Kinds;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Naming;
+import io.github.jianbao.parser.line.Speakers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks in a text, told by all of it: labels before colons that come in turn, one of them at least a person's name, an office or
+ * one that asks or answers.
+ */
+final class Conversation {
+
+    private static final Words OFFICES = Lexicon.words(Use.SPEAKING_OFFICES);
+    private static final Words SURNAMES = Lexicon.words(Use.SURNAMES);
+    private static final Words OPENERS = Lexicon.words(Use.OPENERS_OF_LISTS);
+    private static final Words VERBS = Lexicon.words(Use.REPORTING_VERBS);
+    private static final Words HEADS = Lexicon.words(Use.TABLE_HEADS);
+
+    /** Letters of a label at most. */
+    private static final int LONGEST = 24;
+    /** Letters of a person's name in another script at most. */
+    private static final int LATIN = 20;
+    /** Letters of an office and a name at most. */
+    private static final int OFFICE = 12;
+    /** So many changes from one label to another and back prove that both speak. */
+    private static final int CHANGES = 3;
+    /** Letters of a name that is known by nothing but that it comes again, at most. */
+    private static final int NAME = 4;
+    /** So many turns prove a record, in which everybody speaks who has a name. */
+    private static final int RECORD = 4;
+
+    private final LineTable lines;
+    private final Blocks blocks;
+    private final Map<Integer, String> labels = new HashMap<>();
+    private final Set<String> speakers = new HashSet<>();
+
+    Conversation(LineTable lines, Blocks blocks) {
+        this.lines = lines;
+        this.blocks = blocks;
+        List<String> turns = new ArrayList<>();
+        for (int b = 0; b < blocks.count(); b++) {
+            String label = label(b);
+            if (label != null) {
+                labels.put(b, label);
+                turns.add(label);
+            }
+        }
+        if (turns.size() >= CHANGES) {
+            inTurn(turns);
+            record(turns);
+        }
+    }
+
+    /** Whether a block starts with the label of one who speaks in this text. */
+    boolean speaks(int b) {
+        String label = labels.get(b);
+        return label != null && speakers.contains(label);
+    }
+
+    /** The offset behind the colon of a block that {@link #speaks}. */
+    int colon(int b) {
+        int at = lines.start(blocks.first(b));
+        while (!isColon(lines.text().charAt(at))) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** What stands before the first colon of a block, blanks and remarks in brackets left out; null where no label does. */
+    private @Nullable String label(int b) {
+        int line = blocks.first(b);
+        if (lines.numbered(line)) {
+            return null;
+        }
+        String text = lines.text();
+        int start = lines.start(line);
+        int most = Math.min(lines.end(line), start + LONGEST);
+        StringBuilder label = null;
+        boolean bracket = false;
+        for (int at = start; at < most; at++) {
+            char c = text.charAt(at);
+            if (isColon(c)) {
+                boolean time = at > start && Chars.isDigit(text.charAt(at - 1));
+                boolean address = text.startsWith("//", at + 1);
+                return label == null || label.length() < 1 || time && label.length() < 3 && Chars.isDigit(label.charAt(0)) || address
+                        ? null
+                        : label.toString();
+            }
+            if (c == '（' || c == '(') {
+                bracket = label != null;
+            } else if (c == '）' || c == ')') {
+                bracket = false;
+            } else if (c != '·' && c != '.' && c != '-' && (Kinds.of(c) & (Kinds.MARK | Kinds.HALT)) != 0) {
+                return null;
+            } else if (!bracket && !Chars.isBlank(c)) {
+                label = label == null ? new StringBuilder(8) : label;
+                label.append(c);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isColon(char c) {
+        return c == '：' || c == ':';
+    }
+
+    /** Two labels that come in turn, one of which names somebody. */
+    private void inTurn(List<String> turns) {
+        Map<String, Integer> changes = new HashMap<>();
+        for (int k = 1; k < turns.size(); k++) {
+            String one = turns.get(k - 1);
+            String other = turns.get(k);
+            if (!one.equals(other)) {
+                String pair = one.compareTo(other) < 0 ? one + '\n' + other : other + '\n' + one;
+                if (changes.merge(pair, 1, Integer::sum) == CHANGES && (named(one) || named(other)) && mayName(one) && mayName(other)) {
+                    speakers.add(one);
+                    speakers.add(other);
+                }
+            }
+        }
+        letters(turns);
+    }
+
+    /** Q and A, Q1 and A1. */
+    private void letters(List<String> turns) {
+        int asks = 0;
+        int answers = 0;
+        for (String label : turns) {
+            asks += letter(label, 'Q') || label.equals("问") ? 1 : 0;
+            answers += letter(label, 'A') || label.equals("答") ? 1 : 0;
+        }
+        for (String label : turns) {
+            boolean either = letter(label, 'Q') || letter(label, 'A') || label.equals("问") || label.equals("答");
+            if (asks >= 2 && answers >= 2 && either) {
+                speakers.add(label);
+            }
+        }
+    }
+
+    private static boolean letter(String label, char letter) {
+        for (int at = 1; at < label.length(); at++) {
+            if (!Chars.isDigit(label.charAt(at))) {
+                return false;
+            }
+        }
+        return Chars.fold(label.charAt(0)) == Character.toLowerCase(letter) || label.charAt(0) == letter;
+    }
+
+    /** In a record of many turns everybody speaks whose name stands before a colon. */
+    private void record(List<String> turns) {
+        int known = 0;
+        boolean asked = false;
+        Map<String, Integer> others = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        for (String label : turns) {
+            boolean speaks = speakers.contains(label) || named(label);
+            known += speaks ? 1 : 0;
+            asked |= Speakers.asks(label);
+            if (speaks) {
+                names.add(label);
+            } else if (label.length() <= NAME && mayName(label)) {
+                others.merge(label, 1, Integer::sum);
+            }
+        }
+        boolean record = known >= (asked ? RECORD - 1 : RECORD) && names.size() >= 2 && names.size() < known;
+        if (record && known * 2 >= turns.size()) {
+            speakers.addAll(names);
+            others.forEach((label, times) -> {
+                if (times > 1) {
+                    speakers.add(label);
+                }
+            });
+        }
+    }
+
+    private static boolean mayName(String label) {
+        return VERBS.before(label, label.length()) == 0
+                && !OPENERS.are(label, 0, label.length())
+                && !HEADS.are(label, 0, label.length());
+    }
+
+    /** Whether a label names a person, an office, or who asks or answers. */
+    private static boolean named(String label) {
+        int length = label.length();
+        if (length < 2 && !label.equals("问") && !label.equals("答") || !mayName(label)) {
+            return false;
+        }
+        if (Naming.person(label, 0, length) || latin(label)) {
+            return true;
+        }
+        if (Speakers.known(label)) {
+            return true;
+        }
+        if (length > OFFICE) {
+            return false;
+        }
+        int surname = SURNAMES.at(label, 0);
+        int office = surname == 0 ? 0 : OFFICES.at(label, surname);
+        if (office > 0 && length - surname - office <= 3) {
+            return true;
+        }
+        int first = OFFICES.at(label, 0);
+        return first > 0 && (first == length || Naming.person(label, first, length));
+    }
+
+    private static boolean latin(String label) {
+        int letters = 0;
+        for (int at = 0; at < label.length(); at++) {
+            char c = label.charAt(at);
+            if (Chars.isLatin(c)) {
+                letters++;
+            } else if (c != '.' && c != '-' && c != '·') {
+                return false;
+            }
+        }
+        return letters >= 2 && letters <= LATIN && Character.isUpperCase(label.charAt(0));
+    }
+}

@@ -1,0 +1,245 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sections and titles of an issue whose contents do not say them: short lines over running text, again and again. What proves that the
+ * text is made of such items is a masthead in front, or a source at the foot of each.
+ */
+final class Digest {
+
+    private static final Words NAMES = Lexicon.words(Use.BULLETIN_NAMES);
+
+    /** Items at least where each ends in its source. */
+    private static final int SOURCED = 3;
+    /** Items at least of an issue with a masthead. */
+    private static final int HEADED = 2;
+    /** Short lines over the text of an item at most. */
+    private static final int MOST_LINES = 4;
+    /** Cells of a title at most, and of a section's name. */
+    private static final int TITLE = 150;
+    private static final int SECTION = 40;
+    /** Blocks in front of a text that may be its masthead. */
+    private static final int FRONT = 12;
+    /** Blocks of an item's text at most, on the average: longer ones are parts of one article. */
+    private static final int LONG = 5;
+    /** Cells of running text at least. */
+    private static final int TEXT = 40;
+
+    private final LineTable lines;
+    private final Blocks blocks;
+    private final Plan plan;
+    private final Evidence looks;
+    private final boolean[] section;
+    private final boolean[] title;
+
+    /** An item: its short lines, its text, and the block after all of it. */
+    private record Item(int from, int text, int end, boolean sourced) {}
+
+    private Digest(LineTable lines, Blocks blocks, Plan plan, Evidence looks, boolean[] section, boolean[] title) {
+        this.lines = lines;
+        this.blocks = blocks;
+        this.plan = plan;
+        this.looks = looks;
+        this.section = section;
+        this.title = title;
+    }
+
+    /** Marks the sections and titles of an issue of items. */
+    static void find(LineTable lines, Blocks blocks, Plan plan, Evidence looks, boolean[] section, boolean[] title) {
+        new Digest(lines, blocks, plan, looks, section, title).mark();
+    }
+
+    private void mark() {
+        List<Item> items = items();
+        int sourced = 0;
+        int texts = 0;
+        for (Item item : items) {
+            sourced += item.sourced() ? 1 : 0;
+            texts += item.end() - item.text();
+        }
+        int front = front();
+        boolean bySources = sourced >= SOURCED && sourced * 2 > items.size();
+        boolean byMasthead = front >= 0 && items.size() >= HEADED && texts <= items.size() * LONG;
+        if (!bySources && !byMasthead) {
+            return;
+        }
+        boolean sections = sections(items, front);
+        for (Item item : items) {
+            mark(item, front, sections);
+        }
+    }
+
+    /** Whether lines over titles are sections: two at least, or one that brackets or a mark set apart. */
+    private boolean sections(List<Item> items, int front) {
+        int plain = 0;
+        int marked = 0;
+        for (Item item : items) {
+            int above = titleOf(item) - 1;
+            if (above >= Math.max(item.from(), front + 1)) {
+                marked += apart(above) ? 1 : 0;
+                plain += sectionLike(above) ? 1 : 0;
+            }
+        }
+        return marked > 0 || plain >= HEADED;
+    }
+
+    private void mark(Item item, int front, boolean sections) {
+        int last = titleOf(item);
+        if (last <= front) {
+            return;
+        }
+        title[last] = true;
+        for (int b = last - 1; b > front && b >= item.from() && sections; b--) {
+            if (!sectionLike(b)) {
+                return;
+            }
+            section[b] = true;
+        }
+    }
+
+    /** The block of an item's title: where its title stands over several lines, the first of them. */
+    private int titleOf(Item item) {
+        int last = item.text() - 1;
+        while (last > item.from() && open(last - 1) && !apart(last - 1)) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean open(int b) {
+        int line = blocks.last(b);
+        return lines.tail(line) == Tail.COMMA || lines.open(line) > 0 || "的和与及《〈“、".indexOf(lines.last(line)) >= 0;
+    }
+
+    private boolean sectionLike(int b) {
+        Shape shape = looks.shape(b);
+        return apart(b)
+                || shape == Shape.PLAIN
+                        && looks.width(b) <= SECTION
+                        && looks.stops(b) == 0
+                        && !looks.names(b)
+                        && !looks.body(b)
+                        && !looks.documentKind(b)
+                        && !looks.numbered(b);
+    }
+
+    private boolean apart(int b) {
+        return looks.shape(b) == Shape.BRACKETED || looks.shape(b) == Shape.BULLETED;
+    }
+
+    /** The last block of a masthead in front of the text, -1 where none is there. */
+    private int front() {
+        int last = -1;
+        int blocksInFront = 0;
+        for (int b = 0; b < blocks.count() && blocksInFront < FRONT; b++) {
+            blocksInFront++;
+            boolean named = b < 3 && NAMES.in(lines.text(), start(b), end(b)) && digits(b) && looks.stops(b) == 0;
+            if (looks.shape(b) == Shape.DESIGNATION || named) {
+                last = b;
+                while (last + 1 < blocks.count() && masthead(last + 1)) {
+                    last++;
+                }
+                return last;
+            }
+            if (looks.stops(b) > 0 || looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b)) {
+                return -1;
+            }
+        }
+        return last;
+    }
+
+    private boolean masthead(int b) {
+        return looks.shape(b) == Shape.DATE
+                || looks.shape(b) == Shape.DESIGNATION
+                || Front.publishing(lines, blocks, looks, b);
+    }
+
+    private boolean digits(int b) {
+        for (int at = start(b); at < end(b); at++) {
+            if (Chars.isDigit(lines.text().charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Cuts the text into items: short lines, then running text up to the next short lines that stand over text. */
+    private List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        int b = 0;
+        while (b < blocks.count()) {
+            int from = b;
+            while (b < blocks.count() && isShort(b)) {
+                b++;
+            }
+            int text = b;
+            if (text == from || text >= blocks.count() || !isText(text)) {
+                b = Math.max(b, from + 1);
+                continue;
+            }
+            while (b < blocks.count() && !(isShort(b) && over(b))) {
+                b++;
+            }
+            boolean sourced = false;
+            for (int k = text; k < b; k++) {
+                sourced |= isSource(k);
+            }
+            items.add(new Item(Math.max(from, text - MOST_LINES), text, b, sourced));
+        }
+        return items;
+    }
+
+    /** Whether text stands under some short lines. */
+    private boolean over(int from) {
+        int b = from;
+        while (b < blocks.count() && b - from < MOST_LINES && isShort(b)) {
+            b++;
+        }
+        return b < blocks.count() && b > from && isText(b);
+    }
+
+    private boolean isShort(int b) {
+        Shape shape = looks.shape(b);
+        if (plan.holds(blocks.first(b)) || looks.width(b) > TITLE || looks.conversation().speaks(b)) {
+            return false;
+        }
+        if (apart(b)) {
+            return true;
+        }
+        boolean words = shape == Shape.PLAIN || looks.heading(b) > 0;
+        return words
+                && looks.stops(b) == 0
+                && looks.tail(b) != Tail.COLON
+                && looks.tail(b) != Tail.COMMA
+                && !looks.names(b)
+                && looks.titleLike(b)
+                && !looks.numbered(b);
+    }
+
+    private boolean isText(int b) {
+        return looks.stops(b) > 0 && looks.width(b) >= TEXT && !looks.numbered(b);
+    }
+
+    private boolean isSource(int b) {
+        return looks.shape(b) == Shape.SOURCE || looks.shape(b) == Shape.ADDRESS;
+    }
+
+    private int start(int b) {
+        return lines.start(blocks.first(b));
+    }
+
+    private int end(int b) {
+        return lines.end(blocks.last(b));
+    }
+}
