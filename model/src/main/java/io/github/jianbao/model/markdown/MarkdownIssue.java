@@ -54,7 +54,13 @@ final class MarkdownIssue {
         for (Text publisher : masthead.publishers()) {
             line(publisher);
         }
-        line(masthead.designation() == null ? null : masthead.designation().text());
+        Text designation =
+                masthead.designation() == null ? null : masthead.designation().text();
+        if (masthead.name() == null && designation != null) {
+            blocks.heading(NAME, designation.value());
+        } else {
+            line(designation);
+        }
         line(masthead.date() == null ? null : masthead.date().text());
         for (Text other : masthead.others()) {
             line(other);

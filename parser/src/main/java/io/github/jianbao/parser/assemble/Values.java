@@ -34,16 +34,16 @@ final class Values {
     }
 
     static Designation designation(Text text) {
-        Designations.Parts parts =
-                Designations.parse(Traditional.fold(text.value()), 0, text.value().length());
+        Designations.Parts parts = Designations.parse(
+                Traditional.fold(text.value()), 0, text.value().length());
         return parts == null
                 ? new Designation(text, null, null, null, null)
                 : new Designation(text, parts.year(), parts.number(), parts.lastNumber(), parts.total());
     }
 
     static DocumentNumber number(Text text) {
-        NumberShapes.Parts parts =
-                NumberShapes.parse(Traditional.fold(text.value()), 0, text.value().length());
+        NumberShapes.Parts parts = NumberShapes.parse(
+                Traditional.fold(text.value()), 0, text.value().length());
         return parts == null
                 ? new DocumentNumber(text, "", null, null)
                 : new DocumentNumber(

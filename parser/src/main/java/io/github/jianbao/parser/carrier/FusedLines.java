@@ -199,7 +199,8 @@ final class FusedLines {
                 return at;
             }
             if (c == '：' || c == ':') {
-                boolean named = k - at >= SHORTEST && (RECIPIENTS.before(text, at, k) > 0 || BODIES.before(text, at, k) > 0)
+                boolean named = k - at >= SHORTEST
+                        && (RECIPIENTS.before(text, at, k) > 0 || BODIES.before(text, at, k) > 0)
                         && (title || text.charAt(at) == '各' || list(at, k));
                 return named ? skip(k + 1) : at;
             }

@@ -28,6 +28,7 @@ final class Overture {
     private static final int WIDEST = 200;
     /** So many lines said again prove contents, where they hold so many letters together. */
     private static final int PROOF = 3;
+
     private static final int LETTERS = 20;
     /** Letters of a line that is looked for at least. */
     private static final int LEAST = 4;
@@ -69,8 +70,11 @@ final class Overture {
             return false;
         }
         boolean wraps = lines.tail(i) == Tail.COMMA && lines.width(i) >= TEXT / 2;
-        return wraps || lines.stops(i) > 0
-                && (lines.last(i) == '。' && lines.width(i) >= TEXT || lines.stops(i) > 2 || lines.width(i) > WIDEST);
+        return wraps
+                || lines.stops(i) > 0
+                        && (lines.last(i) == '。' && lines.width(i) >= TEXT
+                                || lines.stops(i) > 2
+                                || lines.width(i) > WIDEST);
     }
 
     private static boolean mayBeEntry(LineTable lines, int i) {
@@ -93,7 +97,8 @@ final class Overture {
                 if (key.length() >= LEAST) {
                     places.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
                     if (key.length() > PREFIX) {
-                        places.computeIfAbsent(key.substring(0, PREFIX), k -> new ArrayList<>(1)).add(i);
+                        places.computeIfAbsent(key.substring(0, PREFIX), k -> new ArrayList<>(1))
+                                .add(i);
                     }
                 }
             }
@@ -211,7 +216,10 @@ final class Overture {
     /** A line's letters without its number or mark. */
     private String key(int i) {
         int start = lines.numbered(i) ? lines.bodyStart(i) : lines.start(i);
-        while (start < lines.end(i) && !Chars.isHan(lines.text().charAt(start)) && !Chars.isLatin(lines.text().charAt(start)) && !Chars.isDigit(lines.text().charAt(start))) {
+        while (start < lines.end(i)
+                && !Chars.isHan(lines.text().charAt(start))
+                && !Chars.isLatin(lines.text().charAt(start))
+                && !Chars.isDigit(lines.text().charAt(start))) {
             start++;
         }
         return Keys.letters(lines.text(), start, lines.end(i), true);

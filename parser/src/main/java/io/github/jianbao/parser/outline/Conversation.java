@@ -95,7 +95,10 @@ final class Conversation {
             if (isColon(c)) {
                 boolean time = at > start && Chars.isDigit(text.charAt(at - 1));
                 boolean address = text.startsWith("//", at + 1);
-                return label == null || label.length() < 1 || time && label.length() < 3 && Chars.isDigit(label.charAt(0)) || address
+                return label == null
+                                || label.length() < 1
+                                || time && label.length() < 3 && Chars.isDigit(label.charAt(0))
+                                || address
                         ? null
                         : label.toString();
             }
@@ -125,7 +128,10 @@ final class Conversation {
             String other = turns.get(k);
             if (!one.equals(other)) {
                 String pair = one.compareTo(other) < 0 ? one + '\n' + other : other + '\n' + one;
-                if (changes.merge(pair, 1, Integer::sum) == CHANGES && (named(one) || named(other)) && mayName(one) && mayName(other)) {
+                if (changes.merge(pair, 1, Integer::sum) == CHANGES
+                        && (named(one) || named(other))
+                        && mayName(one)
+                        && mayName(other)) {
                     speakers.add(one);
                     speakers.add(other);
                 }

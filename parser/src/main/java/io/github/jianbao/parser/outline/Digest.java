@@ -28,6 +28,7 @@ final class Digest {
     private static final int MOST_LINES = 4;
     /** Cells of a title at most, and of a section's name. */
     private static final int TITLE = 150;
+
     private static final int SECTION = 40;
     /** Blocks in front of a text that may be its masthead. */
     private static final int FRONT = 12;
@@ -211,7 +212,9 @@ final class Digest {
 
     private boolean isShort(int b) {
         Shape shape = looks.shape(b);
-        if (plan.holds(blocks.first(b)) || looks.width(b) > TITLE || looks.conversation().speaks(b)) {
+        if (plan.holds(blocks.first(b))
+                || looks.width(b) > TITLE
+                || looks.conversation().speaks(b)) {
             return false;
         }
         if (apart(b)) {

@@ -566,7 +566,10 @@ final class Evidence {
     private boolean isAddressee(int block) {
         int last = blocks.last(block);
         char mark = lines.last(last);
-        if (mark != '：' && mark != ':' || numbered(block) || stops(block) > 0 || width(block) > RECIPIENT
+        if (mark != '：' && mark != ':'
+                || numbered(block)
+                || stops(block) > 0
+                || width(block) > RECIPIENT
                 || conversation.speaks(block)) {
             return false;
         }

@@ -57,6 +57,7 @@ final class Hashes {
         if (listed > 0) {
             articles = listed;
             sections = listed(entryOf, section, true);
+            sections = sections > 0 ? sections : above(articles);
             int outer = sections > 0 ? Math.min(sections, articles) : articles;
             boolean above = level(first) < outer || blocks.first(first) < contents;
             names = entryOf[first] < 0 && above && first <= MOST_BEFORE ? first : -1;
@@ -87,6 +88,15 @@ final class Hashes {
             }
         }
         return best;
+    }
+
+    /** The level right above another, where several headings have it; 0 where none do. */
+    private int above(int level) {
+        int above = level - 1;
+        while (above > 0 && uses[above] == 0) {
+            above--;
+        }
+        return above > 0 && uses[above] > 1 ? above : 0;
     }
 
     /** One heading stands above all others: it names a bulletin, or is the title of the one document. */

@@ -26,7 +26,8 @@ final class Turns {
     /** The offset after the colon of a turn; -1 where the block opens none. */
     int colon(int b, int start, int end) {
         if (conversation.speaks(b)) {
-            asked |= Speakers.asks(text.substring(start, conversation.colon(b) - 1).strip());
+            asked |= Speakers.asks(
+                    text.substring(start, conversation.colon(b) - 1).strip());
             return conversation.colon(b);
         }
         int colon = Speakers.colon(text, start, end);

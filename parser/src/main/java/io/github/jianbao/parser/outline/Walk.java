@@ -299,7 +299,10 @@ final class Walk {
         if (colon <= 0
                 || colon > to
                 || colon == to && !turns.mayStandAlone(scene, b)
-                || !looks.conversation().speaks(b) && looks.stops(b) == 0 && looks.tail(b) != Tail.COLON && colon < to) {
+                || !looks.conversation().speaks(b)
+                        && looks.stops(b) == 0
+                        && looks.tail(b) != Tail.COLON
+                        && colon < to) {
             return false;
         }
         anyBody = true;

@@ -557,7 +557,7 @@ final class WebPage {
         }
         int words = 0;
         for (int i = cut; i < count; i++) {
-            words += page(i) || file(i, last) || i > site ? 1 : 0;
+            words += page(i) || furnishing.has(i) || file(i, last) || i > site ? 1 : 0;
         }
         if (cut < count && words * 3 >= count - cut && proof(cut, count) + feet(cut) >= PROOF) {
             web(cut, count);

@@ -33,6 +33,7 @@ final class WebResidue {
 
     /** Lines in front of a text that may say who put it on the web, and cells of such a line at most. */
     private static final int HEAD = 8;
+
     private static final int ACCOUNT = 90;
     /** Characters of a day at least. */
     private static final int SHORTEST_DAY = 8;
