@@ -125,9 +125,22 @@ public final class Blocks {
         } else if (block instanceof Speech speech) {
             consumer.accept(speech.speaker().text());
         } else if (block instanceof Table table) {
-            table.rows().forEach(row -> row.cells().forEach(consumer));
+            texts(table, consumer);
         } else if (block instanceof Unread unread) {
             consumer.accept(unread.text());
+        }
+    }
+
+    private static void texts(Table table, Consumer<? super Text> consumer) {
+        if (table.caption() != null) {
+            consumer.accept(table.caption());
+        }
+        for (Table.Row row : table.rows()) {
+            for (Table.Cell cell : row.cells()) {
+                if (!cell.isEmpty()) {
+                    consumer.accept(cell.text());
+                }
+            }
         }
     }
 }

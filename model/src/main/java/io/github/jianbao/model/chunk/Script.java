@@ -56,7 +56,7 @@ final class Script implements CharSequence, Iterator<Script.Range> {
         int head = start;
         boolean inHead = true;
         for (Run run : line.runs()) {
-            if (line.role() == LineRole.ROW && run != line.runs().get(0)) {
+            if (line.role().row() && run != line.runs().get(0)) {
                 kept.append('\t');
             }
             add(run);

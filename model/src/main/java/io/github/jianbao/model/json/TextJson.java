@@ -12,6 +12,7 @@ import io.github.jianbao.model.ProvisionReference;
 import io.github.jianbao.model.ResponsibleBodies;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Table;
 import io.github.jianbao.model.TargetQuantity;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.json.Fields.Name;
@@ -30,6 +31,18 @@ final class TextJson {
                 .put(Name.VALUE, text.value())
                 .list(Name.SEGMENTS, text.segments(), this::segment)
                 .list(Name.MENTIONS, text.mentions(), this::mention)
+                .close();
+    }
+
+    /** A cell has what a text has, so that readers of earlier versions find it. */
+    void cell(Table.Cell cell) {
+        fields.open()
+                .put(Name.VALUE, cell.value())
+                .list(Name.SEGMENTS, cell.segments(), this::segment)
+                .list(Name.MENTIONS, cell.mentions(), this::mention)
+                .put(Name.SPAN, cell.span(), this::span)
+                .put(Name.COLUMNS, cell.columns())
+                .put(Name.ROWS, cell.rows())
                 .close();
     }
 

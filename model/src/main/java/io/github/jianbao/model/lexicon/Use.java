@@ -102,6 +102,10 @@ public enum Use {
     LINK_WORDS("labels", "link"),
     /** What a source begins with that no colon follows: 摘自《…》. */
     TAKEN_FROM("labels", "taken"),
+    /** What the head of a column of a table ends in. */
+    TABLE_HEAD_ENDS("labels", "cellend"),
+    /** The head of a column of ordinals. */
+    FIRST_TABLE_HEADS("labels", "cellfirst"),
     /** What a line of a page around a document begins with. */
     WEB_STARTS("web", "start"),
     /** The heading of a list of links. */

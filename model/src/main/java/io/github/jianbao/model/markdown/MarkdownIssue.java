@@ -85,7 +85,7 @@ final class MarkdownIssue {
         blocks.table(0, 2);
         for (ContentsEntry entry : contents.entries()) {
             Integer page = entry.page();
-            blocks.row(0, 2, List.of(entry.title().value(), page == null ? "" : leader + page));
+            blocks.row(0, List.of(entry.title().value(), page == null ? "" : leader + page));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.page.Furnishing;
+import io.github.jianbao.parser.table.Tables;
 
 /** Joins lines to blocks. */
 public final class BlockRoom {
@@ -17,9 +18,10 @@ public final class BlockRoom {
      * @param lines the lines
      * @param furnishing which of them are furniture
      * @param plan the contents; lines that they lead to are titles and are joined as such
+     * @param tables which of them are cells: each table is a block
      * @return the blocks in order
      */
-    public static Blocks join(LineTable lines, Furnishing furnishing, Plan plan) {
+    public static Blocks join(LineTable lines, Furnishing furnishing, Plan plan, Tables tables) {
         Blocks blocks = new Blocks(lines.count());
         Columns columns = Columns.measure(lines, furnishing, plan);
         Joiner joiner = new Joiner(lines, columns);
@@ -34,7 +36,9 @@ public final class BlockRoom {
                 continue;
             }
             Join join = null;
-            if (before >= 0) {
+            if (tables.has(i) || before >= 0 && tables.has(before)) {
+                join = before >= 0 && tables.has(i) && tables.at(i) == tables.at(before) ? Join.WRAP : null;
+            } else if (before >= 0) {
                 join = titles[i] != 0 || titles[before] != 0
                         ? titles[i] == titles[before] ? Join.TITLE_LINE : null
                         : joiner.join(before, i, first, between);

@@ -93,7 +93,7 @@ final class Joiner {
 
     /** The carrier sets a line apart: a heading, a line of code, a row. */
     private boolean apart(int line) {
-        return lines.heading(line) > 0 || lines.hinted(line, LineHints.CODE | LineHints.ROW | LineHints.CELL);
+        return lines.heading(line) > 0 || lines.hinted(line, LineHints.CODE | LineHints.CAPTION);
     }
 
     /** In Markdown a blank line parts paragraphs: a short line without an end behind one is no rest of a paragraph. */

@@ -45,9 +45,12 @@ final class Inline {
         bold = false;
         boldFrom = -1;
         closeAt = -1;
-        if (row && at < end && text.charAt(at) == '|') {
-            working.mark(at, at + 1);
-            at++;
+        if (row && at < end) {
+            working.tables().add(TableMarks.CELL, at);
+            if (text.charAt(at) == '|') {
+                working.mark(at, at + 1);
+                at++;
+            }
         }
         at = markup.resume(at, end);
         boolean words = false;
@@ -354,6 +357,7 @@ final class Inline {
         if (at + 1 >= end) {
             return mark(at + 1);
         }
+        working.tables().add(TableMarks.CELL, at);
         working.tab(at, at + 1);
         return at + 1;
     }

@@ -69,6 +69,9 @@ final class Overture {
         if (furnishing.has(i)) {
             return false;
         }
+        if (furnishing.cell(i)) {
+            return true;
+        }
         boolean wraps = lines.tail(i) == Tail.COMMA && lines.width(i) >= TEXT / 2;
         return wraps
                 || lines.stops(i) > 0

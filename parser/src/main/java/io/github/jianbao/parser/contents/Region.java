@@ -26,7 +26,7 @@ record Region(int heading, int first, int last, boolean paged) {
     static @Nullable Region find(LineTable lines, Furnishing furnishing) {
         int heading = -1;
         for (int i = 0; i < lines.count() && heading < 0; i++) {
-            if (lines.shape(i) == Shape.CONTENTS_HEADING && !furnishing.has(i)) {
+            if (lines.shape(i) == Shape.CONTENTS_HEADING && !furnishing.has(i) && !furnishing.cell(i)) {
                 heading = i;
             }
         }
@@ -51,7 +51,7 @@ record Region(int heading, int first, int last, boolean paged) {
         int found = 0;
         int misses = 0;
         for (int i = 0; i < Math.min(lines.count(), 400); i++) {
-            if (furnishing.has(i)) {
+            if (furnishing.has(i) || furnishing.cell(i)) {
                 continue;
             }
             tail.read(lines.start(i), lines.end(i));
@@ -95,7 +95,7 @@ record Region(int heading, int first, int last, boolean paged) {
             if (furnishing.has(i)) {
                 continue;
             }
-            if (lines.heading(i) > 0 && lines.heading(from) == 0 && count > 0) {
+            if (furnishing.cell(i) || lines.heading(i) > 0 && lines.heading(from) == 0 && count > 0) {
                 return last;
             }
             tail.read(lines.start(i), lines.end(i));

@@ -132,6 +132,7 @@ public final class LineReader {
         table.width[i] = width;
         table.stops[i] = (byte) Math.min(census.stops(), Byte.MAX_VALUE);
         table.pauses[i] = (byte) Math.min(census.pauses(), Byte.MAX_VALUE);
+        table.blanks[i] = (byte) Math.min(census.blanks(), Byte.MAX_VALUE);
         table.open[i] = (byte) Math.max(Byte.MIN_VALUE, Math.min(census.open(), Byte.MAX_VALUE));
         if (census.blanks() >= GAP && readAcross(table.text, table.start[i], table.end[i], width)) {
             table.gapped++;

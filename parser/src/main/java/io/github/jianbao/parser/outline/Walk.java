@@ -6,6 +6,7 @@ import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import io.github.jianbao.parser.rule.Rule;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the blocks once and gives each its role: head, body and foot of one document after the other. */
@@ -25,7 +26,6 @@ final class Walk {
     private final Evidence looks;
     private final Units units;
     private final Signatures signatures;
-    private final Tables tables;
     private final HeadGrammar heads;
     private final NewDocuments documents;
     private final Attachments attachments;
@@ -52,7 +52,6 @@ final class Walk {
         this.headings = new Headings(scene, signatures);
         this.quotations = new Quotations(scene);
         this.turns = new Turns(scene.text(), looks.conversation());
-        this.tables = new Tables(scene, signatures);
     }
 
     /** Reads blocks from one to before another, as a part of the text on its own; returns the first that it did not take. */
@@ -182,6 +181,9 @@ final class Walk {
 
     /** A number tells most blocks; dates and the labels of attachments are asked first. */
     private int body(int b) {
+        if (looks.table(b) != null) {
+            return table(b, b);
+        }
         if (quotations.inside()) {
             return quoted(b);
         }
@@ -210,22 +212,20 @@ final class Walk {
             return attachments.list(b, anyBody) ? attachmentList(b) : attachment(b);
         }
         if (headings.caption(b)) {
+            if (headings.namesTable(b) && b + 1 < end && looks.table(b + 1) != null) {
+                return table(b, b + 1);
+            }
             units.heading(Rule.CAPTION, b, Numbering.DEEPEST);
             return b + 1;
         }
-        int rows = tables.rows(b);
-        if (rows == 0 && looks.duty(b)) {
+        if (looks.duty(b)) {
             return paragraph(b, Rule.DUTY);
         }
-        if (anyBody && rows == 0) {
+        if (anyBody) {
             int opened = newDocument(b);
             if (opened > b) {
                 return opened;
             }
-        }
-        if (rows > 0) {
-            anyBody = true;
-            return tables.take(b, rows, units);
         }
         if (turn(b) || note(b)) {
             return b + 1;
@@ -276,6 +276,14 @@ final class Walk {
     private @Nullable Unit lastClause() {
         Unit last = units.last();
         return last != null && last.role() == Role.CLAUSE ? last : null;
+    }
+
+    /** A table, with the line over it that names it; the name may be the table's own. */
+    private int table(int name, int b) {
+        anyBody = true;
+        quotations.take(b);
+        units.table(name, b, Objects.requireNonNull(looks.table(b)));
+        return b + 1;
     }
 
     private int quoted(int b) {
@@ -431,6 +439,10 @@ final class Walk {
     }
 
     private int foot(int b) {
+        if (looks.table(b) != null) {
+            zone = Zone.BODY;
+            return body(b);
+        }
         int length = signatures.length(b);
         if (length > 0) {
             return sign(b, length);

@@ -1,0 +1,76 @@
+package io.github.jianbao.model.markdown;
+
+import io.github.jianbao.model.Table;
+import io.github.jianbao.model.markup.MarkupOut;
+import io.github.jianbao.model.reading.Captions;
+import java.io.IOException;
+import java.util.List;
+
+/** A table between bars; as HTML where a cell covers several places or the head has several rows, which Markdown cannot say. */
+final class MarkdownTable {
+
+    private final MarkdownBlocks blocks;
+    private final int indent;
+
+    MarkdownTable(MarkdownBlocks blocks, int indent) {
+        this.blocks = blocks;
+        this.indent = indent;
+    }
+
+    void write(Table table) throws IOException {
+        List<Table.Row> rows =
+                table.rows().stream().filter(row -> !row.cells().isEmpty()).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (!simple(table)) {
+            html(table);
+            return;
+        }
+        if (table.caption() != null) {
+            blocks.paragraph(indent, Captions.line(table.caption().value()));
+        }
+        if (table.headerRows() > 0) {
+            blocks.table(indent, values(rows.get(0)));
+        } else {
+            blocks.table(indent, rows.get(0).cells().size());
+        }
+        for (Table.Row row : rows.subList(Math.min(1, table.headerRows()), rows.size())) {
+            blocks.row(indent, values(row));
+        }
+    }
+
+    private static boolean simple(Table table) {
+        boolean simple = table.headerRows() <= 1;
+        for (Table.Row row : table.rows()) {
+            for (Table.Cell cell : row.cells()) {
+                simple &= cell.columns() == 1 && cell.rows() == 1;
+            }
+        }
+        return simple;
+    }
+
+    private static List<String> values(Table.Row row) {
+        return row.cells().stream().map(Table.Cell::value).toList();
+    }
+
+    private void html(Table table) throws IOException {
+        MarkupOut html = new MarkupOut(blocks.html(indent));
+        html.open("table").line();
+        if (table.caption() != null) {
+            html.element("caption", null, table.caption().value()).line();
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            html.open("tr");
+            for (Table.Cell cell : table.rows().get(row).cells()) {
+                html.open(row < table.headerRows() ? "th" : "td")
+                        .attribute("colspan", cell.columns() > 1 ? cell.columns() : null)
+                        .attribute("rowspan", cell.rows() > 1 ? cell.rows() : null)
+                        .text(cell.value())
+                        .close();
+            }
+            html.close().line();
+        }
+        html.close().line();
+    }
+}
