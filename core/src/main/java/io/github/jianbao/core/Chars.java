@@ -34,6 +34,17 @@ public final class Chars {
     }
 
     /**
+     * Whether a character is one of the 3,755 of GB/T 2312 level 1 (一级汉字) or 〇, of which nearly all of a modern text in simplified
+     * characters consists.
+     *
+     * @param c any UTF-16 code unit
+     * @return false for all that is no Han, and for traditional and rare characters
+     */
+    public static boolean isCommonHan(char c) {
+        return CommonHan.contains(c);
+    }
+
+    /**
      * Whether a character is a decimal digit, ASCII or full-width. Circled digits and Han numerals are not.
      *
      * @param c any UTF-16 code unit

@@ -108,7 +108,12 @@ public final class HanDates {
         }
         long read = at < to ? HanNumerals.read(s, at, to) : -1;
         boolean year = read >= 0 && HanNumerals.value(read) > 0 && HanNumerals.value(read) < 1000;
-        return year ? HanNumerals.value(read) + FIRST_OF_REPUBLIC - 1 + s.subSequence(HanNumerals.end(read), to).toString() : null;
+        return year
+                ? HanNumerals.value(read)
+                        + FIRST_OF_REPUBLIC
+                        - 1
+                        + s.subSequence(HanNumerals.end(read), to).toString()
+                : null;
     }
 
     private static boolean isAround(char c, String brackets) {

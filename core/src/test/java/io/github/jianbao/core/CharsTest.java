@@ -24,6 +24,12 @@ class CharsTest {
     }
 
     @Test
+    void commonHanAreThoseOfSimplifiedText() {
+        "国学图性海〇".chars().forEach(c -> assertThat(Chars.isCommonHan((char) c)).isTrue());
+        "國學圖喆堃A1，".chars().forEach(c -> assertThat(Chars.isCommonHan((char) c)).isFalse());
+    }
+
+    @Test
     void everyWhiteSpaceOfTheJdkIsBlank() {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {

@@ -34,6 +34,6 @@ public final class AllTexts {
     }
 
     private static boolean isLeftOut(Record found) {
-        return found instanceof Furniture || (found instanceof Source source && source.kind() == Source.Kind.NOTE);
+        return found instanceof Furniture || (found instanceof Source source && source.kind() != Source.Kind.LINE);
     }
 }

@@ -2,7 +2,6 @@ package io.github.jianbao.parser;
 
 import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Furniture;
-import io.github.jianbao.model.Join;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.contents.Entry;
@@ -61,21 +60,12 @@ final class Reasons {
         };
     }
 
-    private static Rule join(Join join) {
-        return switch (join) {
-            case TITLE_LINE -> Rule.JOIN_TITLE;
-            case WRAP, FULL_LINE, PAGE_BREAK -> Rule.JOIN_WRAPPED;
-            case UNFINISHED -> Rule.JOIN_OPEN;
-            default -> Rule.NONE;
-        };
-    }
-
     private void contents() {
         if (!plan.present()) {
             return;
         }
         if (plan.heading() >= 0) {
-            add(plan.heading(), plan.heading(), Role.TOC_HEADING, false, Rule.CONTENTS_HEADING);
+            add(plan.heading(), plan.headingLast(), Role.TOC_HEADING, false, Rule.CONTENTS_HEADING);
         }
         for (Entry entry : plan.entries()) {
             Role role = entry.section() ? Role.TOC_SECTION : Role.TOC_ENTRY;
@@ -94,7 +84,7 @@ final class Reasons {
                 continue;
             }
             boolean further = i > first;
-            Rule rule = further ? join(blocks.join(i)) : unit.rule();
+            Rule rule = further && !blocks.rule(i).opens() ? blocks.rule(i) : unit.rule();
             add(i, i, unit.role(), further || unit.continues(), rule);
         }
     }

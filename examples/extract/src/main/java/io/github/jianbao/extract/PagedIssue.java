@@ -1,7 +1,11 @@
 package io.github.jianbao.extract;
 
 import io.github.jianbao.core.Span;
-import io.github.jianbao.extract.Pages.Range;
+import io.github.jianbao.extract.text.ExtractException;
+import io.github.jianbao.extract.text.ExtractOptions;
+import io.github.jianbao.extract.text.Extracted;
+import io.github.jianbao.extract.text.Pages;
+import io.github.jianbao.extract.text.Pages.Range;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Blocks;
 import io.github.jianbao.model.Clause;
@@ -42,13 +46,26 @@ public record PagedIssue(ParseResult result, Pages pages) {
     }
 
     /**
+     * Reads a file.
+     *
+     * @param file a Word, PDF, OFD, HTML or text file
+     * @param options how its text is taken out
+     * @return the bulletin in it
+     * @throws ExtractException when it gives no text
+     * @throws IOException when it cannot be read
+     */
+    public static PagedIssue read(Path file, ExtractOptions options) throws IOException {
+        return of(Extractor.extract(file, options));
+    }
+
+    /**
      * Reads an extracted text.
      *
      * @param extracted the text of a file
      * @return the bulletin in it
      */
     public static PagedIssue of(Extracted extracted) {
-        return new PagedIssue(PARSER.parse(extracted.source()), extracted.pages());
+        return new PagedIssue(PARSER.parse(extracted.source(), extracted.hints()), extracted.pages());
     }
 
     /**

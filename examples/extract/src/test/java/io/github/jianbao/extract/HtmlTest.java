@@ -2,6 +2,7 @@ package io.github.jianbao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jianbao.extract.text.Extracted;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;

@@ -49,7 +49,8 @@ class MainTest {
     void pagesWithoutTextAreNamed() throws IOException {
         Path file = Files.write(folder.resolve("a.pdf"), PdfFile.of("\f" + TEXT + "\f\f第三条　本条例自公布之日起施行。"));
         assertThat(run(file.toString())).isZero();
-        assertThat(err.toString().lines()).containsExactly("extract: " + file + ": no text on page(s) 1, 4: scans?");
+        assertThat(err.toString().lines())
+                .containsExactly("extract: " + file + ": left out: 2 pages without text: scans? (p. 1, 4)");
         assertThat(out.toString().lines()).contains("  a1   p. 2-5   滨江市渔业条例");
     }
 
@@ -58,7 +59,7 @@ class MainTest {
         Path file = Files.write(folder.resolve("a.ofd"), OfdFile.of(TEXT));
         assertThat(run("--to", "json", file.toString())).isZero();
         String json = out.toString().strip();
-        String head = "{\"pages\":{\"a1\":[1,2],\"a1#第一条\":[1,1],\"a1#第二条\":[2,2]},\"issue\":";
+        String head = "{\"pages\":{\"a1\":[1,2],\"a1#第一条\":[1,1],\"a1#第二条\":[2,2]},\"leftOut\":[],\"issue\":";
         assertThat(json).startsWith(head);
         Issue issue = JsonForm.read(json.substring(head.length(), json.length() - 1));
         assertThat(issue).isEqualTo(PagedIssue.read(file).result().issue());

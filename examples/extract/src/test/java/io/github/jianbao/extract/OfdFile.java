@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -42,8 +43,25 @@ final class OfdFile {
     }
 
     static byte[] zip(Map<String, String> entries) throws IOException {
+        return zip("", entries);
+    }
+
+    /** The kind of an OpenDocument file stands in an entry of its own, the first and not packed. */
+    static byte[] zip(String kind, Map<String, String> entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, UTF_8)) {
+            if (!kind.isEmpty()) {
+                byte[] bytes = kind.getBytes(UTF_8);
+                CRC32 sum = new CRC32();
+                sum.update(bytes);
+                ZipEntry entry = new ZipEntry("mimetype");
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(bytes.length);
+                entry.setCrc(sum.getValue());
+                zip.putNextEntry(entry);
+                zip.write(bytes);
+                zip.closeEntry();
+            }
             for (Map.Entry<String, String> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + entry.getValue()).getBytes(UTF_8));
@@ -75,7 +93,8 @@ final class OfdFile {
         return words.isBlank()
                 ? ""
                 : "<ofd:TextObject ID=\"2\" Boundary=\"" + x + " " + y + " 160 5\" Font=\"3\" Size=\"" + SIZE + "\">"
-                        + "<ofd:TextCode X=\"0\" Y=\"3.5\" DeltaX=\"g 9 4\">" + escaped
+                        + "<ofd:TextCode X=\"0\" Y=\"3.5\" DeltaX=\"g " + Math.max(1, words.length() - 1) + " "
+                        + SIZE + "\">" + escaped
                         + "</ofd:TextCode></ofd:TextObject>";
     }
 }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jianbao.core.Folding;
 import io.github.jianbao.core.Span;
-import io.github.jianbao.extract.Pages.Range;
+import io.github.jianbao.extract.text.Pages;
+import io.github.jianbao.extract.text.Pages.Range;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Blocks;
 import io.github.jianbao.model.ContentsEntry;

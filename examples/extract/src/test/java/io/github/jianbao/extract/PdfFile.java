@@ -33,7 +33,7 @@ final class PdfFile {
     private static final int TOP = 760;
     private static final int BOTTOM = 90;
     private static final int CELLS = 40 * 2;
-    private static final COSName FONT = COSName.getPDFName("F1");
+    static final COSName FONT = COSName.getPDFName("F1");
 
     /** A line as printed. */
     private record Line(int indent, String words) {}
@@ -61,7 +61,7 @@ final class PdfFile {
         }
     }
 
-    private static byte[] bytes(PDDocument document) throws IOException {
+    static byte[] bytes(PDDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
         return out.toByteArray();
@@ -73,17 +73,26 @@ final class PdfFile {
             file.pages.add(new ArrayList<>());
             part.lines().forEach(file::line);
         }
+        List<String> contents = new ArrayList<>();
+        for (int i = 0; i < file.pages.size(); i++) {
+            contents.add(operators(file.pages.get(i), i + 1));
+        }
+        return drawn(contents);
+    }
+
+    /** Pages of operators of their own; the font is called F1. */
+    static PDDocument drawn(List<String> contents) throws IOException {
         PDDocument document = new PDDocument();
         PDResources resources = new PDResources();
         COSDictionary fonts = new COSDictionary();
         fonts.setItem(FONT, font());
         resources.getCOSObject().setItem(COSName.FONT, fonts);
-        for (int i = 0; i < file.pages.size(); i++) {
+        for (String operators : contents) {
             PDPage page = new PDPage(PDRectangle.A4);
             page.setResources(resources);
             PDStream stream = new PDStream(document);
             try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                out.write(operators(file.pages.get(i), i + 1).getBytes(US_ASCII));
+                out.write(operators.getBytes(US_ASCII));
             }
             page.setContents(stream);
             document.addPage(page);
@@ -142,10 +151,14 @@ final class PdfFile {
         return out.toString();
     }
 
-    private static void show(String words, int x, int y, StringBuilder out) {
+    static void show(String words, int x, int y, StringBuilder out) {
+        show(words, x, y, SIZE, out);
+    }
+
+    static void show(String words, int x, int y, int size, StringBuilder out) {
         if (!words.isBlank()) {
             String hex = HexFormat.of().formatHex(words.getBytes(UTF_16BE));
-            out.append("BT /F1 " + SIZE + " Tf " + x + " " + y + " Td <" + hex + "> Tj ET\n");
+            out.append("BT /F1 " + size + " Tf " + x + " " + y + " Td <" + hex + "> Tj ET\n");
         }
     }
 
@@ -165,7 +178,7 @@ final class PdfFile {
         return words.chars().map(c -> c < 0x80 ? 1 : 2).sum();
     }
 
-    private static COSDictionary font() {
+    static COSDictionary font() {
         COSDictionary system = new COSDictionary();
         system.setString(COSName.REGISTRY, "Adobe");
         system.setString(COSName.ORDERING, "GB1");

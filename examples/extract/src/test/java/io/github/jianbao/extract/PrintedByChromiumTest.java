@@ -3,6 +3,7 @@ package io.github.jianbao.extract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.jianbao.extract.text.Extracted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.extract.text.Extracted;
 import io.github.jianbao.model.text.TextForm;
 import io.github.jianbao.parser.BulletinParser;
 import java.io.IOException;

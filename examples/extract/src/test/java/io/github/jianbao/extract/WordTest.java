@@ -3,6 +3,7 @@ package io.github.jianbao.extract;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jianbao.extract.text.Extracted;
 import io.github.jianbao.model.Clauses;
 import java.io.IOException;
 import java.util.List;
@@ -23,20 +24,6 @@ class WordTest {
     }
 
     @Test
-    void formatsOfNumbers() {
-        assertThat(WordNumerals.write(12, "chineseCountingThousand")).isEqualTo("十二");
-        assertThat(WordNumerals.write(102, "chineseCounting")).isEqualTo("一百零二");
-        assertThat(WordNumerals.write(20, "ideographDigital")).isEqualTo("二〇");
-        assertThat(WordNumerals.write(3, "decimalEnclosedCircleChinese")).isEqualTo("③");
-        assertThat(WordNumerals.write(4, "ideographTraditional")).isEqualTo("丁");
-        assertThat(WordNumerals.write(28, "upperLetter")).isEqualTo("BB");
-        assertThat(WordNumerals.write(1994, "upperRoman")).isEqualTo("MCMXCIV");
-        assertThat(WordNumerals.write(7, "decimalZero")).isEqualTo("07");
-        assertThat(WordNumerals.write(0, "chineseCounting")).isEqualTo("0");
-        assertThat(WordNumerals.write(7, "hebrew1")).isEqualTo("7");
-    }
-
-    @Test
     void tables() throws IOException {
         byte[] file = WordFile.table("任务分工", List.of(List.of("项目", "责任单位"), List.of("增殖放流", "市农业农村局")));
         assertThat(Extractor.extract(file).source().text()).isEqualTo("任务分工\n项目\t责任单位\n增殖放流\t市农业农村局\n");
@@ -50,5 +37,14 @@ class WordTest {
         Extracted extracted = Extractor.extract(rtf.getBytes(US_ASCII));
         assertThat(extracted.type()).isEqualTo(Extracted.Type.WORD);
         assertThat(extracted.source().text()).isEqualTo("滨江市渔业条例\n第一条  保护资源。\n");
+    }
+
+    /** The numbers of lists stand in groups of their own; a foot comes before the text. */
+    @Test
+    void rtfWithListsAndFeet() throws IOException {
+        String rtf =
+                "{\\rtf1\\ansi{\\footer\\pard page {\\b 1}\\par}{\\listtext\\pard 1.\\tab}First.\\par{\\listtext 2.\\tab}Second.\\par}";
+        assertThat(Extractor.extract(rtf.getBytes(US_ASCII)).source().text().lines())
+                .containsExactly("1. First.", "2. Second.");
     }
 }

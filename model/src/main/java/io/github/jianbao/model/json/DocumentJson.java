@@ -91,6 +91,7 @@ final class DocumentJson {
                 .put(Name.NAME, source.name())
                 .put(Name.KIND, source.kind())
                 .put(Name.PUBLISHED, source.published(), texts::date)
+                .put(Name.LINK, source.link())
                 .close();
     }
 

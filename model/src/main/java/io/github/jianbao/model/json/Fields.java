@@ -53,6 +53,7 @@ final class Fields {
         LEAD_END,
         LEVEL,
         LINES,
+        LINK,
         LOW,
         MARKER,
         MASTHEAD,

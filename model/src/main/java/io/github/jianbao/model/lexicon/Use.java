@@ -102,6 +102,16 @@ public enum Use {
     LINK_WORDS("labels", "link"),
     /** What a source begins with that no colon follows: 摘自《…》. */
     TAKEN_FROM("labels", "taken"),
+    /** A word that counts the topics of a meeting or the cases of a list: 议题1、. */
+    TOPICS("labels", "topic"),
+    /** A label of a letter's head before who gets it (受文者). */
+    LETTER_TO("labels", "letterto"),
+    /** A label of a letter's head before its date. */
+    LETTER_DATE("labels", "letterdate"),
+    /** A label of a letter's head before its number. */
+    LETTER_NUMBER("labels", "letternumber"),
+    /** Another label of a letter's head (速别, 承办人 …). */
+    LETTER_NOTES("labels", "letternote"),
     /** What the head of a column of a table ends in. */
     TABLE_HEAD_ENDS("labels", "cellend"),
     /** The head of a column of ordinals. */

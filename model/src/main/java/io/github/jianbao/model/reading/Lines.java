@@ -79,7 +79,7 @@ public final class Lines implements Iterator<Line> {
         parts.add(LineRole.SUBTITLE, place, article.subtitle());
         article.authors().forEach(author -> parts.add(LineRole.AUTHOR, place, author));
         Source source = article.source();
-        if (source != null && source.kind() != Source.Kind.NOTE) {
+        if (source != null && source.kind() == Source.Kind.LINE) {
             parts.add(LineRole.SOURCE, place, source.text());
         }
         document(article, parts, place);

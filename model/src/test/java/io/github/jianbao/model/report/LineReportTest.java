@@ -118,7 +118,7 @@ class LineReportTest {
         Text title = placed.joined("关于管理", "的通知", Join.TITLE_LINE);
         Text subtitle = placed.text("——试行");
         List<Text> authors = List.of(placed.text("周　宁"));
-        Source source = new Source(placed.text("来源：滨江日报"), "滨江日报", Source.Kind.LINE, null);
+        Source source = new Source(placed.text("来源：滨江日报"), "滨江日报", Source.Kind.LINE, null, null);
         DocumentNumber number = new DocumentNumber(placed.text("滨政发〔2024〕3号"), "滨政发", 2024, 3);
         List<DateLine> dates = List.of(new DateLine(placed.text("2024年5月"), null));
         List<Text> addressees = List.of(placed.text("各单位："));

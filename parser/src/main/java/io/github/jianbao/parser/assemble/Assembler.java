@@ -40,6 +40,7 @@ public final class Assembler {
     private final Texts texts;
     private final DocumentParts parts;
     private final List<Unit> units;
+    private final Grouping grouping;
     private final Heads heads;
     private final IssueScope scope;
     private final ArrayList<Finding> findings = new ArrayList<>();
@@ -53,7 +54,6 @@ public final class Assembler {
     private final ArrayList<Integer> pendingSections = new ArrayList<>();
     private @Nullable Documents article;
     private @Nullable Documents attachment;
-    private int count;
 
     private @Nullable Text name;
     private final ArrayList<Text> publishers = new ArrayList<>();
@@ -83,7 +83,8 @@ public final class Assembler {
         this.parts = new DocumentParts(texts, plan);
         this.targets = new String[plan.entries().size()];
         this.units = units;
-        this.heads = Heads.of(mentions.reads() ? units : List.of(), texts);
+        this.grouping = Grouping.of(units);
+        this.heads = Heads.of(mentions.reads() ? units : List.of(), grouping, texts);
         this.scope = mentions.issue(heads.articleIds(), heads.attachedTitles());
     }
 
@@ -174,7 +175,7 @@ public final class Assembler {
         Documents holder = article != null ? article : open(u, null);
         closeAttachment();
         List<Unit> title = Heads.titleUnits(units, u);
-        String id = holder.id + "." + (holder.attachments.size() + 1);
+        String id = grouping.attachment(u);
         Text words = parts.attachedTitle(title);
         String value = words == null ? null : words.value();
         Reading reading = new Reading(holder.reading.scope().child(id, value, heads.date(u)), lines.signs());
@@ -231,8 +232,7 @@ public final class Assembler {
     }
 
     private Documents open(int u, @Nullable String title) {
-        count++;
-        String id = "a" + count;
+        String id = grouping.article(u);
         Documents opened =
                 new Documents(id, new Reading(scope.document(id, title, heads.date(u)), lines.signs()), doubts);
         article = opened;
@@ -299,7 +299,7 @@ public final class Assembler {
     }
 
     private Contents contents(Furnishing furnishing) {
-        Text heading = plan.heading() < 0 ? null : texts.line(plan.heading());
+        Text heading = plan.heading() < 0 ? null : heading(furnishing);
         Reading reading = new Reading(scope.document("contents", null, null), lines.signs());
         List<ContentsEntry> entries = new ArrayList<>();
         for (int k = 0; k < plan.entries().size(); k++) {
@@ -315,6 +315,17 @@ public final class Assembler {
                     entry.match()));
         }
         return new Contents(heading, entries);
+    }
+
+    /** The heading, whose letters may stand on lines of their own. */
+    private Text heading(Furnishing furnishing) {
+        TextBuilder text = texts.builder();
+        for (int i = plan.heading(); i <= plan.headingLast(); i++) {
+            if (!furnishing.has(i)) {
+                text.add(lines.start(i), lines.end(i), text.isEmpty() ? Join.FIRST : Join.TITLE_LINE, false);
+            }
+        }
+        return text.build();
     }
 
     private Span pageSpan(Entry entry) {

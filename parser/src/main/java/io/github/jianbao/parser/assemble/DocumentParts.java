@@ -8,6 +8,7 @@ import io.github.jianbao.model.Lead;
 import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Speaker;
 import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
@@ -15,6 +16,7 @@ import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shapes;
 import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.outline.Unit;
 import io.github.jianbao.parser.table.Grid;
@@ -34,12 +36,32 @@ final class DocumentParts {
     /** How many lines may stand between 首先 and 其次. */
     private static final int LONGEST_POINT = 30;
 
+    /** Characters of brackets that say where an article was taken from, at most. */
+    private static final int LONGEST_SOURCE = 80;
+
     private final Texts texts;
     private final Plan plan;
 
     DocumentParts(Texts texts, Plan plan) {
         this.texts = texts;
         this.plan = plan;
+    }
+
+    /** The brackets at the end of a paragraph that say where it was taken from, null for none. */
+    private @Nullable Source sourceAtEnd(Unit unit) {
+        String text = texts.lines().text();
+        int end = unit.end();
+        char last = text.charAt(end - 1);
+        if (last != '）' && last != ')') {
+            return null;
+        }
+        int least = Math.max(texts.lines().start(unit.lastLine()), end - LONGEST_SOURCE);
+        int open = end - 1;
+        while (open > least && text.charAt(open) != '（' && text.charAt(open) != '(') {
+            open--;
+        }
+        boolean stated = open > unit.start() && open > least && Shapes.source(text, open, end);
+        return stated ? Values.inline(texts.range(open, end)) : null;
     }
 
     /** A line of a source; one that goes on is one with the line before it. */
@@ -71,7 +93,10 @@ final class DocumentParts {
             case TABLE -> table(unit, into);
             case SPEECH -> speech(unit, into);
             case CLAUSE -> clause(unit, into);
-            case PARA -> into.bodies.paragraph(prose(unit, text(unit), into));
+            case PARA -> {
+                into.bodies.paragraph(prose(unit, text(unit), into));
+                into.sourceAtEnd = sourceAtEnd(unit);
+            }
             default -> into.bodies.unread(text(unit));
         }
     }
@@ -147,14 +172,18 @@ final class DocumentParts {
 
     /** The title of a document inside another with its label. */
     void attachedTitle(List<Unit> units, @Nullable Text title, Documents into) {
+        List<Segment> label = new ArrayList<>();
         for (Unit unit : units) {
-            into.label = isLabel(unit) ? text(unit) : into.label;
+            if (isLabel(unit)) {
+                label.addAll(segments(unit, label.isEmpty() ? Join.FIRST : Join.TITLE_LINE));
+            }
         }
+        into.label = label.isEmpty() ? null : texts.of(label);
         into.title = title == null ? null : into.reading.words(title);
     }
 
     private boolean isLabel(Unit unit) {
-        return !unit.continues() && Heads.isLabel(text(unit).value());
+        return Heads.isLabel(unit, text(unit).value());
     }
 
     /** Where the bar of 怀进鹏 | … stands, or -1. */

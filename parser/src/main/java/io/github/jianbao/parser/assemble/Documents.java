@@ -42,6 +42,10 @@ final class Documents {
     @Nullable
     Source source;
 
+    /** What ends the paragraph that was added last and says where the article was taken from. */
+    @Nullable
+    Source sourceAtEnd;
+
     @Nullable
     DocumentNumber number;
 
@@ -105,6 +109,7 @@ final class Documents {
 
     Article article(Texts texts) {
         signatureDate(null);
+        source = source == null ? sourceAtEnd : source;
         return new Article(
                 id,
                 title,
@@ -126,6 +131,7 @@ final class Documents {
 
     Attachment attachment(Texts texts) {
         signatureDate(null);
+        source = source == null ? sourceAtEnd : source;
         return new Attachment(
                 id,
                 label,

@@ -4,6 +4,7 @@ import io.github.jianbao.core.Folding;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.outline.Unit;
+import io.github.jianbao.parser.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,41 +25,25 @@ final class Heads {
         this.texts = texts;
     }
 
-    static Heads of(List<Unit> units, Texts texts) {
+    static Heads of(List<Unit> units, Grouping grouping, Texts texts) {
         Heads heads = new Heads(texts);
-        heads.read(units);
+        heads.read(units, grouping);
         return heads;
     }
 
-    private void read(List<Unit> units) {
+    private void read(List<Unit> units, Grouping grouping) {
         int opened = -1;
-        int articles = 0;
-        int attached = 0;
-        boolean inArticle = false;
         for (int u = 0; u < units.size(); u++) {
             Unit unit = units.get(u);
             Role role = unit.role();
-            if (role == Role.SECTION || role.masthead()) {
-                inArticle = false;
-                continue;
+            opened = grouping.opens(u) ? u : opened;
+            if (role == Role.TITLE && !unit.continues()) {
+                articleIds.putIfAbsent(Folding.fold(titleWords(units, u)), grouping.article(u));
             }
-            boolean title = role == Role.TITLE && !unit.continues();
-            boolean inside = role == Role.ATTACHED_TITLE && !unit.continues();
-            if (title || inside || !inArticle) {
-                opened = u;
-                boolean article = title || !inArticle;
-                articles += article ? 1 : 0;
-                attached = article ? 0 : attached;
-                inArticle = true;
+            if (role == Role.ATTACHED_TITLE && !unit.continues()) {
+                attachedTitles.put(grouping.attachment(u), Folding.fold(titleWords(units, u)));
             }
-            if (title) {
-                articleIds.putIfAbsent(Folding.fold(titleWords(units, u)), "a" + articles);
-            }
-            if (inside) {
-                attached++;
-                attachedTitles.put("a" + articles + "." + attached, Folding.fold(titleWords(units, u)));
-            }
-            if (role == Role.SIGDATE || role == Role.DATE) {
+            if ((role == Role.SIGDATE || role == Role.DATE) && opened >= 0) {
                 date(opened, unit);
             }
         }
@@ -92,12 +77,17 @@ final class Heads {
     private String words(Unit unit) {
         String value = texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.end())
                 .value();
-        boolean label = unit.role() == Role.ATTACHED_TITLE && !unit.continues() && isLabel(value);
-        return label ? "" : value;
+        return isLabel(unit, value) ? "" : value;
+    }
+
+    /** Whether a unit is the label of an attachment, or the number of one that stands below it. */
+    static boolean isLabel(Unit unit, String value) {
+        return unit.role() == Role.ATTACHED_TITLE
+                && (unit.continues() ? unit.rule() == Rule.ATTACHED_LABEL : isLabel(value));
     }
 
     /** 附件, 附件1: no title. */
-    static boolean isLabel(String value) {
+    private static boolean isLabel(String value) {
         return value.startsWith("附") && value.length() <= 8;
     }
 

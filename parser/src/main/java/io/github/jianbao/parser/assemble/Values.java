@@ -42,8 +42,12 @@ final class Values {
     }
 
     static DocumentNumber number(Text text) {
-        NumberShapes.Parts parts = NumberShapes.parse(
-                Traditional.fold(text.value()), 0, text.value().length());
+        String value = Traditional.fold(text.value());
+        int from = Math.max(value.indexOf('：'), value.indexOf(':')) + 1;
+        while (from < value.length() && Chars.isBlank(value.charAt(from))) {
+            from++;
+        }
+        NumberShapes.Parts parts = NumberShapes.parse(value, from, value.length());
         return parts == null
                 ? new DocumentNumber(text, "", null, null)
                 : new DocumentNumber(
@@ -58,7 +62,37 @@ final class Values {
         String value = text.value();
         int colon = Math.max(value.indexOf('：'), value.indexOf(':'));
         String rest = colon < 0 ? value : value.substring(colon + 1).strip();
-        return new Source(text, outlet(rest), Source.Kind.LINE, dateIn(rest));
+        String link = link(rest);
+        String words =
+                link == null ? rest : rest.substring(0, rest.indexOf(link)).strip();
+        return new Source(text, outlet(words), Source.Kind.LINE, dateIn(words), link);
+    }
+
+    /** The first address of the web in a text, null for none. */
+    private static @Nullable String link(String value) {
+        int scheme = value.indexOf("://");
+        if (scheme < 0) {
+            return null;
+        }
+        int start = scheme;
+        while (start > 0 && Chars.isLatin(value.charAt(start - 1))) {
+            start--;
+        }
+        int end = scheme;
+        while (end < value.length() && value.charAt(end) > ' ' && value.charAt(end) < 0x7F) {
+            end++;
+        }
+        return value.substring(start, end);
+    }
+
+    /** （来源：《人民日报》 2024年10月16日） at the end of a paragraph. */
+    static Source inline(Text text) {
+        String value = text.value().substring(1, text.value().length() - 1);
+        int colon = Math.max(value.indexOf('：'), value.indexOf(':'));
+        int book = value.indexOf('《');
+        String rest =
+                value.substring(colon >= 0 ? colon + 1 : Math.max(book, 0)).strip();
+        return new Source(text, outlet(rest), Source.Kind.INLINE, dateIn(rest), link(rest));
     }
 
     /** （本文刊发于《人民日报》2024年10月16日第09版）. */
@@ -68,7 +102,7 @@ final class Values {
         int close = value.indexOf('》', open + 1);
         return open < 0 || close < 0
                 ? null
-                : new Source(note, value.substring(open + 1, close), Source.Kind.NOTE, dateIn(value));
+                : new Source(note, value.substring(open + 1, close), Source.Kind.NOTE, dateIn(value), link(value));
     }
 
     private static String outlet(String rest) {

@@ -1,10 +1,10 @@
 package io.github.jianbao.parser.block;
 
-import io.github.jianbao.model.Join;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.page.Furnishing;
+import io.github.jianbao.parser.rule.Rule;
 import io.github.jianbao.parser.table.Tables;
 
 /** Joins lines to blocks. */
@@ -23,34 +23,41 @@ public final class BlockRoom {
      */
     public static Blocks join(LineTable lines, Furnishing furnishing, Plan plan, Tables tables) {
         Blocks blocks = new Blocks(lines.count());
-        Columns columns = Columns.measure(lines, furnishing, plan);
-        Joiner joiner = new Joiner(lines, columns);
         int[] titles = titles(lines.count(), plan);
+        Joiner joiner = new Joiner(
+                lines,
+                Layouts.measure(lines, furnishing, plan, titles),
+                Pieces.find(lines, furnishing),
+                new Series(lines, furnishing, plan));
+        Glyphs glyphs = new Glyphs(lines, furnishing);
+        int head = -1;
         int before = -1;
         boolean between = false;
-        boolean first = true;
         for (int i = 0; i < lines.count(); i++) {
             if (furnishing.has(i) || plan.holds(i)) {
                 between |= furnishing.has(i);
                 before = plan.holds(i) ? -1 : before;
                 continue;
             }
-            Join join = null;
+            Rule rule = Rule.OPEN_FIRST;
             if (tables.has(i) || before >= 0 && tables.has(before)) {
-                join = before >= 0 && tables.has(i) && tables.at(i) == tables.at(before) ? Join.WRAP : null;
+                rule = before >= 0 && tables.has(i) && tables.at(i) == tables.at(before)
+                        ? Rule.JOIN_TABLE
+                        : Rule.OPEN_TABLE;
             } else if (before >= 0) {
-                join = titles[i] != 0 || titles[before] != 0
-                        ? titles[i] == titles[before] ? Join.TITLE_LINE : null
-                        : joiner.join(before, i, first, between);
+                rule = titles[i] != 0 || titles[before] != 0
+                        ? titles[i] == titles[before] ? Rule.JOIN_TITLE : Rule.OPEN_TITLE
+                        : glyphs.at(before, i) ? Rule.JOIN_GLYPH : joiner.decide(head, before, i, between);
             }
-            if (join == null) {
-                blocks.open(i);
-                first = true;
+            if (rule.opens()) {
+                blocks.open(i, rule);
+                head = i;
             } else {
-                blocks.join(i, join);
-                first = false;
+                blocks.join(i, joiner.reason(rule, i, between), rule);
             }
-            before = i;
+            if (rule != Rule.JOIN_GLYPH) {
+                before = i;
+            }
             between = false;
         }
         return blocks;

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.block;
 
 import io.github.jianbao.model.Join;
+import io.github.jianbao.parser.rule.Rule;
 import java.util.Arrays;
 
 /**
@@ -10,31 +11,36 @@ import java.util.Arrays;
 public final class Blocks {
 
     private static final Join[] JOINS = Join.values();
+    private static final Rule[] RULES = Rule.values();
 
     private int count;
     private int[] first;
     private int[] last;
     private final byte[] joins;
+    private final byte[] rules;
 
     Blocks(int lines) {
         first = new int[Math.max(16, lines / 2)];
         last = new int[first.length];
         joins = new byte[lines];
+        rules = new byte[lines];
     }
 
-    void open(int line) {
+    void open(int line, Rule rule) {
         if (count == first.length) {
             first = Arrays.copyOf(first, count * 2);
             last = Arrays.copyOf(last, count * 2);
         }
         first[count] = line;
         last[count] = line;
+        rules[line] = (byte) rule.ordinal();
         count++;
     }
 
-    void join(int line, Join join) {
+    void join(int line, Join join, Rule rule) {
         last[count - 1] = line;
         joins[line] = (byte) join.ordinal();
+        rules[line] = (byte) rule.ordinal();
     }
 
     /** {@return how many blocks there are} */
@@ -70,5 +76,15 @@ public final class Blocks {
      */
     public Join join(int line) {
         return JOINS[joins[line]];
+    }
+
+    /**
+     * Which rule said that a line continues the line before it, or that it opens a block.
+     *
+     * @param line index in the line table
+     * @return {@link Rule#NONE} for a line that is in no block
+     */
+    public Rule rule(int line) {
+        return RULES[rules[line]];
     }
 }

@@ -1,103 +1,222 @@
 package io.github.jianbao.parser.block;
 
 import io.github.jianbao.core.Chars;
-import io.github.jianbao.core.HanDates;
-import io.github.jianbao.core.scan.CharSet;
-import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
-import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.line.Tail;
-import org.jspecify.annotations.Nullable;
+import io.github.jianbao.parser.rule.Rule;
 
-/** Whether a line continues the one before it, by the evidence of both. */
+/** Whether a line continues the one before it, by the evidence of both and of how their region was set. */
 final class Joiner {
 
-    /** Narrower than this, an open line is a heading or a name, no cut paragraph. */
+    /** Narrower than this, an open line is a heading or a name, no cut paragraph; in a narrow column three fifths of it. */
     private static final int LEAST_CUT = 36;
 
-    /** Cells of a line that is but the rest of a sentence. */
-    private static final int REST = 8;
+    /** Cells of a title under a label whose number stands on a line of its own at least. */
+    private static final int LABELLED = 12;
+
+    /** Cells of an item of the list of attachments that goes on at least. */
+    private static final int LEAST_ITEM = 28;
+    /** Items of that list before one at most. */
+    private static final int MOST_ITEMS = 20;
+    /** Lines of one event in a history at most. */
+    private static final int MOST_HISTORY = 6;
 
     /** Half a Han character: no other has room in it. */
     private static final int HALF = 1;
-
-    private static final CharSet BULLETS = new CharSet("•※◆■★●▲◇□☆▼◎○►▶");
-
-    /** Bullets of Markdown, which words have, too. */
-    private static final String DASHES = "-*+";
-
-    /** What a day in Han numerals opens with. */
-    private static final CharSet YEARS = new CharSet("一二〇○");
+    /** Cells that a column lacks before a bracket, which cannot end a line. */
+    private static final int OPENING = 3;
 
     private final LineTable lines;
-    private final Columns columns;
+    private final Layouts layouts;
+    private final Traits traits;
+    private final Brackets brackets;
+    private final Series series;
+    private final Pieces pieces;
+    /** The layout at the line before. */
+    private Layout layout;
 
-    Joiner(LineTable lines, Columns columns) {
+    Joiner(LineTable lines, Layouts layouts, Pieces pieces, Series series) {
         this.lines = lines;
-        this.columns = columns;
+        this.layouts = layouts;
+        this.traits = new Traits(lines);
+        this.brackets = new Brackets(lines);
+        this.series = series;
+        this.pieces = pieces;
+        this.layout = layouts.at(0);
     }
 
     /**
      * Decides.
      *
-     * @param i the line before
-     * @param n the line
-     * @param opens whether the line before is the first of its block
+     * @param head the first line of the block so far
+     * @param i its last line
+     * @param n the line in question
      * @param furniture whether furniture stands between them
-     * @return why they are one, or null where they are two
+     * @return the rule that says that they are one, or two
      */
-    @Nullable
-    Join join(int i, int n, boolean opens, boolean furniture) {
+    Rule decide(int head, int i, int n, boolean furniture) {
+        layout = layouts.at(i);
+        boolean opens = head == i;
         boolean page = furniture || lines.pageBreak(n);
-        if (apart(i) || apart(n) || lines.hinted(n, LineHints.STARTS) || !page && alone(i, n)) {
-            return null;
+        Rule said = carrier(i, n, page);
+        if (said != Rule.NONE) {
+            return said;
         }
-        if (lines.tail(i) == Tail.STOP && (page || !columns.gapped()) && endsParagraph(i, opens)) {
-            return null;
+        if (traits.numberAlone(head) && alone(head, i, n) || opens && labels(i, n)) {
+            return Rule.JOIN_NUMBER_ALONE;
         }
-        if (!joinable(i) || indentedByTwo(n) || starts(n, i) || opens && foreign(i) && Chars.isHan(lines.first(n))) {
-            return null;
+        if (pieces.joins(i, n)) {
+            return Rule.JOIN_PIECES;
         }
-        if (columns.gapped() && !page) {
-            return lines.gap(n) == 0 ? Join.WRAP : null;
+        Tail tail = lines.tail(i);
+        if (tail == Tail.STOP && (page || !layout.gapped()) && endsParagraph(i, opens)) {
+            return Rule.OPEN_SENTENCE;
         }
-        if (lines.tail(i) == Tail.STOP && stands(n)) {
-            return null;
+        if (!traits.joinable(i)) {
+            return Rule.OPEN_WHOLE;
         }
-        if ((cannotStart(lines.first(n)) || halvesNumber(i, n)) && lines.tail(i) != Tail.STOP) {
-            return page ? Join.PAGE_BREAK : columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
+        if (traits.indentedByTwo(n)) {
+            return Rule.OPEN_SET_IN;
         }
-        if (rest(n) && lines.tail(i) == Tail.WORD && lines.width(i) >= LEAST_CUT) {
-            return page || lines.gap(n) > 0 ? Join.PAGE_BREAK : columns.wrapped() ? Join.WRAP : Join.UNFINISHED;
+        if (tail != Tail.STOP && brackets.closes(i, n) && !(lines.numbered(n) && series.runsOn(n))) {
+            return Rule.JOIN_OPEN;
         }
-        if (opens && bulleted(i) && lines.indent(n) >= lines.indent(i) + 2 && lines.width(i) >= LEAST_CUT) {
-            return Join.WRAP;
+        if (traits.cites(i, n)) {
+            return Rule.JOIN_CITED;
         }
-        if (columns.wrapped()) {
-            if (!page && columns.apart(lines.gap(n)) && lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA) {
-                return null;
-            }
-            boolean doubtful = lines.tail(i) == Tail.STOP && !columns.indented();
-            return !wrapped(i, n, opens, page) ? null : page ? Join.PAGE_BREAK : doubtful ? Join.FULL_LINE : Join.WRAP;
+        if (starts(n, i, opens, page)) {
+            return Rule.OPEN_UNIT;
         }
-        if (cut(i, n, page)) {
-            return page || lines.gap(n) > 0 ? Join.PAGE_BREAK : Join.UNFINISHED;
+        if (opens && lines.gap(n) <= 1 && traits.splitsKind(i, n)) {
+            return Rule.JOIN_NAME;
         }
-        return null;
+        if (opens && traits.foreign(i) && Chars.isHan(lines.first(n))) {
+            return Rule.OPEN_WHOLE;
+        }
+        if (layout.gapped() && !page) {
+            return gapped(i, n, opens);
+        }
+        if (tail == Tail.STOP && stands(n)) {
+            return Rule.OPEN_SENTENCE;
+        }
+        if (tail != Tail.STOP && (traits.cannotStart(n) || traits.halvesNumber(i, n))) {
+            return Rule.JOIN_CANNOT_START;
+        }
+        if (traits.rest(n) && tail == Tail.WORD && lines.width(i) >= leastCut()) {
+            return Rule.JOIN_REST;
+        }
+        if (opens && traits.bulleted(i) && lines.indent(n) >= lines.indent(i) + 2 && lines.width(i) >= leastCut()) {
+            return Rule.JOIN_HANGING;
+        }
+        if (layout.wrapped() && !page && apart(i, n)) {
+            return Rule.OPEN_GAP;
+        }
+        Rule rule = layout.wrapped() ? wrapped(head, i, n, page) : unwrapped(i, n, opens, page);
+        return rule == Rule.OPEN_SHORT && tail != Tail.STOP ? unfinished(head, i, n) : rule;
     }
 
-    /** The carrier sets a line apart: a heading, a line of code, a row. */
-    private boolean apart(int line) {
+    private Rule unwrapped(int i, int n, boolean opens, boolean page) {
+        if (opens && traits.named(i) && !traits.opensBracket(n)) {
+            return Rule.OPEN_NAME;
+        }
+        return cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
+    }
+
+    /** Whether more blank lines stand before a line than inside paragraphs. */
+    private boolean apart(int i, int n) {
+        Tail tail = lines.tail(i);
+        boolean more = layout.steady() && tail == Tail.STOP && lines.gap(n) > layout.indents().gap();
+        return (more || layout.apart(lines.gap(n))) && lines.open(i) <= 0 && tail != Tail.COMMA;
+    }
+
+    /** A short line that its own words leave unfinished. */
+    private Rule unfinished(int head, int i, int n) {
+        if (layout.wrapped() && traits.tellsHistory(head, i) && history(n)) {
+            return Rule.JOIN_HISTORY;
+        }
+        if (layout.wrapped() && brackets.closesLast(i, n)) {
+            return Rule.JOIN_OPEN;
+        }
+        return item(head, i, n) ? Rule.JOIN_LIST : Rule.OPEN_SHORT;
+    }
+
+    /** An item of the list of attachments that stops before its kind of document. */
+    private boolean item(int head, int i, int n) {
+        boolean rest = lines.tail(i) == Tail.WORD
+                && lines.width(i) >= LEAST_ITEM
+                && lines.width(n) < lines.width(i)
+                && lines.gap(n) <= 1
+                && lines.shape(n) == Shape.PLAIN
+                && traits.endsInKind(n)
+                && !traits.endsInKind(i);
+        if (!rest) {
+            return false;
+        }
+        int first = head;
+        while (first > Math.max(0, head - MOST_ITEMS) && lines.numbered(first)) {
+            first--;
+        }
+        return lines.shape(first) == Shape.ATTACHMENT_LIST;
+    }
+
+    /** Whether a line, or one of the next, ends what a line of history began to tell. */
+    private boolean history(int n) {
+        for (int k = n; k < Math.min(lines.count(), n + MOST_HISTORY); k++) {
+            if (lines.numbered(k) || lines.stops(k) > 0 || lines.shape(k) != Shape.PLAIN || traits.dated(k)) {
+                return false;
+            }
+            if (traits.happened(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the model says of a join that a rule made. */
+    Join reason(Rule rule, int n, boolean furniture) {
+        boolean page = furniture || lines.pageBreak(n);
+        boolean apart = lines.gap(n) > 0;
+        return switch (rule) {
+            case JOIN_TITLE -> Join.TITLE_LINE;
+            case JOIN_TABLE, JOIN_GAPPED, JOIN_HANGING -> Join.WRAP;
+            case JOIN_REST -> page || apart ? Join.PAGE_BREAK : unpaged(rule);
+            case JOIN_CUT -> page || apart && (!layout.wrapped() || layout.gapped()) ? Join.PAGE_BREAK : unpaged(rule);
+            case JOIN_OPEN, JOIN_NUMBER_ALONE, JOIN_PIECES -> page ? Join.PAGE_BREAK : Join.UNFINISHED;
+            default -> page ? Join.PAGE_BREAK : unpaged(rule);
+        };
+    }
+
+    private Join unpaged(Rule rule) {
+        if (rule == Rule.JOIN_FULL_LINE) {
+            return Join.FULL_LINE;
+        }
+        return layout.wrapped() ? Join.WRAP : Join.UNFINISHED;
+    }
+
+    /** What the carrier says of a line counts, but where its own words cannot be so. */
+    private Rule carrier(int i, int n, boolean page) {
+        if (lines.hinted(n, LineHints.CONTINUES)) {
+            return lines.numbered(n) && series.runsOn(n) ? Rule.OPEN_UNIT : Rule.JOIN_CARRIER;
+        }
+        if (lines.hinted(n, LineHints.STARTS)) {
+            boolean cannot = lines.tail(i) != Tail.STOP && (traits.cannotStart(n) || brackets.closes(i, n));
+            return cannot ? Rule.NONE : Rule.OPEN_CARRIER;
+        }
+        return setApart(i) || setApart(n) || !page && parted(i, n) ? Rule.OPEN_CARRIER : Rule.NONE;
+    }
+
+    /** The carrier sets a line apart: a heading, a line of code, the name of a table. */
+    private boolean setApart(int line) {
         return lines.heading(line) > 0 || lines.hinted(line, LineHints.CODE | LineHints.CAPTION);
     }
 
     /** In Markdown a blank line parts paragraphs: a short line without an end behind one is no rest of a paragraph. */
-    private boolean alone(int i, int n) {
+    private boolean parted(int i, int n) {
         return lines.gap(n) > 0
                 && lines.marks().count() > 0
                 && lines.width(n) < LEAST_CUT
@@ -106,88 +225,79 @@ final class Joiner {
                 && lines.open(i) <= 0;
     }
 
-    /** Two ideographic blanks or more are typed before a paragraph or a signature, never inside one. */
-    private boolean indentedByTwo(int n) {
-        int at = lines.start(n);
-        return at >= 2
-                && lines.indent(n) >= 2
-                && lines.text().charAt(at - 1) == '\u3000'
-                && lines.text().charAt(at - 2) == '\u3000';
-    }
-
-    private boolean joinable(int i) {
-        Shape shape = lines.shape(i);
-        return shape == Shape.PLAIN && !quoted(i)
-                || shape == Shape.COLON
-                || shape == Shape.ATTACHMENT_LIST
-                || shape == Shape.DASHED
-                || shape == Shape.DIGITS
-                || shape == Shape.REMARK && lines.open(i) > 0;
-    }
-
-    /** A line without Han, such as the authors of an essay from abroad: no first line of a Chinese paragraph. */
-    private boolean foreign(int i) {
-        for (int at = lines.start(i); at < lines.end(i); at++) {
-            if (Chars.isHan(lines.text().charAt(at))) {
-                return false;
-            }
+    /** Whether a line is the text of a number that stands alone on its line, or a further letter of it. */
+    private boolean alone(int head, int i, int n) {
+        boolean apart = lines.gap(n) > Math.max(1, lines.gap(head));
+        if (lines.numbered(n) || apart || lines.number(head) > 1 && !series.runsOn(head)) {
+            return false;
         }
-        return Chars.isLatin(lines.first(i));
+        if (head < i) {
+            return traits.letter(i) && traits.letter(n);
+        }
+        int below = n + 1;
+        if (traits.cell(n) && below < lines.count() && traits.cell(below) && !lines.numbered(below)) {
+            return false;
+        }
+        return switch (lines.shape(n)) {
+            case PLAIN, COLON, REMARK, DASHED, DATE -> true;
+            default -> false;
+        };
     }
 
-    /** A whole line between straight quotes is complete. */
-    private boolean quoted(int i) {
-        return lines.first(i) == '"' && lines.last(i) == '"' && lines.end(i) - lines.start(i) > 2;
+    /** 附件 / 1: the number of a label on the next line. */
+    private boolean labels(int i, int n) {
+        int below = n + 1;
+        return lines.shape(i) == Shape.ATTACHMENT_LABEL
+                && lines.shape(n) == Shape.DIGITS
+                && lines.width(n) <= 2
+                && Chars.isHan(lines.last(i))
+                && below < lines.count()
+                && lines.shape(below) == Shape.PLAIN
+                && lines.width(below) > LABELLED;
+    }
+
+    /** Blank lines part paragraphs, but where a page ended in mid sentence. */
+    private Rule gapped(int i, int n, boolean opens) {
+        if (lines.gap(n) == 0) {
+            boolean called = opens && lines.tail(i) == Tail.STOP && lines.stops(i) == 1 && traits.calls(i);
+            return called && layout.wrapped() && !layout.column().nearly(lines.width(i))
+                    ? Rule.OPEN_SENTENCE
+                    : Rule.JOIN_GAPPED;
+        }
+        boolean running = traits.open(i) && (lines.stops(i) > 0 || lines.pauses(i) > 0);
+        boolean cut = running && layout.wrapped() && lines.shape(n) == Shape.PLAIN && fills(i, n, opens);
+        return cut && lines.gap(n) == 1 ? Rule.JOIN_CUT : Rule.OPEN_GAP;
     }
 
     /** Whether a line opens a unit by its own look. */
-    private boolean starts(int n, int i) {
+    private boolean starts(int n, int i, boolean opens, boolean page) {
         if (lines.numbered(n)) {
-            return opensClause(n, i);
+            return opensClause(n, i, opens, page);
         }
-        if (listed(n) && (lines.open(i) <= 0 || DASHES.indexOf(lines.first(n)) < 0)) {
+        if (traits.listed(n) && (lines.open(i) <= 0 || !traits.dashed(n))) {
             return true;
         }
-        switch (lines.shape(n)) {
-            case PLAIN, COLON, DIGITS, REMARK:
-                return dated(n) && dated(i);
-            case DATE:
-                return lines.open(i) <= 0;
-            case DASHED:
-                return lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA;
-            default:
-                return true;
-        }
+        return switch (lines.shape(n)) {
+            case PLAIN, COLON, DIGITS, REMARK -> traits.dated(n) && traits.dated(i);
+            case DATE -> lines.open(i) <= 0;
+            case DASHED -> lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA && !dashGoesOn(i, n, opens);
+            default -> true;
+        };
     }
 
-    /** An item of a list: a bullet or [12], set apart from its words by a blank. */
-    private boolean listed(int n) {
-        String text = lines.text();
-        int at = lines.start(n);
-        int end = lines.end(n);
-        if (bulleted(n) || lines.hinted(n, LineHints.ITEM)) {
-            return true;
-        }
-        if (lines.first(n) != '[') {
+    /** 60% / —70%, and a dash behind a line of running text that fills its column. */
+    private boolean dashGoesOn(int i, int n, boolean opens) {
+        if (lines.tail(i) != Tail.WORD) {
             return false;
         }
-        at++;
-        while (at < end && Chars.isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at - lines.start(n) > 1 && at + 1 < end && text.charAt(at) == ']' && Chars.isBlank(text.charAt(at + 1));
-    }
-
-    /** Further lines of such an item may hang under its words. */
-    private boolean bulleted(int n) {
-        return (BULLETS.contains(lines.first(n)) || DASHES.indexOf(lines.first(n)) >= 0)
-                && lines.start(n) + 2 < lines.end(n)
-                && Chars.isBlank(lines.text().charAt(lines.start(n) + 1));
+        boolean range = traits.quantity(lines.last(i)) && traits.quantityBehindDash(n);
+        boolean running = lines.numbered(i) || !opens || lines.stops(i) > 0 || lines.pauses(i) > 0;
+        return range || running && lines.shape(i) != Shape.DASHED && layout.wrapped() && fills(i, n, opens);
     }
 
     /** Where text is not wrapped, the end of a line's last sentence does, but for items under which further lines may hang. */
     private boolean endsParagraph(int i, boolean opens) {
-        return !columns.wrapped() && !(opens && bulleted(i));
+        return !layout.wrapped() && !(opens && traits.bulleted(i));
     }
 
     /** After the end of a sentence, a turn or a short line that ends in a word stands for itself. */
@@ -195,164 +305,150 @@ final class Joiner {
         boolean heading = lines.tail(n) == Tail.WORD
                 && lines.stops(n) == 0
                 && lines.pauses(n) == 0
-                && !columns.nearly(lines.width(n), true);
-        return heading || Speakers.colon(lines.text(), lines.start(n), lines.end(n)) > 0;
+                && !layout.column().nearly(lines.width(n) + layout.lost(true));
+        return heading || traits.speaks(n);
     }
 
-    /** Lines that start with a day each are entries of a list, such as a law's history. */
-    private boolean dated(int line) {
-        char c = lines.first(line);
-        return (Chars.isDigit(c) || YEARS.contains(c))
-                && HanDates.readAt(lines.text(), lines.start(line), lines.end(line))
-                        .isPresent();
-    }
-
-    private boolean opensClause(int n, int i) {
+    private boolean opensClause(int n, int i, boolean opens, boolean page) {
         NumberStyle style = lines.style(n);
         if (style == NumberStyle.DECIMAL) {
             return lines.tail(i) == Tail.STOP;
         }
         boolean midSentence = lines.tail(i) == Tail.COMMA && lines.open(i) > 0;
-        return !midSentence;
+        return !midSentence && !(runs(i, n, opens, page) && series.isFalse(n));
     }
 
-    /** 到2026 / 年年底: a number and its unit. */
-    private boolean halvesNumber(int i, int n) {
-        if ("月日".indexOf(lines.first(n)) >= 0 && Chars.isDigit(lines.last(i)) && dated(i, n)) {
-            return true;
+    /** Whether a line is running text that stops where it can only go on. */
+    private boolean runs(int i, int n, boolean opens, boolean page) {
+        boolean prose = lines.stops(i) > 0 || lines.pauses(i) > traits.ownPauses(i) || !opens;
+        return prose
+                && traits.open(i)
+                && (page || lines.gap(n) <= layout.indents().gap())
+                && lines.width(i) >= leastCut()
+                && (!layout.wrapped() || fills(i, n, opens));
+    }
+
+    private int leastCut() {
+        return layout.wrapped() ? Math.min(LEAST_CUT, layout.column().width() * 3 / 5) : LEAST_CUT;
+    }
+
+    /** Cells of a line with what its indent takes of the column, seen or lost. */
+    private int taken(int i, boolean opens) {
+        int set = layout.indented() && opens ? layout.taken(lines.indent(i)) : 0;
+        return traits.printed(i) + (set > 0 ? set : layout.lost(opens));
+    }
+
+    /** Whether the first word of the next line had no room on a line. */
+    private boolean fills(int i, int n, boolean opens) {
+        return layout.column().full(taken(i, opens), traits.firstWord(n))
+                || layout.atBlanks()
+                        && traits.breaksAtBlank(i, n, layout.column().width());
+    }
+
+    private Rule wrapped(int head, int i, int n, boolean page) {
+        boolean opens = head == i;
+        boolean full = fills(i, n, opens);
+        if (opens && traits.named(i) && (full ? traits.dated(n) : !traits.opensBracket(n))) {
+            return Rule.OPEN_NAME;
         }
-        return Chars.isDigit(lines.last(i))
-                && lines.end(i) - lines.start(i) > 6
-                && "年月日号个万亿％%届次条款项项".indexOf(lines.first(n)) >= 0
-                && lines.tail(n) != Tail.WORD;
-    }
-
-    /** 2015年12月3 / 日: the number at a line's end follows 年 or 月. */
-    private boolean dated(int i, int n) {
-        String text = lines.text();
-        int at = lines.end(i) - 1;
-        while (at > lines.start(i) && Chars.isDigit(text.charAt(at))) {
-            at--;
-        }
-        char unit = lines.first(n) == '日' ? '月' : '年';
-        return text.charAt(at) == unit && lines.gap(n) == 0;
-    }
-
-    private static boolean cannotStart(char c) {
-        int kind = Kinds.of(c);
-        return (kind & (Kinds.STOP | Kinds.PAUSE)) != 0 || (kind & Kinds.CLOSE) != 0;
-    }
-
-    private boolean wrapped(int i, int n, boolean opens, boolean page) {
-        int set = columns.indented() && opens ? columns.beyondMargin(lines.indent(i)) : 0;
-        boolean full = columns.full(lines.width(i) + set, opens && set == 0, firstWord(n));
-        Tail tail = lines.tail(i);
-        if (columns.indented() && !page) {
-            boolean prose = !opens || lines.stops(i) > 0 || lines.pauses(i) > 0;
-            boolean rest = !opens && strayed(i) && columns.atMargin(lines.indent(n));
-            if (tail != Tail.STOP && (rest || prose && strayed(n))) {
-                return true;
-            }
-            int in = lines.indent(n) - lines.indent(i);
-            if (in <= -2
-                    && opens
-                    && lines.gap(n) == 0
-                    && (full || runsOn(i, true))
-                    && (tail == Tail.WORD || tail == Tail.COMMA)) {
-                return true;
-            }
-            boolean fresh = in >= 2 || opens && in > -2 && columns.startsParagraph(lines.indent(n));
-            if (fresh || !full) {
-                return !fresh && (runsOn(i, opens) || proseGoesOn(i, n, opens));
-            }
-            return true;
+        if (layout.indented() && !page) {
+            return indented(i, n, opens, full);
         }
         if (!full) {
-            return page && cut(i, n, true) || runsOn(i, opens);
+            return page && cut(i, n, true) || runsOn(i, opens) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
         }
-        switch (tail) {
+        if (traits.open(i)) {
+            return Rule.JOIN_WRAPPED;
+        }
+        if (layout.lostIndent() > 0 && noFirst(n)) {
+            return Rule.JOIN_WRAPPED;
+        }
+        switch (lines.tail(i)) {
             case STOP:
-                if (columns.indented() && columns.atMargin(lines.indent(n)) && !stands(n)) {
-                    return true;
-                }
-                return columns.exact(lines.width(i) + Math.max(HALF, slack(i)), opens) && !opensByWidth(n);
+                return fullStop(i, n, opens);
             case COLON:
-                return lines.open(i) > 0 || page && labels(i);
+                return lines.open(i) > 0 || page && traits.labels(i) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
             case SEMICOLON:
-                return columns.exact(lines.width(i), opens);
-            case CLOSED:
-                return !endsResponsibility(i) && !(lines.shape(i) == Shape.ATTACHMENT_LIST && stands(n));
+                return layout.column().exact(taken(i, opens), 0) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
             default:
-                return true;
+                return !traits.endsResponsibility(head, i) && !(lines.shape(i) == Shape.ATTACHMENT_LIST && stands(n))
+                        ? Rule.JOIN_WRAPPED
+                        : Rule.OPEN_WHOLE;
         }
+    }
+
+    /** A sentence that ends where its column does may end the paragraph or not. */
+    private Rule fullStop(int i, int n, boolean opens) {
+        if (layout.indented() && layout.atMargin(lines.indent(n)) && !stands(n)) {
+            return Rule.JOIN_MARGIN;
+        }
+        int but = lines.first(n) == '（' || lines.first(n) == '(' ? OPENING : HALF;
+        boolean goesOn = layout.column().exact(taken(i, opens), but) && !opensByWidth(n);
+        return !goesOn ? Rule.OPEN_SENTENCE : layout.indented() ? Rule.JOIN_WRAPPED : Rule.JOIN_FULL_LINE;
+    }
+
+    /** Where paragraphs are set in, the indents of both lines say most. */
+    private Rule indented(int i, int n, boolean opens, boolean full) {
+        Tail tail = lines.tail(i);
+        boolean prose = !opens || lines.stops(i) > 0 || lines.pauses(i) > 0;
+        boolean rest = !opens && strayed(i) && layout.atMargin(lines.indent(n));
+        if (tail != Tail.STOP && (rest || prose && strayed(n))) {
+            return Rule.JOIN_STRAYED;
+        }
+        int in = lines.indent(n) - lines.indent(i);
+        if (in <= -2
+                && opens
+                && lines.gap(n) <= layout.indents().gap()
+                && traits.open(i)
+                && (full || runsOn(i, true) || first(i))) {
+            return Rule.JOIN_MARGIN;
+        }
+        if (in >= 2 || opens && in > -2 && layout.startsParagraph(lines.indent(n))) {
+            return Rule.OPEN_SET_IN;
+        }
+        if (full) {
+            return Rule.JOIN_WRAPPED;
+        }
+        return runsOn(i, opens) || proseGoesOn(i, n, opens) ? Rule.JOIN_MARGIN : Rule.OPEN_SHORT;
+    }
+
+    /** A line that is set in as the first of a paragraph, and wide enough for one. */
+    private boolean first(int i) {
+        return lines.indent(i) == layout.indents().paragraph() && lines.width(i) >= leastCut();
     }
 
     /** Tools that lay text out set the rest of a line apart where it starts with a quotation mark, deeper than any paragraph. */
     private boolean strayed(int n) {
-        return (Kinds.of(lines.first(n)) & Kinds.OPEN) != 0 && columns.beyond(lines.indent(n));
-    }
-
-    /** 果；: too short to be anything but the end of what stands before. */
-    private boolean rest(int n) {
-        Tail tail = lines.tail(n);
-        return lines.width(n) <= REST && (tail == Tail.STOP || tail == Tail.SEMICOLON) && Chars.isHan(lines.first(n));
-    }
-
-    /** A line that is nothing but the label of a speaker's turn: the words stand on the next page. */
-    private boolean labels(int i) {
-        return Speakers.colon(lines.text(), lines.start(i), lines.end(i)) == lines.end(i);
+        return (Kinds.of(lines.first(n)) & Kinds.OPEN) != 0 && layout.beyond(lines.indent(n));
     }
 
     /** An open line that misses just the indent of a paragraph is the first of one. */
     private boolean opensByWidth(int n) {
-        Tail tail = lines.tail(n);
-        return (tail == Tail.WORD || tail == Tail.COMMA) && columns.missesIndent(lines.width(n) + slack(n));
+        int lost = layout.lostIndent();
+        return lost > 0
+                && traits.open(n)
+                && (layout.column().misses(lines.width(n), lost)
+                        || layout.column().misses(traits.printed(n), lost));
     }
 
-    /** Digits and Latin letters are wider in print than half a Han character. */
-    private int slack(int i) {
-        int narrow = 0;
-        for (int at = lines.start(i); at < lines.end(i); at++) {
-            narrow += lines.text().charAt(at) < 128 ? 1 : 0;
-        }
-        return (narrow + 2) / 6;
+    /** An open line that misses nothing is no first one where indents were lost. */
+    private boolean noFirst(int n) {
+        return traits.open(n) && layout.column().exact(lines.width(n), HALF) && !stands(n);
     }
 
     /** Where paragraphs are indented, a line at the margin goes on with an open sentence, however wide the line before is set. */
     private boolean proseGoesOn(int i, int n, boolean opens) {
-        Tail tail = lines.tail(i);
-        boolean open = tail == Tail.WORD || tail == Tail.COMMA;
         boolean prose = lines.stops(i) > 0 || lines.pauses(i) > 0;
         boolean quoted = Math.abs(lines.indent(n) - lines.indent(i)) <= 1 && !opens;
-        boolean margin = columns.atMargin(lines.indent(n)) && (!opens || !columns.atMargin(lines.indent(i)));
+        boolean margin = layout.atMargin(lines.indent(n)) && (!opens || !layout.atMargin(lines.indent(i)));
         boolean first = opens && lines.indent(n) <= lines.indent(i) - 2;
-        return open && prose && lines.width(i) >= LEAST_CUT && (margin || quoted || first);
+        return traits.open(i) && prose && lines.width(i) >= leastCut() && (margin || quoted || first);
     }
 
     /** Proportional type leaves gaps at the end of a line; running text that does not end goes on all the same. */
     private boolean runsOn(int i, boolean opens) {
-        Tail tail = lines.tail(i);
         boolean prose = lines.stops(i) > 0 || lines.pauses(i) > 0 || !opens;
-        return prose && (tail == Tail.WORD || tail == Tail.COMMA) && columns.nearly(lines.width(i), opens);
-    }
-
-    /** （责任单位：…） and the like at the end: the clause is over. */
-    private boolean endsResponsibility(int i) {
-        char last = lines.last(i);
-        if (last != '）' && last != ')') {
-            return false;
-        }
-        return lines.open(i) <= 0 && responsible(i) || lines.open(i) < 0;
-    }
-
-    private boolean responsible(int i) {
-        String text = lines.text();
-        int open = Search.last(text, lines.start(i), lines.end(i), '（', '(');
-        if (open < lines.start(i)) {
-            return false;
-        }
-        char before = open > lines.start(i) ? text.charAt(open - 1) : '。';
-        return (Kinds.of(before) & Kinds.STOP) != 0;
+        return prose && traits.open(i) && layout.column().nearly(lines.width(i) + layout.lost(opens));
     }
 
     /** A paragraph cut in two: the first half is running text that does not end, the second can go on. */
@@ -361,7 +457,7 @@ final class Joiner {
         if (tail == Tail.STOP || tail == Tail.COLON || tail == Tail.SEMICOLON && !page) {
             return false;
         }
-        if (lines.shape(i) != Shape.PLAIN || lines.width(i) < LEAST_CUT) {
+        if (lines.shape(i) != Shape.PLAIN || lines.width(i) < leastCut()) {
             return false;
         }
         if (lines.shape(n) == Shape.COLON && lines.width(n) < 60) {
@@ -369,7 +465,7 @@ final class Joiner {
         }
         if (tail == Tail.CLOSED && lines.open(i) <= 0) {
             return lines.stops(i) > 0
-                    && !responsible(i)
+                    && !traits.responsible(i)
                     && (Kinds.of(lines.first(n)) & Kinds.ANY) != 0
                     && lines.tail(n) == Tail.STOP
                     && lines.last(i) != '）'
@@ -378,41 +474,12 @@ final class Joiner {
         if (lines.open(i) > 0 && lines.tail(n) != Tail.WORD) {
             return true;
         }
-        if (page && (tail == Tail.WORD || tail == Tail.COMMA) && !lines.numbered(i) && lines.pauses(i) > 0) {
+        if (page && traits.open(i) && !lines.numbered(i) && lines.pauses(i) > 0) {
             return true;
         }
         if (lines.numbered(i) || lines.pauses(i) == 0) {
-            return lines.stops(i) > 0;
+            return lines.stops(i) > 0 && (lines.pauses(i) > 0 || traits.states(i));
         }
         return lines.stops(i) > 0 || lines.width(i) >= 60;
-    }
-
-    /** Cells of what cannot be parted at the start of a line: a Latin word or number, or one character with its closing marks. */
-    private int firstWord(int n) {
-        String text = lines.text();
-        int at = lines.start(n);
-        int end = lines.end(n);
-        int cells = 0;
-        char c = text.charAt(at);
-        if (Chars.isLatin(c) || Chars.isDigit(c)) {
-            while (at < end
-                    && (Chars.isLatin(text.charAt(at))
-                            || Chars.isDigit(text.charAt(at))
-                            || text.charAt(at) == '.'
-                            || text.charAt(at) == '%')) {
-                cells += Chars.cells(text.charAt(at++));
-            }
-        } else {
-            while (at < end && (Kinds.of(text.charAt(at)) & Kinds.OPEN) != 0) {
-                cells += Chars.cells(text.charAt(at++));
-            }
-            if (at < end) {
-                cells += Chars.cells(text.charAt(at++));
-            }
-        }
-        while (at < end && cannotStart(text.charAt(at))) {
-            cells += Chars.cells(text.charAt(at++));
-        }
-        return Math.min(cells, 30);
     }
 }

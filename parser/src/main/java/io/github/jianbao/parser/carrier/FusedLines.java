@@ -214,7 +214,7 @@ final class FusedLines {
                 return true;
             }
         }
-        return to - from <= AUTHORITY;
+        return false;
     }
 
     /** Cuts behind a remark in brackets under the title: （2018年…通过）. */

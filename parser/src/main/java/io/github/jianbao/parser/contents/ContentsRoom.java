@@ -2,6 +2,7 @@ package io.github.jianbao.parser.contents;
 
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.page.Furnishing;
+import java.util.List;
 
 /** Reads the contents and finds their entries in the body. */
 public final class ContentsRoom {
@@ -20,7 +21,8 @@ public final class ContentsRoom {
         if (region == null) {
             return Plan.NONE;
         }
-        Plan plan = new Plan(region.heading(), region.first(), region.last(), Entries.read(lines, furnishing, region));
+        List<Entry> entries = Entries.read(lines, furnishing, region);
+        Plan plan = new Plan(region.heading(), region.headingLast(), region.first(), region.last(), entries);
         Matcher.match(lines, furnishing, plan);
         OwnContents.tell(lines, plan);
         return plan;

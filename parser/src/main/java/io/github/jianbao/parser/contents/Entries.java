@@ -20,6 +20,7 @@ final class Entries {
     private final Furnishing furnishing;
     private final Region region;
     private final PageTail tail;
+    private final Wraps wraps;
     private final List<Entry> entries = new ArrayList<>();
     private int widest;
 
@@ -28,6 +29,7 @@ final class Entries {
         this.furnishing = furnishing;
         this.region = region;
         this.tail = new PageTail(lines.text());
+        this.wraps = new Wraps(lines, furnishing, region);
     }
 
     static List<Entry> read(LineTable lines, Furnishing furnishing, Region region) {
@@ -58,7 +60,7 @@ final class Entries {
     }
 
     private void group() {
-        int from = region.heading() >= 0 ? region.heading() + 1 : region.first();
+        int from = region.from();
         for (int i = from; i <= region.last(); i++) {
             tail.read(lines.start(i), lines.end(i));
             widest = Math.max(widest, furnishing.has(i) ? 0 : words(i));
@@ -136,9 +138,12 @@ final class Entries {
         return shape == Shape.BULLETED || first == '【' || first == '〖' || "◆■★●▲◇□☆▼◎▍►▶".indexOf(first) >= 0;
     }
 
-    /** Where entries give pages, a wide line without one goes on in the next. */
+    /**
+     * Whether an entry goes on in the next line: blank lines part the entries and none stands here, or the body says both lines as one. Where
+     * entries give pages, a wide line without one goes on, too.
+     */
     private boolean continues(int i, Entry open) {
-        if (!region.paged() || open.marked && ("】〗☆★◆■●▲◇□".indexOf(lines.last(i)) >= 0)) {
+        if (open.marked && "】〗☆★◆■●▲◇□".indexOf(lines.last(i)) >= 0) {
             return false;
         }
         int next = i + 1;
@@ -148,13 +153,16 @@ final class Entries {
         if (next > region.last() || marked(next)) {
             return false;
         }
+        if (wraps.together(open.firstLine, next) || wraps.saidWith(open.firstLine, i, next)) {
+            return true;
+        }
+        boolean bare = lines.shape(next) == Shape.DIGITS || lines.shape(next) == Shape.LEADER;
+        if (!region.paged() || !bare && wraps.whole(open.firstLine, i, next)) {
+            return region.paged() && wraps.rest(next);
+        }
         boolean apart = lines.indent(next) < lines.indent(open.firstLine) || lines.width(i) > 16 || i > open.firstLine;
         boolean together = apart && lines.gap(next) == 0 && (lines.gap(open.firstLine) > 0 || i > open.firstLine);
-        return lines.width(i) * 10 >= widest * 6
-                || lines.tail(i) == Tail.COLON
-                || together
-                || lines.shape(next) == Shape.DIGITS
-                || lines.shape(next) == Shape.LEADER;
+        return lines.width(i) * 10 >= widest * 6 || lines.tail(i) == Tail.COLON || together || bare;
     }
 
     private int digits(int i) {

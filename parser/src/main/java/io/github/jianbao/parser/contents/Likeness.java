@@ -13,7 +13,7 @@ final class Likeness {
 
     private static final double LEAST = 0.75;
     private static final int LONGEST = 120;
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 6;
     /** Comparisons in all; a text that needs more is no bulletin. */
     private static final int BUDGET = 4000;
     /** So many entries that stand too early are passed in search of the next one. */

@@ -36,6 +36,10 @@ final class Overture {
     private static final int MISSES = 4;
     /** Cells of running text at least. */
     private static final int TEXT = 60;
+    /** Cells of an entry in other scripts at least. */
+    private static final int FOREIGN = 24;
+    /** Cells of a line of running text that is wrapped at least. */
+    private static final int LINE = 40;
     /** Letters that two lines share at the start where one is cut short, at least. */
     private static final int PREFIX = 8;
     /** Cells of a heading of contents at most. */
@@ -72,12 +76,11 @@ final class Overture {
         if (furnishing.cell(i)) {
             return true;
         }
-        boolean wraps = lines.tail(i) == Tail.COMMA && lines.width(i) >= TEXT / 2;
-        return wraps
-                || lines.stops(i) > 0
-                        && (lines.last(i) == '。' && lines.width(i) >= TEXT
-                                || lines.stops(i) > 2
-                                || lines.width(i) > WIDEST);
+        boolean sentence = lines.stops(i) > 0
+                && (lines.last(i) == '。' && (lines.width(i) >= TEXT || lines.pauses(i) > 0)
+                        || lines.stops(i) > 2
+                        || lines.width(i) > WIDEST);
+        return sentence || lines.tail(i) == Tail.COMMA && lines.width(i) >= LINE && lines.pauses(i) > 1;
     }
 
     private static boolean mayBeEntry(LineTable lines, int i) {
@@ -89,6 +92,7 @@ final class Overture {
                 && shape != Shape.ATTACHMENT_LIST
                 && shape != Shape.ATTACHMENT_LABEL
                 && lines.heading(i) == 0
+                && (lines.tail(i) != Tail.COLON || lines.numbered(i))
                 && lines.tail(i) != Tail.COMMA
                 && (lines.style(i) == null || lines.style(i).ordinal() > NumberStyle.ARTICLE.ordinal());
     }
@@ -115,44 +119,73 @@ final class Overture {
         return null;
     }
 
-    /** The contents that start at a line: most lines from there on come again behind all of them, each behind the one before. */
+    /** The contents that start at a line: most lines from there on come again behind all of them, in their order. */
     private @Nullable Region from(int first, int limit) {
-        int target = again(first, first, first);
-        if (target < 0) {
+        int start = again(first, first);
+        if (start < 0) {
             return null;
         }
-        int start = target;
+        int end = Math.min(limit, start);
+        int[] targets = new int[end];
+        for (int i = first; i < end; i++) {
+            targets[i] = furnishing.has(i) || !mayBeEntry(lines, i) ? -1 : again(i, start - 1);
+        }
+        int[] rising = rising(targets, first, end);
         int last = first;
-        int found = 1;
-        int letters = key(first).length();
-        int listed = 1;
-        int misses = 0;
-        int after = target;
+        int found = 0;
+        int letters = 0;
+        int listed = 0;
         int apart = 0;
-        for (int i = first + 1; i < Math.min(limit, start) && misses < MISSES; i++) {
+        int misses = 0;
+        int before = start;
+        for (int i = first; i < end && misses < MISSES; i++) {
             if (furnishing.has(i)) {
                 continue;
             }
-            int next = mayBeEntry(lines, i) ? again(i, after, start - 1) : -1;
-            if (next > 0) {
+            if (rising[i] > 0) {
                 found++;
                 letters += key(i).length();
                 listed += misses + 1;
                 misses = 0;
-                apart += next - after > 1 ? 1 : 0;
-                after = next;
+                apart += targets[i] - before > 1 ? 1 : 0;
+                before = targets[i];
                 last = i;
+            } else if (lines.numbered(i) && mayBeEntry(lines, i)) {
+                listed += lines.style(i) == lines.style(first) ? 1 : 0;
             } else {
                 misses++;
             }
         }
-        last = whole(last, start);
         boolean proof = found >= PROOF && letters >= LETTERS && found * 2 >= listed && apart * 2 >= found - 1;
         if (!proof) {
             return null;
         }
         int heading = heading(first);
-        return new Region(heading, heading >= 0 ? heading : first, last, false);
+        int to = rest(lines.numbered(first) ? numbered(whole(last, start), end) : whole(last, start), start);
+        return new Region(heading, heading, heading >= 0 ? heading : first, to, false);
+    }
+
+    /** Marks the lines of the longest series whose places rise, the first line among them. */
+    private static int[] rising(int[] targets, int first, int end) {
+        int[] length = new int[end];
+        int[] before = new int[end];
+        int best = first;
+        for (int i = first; i < end; i++) {
+            before[i] = -1;
+            length[i] = i == first ? 1 : 0;
+            for (int k = first; k < i && targets[i] >= 0; k++) {
+                if (length[k] > 0 && targets[k] < targets[i] && length[k] + 1 > length[i]) {
+                    length[i] = length[k] + 1;
+                    before[i] = k;
+                }
+            }
+            best = length[i] > length[best] ? i : best;
+        }
+        int[] marked = new int[end];
+        for (int i = best; i >= 0; i = before[i]) {
+            marked[i] = 1;
+        }
+        return marked;
     }
 
     /** An entry may go on in a second line. */
@@ -173,16 +206,39 @@ final class Overture {
         return last;
     }
 
-    /** The first line behind another, and behind all contents, that says a line again; -1 for none. */
-    private int again(int i, int after, int behind) {
+    /** Numbered entries go on up to the last number, also where the text has lost what they name. */
+    private int numbered(int last, int end) {
+        int to = last;
+        for (int i = last + 1; i < end && i - to <= 2; i++) {
+            boolean entry = !furnishing.has(i) && lines.numbered(i) && mayBeEntry(lines, i);
+            to = entry ? i : to;
+        }
+        return to;
+    }
+
+    /** Where entries end in a mark, the last of them goes on up to its stop. */
+    private int rest(int last, int start) {
+        int next = last + 1;
+        boolean marked = last > 0 && endsEntry(last - 1) && !endsEntry(last);
+        boolean goesOn = marked && next < start && !furnishing.has(next) && !lines.numbered(next);
+        return goesOn && endsEntry(next) && lines.width(next) < TEXT ? next : last;
+    }
+
+    private boolean endsEntry(int i) {
+        char c = lines.last(i);
+        return c == '；' || c == '。' || c == ';';
+    }
+
+    /** The first line behind another that says a line again; -1 for none. */
+    private int again(int i, int behind) {
         String key = key(i);
-        if (key.length() < LEAST) {
+        if (key.length() < LEAST || !says(i)) {
             return -1;
         }
-        int place = first(places.get(key), key, i, Math.max(after, behind), true);
+        int place = first(places.get(key), key, i, behind, true);
         return place >= 0 || key.length() < PREFIX
                 ? place
-                : first(places.get(key.substring(0, PREFIX)), key, i, Math.max(after, behind), false);
+                : first(places.get(key.substring(0, PREFIX)), key, i, behind, false);
     }
 
     private int first(@Nullable List<Integer> some, String key, int i, int behind, boolean whole) {
@@ -214,6 +270,19 @@ final class Overture {
             return -1;
         }
         return HEADINGS.in(lines.text(), lines.start(above), lines.end(above)) ? above : -1;
+    }
+
+    /** Whether words of the language stand in a line, or many: a logo is said again for other reasons. */
+    private boolean says(int i) {
+        if (lines.width(i) >= FOREIGN) {
+            return true;
+        }
+        for (int at = lines.start(i); at < lines.end(i); at++) {
+            if (Chars.isHan(lines.text().charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line's letters without its number or mark. */

@@ -1,9 +1,17 @@
 package io.github.jianbao.parser.contents;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.parser.line.Kinds;
 
 /** Leader and page number at the end of a contents line. */
 final class PageTail {
+
+    /** Letters over and over that are noise at least. */
+    private static final int NOISE = 6;
+    /** Different letters of them at most. */
+    private static final int MOST_KINDS = 5;
+    /** Letters behind a dot that are noise at most. */
+    private static final int FEW = 2;
 
     private final String text;
     /** Where the words end. */
@@ -12,6 +20,8 @@ final class PageTail {
     int page;
     /** Whether dots, a tab or a blank set the number apart; glued digits are weak. */
     boolean strong;
+    /** Whether optical recognition made letters of the leader. */
+    boolean misread;
 
     PageTail(String text) {
         this.text = text;
@@ -22,6 +32,7 @@ final class PageTail {
         wordsEnd = end;
         page = -1;
         strong = false;
+        misread = false;
         int at = end;
         boolean closed = false;
         while (at > start && isDress(text.charAt(at - 1))) {
@@ -70,10 +81,49 @@ final class PageTail {
         }
         page = value;
         wordsEnd = at;
+        int words = misread(start, beforeDigits);
+        if (words >= 0) {
+            wordsEnd = words;
+            strong = true;
+            misread = true;
+            return;
+        }
         strong = dots >= 2 || tab || blanks >= 1 || dressed;
         if (!strong && beforeDigits > at && dots == 0) {
             wordsEnd = beforeDigits;
         }
+    }
+
+    /**
+     * Where the words end in front of what optical recognition made of a leader, .eeessss or .pe: a few letters over and over, or a dot and one
+     * or two; -1 where none stands there.
+     */
+    private int misread(int start, int from) {
+        int at = from;
+        int letters = 0;
+        int dots = 0;
+        int kinds = 0;
+        int blanks = 0;
+        while (at > start) {
+            char c = text.charAt(at - 1);
+            if (c >= 'a' && c <= 'z') {
+                letters++;
+                kinds |= 1 << c - 'a';
+            } else if (isLeader(c) || c == ':') {
+                dots++;
+            } else if (Chars.isBlank(c)) {
+                blanks++;
+            } else {
+                break;
+            }
+            at--;
+        }
+        int different = Integer.bitCount(kinds);
+        boolean repeated = letters >= NOISE && letters >= 2 * different && different <= MOST_KINDS;
+        boolean few = dots > 0 && letters > 0 && letters <= FEW && blanks == 0;
+        boolean words =
+                at > start && (Chars.isHan(text.charAt(at - 1)) || (Kinds.of(text.charAt(at - 1)) & Kinds.CLOSE) != 0);
+        return (repeated || few) && words ? at : -1;
     }
 
     /** A leader without its number: the number was lost or stands on the next line. */

@@ -1,5 +1,9 @@
 package io.github.jianbao.parser.contents;
 
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.page.Furnishing;
@@ -12,25 +16,35 @@ import org.jspecify.annotations.Nullable;
  * The lines of the contents.
  *
  * @param heading index of the heading line, or -1
+ * @param headingLast index of its last line, where its letters stand on lines of their own; -1 where there is none
  * @param first index of the first line, the heading included
  * @param last index of the last line
  * @param paged whether most lines give a page
  */
-record Region(int heading, int first, int last, boolean paged) {
+record Region(int heading, int headingLast, int first, int last, boolean paged) {
 
     /** Without a heading, so many lines with leader and number prove contents. */
     private static final int PROOF = 3;
+    /** Letters of a heading at most. */
+    private static final int LETTERS = 6;
+
+    private static final Words HEADINGS = Lexicon.words(Use.CONTENTS_HEADINGS);
+
+    /** Lines between two of them at most: titles over several lines; more where leaders were misread. */
+    private static final int MISSES = 3;
+
+    private static final int MISSES_MISREAD = 5;
     /** Letters of a line that may be the first of a longer title. */
     private static final int LONG = 8;
 
     static @Nullable Region find(LineTable lines, Furnishing furnishing) {
         int heading = -1;
+        int headingLast = -1;
         for (int i = 0; i < lines.count() && heading < 0; i++) {
-            if (lines.shape(i) == Shape.CONTENTS_HEADING && !furnishing.has(i) && !furnishing.cell(i)) {
-                heading = i;
-            }
+            headingLast = furnishing.has(i) || furnishing.cell(i) ? -1 : headingEnd(lines, i);
+            heading = headingLast < 0 ? -1 : i;
         }
-        int from = heading >= 0 ? heading + 1 : implied(lines, furnishing);
+        int from = heading >= 0 ? headingLast + 1 : implied(lines, furnishing);
         if (from < 0) {
             return Overture.find(lines, furnishing);
         }
@@ -41,7 +55,38 @@ record Region(int heading, int first, int last, boolean paged) {
         if (last < from) {
             return null;
         }
-        return new Region(heading, heading >= 0 ? heading : from, last, paged(lines, furnishing, from, last));
+        int first = heading >= 0 ? heading : from;
+        return new Region(heading, headingLast, first, last, paged(lines, furnishing, from, last));
+    }
+
+    /** The last line of a heading of contents, which may stand a letter a line; -1 where none starts. */
+    private static int headingEnd(LineTable lines, int i) {
+        if (lines.shape(i) == Shape.CONTENTS_HEADING) {
+            return i;
+        }
+        if (!letter(lines, i)) {
+            return -1;
+        }
+        StringBuilder letters = new StringBuilder();
+        int last = i;
+        while (last < lines.count() && letter(lines, last) && letters.length() < LETTERS) {
+            letters.append(lines.first(last++));
+        }
+        return HEADINGS.are(letters.toString(), 0, letters.length()) ? last - 1 : -1;
+    }
+
+    private static boolean letter(LineTable lines, int i) {
+        return lines.end(i) - lines.start(i) == 1 && Chars.isHan(lines.first(i));
+    }
+
+    /** The first line behind the heading. */
+    int from() {
+        return heading >= 0 ? headingLast + 1 : first;
+    }
+
+    /** Whether a line is one of them. */
+    boolean holds(int line) {
+        return line >= first && line <= last;
     }
 
     /** The first of three lines with leader dots and a number that stand close together. */
@@ -50,17 +95,19 @@ record Region(int heading, int first, int last, boolean paged) {
         int first = -1;
         int found = 0;
         int misses = 0;
+        boolean misread = false;
         for (int i = 0; i < Math.min(lines.count(), 400); i++) {
             if (furnishing.has(i) || furnishing.cell(i)) {
                 continue;
             }
             tail.read(lines.start(i), lines.end(i));
+            misread |= tail.misread;
             boolean leader = tail.page >= 0 && tail.strong && lines.end(i) - tail.wordsEnd >= 5;
             if (leader) {
                 first = first < 0 ? i : first;
                 found++;
                 misses = 0;
-            } else if (++misses > 3) {
+            } else if (++misses > (misread ? MISSES_MISREAD : MISSES)) {
                 first = -1;
                 found = 0;
             }

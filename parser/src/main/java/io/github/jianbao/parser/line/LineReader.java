@@ -57,6 +57,7 @@ public final class LineReader {
         int gap = 0;
         boolean pageBreak = false;
         boolean dotted = false;
+        boolean misread = false;
         for (int line = 0; line < carried.count(); line++) {
             int next = carried.next(line);
             int start = carried.start(line);
@@ -88,6 +89,7 @@ public final class LineReader {
                     return null;
                 }
                 dotted |= markers.dotted();
+                misread |= markers.misread();
                 i++;
                 gap = 0;
                 pageBreak = false;
@@ -95,6 +97,9 @@ public final class LineReader {
             pageBreak |= carried.formFeed(line);
         }
         table.count = i;
+        if (misread) {
+            MisreadNumbers.read(table);
+        }
         if (dotted) {
             DoubtfulNumbers.read(table);
             PlainNumbers.read(table);

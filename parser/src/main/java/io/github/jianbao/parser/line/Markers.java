@@ -27,6 +27,7 @@ final class Markers {
     private int at;
     private int end;
     private boolean dotted;
+    private boolean misread;
 
     Markers(String text) {
         this.text = text;
@@ -37,8 +38,14 @@ final class Markers {
         return dotted;
     }
 
+    /** Whether the line read last opens with what may be a number in brackets that was misread. */
+    boolean misread() {
+        return misread;
+    }
+
     void read(LineTable table, int i) {
         dotted = false;
+        misread = false;
         table.bodyStart[i] = table.start[i];
         if ((Kinds.of(table.first(i)) & Kinds.NUMBER) == 0 || table.hinted(i, LineHints.MARKS | LineHints.CODE)) {
             return;
@@ -150,6 +157,7 @@ final class Markers {
         }
         int value = HanNumerals.value(read);
         if (read < 0 || value < 1 || value > MOST_ARABIC) {
+            misread = MisreadNumbers.mayBe(text, at, end);
             return null;
         }
         int close = skipBlanks(HanNumerals.end(read));
@@ -218,7 +226,10 @@ final class Markers {
                     style = NumberStyle.ARABIC_DOT;
                 }
             }
-            case '）', ')' -> style = arabic ? NumberStyle.ARABIC_HALF_BRACKETED : null;
+            case '）', ')' -> {
+                style = arabic ? NumberStyle.ARABIC_HALF_BRACKETED : null;
+                misread = !arabic;
+            }
             default -> {
                 return null;
             }

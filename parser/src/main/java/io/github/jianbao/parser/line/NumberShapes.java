@@ -109,7 +109,12 @@ public final class NumberShapes {
                 return -1;
             }
         }
-        return digits == 4 && at < end && isYearBracket(text.charAt(at)) ? at + 1 : -1;
+        return digits == 4 && at < end && (isYearBracket(text.charAt(at)) || isMisread(text.charAt(at))) ? at + 1 : -1;
+    }
+
+    /** What optical recognition takes a closing bracket for. */
+    private static boolean isMisread(char c) {
+        return c == 'j' || c == 'J' || c == 'l' || c == 'I' || c == '|' || c == '!';
     }
 
     /** The year between two offsets; 0 where its digits are left open. */
@@ -157,7 +162,7 @@ public final class NumberShapes {
             at = skip(text, at + 1, end);
         }
         boolean decree =
-                authority.isEmpty() || authority.endsWith("令") || authority.endsWith("公告") || authority.endsWith("通告");
+                authority.isEmpty() || authority.endsWith("字") || authority.endsWith("令") || authority.endsWith("公告") || authority.endsWith("通告");
         if (!decree || at >= end || text.charAt(at) != '第') {
             return null;
         }
@@ -176,6 +181,9 @@ public final class NumberShapes {
         }
         long read = at < end ? HanNumerals.read(text, at, end) : -1;
         if (read < 0) {
+            while (at < end && Chars.isDigit(text.charAt(at))) {
+                at++;
+            }
             return at == end - 1 && text.charAt(at) == '号' ? 0 : -1;
         }
         at = skip(text, HanNumerals.end(read), end);

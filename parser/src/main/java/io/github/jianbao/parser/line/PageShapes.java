@@ -1,43 +1,92 @@
 package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.core.scan.Search;
 
 /** Page numbers, rules and browser lines: shapes made of digits and marks. */
 final class PageShapes {
 
+    /** Characters of such a line at most. */
+    private static final int LONGEST = 40;
+    /** Digits of all numbers on it at most. */
+    private static final int MOST_DIGITS = 8;
+    /** Digits of a number that no word dresses at most. */
+    private static final int BARE = 4;
+
+    private static final String ROMAN = "ivxlcIVXLCⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ";
+    private static final String MARKS = "-—–―─－·•~～|｜*=_:：,，. \u3000\u00a0";
+    private static final String WORDS = "第页頁共";
+    private static final String ROUND = "（）()";
+    private static final String OTHER_BRACKETS = "〔〕【】[]［］〈〉《》<>{}「」『』";
+    /** What recognition takes a dash for. */
+    private static final char DASH_MISREAD = '一';
+
     private PageShapes() {}
 
     static Shape of(String text, int start, int end) {
-        if (end - start > 40) {
+        if (end - start > LONGEST) {
             return Shape.PLAIN;
+        }
+        char first = text.charAt(start);
+        if (first == 'P' || first == 'p') {
+            return english(text, start, end) ? Shape.PAGE_NUMBER : Shape.PLAIN;
         }
         int digits = 0;
         int marks = 0;
         int slashes = 0;
-        int letters = 0;
+        int roman = 0;
+        int words = 0;
+        int han = 0;
+        int round = 0;
+        int brackets = 0;
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
-            if (Chars.isHan(c) && c != '第' && c != '页' && c != '共') {
-                return Shape.PLAIN;
-            }
             if (Chars.isDigit(c)) {
                 digits++;
             } else if (c == '/' || c == '／') {
                 slashes++;
-            } else if ("-—–―─－·•~～|｜*=_:：,，.第页共 \u3000\u00a0".indexOf(c) >= 0 || Chars.isBlank(c)) {
+            } else if (MARKS.indexOf(c) >= 0 || Chars.isBlank(c)) {
                 marks += Chars.isBlank(c) ? 0 : 1;
-            } else if ("ivxlcIVXLCⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ".indexOf(c) >= 0) {
-                letters++;
+            } else if (WORDS.indexOf(c) >= 0) {
+                words++;
+            } else if (ROUND.indexOf(c) >= 0) {
+                round++;
+            } else if (OTHER_BRACKETS.indexOf(c) >= 0) {
+                brackets++;
+            } else if (ROMAN.indexOf(c) >= 0) {
+                roman++;
             } else if ("APMapm".indexOf(c) >= 0 && slashes > 0) {
                 marks++;
+            } else if (Chars.isHan(c) && HanNumerals.isNumeralChar(c)) {
+                han++;
             } else {
                 return Shape.PLAIN;
             }
         }
-        if (letters > 0) {
-            return digits == 0 && slashes == 0 && letters <= 8 ? Shape.PAGE_NUMBER : Shape.PLAIN;
+        if (words > 0) {
+            return roman == 0 && brackets == 0 && named(text, start, end, digits + han)
+                    ? Shape.PAGE_NUMBER
+                    : Shape.PLAIN;
         }
+        if (han > 0) {
+            return misread(text, start, end, digits, han);
+        }
+        if (brackets > 0) {
+            return brackets == 2 && marks + slashes + roman + round == 0 && bracketed(text, start, end, digits)
+                    ? Shape.DIGITS
+                    : Shape.PLAIN;
+        }
+        if (round > 0) {
+            return Shape.PLAIN;
+        }
+        if (roman > 0) {
+            return digits == 0 && slashes == 0 && roman <= MOST_DIGITS ? Shape.PAGE_NUMBER : Shape.PLAIN;
+        }
+        return plain(text, start, end, digits, marks, slashes);
+    }
+
+    private static Shape plain(String text, int start, int end, int digits, int marks, int slashes) {
         if (digits == 0) {
             return slashes == 0 && marks >= 3 && isRule(text, start, end) ? Shape.RULE : Shape.PLAIN;
         }
@@ -45,17 +94,95 @@ final class PageShapes {
             return Shape.ADDRESS;
         }
         if (slashes == 1) {
-            return digits <= 8 && marks == 0 ? Shape.PAGE_NUMBER : Shape.PLAIN;
+            boolean bare = marks == 0 || marks == 2 && isDash(text.charAt(start)) && isDash(text.charAt(end - 1));
+            return digits <= MOST_DIGITS && bare ? Shape.PAGE_NUMBER : Shape.PLAIN;
         }
         if (marks == 0) {
-            return digits <= 4 ? Shape.DIGITS : Shape.PLAIN;
+            return digits <= BARE ? Shape.DIGITS : Shape.PLAIN;
         }
-        boolean dressed = digits <= 4 && dressedAt(text.charAt(start)) && dressedAt(text.charAt(end - 1));
-        boolean named = text.charAt(start) == '第' && Search.contains(text, start, end, "页");
-        return dressed || named ? Shape.PAGE_NUMBER : Shape.PLAIN;
+        boolean dressed = digits <= BARE && isDash(text.charAt(start)) && isDash(text.charAt(end - 1));
+        return dressed ? Shape.PAGE_NUMBER : Shape.PLAIN;
     }
 
-    private static boolean dressedAt(char c) {
+    /** 第3页, 第三页, 第2页/共9页, 第 2 页（共 9 页）, 共9页 第2页, 2/9页. */
+    private static boolean named(String text, int start, int end, int digits) {
+        char first = text.charAt(start);
+        boolean page = Search.contains(text, start, end, "页") || Search.contains(text, start, end, "頁");
+        boolean opens = first == '第' || first == '共' || isDash(first) || Chars.isDigit(first);
+        return page && opens && digits > 0 && digits <= MOST_DIGITS;
+    }
+
+    /** 一1一 and 2一: recognition takes dashes for a numeral. One alone is no more than bare digits. */
+    private static Shape misread(String text, int start, int end, int digits, int han) {
+        int dashes = 0;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            boolean edge = at == start || at == end - 1;
+            if (edge && (c == DASH_MISREAD || isDash(c))) {
+                dashes++;
+            } else if (!Chars.isDigit(c) && !Chars.isBlank(c)) {
+                return Shape.PLAIN;
+            }
+        }
+        boolean number = digits > 0 && digits <= BARE && han <= 2;
+        return !number ? Shape.PLAIN : dashes == 2 ? Shape.PAGE_NUMBER : Shape.DIGITS;
+    }
+
+    /** 〔3〕: brackets around digits are a page number where they rise. */
+    private static boolean bracketed(String text, int start, int end, int digits) {
+        return digits > 0
+                && digits <= BARE
+                && OTHER_BRACKETS.indexOf(text.charAt(start)) >= 0
+                && OTHER_BRACKETS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** Page 2 of 3, page 2, P. 3, P3/9. */
+    private static boolean english(String text, int start, int end) {
+        int at = start + 1;
+        if (at + 3 <= end && text.regionMatches(true, at, "age", 0, 3)) {
+            at += 3;
+        } else if (at < end && (text.charAt(at) == 'g' || text.charAt(at) == 'G')) {
+            at++;
+        }
+        if (at < end && text.charAt(at) == '.') {
+            at++;
+        }
+        int next = digits(text, blanks(text, at, end), end);
+        if (next < 0) {
+            return false;
+        }
+        at = blanks(text, next, end);
+        if (at == end) {
+            return true;
+        }
+        if (text.charAt(at) == '/' || text.charAt(at) == '／') {
+            at++;
+        } else if (at + 2 <= end && text.regionMatches(true, at, "of", 0, 2)) {
+            at += 2;
+        } else {
+            return false;
+        }
+        return digits(text, blanks(text, at, end), end) == end;
+    }
+
+    private static int blanks(String text, int from, int end) {
+        int at = from;
+        while (at < end && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The offset behind one to four digits, or -1. */
+    private static int digits(String text, int from, int end) {
+        int at = from;
+        while (at < end && Chars.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > from && at - from <= BARE ? at : -1;
+    }
+
+    private static boolean isDash(char c) {
         return "-—–―─－·•~～|｜*".indexOf(c) >= 0;
     }
 

@@ -11,7 +11,7 @@ import io.github.jianbao.parser.carrier.LineHints;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the shape of a line from its ends; only short lines are looked at closely. */
-final class Shapes {
+public final class Shapes {
 
     /** A line wider than this is words. */
     private static final int WIDEST = 120;
@@ -34,7 +34,7 @@ final class Shapes {
 
     private static final String BRACKETS = "【〖";
     private static final String BULLETS = "◆■★●▲◇□☆▼◎○※▍◢►▶";
-    private static final String PAGE_MARKS = "-—–―─－－·•/ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩivxlIVXL〇○二一~～_=*<第";
+    private static final String PAGE_MARKS = "-—–―─－－·•/ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩivxlIVXL〇○二一~～_=*<第共Pp〔［[";
     private static final String LEADERS = ".…·．-";
     private static final String DASHES = "—―─–一";
     private static final String ADDRESSES = "hfwH";
@@ -78,7 +78,7 @@ final class Shapes {
         Kinds.mark(kinds, CONTENTS, CONTENTS_WORD);
         Kinds.mark(kinds, SOURCES, SOURCE_WORD);
         Kinds.mark(kinds, FIRST_OF_FOOT, FOOT_WORD);
-        Kinds.mark(kinds, "附（(", OTHER);
+        Kinds.mark(kinds, "附（(〈", OTHER);
         Kinds.mark(kinds, "号號发：:" + Designations.LAST, LAST);
         Kinds.mark(kinds, Kinds.DIGITS, PAGE_MARK | DATE);
     }
@@ -122,6 +122,9 @@ final class Shapes {
         }
         if ((may & BRACKET) != 0) {
             boolean closes = closesAtEnd(text, start, end);
+            if (closes && PageShapes.of(text, start, end) == Shape.DIGITS) {
+                return Shape.DIGITS;
+            }
             return closes && Designations.is(text, start + 1, end - 1)
                     ? Shape.DESIGNATION
                     : closes ? Shape.BRACKETED : Shape.PLAIN;
@@ -171,7 +174,9 @@ final class Shapes {
         if (table.numbered(i)) {
             return Shape.PLAIN;
         }
-        if ((first == '（' || first == '(') && (last == '）' || last == ')') && closesAtEnd(text, start, end)) {
+        if ((first == '（' || first == '(' || first == '〈')
+                && (last == '）' || last == ')')
+                && closesAtEnd(text, start, end)) {
             boolean number = text.charAt(end - 2) == '号' && NumberShapes.isNumber(text, start + 1, end - 1);
             return number ? Shape.NUMBER : Shape.REMARK;
         }
@@ -197,6 +202,18 @@ final class Shapes {
     }
 
     /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */
+    /**
+     * Whether a range states where a text was taken from: （来源：…）, （摘自《…》）.
+     *
+     * @param text the text
+     * @param start first offset
+     * @param end offset after the last character
+     * @return true for a label of sources and what it names
+     */
+    public static boolean source(String text, int start, int end) {
+        return isSource(text, start, end);
+    }
+
     private static boolean isSource(String text, int start, int end) {
         char first = text.charAt(start);
         int from = first == '（' || first == '(' || first == '［' || first == '[' ? start + 1 : start;
@@ -285,6 +302,7 @@ final class Shapes {
         return dots >= 3;
     }
 
+    /** An address; that of a file may hold blanks, where the page of a print stands behind it. */
     private static boolean isAddress(String text, int start, int end) {
         char c = text.charAt(start);
         return (c == 'h' || c == 'f' || c == 'w' || c == 'H')
@@ -292,16 +310,27 @@ final class Shapes {
                         || text.startsWith("https://", start)
                         || text.startsWith("file://", start)
                         || text.startsWith("www.", start))
-                && noHan(text, start, end);
+                && (noBlank(text, start, end) || c == 'f' && printed(text, start, end));
     }
 
-    private static boolean noHan(String text, int start, int end) {
+    private static boolean noBlank(String text, int start, int end) {
         for (int at = start; at < end; at++) {
             if (Chars.isBlank(text.charAt(at))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** … 1/18: the page at the end of a browser's foot. */
+    private static boolean printed(String text, int start, int end) {
+        int at = end;
+        int slashes = 0;
+        while (at > start && (Chars.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '/')) {
+            slashes += text.charAt(at - 1) == '/' ? 1 : 0;
+            at--;
+        }
+        return slashes == 1 && Chars.isDigit(text.charAt(end - 1)) && Chars.isBlank(text.charAt(at - 1));
     }
 
     private static boolean isContentsHeading(String text, int start, int end) {

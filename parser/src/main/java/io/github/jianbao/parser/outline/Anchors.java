@@ -44,8 +44,8 @@ final class Anchors {
         byContents();
         hashes = byHeadings();
         byMarks(looks);
-        if (targets == 0 && !hashes.any()) {
-            Digest.find(lines, blocks, plan, looks, section, title);
+        if (!hashes.any()) {
+            Digest.find(lines, blocks, plan, looks, section, title, targets);
         }
         byLevels();
     }

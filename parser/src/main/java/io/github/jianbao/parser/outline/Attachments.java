@@ -3,7 +3,10 @@ package io.github.jianbao.parser.outline;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 
@@ -12,6 +15,8 @@ import io.github.jianbao.parser.line.Tail;
  * it, behind the signature (7.3.8). What follows tells them apart: a signature or the end, or the text of the attachment.
  */
 final class Attachments {
+
+    private static final Words FILES = Lexicon.words(Use.FILES);
 
     /** What follows 附件1 where a sentence speaks of it. */
     private static final CharSet SENTENCE = new CharSet("所中规列和及、，至为是与的可见内之并均按由或等将，。；");
@@ -112,6 +117,15 @@ final class Attachments {
         return (style == NumberStyle.ARABIC_DOT || style == NumberStyle.ARABIC_COMMA)
                 && scene.lines().number(line) >= 1
                 && !scene.content(b) | looks.stops(b) == 0;
+    }
+
+    /** Names of files in a row, numbered, that nothing but the foot follows: a list of attachments whose label is lost. */
+    boolean files(int b) {
+        int to = b;
+        while (to < scene.count() && !scene.edge(to) && entry(to) && FILES.before(scene.text(), scene.start(to), scene.end(to)) > 0) {
+            to++;
+        }
+        return to - b >= 2 && scene.lines().number(scene.blocks().first(b)) == 1;
     }
 
     /** 附件： alone, then its numbered lines. */

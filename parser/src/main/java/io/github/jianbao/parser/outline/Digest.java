@@ -9,8 +9,11 @@ import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
+import io.github.jianbao.parser.page.Keys;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Sections and titles of an issue whose contents do not say them: short lines over running text, again and again. What proves that the
@@ -30,6 +33,10 @@ final class Digest {
     private static final int TITLE = 150;
 
     private static final int SECTION = 40;
+    /** Cells at most and letters at least of lines that differ by their numbers. */
+    private static final int ALIKE = 60;
+
+    private static final int WORDS = 3;
     /** Blocks in front of a text that may be its masthead. */
     private static final int FRONT = 12;
     /** Blocks of an item's text at most, on the average: longer ones are parts of one article. */
@@ -57,11 +64,71 @@ final class Digest {
     }
 
     /** Marks the sections and titles of an issue of items. */
-    static void find(LineTable lines, Blocks blocks, Plan plan, Evidence looks, boolean[] section, boolean[] title) {
-        new Digest(lines, blocks, plan, looks, section, title).mark();
+    static void find(
+            LineTable lines, Blocks blocks, Plan plan, Evidence looks, boolean[] section, boolean[] title, int listed) {
+        Digest digest = new Digest(lines, blocks, plan, looks, section, title);
+        digest.alike();
+        digest.mark(listed);
+        if (listed > 0) {
+            digest.overListed();
+        }
     }
 
-    private void mark() {
+    /** 2031年3月4日会议纪要, 2031年4月8日会议纪要, …: lines that differ by their numbers alone are titles of what stands under each. */
+    private void alike() {
+        Map<String, List<Integer>> groups = new HashMap<>();
+        for (int b = 0; b + 1 < blocks.count(); b++) {
+            boolean may = looks.shape(b) == Shape.PLAIN
+                    && looks.width(b) <= ALIKE
+                    && looks.stops(b) == 0
+                    && looks.tail(b) != Tail.COLON
+                    && !looks.numbered(b)
+                    && !plan.holds(blocks.first(b))
+                    && Chars.isDigit(lines.first(blocks.first(b)));
+            String key = may ? Keys.letters(lines.text(), start(b), end(b), false) : "";
+            if (key.length() >= WORDS) {
+                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(b);
+            }
+        }
+        for (List<Integer> group : groups.values()) {
+            boolean apart = group.size() >= SOURCED;
+            for (int k = 1; k < group.size(); k++) {
+                apart &= group.get(k) - group.get(k - 1) > MOST_LINES;
+            }
+            if (apart) {
+                group.forEach(b -> title[b] = true);
+            }
+        }
+    }
+
+    /** Sections that the contents leave out: a short line right over a listed title, two times or over the first of them. */
+    private void overListed() {
+        List<Integer> found = new ArrayList<>();
+        boolean first = true;
+        boolean overFirst = false;
+        for (int b = 0; b < blocks.count(); b++) {
+            if (!title[b]) {
+                continue;
+            }
+            int above = b - 1;
+            boolean may = above >= 0
+                    && !title[above]
+                    && !section[above]
+                    && sectionLike(above)
+                    && looks.tail(above) != Tail.COLON
+                    && (above == 0 || plan.holds(blocks.last(above) - 1) || !isShort(above - 1));
+            if (may) {
+                found.add(above);
+                overFirst |= first;
+            }
+            first = false;
+        }
+        if (overFirst && found.size() >= HEADED) {
+            found.forEach(above -> section[above] = true);
+        }
+    }
+
+    private void mark(int listed) {
         List<Item> items = items();
         int sourced = 0;
         int texts = 0;
@@ -71,10 +138,11 @@ final class Digest {
         }
         int front = front();
         boolean bySources = sourced >= SOURCED && sourced * 2 > items.size();
-        boolean byMasthead = front >= 0 && items.size() >= HEADED && texts <= items.size() * LONG;
+        boolean byMasthead = listed == 0 && front >= 0 && items.size() >= HEADED && texts <= items.size() * LONG;
         if (!bySources && !byMasthead) {
             return;
         }
+        front = Math.max(front, lastOfContents());
         boolean sections = sections(items, front);
         for (Item item : items) {
             mark(item, front, sections);
@@ -160,6 +228,15 @@ final class Digest {
         return last;
     }
 
+    /** The last block in front of the contents' end, -1 where there are none. */
+    private int lastOfContents() {
+        int b = 0;
+        while (plan.present() && b < blocks.count() && blocks.first(b) < plan.last()) {
+            b++;
+        }
+        return b - 1;
+    }
+
     private boolean masthead(int b) {
         return looks.shape(b) == Shape.DATE
                 || looks.shape(b) == Shape.DESIGNATION
@@ -217,7 +294,7 @@ final class Digest {
                 || looks.conversation().speaks(b)) {
             return false;
         }
-        if (apart(b)) {
+        if (apart(b) || title[b]) {
             return true;
         }
         boolean words = shape == Shape.PLAIN || looks.heading(b) > 0;

@@ -124,9 +124,32 @@ final class Evidence {
     /** A date, a number, a heading in brackets stand on one line. */
     private Shape shapeOf(int block) {
         Shape shape = lines.shape(blocks.first(block));
-        return oneLine(block) || shape != Shape.DATE && shape != Shape.NUMBER && shape != Shape.BRACKETED
-                ? shape
-                : Shape.PLAIN;
+        if (oneLine(block)) {
+            return shape;
+        }
+        if (remark(block)) {
+            return Shape.REMARK;
+        }
+        return shape != Shape.DATE && shape != Shape.NUMBER && shape != Shape.BRACKETED ? shape : Shape.PLAIN;
+    }
+
+    /** Round brackets around all lines: （本文刊发于… / …）. */
+    private boolean remark(int block) {
+        int first = blocks.first(block);
+        int last = blocks.last(block);
+        boolean ends = (lines.first(first) == '（' || lines.first(first) == '(')
+                && (lines.last(last) == '）' || lines.last(last) == ')');
+        if (!ends || lines.numbered(first)) {
+            return false;
+        }
+        int open = 0;
+        for (int i = first; i <= last; i++) {
+            open += lines.open(i);
+            if (i < last && open <= 0) {
+                return false;
+            }
+        }
+        return open == 0;
     }
 
     /** The table that a block is; null where it is none. To all other questions a table answers as running text does. */

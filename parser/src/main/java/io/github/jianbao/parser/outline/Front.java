@@ -189,12 +189,26 @@ final class Front {
     }
 
     private static int name(LineTable lines, Blocks blocks, Evidence looks, int from, int end) {
+        if (from < end && barred(lines, blocks.first(from))) {
+            return from;
+        }
         for (int b = from; b < end; b++) {
             if (looks.nameLike(b, 60) && looks.shape(b) == Shape.PLAIN && !labelled(lines, blocks, b)) {
                 return b;
             }
         }
         return -1;
+    }
+
+    /** 安全头条 | 本周要闻: the name of a bulletin and what its issue is about. */
+    private static boolean barred(LineTable lines, int i) {
+        for (int at = lines.start(i) + 2; at < lines.end(i) - 1; at++) {
+            char c = lines.text().charAt(at);
+            if (c == '|' || c == '｜' || c == '丨') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean publishing(LineTable lines, Blocks blocks, Evidence looks, int b) {

@@ -39,11 +39,13 @@ final class HeadGrammar {
     private final Scene scene;
     private final Evidence looks;
     private final OfficialHead official;
+    private final LetterHead letters;
 
     HeadGrammar(Scene scene) {
         this.scene = scene;
         this.looks = scene.evidence();
         this.official = new OfficialHead(scene);
+        this.letters = new LetterHead(scene.lines(), scene.blocks());
     }
 
     /** Reads the head that starts at a block, before the end of a stretch; null where no title stands there. */
@@ -94,7 +96,7 @@ final class HeadGrammar {
     }
 
     private boolean mayBeHead(int b) {
-        if (looks.addresseeLike(b) || looks.historyLike(b)) {
+        if (letters.part(b) != Rule.NONE || looks.addresseeLike(b) || looks.historyLike(b)) {
             return true;
         }
         Shape shape = looks.shape(b);
@@ -134,7 +136,9 @@ final class HeadGrammar {
                 }
                 case HEAD_SERIAL, HEAD_SECRECY, HEAD_URGENCY, HEAD_SIGNER -> score += AGREES;
                 default -> {
-                    if (looks.body(b)) {
+                    if (letters.part(b) == Rule.HEAD_REMARK) {
+                        score += AGREES;
+                    } else if (looks.body(b)) {
                         bodies++;
                     } else {
                         score -= CERTAIN;
@@ -152,6 +156,7 @@ final class HeadGrammar {
             boolean further = b > first && (looks.tail(b) == Tail.COMMA || looks.shape(b) == Shape.REMARK);
             boolean may = looks.titleLike(b) || first == last && looks.decree(b) || further;
             if (!may
+                    || letters.part(b) != Rule.NONE
                     || b > first && scene.edge(b)
                     || looks.addresseeLike(b)
                     || looks.publishes(b)
@@ -326,6 +331,17 @@ final class HeadGrammar {
     }
 
     private boolean item(Head head, int b) {
+        Rule letter = letters.part(b);
+        if (letter != Rule.NONE) {
+            Role role = switch (letter) {
+                case HEAD_ADDRESSEE -> Role.ADDRESSEE;
+                case HEAD_NUMBER -> Role.DOCNUM;
+                case HEAD_DATE -> Role.DATE;
+                case ATTACHED_LIST -> Role.ATTACHED_LIST;
+                default -> Role.NOTE;
+            };
+            return head.take(b, role, false, letter, role == Role.NOTE ? AGREES : GOOD);
+        }
         switch (looks.shape(b)) {
             case DASHED -> {
                 boolean under = head.lastRule() == Rule.HEAD_TITLE || head.lastRule() == Rule.HEAD_SUBTITLE;

@@ -2,13 +2,18 @@ package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import org.jspecify.annotations.Nullable;
 
 /** Unnumbered headings inside an article (小标题) and the labels before them. */
 final class Headings {
+
+    private static final Words TOPICS = Lexicon.words(Use.TOPICS);
 
     /** Cells of a heading that the carrier or a mark shows, at most. */
     private static final int MARKED = 160;
@@ -118,6 +123,21 @@ final class Headings {
                 || style != null
                         && style.ordinal() < clause.style().ordinal()
                         && scene.lines().number(line) > 1;
+    }
+
+    /** 议题1、…, 案例二：…: a topic that is counted. */
+    boolean topic(int b) {
+        String text = scene.text();
+        int at = scene.start(b);
+        int end = scene.end(b);
+        int word = TOPICS.at(text, at);
+        if (word == 0 || looks.stops(b) > 0 && looks.tail(b) == Tail.STOP || looks.width(b) > MARKED) {
+            return false;
+        }
+        at = skipBlanks(at + word, end);
+        long read = at < end ? HanNumerals.read(text, at, end) : -1;
+        int behind = read < 0 ? end : skipBlanks(HanNumerals.end(read), end);
+        return behind + 1 < end && "、：:.．".indexOf(text.charAt(behind)) >= 0;
     }
 
     /** 图 1 …, 表2 …, Figure 3: a caption. */

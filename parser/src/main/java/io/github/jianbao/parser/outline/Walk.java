@@ -191,12 +191,18 @@ final class Walk {
             return paragraph(b, Rule.CODE);
         }
         Shape shape = looks.shape(b);
+        if (looks.numbered(b) && attachments.files(b)) {
+            return attachmentList(b);
+        }
         if (looks.numbered(b)
                 && shape != Shape.DATE
                 && shape != Shape.ATTACHMENT_LABEL
                 && shape != Shape.ATTACHMENT_LIST
                 && clause(b)) {
             return b + 1;
+        }
+        if (headings.topic(b)) {
+            return take(Rule.TOPIC, Role.HEADING, b);
         }
         if (looks.prose(b)) {
             return turn(b) || note(b) ? b + 1 : paragraph(b, Rule.PROSE);
@@ -517,6 +523,10 @@ final class Walk {
         units.add(named ? Rule.ATTACHED_NAMED : Rule.ATTACHED_LABEL, Role.ATTACHED_TITLE, b);
         open(b, true);
         int next = b + 1;
+        if (next < end && !named && looks.shape(next) == Shape.DIGITS && looks.width(next) <= 2) {
+            units.add(Rule.ATTACHED_LABEL, Role.ATTACHED_TITLE, true, next);
+            next++;
+        }
         if (next >= end || scene.edge(next)) {
             return next;
         }

@@ -4,6 +4,7 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.Furniture;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
+import java.util.Arrays;
 
 /** Page numbers: dressed ones by their shape, bare digits where they rise page by page. */
 final class PageNumbers {
@@ -16,47 +17,93 @@ final class PageNumbers {
 
     /** Lines of the shortest page. */
     private static final int FIRST_PAGE = 4;
+    /** Above this a number alone is no page's where nothing but the sentence around it tells it. */
+    private static final int MOST_PAGES = 999;
 
-    private PageNumbers() {}
+    private final LineTable lines;
+    private final Furnishing furnishing;
+    private final Sentences sentences;
+    private int[] chain = new int[16];
+    private int run;
+
+    private PageNumbers(LineTable lines, Furnishing furnishing) {
+        this.lines = lines;
+        this.furnishing = furnishing;
+        this.sentences = new Sentences(lines, furnishing);
+    }
 
     static void find(LineTable lines, Furnishing furnishing) {
-        int lastBare = -1;
-        int run = 0;
+        new PageNumbers(lines, furnishing).find();
+    }
+
+    private void find() {
+        int[] bare = new int[16];
         int digits = 0;
-        int[] chain = new int[16];
+        int[] bracketed = new int[16];
+        int brackets = 0;
         for (int i = 0; i < lines.count(); i++) {
             Shape shape = lines.shape(i);
             if (shape == Shape.PAGE_NUMBER) {
                 furnishing.set(i, Furniture.Kind.PAGE_NUMBER);
-            } else if (shape == Shape.DIGITS) {
-                digits++;
-                boolean rises = lastBare >= 0
-                        && i - lastBare >= NEAREST
-                        && value(lines, i) - value(lines, lastBare) >= 1
-                        && value(lines, i) - value(lines, lastBare) <= 3;
-                if (!rises) {
-                    accept(lines, furnishing, chain, run);
-                    run = 0;
+            } else if (shape == Shape.DIGITS && !furnishing.has(i)) {
+                if (Chars.isDigit(lines.first(i)) && Chars.isDigit(lines.last(i))) {
+                    bare = add(bare, digits++, i);
+                } else {
+                    bracketed = add(bracketed, brackets++, i);
                 }
-                if (run == chain.length) {
-                    chain = java.util.Arrays.copyOf(chain, run * 2);
-                }
-                chain[run++] = i;
-                lastBare = i;
             }
         }
-        accept(lines, furnishing, chain, run);
+        chains(bare, digits);
         if (run == digits && run < PROOF) {
-            few(lines, furnishing, chain, run);
+            few();
+        } else if (digits > 0) {
+            fromTheFirst(bare, digits);
+        }
+        dressed(bracketed, brackets);
+    }
+
+    private static int[] add(int[] some, int count, int one) {
+        int[] grown = count < some.length ? some : Arrays.copyOf(some, 2 * count);
+        grown[count] = one;
+        return grown;
+    }
+
+    /** Bare digits that rise by no more than three each, a page apart; the last of the chains stays in {@link #chain}. */
+    private void chains(int[] bare, int digits) {
+        for (int k = 0; k < digits; k++) {
+            int i = bare[k];
+            int last = run == 0 ? -1 : chain[run - 1];
+            int rise = last < 0 ? 0 : value(lines, i) - value(lines, last);
+            int nearest = last == 0 ? FIRST_PAGE : NEAREST;
+            if (last >= 0 && (i - last < nearest || rise < 1 || rise > 3)) {
+                accept();
+                run = 0;
+            }
+            chain = add(chain, run++, i);
+        }
+        accept();
+    }
+
+    private void accept() {
+        for (int k = 0; k < run; k++) {
+            int i = chain[k];
+            boolean atBreak = i + 1 < lines.count() && lines.pageBreak(i + 1) || lines.pageBreak(i);
+            if (run >= PROOF || atBreak) {
+                furnishing.set(i, Furniture.Kind.PAGE_NUMBER);
+            }
         }
     }
 
-    /** Of a text of two or three pages: the only bare digits, from the start on, and beside what is no cell. */
-    private static void few(LineTable lines, Furnishing furnishing, int[] chain, int run) {
+    /**
+     * Of a text of two or three pages: the only bare digits, and beside what is no cell. They rise from one on, under the first page or
+     * over it, or stand in the middle of a sentence.
+     */
+    private void few() {
         for (int k = 0; k < run; k++) {
             int i = chain[k];
-            boolean inside = i >= FIRST_PAGE && i + 1 < lines.count();
-            if (!inside || value(lines, i) != k + 1 || cell(lines, i - 1) && cell(lines, i + 1)) {
+            boolean over = k == 0 && i == 0 && run > 1;
+            boolean inside = i >= FIRST_PAGE && i + 1 < lines.count() && !(cell(i - 1) && cell(i + 1));
+            if (!(value(lines, i) == k + 1 && (over || inside)) && !splits(i)) {
                 return;
             }
         }
@@ -65,16 +112,48 @@ final class PageNumbers {
         }
     }
 
-    private static boolean cell(LineTable lines, int i) {
+    /** Whether a sentence goes on behind a line that stands in the middle of it, with a blank line beside it. */
+    private boolean splits(int i) {
+        boolean apart = lines.gap(i) > 0 || i + 1 < lines.count() && lines.gap(i + 1) > 0;
+        return value(lines, i) <= MOST_PAGES && apart && sentences.split(i);
+    }
+
+    private boolean cell(int i) {
         return lines.shape(i) == Shape.PLAIN && lines.stops(i) == 0 && !lines.numbered(i);
     }
 
-    private static void accept(LineTable lines, Furnishing furnishing, int[] chain, int run) {
-        boolean proven = run >= PROOF;
-        for (int k = 0; k < run; k++) {
-            int i = chain[k];
-            boolean atBreak = i + 1 < lines.count() && lines.pageBreak(i + 1) || lines.pageBreak(i);
-            if (proven || atBreak) {
+    /**
+     * A one over everything else is the number of the first page: what rises from it, each at the edge of a page, numbers the others,
+     * whatever digits stand between.
+     */
+    private void fromTheFirst(int[] bare, int digits) {
+        if (bare[0] != 0 || value(lines, 0) != 1 || furnishing.has(0)) {
+            return;
+        }
+        run = 0;
+        chain = add(chain, run++, 0);
+        for (int k = 1; k < digits; k++) {
+            int i = bare[k];
+            boolean edge = lines.gap(i) > 0 || lines.pageBreak(i) || i + 1 < lines.count() && lines.pageBreak(i + 1);
+            if (edge && value(lines, i) == run + 1 && i - chain[run - 1] >= NEAREST && !furnishing.has(i)) {
+                chain = add(chain, run++, i);
+            }
+        }
+        for (int k = 0; run > 1 && k < run; k++) {
+            furnishing.set(chain[k], Furniture.Kind.PAGE_NUMBER);
+        }
+    }
+
+    /** 〔3〕 and 2一: page numbers where all of them rise by one. */
+    private void dressed(int[] some, int count) {
+        boolean rise = count > 1;
+        for (int k = 1; k < count; k++) {
+            rise &= value(lines, some[k]) == value(lines, some[k - 1]) + 1 && some[k] - some[k - 1] > 1;
+        }
+        for (int k = 0; k < count; k++) {
+            int i = some[k];
+            boolean atBreak = lines.pageBreak(i) || i + 1 < lines.count() && lines.pageBreak(i + 1);
+            if (rise || atBreak || splits(i)) {
                 furnishing.set(i, Furniture.Kind.PAGE_NUMBER);
             }
         }

@@ -17,26 +17,34 @@ final class RunningHeads {
     /** Heads are shorter than columns: two thirds of the usual page. */
     private static final int NARROW = 56;
 
-    private static final int MASTHEAD_LINES = 12;
     /** Beyond so many lines more of them share a hash, and no more is kept. */
     private static final int MOST_HASHED = 1 << 24;
 
     /** Spreads the bits of a letter over those of a hash. */
     private static final int SPREAD = 0x9E37_79B1;
 
-    /** Letters of roman page numbers, folded, at the end of a head. */
-    private static final String ROMAN = "ivxlcⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
+    /** Lines between the heads of two pages at least. */
+    private static final int PAGE = 6;
+    /** Lines between the edge of a page and a head that stands behind its first lines at most. */
+    private static final int INSIDE = 3;
+    /** Letters of a head that carries its page, and of one behind the first lines, at least. */
+    private static final int LETTERS = 4;
 
     private final LineTable lines;
     private final Furnishing furnishing;
     private final HashMap<String, int[]> places = new HashMap<>();
-    private boolean paged;
-    /** Whether anything tells where pages end, so that the distance between heads need not. */
-    private boolean marked;
+    private final PageEdges edges;
+    private final HeadNumbers numbers;
+    private final FirstHeads firsts;
+    private final Sentences sentences;
 
     private RunningHeads(LineTable lines, Furnishing furnishing) {
         this.lines = lines;
         this.furnishing = furnishing;
+        this.edges = new PageEdges(lines, furnishing);
+        this.numbers = new HeadNumbers(lines);
+        this.firsts = new FirstHeads(lines, furnishing, places);
+        this.sentences = new Sentences(lines, furnishing);
     }
 
     static void find(LineTable lines, Furnishing furnishing) {
@@ -46,6 +54,7 @@ final class RunningHeads {
         for (int round = 0; more && round < 4; round++) {
             more = heads.repeated();
         }
+        heads.slots();
         heads.echoes();
     }
 
@@ -58,8 +67,6 @@ final class RunningHeads {
         boolean before = false;
         boolean here = edge(0);
         for (int i = 0; i < lines.count(); i++) {
-            paged |= lines.pageBreak(i) && i > 0;
-            marked |= paged || furnishing.has(i);
             boolean behind = edge(i + 1);
             boolean near = before || here || behind;
             before = here;
@@ -98,7 +105,7 @@ final class RunningHeads {
 
     /** A line as wide as a column is looked at only beside what marks the edge of a page. */
     private boolean candidate(int i, boolean nearEdge) {
-        if (lines.width(i) > NARROW && (lines.width(i) > WIDEST || i >= MASTHEAD_LINES && !nearEdge)) {
+        if (lines.width(i) > NARROW && (lines.width(i) > WIDEST || i >= FirstHeads.LINES && !nearEdge)) {
             return false;
         }
         Shape shape = lines.shape(i);
@@ -123,16 +130,16 @@ final class RunningHeads {
     }
 
     private String key(int i) {
+        return key(lines, i);
+    }
+
+    /** What a line is compared by: its letters, without digits. */
+    static String key(LineTable lines, int i) {
         if (lines.shape(i) == Shape.ADDRESS) {
             char c = lines.first(i);
             return c == 'h' || c == 'w' ? lines.words(i) : c == 'f' ? "file:" : "date:";
         }
-        String key = Keys.letters(lines.text(), lines.start(i), lines.end(i), false);
-        int end = key.length();
-        while (end > 0 && ROMAN.indexOf(key.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end >= 2 ? key.substring(0, end) : key;
+        return HeadNumbers.withoutRoman(Keys.letters(lines.text(), lines.start(i), lines.end(i), false));
     }
 
     /** Marks the keys that come again at page edges; each round finds those beside what the round before found. */
@@ -141,22 +148,24 @@ final class RunningHeads {
         for (Map.Entry<String, int[]> entry : places.entrySet()) {
             int[] where = entry.getValue();
             int count = where[0];
-            int edges = 0;
+            int atEdge = 0;
             for (int k = 1; k <= count; k++) {
-                edges += atEdge(where[k]) ? 1 : 0;
+                atEdge += edges.at(where[k]) ? 1 : 0;
             }
-            boolean head = count >= 3 && besideDigits(where)
-                    || edges >= 2 && edges * 3 >= count * 2 && (count > 2 || twice(where) && known(entry.getKey()))
-                    || count >= 4 && !marked && regular(where) && !goesOn(where);
-            if (!head || furnishing.has(where[count])) {
+            if (furnishing.has(where[count])) {
                 continue;
             }
-            int from = Math.max(Math.max(firstNumbered(where), afterTitle(where)), keepsFirst(where[1]) ? 2 : 1);
+            boolean everywhere = everywhere(entry.getKey(), where);
+            if (!everywhere && !atEdges(entry.getKey(), where, atEdge)) {
+                continue;
+            }
+            int from = from(entry.getKey(), where);
             if (from <= count) {
                 found = true;
-                boolean everywhere = edges == 0 || edges * 10 >= count * 9;
+                everywhere |= atEdge == 0 || atEdge * 10 >= count * 9;
                 for (int k = from; k <= count; k++) {
-                    if (!everywhere && !atEdge(where[k])) {
+                    boolean first = k == 1 && where[k] < FirstHeads.LINES;
+                    if (!everywhere && !first && !edges.at(where[k])) {
                         continue;
                     }
                     furnishing.set(where[k], Furniture.Kind.RUNNING_HEAD);
@@ -167,43 +176,114 @@ final class RunningHeads {
         return found;
     }
 
+    /** Whether lines that say the same are heads because most of them stand at the edge of a page. */
+    private boolean atEdges(String key, int[] where, int atEdge) {
+        int count = where[0];
+        return atEdge >= 2 && atEdge * 3 >= count * 2 && (count > 2 || twice(where) && (known(key) || covers(where)));
+    }
+
+    /** Whether all of them are heads: by the sentences that they split, the pages that they say, their distance. */
+    private boolean everywhere(String key, int[] where) {
+        int count = where[0];
+        if (splits(where)) {
+            return true;
+        }
+        if (count < 3) {
+            return false;
+        }
+        boolean letters = key.length() >= LETTERS;
+        if (besideDigits(where) || letters && numbers.rise(where)) {
+            return true;
+        }
+        return count >= 4
+                && (regular(where) && !goesOn(where) && 2 * (edges.pages() - 1) < count || letters && inside(where));
+    }
+
+    /** Whether most of them stand in the middle of a sentence, which no line of the text itself does again and again. */
+    private boolean splits(int[] where) {
+        int splits = 0;
+        for (int k = 1; k <= where[0]; k++) {
+            splits += sentences.split(where[k]) ? 1 : 0;
+        }
+        return splits >= 2 && splits * 2 > where[0] && where[0] > 2 && regular(where);
+    }
+
+    /**
+     * Heads that come once, with the name of a section or on odd pages alone: short lines at the start of their pages in the middle of a
+     * sentence. Two of them prove each other.
+     */
+    private void slots() {
+        int found = 0;
+        int first = -1;
+        for (int i = 1; i < lines.count(); i++) {
+            boolean opens = lines.pageBreak(i) || furnishing.kind(i - 1) == Furniture.Kind.PAGE_NUMBER;
+            if (!opens || furnishing.has(i) || !slot(i)) {
+                continue;
+            }
+            found++;
+            if (found == 1) {
+                first = i;
+            } else {
+                furnishing.set(first, Furniture.Kind.RUNNING_HEAD);
+                furnishing.set(i, Furniture.Kind.RUNNING_HEAD);
+            }
+        }
+    }
+
+    private boolean slot(int i) {
+        return lines.width(i) <= NARROW && lines.width(i) >= 2 * LETTERS && candidate(i, false) && sentences.split(i);
+    }
+
+    /** Which of them is the first that is a head. */
+    private int from(String key, int[] where) {
+        int from = Math.max(firstNumbered(where), afterTitle(key, where));
+        return firsts.keeps(where[1], where) ? Math.max(from, 2) : from;
+    }
+
     /**
      * Where a head carries the page's number from some place on, what stands before without one is the heading that it repeats,
      * in the contents and over its text.
      */
     private int firstNumbered(int[] where) {
         int first = 1;
-        while (first <= where[0] && !endsInNumber(where[first])) {
+        while (first <= where[0] && !numbers.endsInNumber(where[first])) {
             first++;
         }
         for (int k = first + 1; k <= where[0]; k++) {
-            if (!endsInNumber(where[k])) {
+            if (!numbers.endsInNumber(where[k])) {
                 return 1;
             }
         }
         return first < where[0] ? first : 1;
     }
 
-    /** An entry of the contents with its page, then the title without one: neither is a head. */
-    private int afterTitle(int[] where) {
-        return endsInNumber(where[1]) && !endsInNumber(where[2]) ? 3 : 1;
+    /**
+     * An entry of the contents with its page, then the title without one: neither is a head. Where the title stands in brackets, what
+     * follows at the edge of a page is a head.
+     */
+    private int afterTitle(String key, int[] where) {
+        if (!numbers.endsInNumber(where[1]) || numbers.endsInNumber(where[2])) {
+            return 1;
+        }
+        return edges.at(where[2]) && bracketed(key, where[1], where[where[0]]) ? 2 : 3;
     }
 
-    private boolean endsInNumber(int i) {
-        char last = lines.last(i);
-        int before = lines.end(i) - 2;
-        return Chars.isDigit(last)
-                || ROMAN.indexOf(Chars.fold(last)) >= 0
-                        && before >= lines.start(i)
-                        && Chars.isBlank(lines.text().charAt(before));
+    private boolean bracketed(String key, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Shape shape = lines.shape(i);
+            if ((shape == Shape.BRACKETED || shape == Shape.BULLETED) && key.equals(key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Each time bare digits stand beside it, and they rise. */
+    /** Each time bare digits stand beside it, and they rise, with a page between: nearer ones are rows of a table. */
     private boolean besideDigits(int[] where) {
         int last = 0;
         for (int k = 1; k <= where[0]; k++) {
             int value = Math.max(digits(where[k] - 1), digits(where[k] + 1));
-            if (value <= last) {
+            if (value <= last || k > 1 && where[k] - where[k - 1] < PAGE) {
                 return false;
             }
             last = value;
@@ -224,53 +304,38 @@ final class RunningHeads {
         }
     }
 
-    /** The masthead says first what running heads repeat. */
-    private boolean keepsFirst(int first) {
-        if (first >= MASTHEAD_LINES || lines.pageBreak(first) && first > 0) {
-            return false;
-        }
-        String key = key(first);
-        for (int i = 0; i < Math.min(MASTHEAD_LINES, lines.count()); i++) {
-            String other = key(i);
-            if (i != first && other.length() >= 2 && other.length() < key.length() && key.startsWith(other)) {
-                return false;
-            }
-        }
-        return true;
+    /** What comes but twice must stand right at the same edge of its page. */
+    private boolean twice(int[] where) {
+        return edges.opens(where[1]) && edges.opens(where[2]) || edges.ends(where[1]) && edges.ends(where[2]);
     }
 
-    /** What comes but twice must stand right at the same edge of its page, or beside what is known to. */
-    private boolean twice(int[] where) {
-        return opens(where[1]) && opens(where[2]) || ends(where[1]) && ends(where[2]);
+    /** Whether a text has no more pages than the two that say it, and a first one that need not. */
+    private boolean covers(int[] where) {
+        return edges.pages() <= 3 && where[2] - where[1] >= PAGE;
+    }
+
+    /** Whether all stand a few lines behind the start of their pages, and most pages have one: a tool moved them behind the first lines. */
+    private boolean inside(int[] where) {
+        int count = where[0];
+        if (!edges.paged() || count * 2 < edges.pages() - 1) {
+            return false;
+        }
+        int behind = 0;
+        for (int k = 1; k <= count; k++) {
+            behind += edges.behindBreak(where[k], INSIDE) ? 1 : 0;
+        }
+        return behind >= count - 1;
     }
 
     /** Whether the first lines of the text say the same, in other words or more. */
     private boolean known(String key) {
-        for (int i = 0; i < Math.min(MASTHEAD_LINES, lines.count()); i++) {
+        for (int i = 0; i < Math.min(FirstHeads.LINES, lines.count()); i++) {
             String other = furnishing.has(i) || lines.width(i) > WIDEST ? "" : key(i);
             if (other.length() >= 2 && !other.equals(key) && (key.contains(other) || other.contains(key))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean opens(int i) {
-        return lines.pageBreak(i) || i > 0 && marks(i - 1);
-    }
-
-    private boolean ends(int i) {
-        return i + 1 < lines.count() ? lines.pageBreak(i + 1) || marks(i + 1) : paged;
-    }
-
-    /** Whether a line is known to stand at the edge of a page. */
-    private boolean marks(int i) {
-        Furniture.Kind kind = furnishing.kind(i);
-        return kind == Furniture.Kind.PAGE_NUMBER || kind == Furniture.Kind.RUNNING_HEAD;
-    }
-
-    private boolean atEdge(int i) {
-        return opens(i) || ends(i);
     }
 
     /** What the same letter follows each time is the start of the same words, such as a speaker's label. */
@@ -298,7 +363,7 @@ final class RunningHeads {
 
     /** A line that says name and designation at once, where the masthead says them on two lines. */
     private void echoes() {
-        int top = Math.min(MASTHEAD_LINES, lines.count());
+        int top = Math.min(FirstHeads.LINES, lines.count());
         int barest = -1;
         for (int d = 0; d < top; d++) {
             boolean designation = lines.shape(d) == Shape.DESIGNATION && !furnishing.has(d);

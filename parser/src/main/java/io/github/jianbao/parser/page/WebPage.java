@@ -11,6 +11,8 @@ import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The page around a document: browser's title, menus, place bar, head table, buttons, the site's foot. It is found by what it is to the
@@ -50,12 +52,18 @@ final class WebPage {
     private static final int VALUE = 160;
     /** Letters of a title that another line says, too, at least. */
     private static final int SAME = 5;
+    /** Cells of a line at the foot that only a word of it shows. */
+    private static final int FOOT = 72;
     /** Letters of a link's title at least. */
     private static final int LINKED = 6;
     /** Words of the web that prove a page by themselves. */
     private static final int PROOF = 2;
     /** Lines from the foot of a site on at most. */
     private static final int MOST_BELOW = 80;
+    /** Cells of an entry of contents at least, and how many of them prove contents. */
+    private static final int LISTED = 16;
+
+    private static final int MANY = 3;
     /** Lines between the last word of the page and the title at most. */
     private static final int MOST_BETWEEN = 8;
     /** Lines of a page without a document at least. */
@@ -64,11 +72,13 @@ final class WebPage {
     private final LineTable lines;
     private final Furnishing furnishing;
     private final int count;
+    private final boolean letter;
 
     private WebPage(LineTable lines, Furnishing furnishing) {
         this.lines = lines;
         this.furnishing = furnishing;
         this.count = lines.count();
+        this.letter = Letters.is(lines);
     }
 
     static void find(LineTable lines, Furnishing furnishing) {
@@ -76,7 +86,9 @@ final class WebPage {
         int text = page.text(page.place());
         int proof = page.proof(0, Math.min(text, MOST_ABOVE));
         if (text >= page.count) {
-            page.onlyMenus(proof);
+            if (!page.headAlone(proof)) {
+                page.onlyMenus(proof);
+            }
             return;
         }
         if (text <= MOST_ABOVE) {
@@ -149,6 +161,25 @@ final class WebPage {
         return BARS.at(lines.text(), lines.start(i)) > 0;
     }
 
+    /** A page that ends in the head of its document: a number beside the title, or the title said before. */
+    private boolean headAlone(int proof) {
+        int title = count - 1;
+        while (title >= 0 && !(isTitle(title) && ends(title))) {
+            title--;
+        }
+        if (title < 0 || proof < PROOF) {
+            return false;
+        }
+        boolean again = lines.shape(Math.max(0, title - 1)) == Shape.NUMBER || numberFollows(title);
+        for (int i = 0; i < title && !again; i++) {
+            again = sameTitle(i, title, title);
+        }
+        if (again) {
+            web(0, start(title, title));
+        }
+        return again;
+    }
+
     /** A page without a document: nothing but menus and lists of links. */
     private void onlyMenus(int proof) {
         int links = 0;
@@ -183,24 +214,44 @@ final class WebPage {
         if (proof < PROOF && (issue || !named(first, title) && !numbered(first, text))) {
             return;
         }
-        if (issue || between(first) > MOST_BETWEEN) {
-            alone(0, first);
+        if (issue || listed(first, text) || between(first) > MOST_BETWEEN) {
+            alone(0, first, true);
         } else {
             web(0, start(first, title));
         }
-        alone(title + 1, text);
+        alone(title + 1, text, issue);
         for (int i = title + 1; i < text && (lines.shape(i) == Shape.DATE || furnishing.has(i)); i++) {
             furnishing.set(i, Furniture.Kind.WEB);
         }
     }
 
-    /** Sets single lines of a page aside and leaves what stands between them. */
-    private void alone(int from, int to) {
+    /** Sets single lines of a page aside and leaves what stands between them; in an issue a word such as 政策 names a section. */
+    private void alone(int from, int to, boolean printed) {
         for (int i = from; i < to; i++) {
-            if (page(i) || value(i)) {
+            if (printed ? place(i) || button(i) : page(i) || value(i)) {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
+    }
+
+    /** Whether lines over the title are those of contents: the text says several of them again. */
+    private boolean listed(int first, int text) {
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < first; i++) {
+            if (!furnishing.has(i) && lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST) {
+                keys.add(words(i));
+            }
+        }
+        int again = 0;
+        for (int i = text; i < count && keys.size() >= MANY && again < MANY; i++) {
+            again += lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST && keys.remove(words(i)) ? 1 : 0;
+        }
+        return again >= MANY;
+    }
+
+    /** A line's letters without its number. */
+    private String words(int i) {
+        return Keys.letters(lines.text(), lines.numbered(i) ? lines.bodyStart(i) : lines.start(i), lines.end(i), true);
     }
 
     /** How many lines stand between the page's last word and an offset. */
@@ -332,7 +383,7 @@ final class WebPage {
         }
         char last = lines.last(i);
         boolean open = lines.open(i) > 0 || lines.tail(i) == Tail.COMMA || "关于的和与及、对为《".indexOf(last) >= 0;
-        boolean head = about(first) && lines.text().startsWith("关于", lines.start(first));
+        boolean head = about(first) && lines.text().startsWith("关于", lines.start(first)) || about(i) && ends(title);
         boolean alike = lines.gap(first) == 0 && lines.width(first) <= 60;
         return open || head || alike && ends(title) && first == title;
     }
@@ -473,7 +524,7 @@ final class WebPage {
         int end = lines.end(i);
         boolean bracket = text.charAt(start) == '【' || text.charAt(start) == '[' || text.charAt(start) == '［';
         int from = bracket ? start + 1 : start;
-        if (lines.stops(i) > 0 || lines.width(i) > 2 * VALUE) {
+        if (lines.stops(i) > 0 || lines.width(i) > 2 * VALUE || letter && Letters.labels(lines, i)) {
             return false;
         }
         int at = label(from, end);
@@ -532,16 +583,20 @@ final class WebPage {
         if (!field(i) || lines.width(i) > 30) {
             return false;
         }
-        char last = lines.last(i);
-        return last == '：'
-                || last == ':'
-                || last == '】'
-                || last == ']'
-                || label(lines.start(i), lines.end(i)) >= lines.end(i);
+        int end = lines.end(i);
+        int from = isBracket(lines.first(i)) ? lines.start(i) + 1 : lines.start(i);
+        int at = label(from, end);
+        while (at < end && ("：:".indexOf(lines.text().charAt(at)) >= 0 || isBracket(lines.text().charAt(at)) || Chars.isBlank(lines.text().charAt(at)))) {
+            at++;
+        }
+        return at >= end;
     }
 
     private boolean foot(int i) {
-        return lines.stops(i) <= 1 && FEET.in(lines.text(), lines.start(i), lines.end(i));
+        String text = lines.text();
+        return lines.stops(i) <= 1
+                && FEET.in(text, lines.start(i), lines.end(i))
+                && (lines.width(i) <= FOOT || SITES.in(text, lines.start(i), lines.end(i)));
     }
 
     /** What stands behind the document: buttons, links and the site's foot. */
@@ -559,7 +614,7 @@ final class WebPage {
         for (int i = cut; i < count; i++) {
             words += page(i) || furnishing.has(i) || file(i, last) || i > site ? 1 : 0;
         }
-        if (cut < count && words * 3 >= count - cut && proof(cut, count) + feet(cut) >= PROOF) {
+        if (cut < count && words * 3 >= count - cut && proof(cut, count) + feet(cut, last) >= PROOF) {
             web(cut, count);
         }
     }
@@ -584,13 +639,15 @@ final class WebPage {
                 && FILES.before(lines.text(), lines.start(i), lines.end(i)) > 0;
     }
 
-    private int feet(int from) {
+    private int feet(int from, int last) {
         int feet = 0;
+        int files = 0;
         for (int i = from; i < count; i++) {
+            files += file(i, last) ? 1 : 0;
             boolean site = foot(i) && SITES.in(lines.text(), lines.start(i), lines.end(i));
             feet += site ? PROOF : foot(i) ? 1 : 0;
         }
-        return feet;
+        return feet + files;
     }
 
     /** Whether a line at the end is the document's: text, a date under a signature, a remark, a number. */

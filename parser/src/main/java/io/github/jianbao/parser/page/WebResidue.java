@@ -49,8 +49,12 @@ final class WebResidue {
             }
         }
         tail(lines, furnishing);
+        boolean letter = Letters.is(lines);
         boolean list = false;
         for (int i = 0; i < lines.count(); i++) {
+            if (letter && Letters.labels(lines, i)) {
+                continue;
+            }
             char first = lines.first(i);
             if (!TELLING.contains(first)) {
                 list = false;

@@ -63,6 +63,7 @@ public enum Rule {
     QUOTED("body.quoted", "what an open quotation holds is the other text's"),
     CLAUSE("body.clause", "9704 7.3.3 结构层次序数"),
     CLAUSE_FUSED("body.clause-fused", "a second number on the line of a first"),
+    TOPIC("body.topic", "a topic that is counted: 议题1、…, 案例二：…"),
     TURN("body.turn", "a speaker, a colon, and what is said"),
     NOTE("body.note", "remarks and labels of the foot at the end of an article"),
     PROSE("body.prose", "several sentences"),
@@ -85,18 +86,42 @@ public enum Rule {
     PARAGRAPH("body.paragraph", "everything else"),
     FOOT_NOTE("foot.note", "9704 7.3.7 附注, 7.4 版记: lines after the signature"),
 
-    // Joins, in this order.
+    // A line goes on with the line before it, in this order.
 
+    JOIN_TABLE("join.table", "rows and cells of one table"),
     JOIN_TITLE("join.title", "lines that an entry of the contents leads to"),
-    JOIN_GAPPED("join.gapped", "blank lines part paragraphs, and none stands here"),
     JOIN_CARRIER("join.carrier", "the carrier says that the line continues"),
-    JOIN_CANNOT_START("join.cannot-start", "no line starts with a closing mark, a pause, a unit after its number"),
+    JOIN_GLYPH("join.glyph", "a letter of another font alone on a line stands inside a paragraph"),
     JOIN_NUMBER_ALONE("join.number-alone", "a number alone on its line belongs to the words after it"),
+    JOIN_PIECES("join.pieces", "a line ends after each run of glyphs: brackets stand alone"),
+    JOIN_OPEN("join.open", "an open bracket or quotation mark is closed below"),
+    JOIN_CITED("join.cited", "a number that the sentence cites: 第二条第 / （一）项"),
+    JOIN_NAME("join.name", "a title that stops inside its kind of document"),
+    JOIN_GAPPED("join.gapped", "blank lines part paragraphs, and none stands here"),
+    JOIN_CANNOT_START("join.cannot-start", "no line starts with a closing mark, a pause, a unit after its number"),
     JOIN_REST("join.rest", "too short for anything but the end of a sentence"),
     JOIN_HANGING("join.hanging", "lines that hang under the words of an item"),
+    JOIN_LIST("join.list", "an item of the list of attachments that stops before its kind of document"),
+    JOIN_STRAYED("join.strayed", "a quotation mark at a line's head is set apart from its line"),
+    JOIN_MARGIN("join.margin", "where paragraphs are set in, a line at the margin opens none"),
     JOIN_WRAPPED("join.wrapped", "a line that fills its column goes on"),
+    JOIN_FULL_LINE("join.full-line", "a sentence that ends where its column does: the paragraph may go on or not"),
+    JOIN_HISTORY("join.history", "a day and a body, and not yet what happened"),
     JOIN_CUT("join.cut", "running text that does not end goes on"),
-    JOIN_OPEN("join.open", "an open bracket or quotation goes on");
+
+    // A line opens a block.
+
+    OPEN_FIRST("open.first", "nothing stands before it"),
+    OPEN_TABLE("open.table", "a table begins here, or has ended"),
+    OPEN_TITLE("open.title", "an entry of the contents leads to one of the two lines"),
+    OPEN_CARRIER("open.carrier", "the carrier says that the line starts a paragraph"),
+    OPEN_SENTENCE("open.sentence", "the line before ends a sentence"),
+    OPEN_WHOLE("open.whole", "the line before is complete by its shape"),
+    OPEN_NAME("open.name", "the line before is a title: it ends in a kind of document"),
+    OPEN_SET_IN("open.set-in", "it is set in as the first line of a paragraph"),
+    OPEN_UNIT("open.unit", "a number, a bullet, a label, a date of its own"),
+    OPEN_GAP("open.gap", "more blank lines than inside paragraphs"),
+    OPEN_SHORT("open.short", "the line before does not fill its column and is no running text");
 
     private final String id;
     private final String basis;
@@ -104,6 +129,15 @@ public enum Rule {
     Rule(String id, String basis) {
         this.id = id;
         this.basis = basis;
+    }
+
+    /**
+     * Whether it says that a line opens a block.
+     *
+     * @return false for the rules that join lines, and for those of other rooms
+     */
+    public boolean opens() {
+        return ordinal() >= OPEN_FIRST.ordinal();
     }
 
     /**

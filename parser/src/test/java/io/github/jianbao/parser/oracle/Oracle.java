@@ -161,7 +161,7 @@ public final class Oracle {
     private void modelTiles() {
         Set<Text> twice = new HashSet<>();
         for (Source stated : tree.all(Source.class)) {
-            if (stated.kind() == Source.Kind.NOTE) {
+            if (stated.kind() != Source.Kind.LINE) {
                 twice.add(stated.text());
             }
         }

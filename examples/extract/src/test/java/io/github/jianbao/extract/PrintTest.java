@@ -1,0 +1,180 @@
+package io.github.jianbao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jianbao.core.LayoutHints;
+import io.github.jianbao.core.LineHint;
+import io.github.jianbao.extract.text.ExtractOptions;
+import io.github.jianbao.extract.text.Extracted;
+import io.github.jianbao.extract.text.LeftOut;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What print shows and characters do not: columns, paragraphs, heads and feet, tables, notes. */
+class PrintTest {
+
+    private static final String FIRST = "第一条　为了规范渡口管理，保障乘客和船员的人身安全，根据有关法律，结合本市实际情况，制定本条例。";
+    private static final String SECOND = "第二条　本市行政区域内渡口的设置、渡船的航行以及相关的监督管理活动，都适用本条例的规定。";
+    private static final String THIRD = "第三条　市交通运输主管部门负责全市渡口的监督管理工作，县级主管部门按照职责分工负责本辖区内的工作。";
+
+    /** The left column ends inside a paragraph; a title stands over both. */
+    @Test
+    void columnsAreReadOneAfterTheOther() throws IOException {
+        Sheets sheets = new Sheets().page();
+        sheets.words("滨江市渡口管理条例", 210, 80, 18);
+        int left = sheets.paragraph(FIRST, 60, 130, 20);
+        left = sheets.paragraph(SECOND, 60, left, 20);
+        sheets.paragraph(THIRD.substring(0, 38), 60, left, 20);
+        int right = 130;
+        for (int from = 38; from < THIRD.length(); from += 20) {
+            sheets.words(THIRD.substring(from, Math.min(THIRD.length(), from + 20)), 300, right);
+            right += Sheets.LEADING;
+        }
+        right = sheets.paragraph(FIRST.replace("第一条", "第四条"), 300, right, 20);
+        sheets.paragraph(SECOND.replace("第二条", "第五条"), 300, right, 20);
+        assertThat(lines(sheets.bytes()))
+                .containsExactly(
+                        "　　　　　　　　滨江市渡口管理条例",
+                        "",
+                        "　　" + FIRST,
+                        "　　" + SECOND,
+                        "　　" + THIRD,
+                        "　　" + FIRST.replace("第一条", "第四条"),
+                        "　　" + SECOND.replace("第二条", "第五条"));
+    }
+
+    /** A paragraph runs over two pages, between which stand a foot and a head. */
+    @Test
+    void headsAndFeetAreSetAside() throws IOException {
+        Sheets sheets = new Sheets();
+        for (int page = 1; page <= 3; page++) {
+            sheets.page().words("滨江市人民政府公报　2025年第" + page + "期", 200, 40);
+            sheets.words("— " + page + " —", 280, 800);
+            int y = 90;
+            if (page == 2) {
+                sheets.words(THIRD.substring(39), 90, y);
+                y += Sheets.LEADING;
+            }
+            y = sheets.paragraph(FIRST, 90, y, 41);
+            y = sheets.paragraph(SECOND, 90, y, 41);
+            if (page == 1) {
+                sheets.words(THIRD.substring(0, 39), 110, y);
+            }
+        }
+        Extracted extracted = Extractor.extract(sheets.bytes());
+        assertThat(extracted.source().text())
+                .isEqualTo("　　" + FIRST + "\n　　" + SECOND + "\n　　" + THIRD + "\n　　" + FIRST + "\n　　" + SECOND + "\f　　"
+                        + FIRST + "\n　　" + SECOND + "\n");
+        assertThat(extracted.pages().count()).isEqualTo(3);
+        int cut = extracted.source().text().indexOf(THIRD.substring(39));
+        assertThat(extracted.pages().at(cut - 1)).isEqualTo(1);
+        assertThat(extracted.pages().at(cut)).isEqualTo(2);
+        assertThat(extracted.leftOut()).containsExactly(new LeftOut(LeftOut.Kind.HEADS_AND_FEET, 6, List.of(1, 2, 3)));
+
+        Extracted kept = Extractor.extract(sheets.bytes(), ExtractOptions.USUAL.withMargins(true));
+        assertThat(kept.leftOut()).isEmpty();
+        assertThat(kept.source().text()).startsWith("滨江市人民政府公报　2025年第1期\n").contains("\n— 2 —\f");
+        assertThat(kept.hints().line(1).place()).isEqualTo(LineHint.Place.MARGIN);
+        assertThat(kept.hints().line(2).place()).isEqualTo(LineHint.Place.BODY);
+    }
+
+    /** The number hangs out, the lines below it begin where the words do. */
+    @Test
+    void hangingLinesGoOn() throws IOException {
+        Sheets sheets = new Sheets().page();
+        int y = 90;
+        for (String number : List.of("（一）", "（二）", "（三）")) {
+            sheets.words(number, 90, y).words("渡船应当按照核定的载客数量载客，并在明显的位置公布乘", 120, y);
+            sheets.words("客须知和安全注意事项，配备足够的救生衣和其他的救生设", 120, y + 18);
+            sheets.words("备，定期检查。", 120, y + 36);
+            y += 54;
+        }
+        String words = "渡船应当按照核定的载客数量载客，并在明显的位置公布乘客须知和安全注意事项，配备足够的救生衣和其他的救生设备，定期检查。";
+        assertThat(lines(sheets.bytes())).containsExactly("（一）" + words, "（二）" + words, "（三）" + words);
+    }
+
+    @Test
+    void cellsBetweenLines() throws IOException {
+        Sheets sheets = new Sheets().page();
+        sheets.words("渡口一览表", 260, 80);
+        int[] xs = {90, 190, 290, 390};
+        int[] ys = {100, 130, 170, 200};
+        for (int x : xs) {
+            // the second cell of the first row is merged with the third
+            sheets.line(x, x == 290 ? 130 : 100, x, 200);
+        }
+        for (int y : ys) {
+            // the first cell of the second row is merged with the one below it
+            sheets.line(y == 170 ? 190 : 90, y, 390, y);
+        }
+        sheets.words("渡口", 100, 118).words("位置与里程", 200, 118);
+        sheets.words("东渡", 100, 160).words("左岸三号码头往", 200, 145).words("下二百米", 200, 160);
+        sheets.words("12", 300, 150).words("右岸", 200, 188).words("15", 300, 188);
+        Extracted extracted = Extractor.extract(sheets.bytes());
+        assertThat(extracted.source().text().lines())
+                .containsExactly("　　　　　　　　　　　　　　　　　渡口一览表", "", "渡口\t位置与里程\t", "东渡\t左岸三号码头往下二百米\t12", "\t右岸\t15");
+        assertThat(extracted.hints().line(3).place()).isEqualTo(LineHint.Place.ROW);
+    }
+
+    @Test
+    void cellsUnderOneAnother() throws IOException {
+        Sheets sheets = new Sheets().page();
+        sheets.paragraph(FIRST, 90, 80, 41);
+        List<List<String>> rows = List.of(
+                List.of("渡口", "船数", "里程"),
+                List.of("东渡", "3", "12"),
+                List.of("西渡口", "1", "8"),
+                List.of("南渡", "2", "15"));
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < 3; j++) {
+                sheets.words(rows.get(i).get(j), 100 + 90 * j, 140 + 20 * i);
+            }
+        }
+        assertThat(lines(sheets.bytes()))
+                .containsExactly("　　" + FIRST, "", "渡口\t船数\t里程", "东渡\t3\t12", "西渡口\t1\t8", "南渡\t2\t15");
+    }
+
+    @Test
+    void notesStandBehindTheParagraph() throws IOException {
+        Sheets sheets = new Sheets().page();
+        int y = sheets.paragraph(FIRST, 90, 90, 41);
+        sheets.words("第二条　本条例所称渡口", 110, y).words("1", 220, y - 4, 6).words("，包括各类人工渡口。", 224, y);
+        sheets.line(90, 700, 200, 700).words("1 不包括桥梁。", 90, 715, 8);
+        Extracted extracted = Extractor.extract(sheets.bytes());
+        assertThat(extracted.source().text().lines())
+                .containsExactly("　　" + FIRST, "　　第二条　本条例所称渡口[1]，包括各类人工渡口。", "1 不包括桥梁。");
+        assertThat(extracted.hints().line(3).place()).isEqualTo(LineHint.Place.NOTE);
+    }
+
+    @Test
+    void contentsAndSizes() throws IOException {
+        Sheets sheets = new Sheets().page();
+        sheets.words("滨江市渡口管理办法汇编", 185, 80, 20).words("目　录", 280, 120);
+        sheets.words("渡口管理条例..............................................1", 90, 150);
+        sheets.words("滨江市人民政府办公室关于进一步加强全市各类渡口渡船安全管理和水上应急救援能力建设有", 90, 168);
+        sheets.words("的通知.................................................12", 90, 186);
+        sheets.paragraph(FIRST, 90, 230, 41);
+        sheets.paragraph(SECOND, 90, 290, 41);
+        sheets.paragraph(THIRD, 90, 350, 41);
+        Extracted extracted = Extractor.extract(sheets.bytes());
+        LayoutHints hints = extracted.hints();
+        List<String> lines = extracted.source().text().lines().toList();
+        int entry = lines.indexOf("渡口管理条例..............................................1");
+        assertThat(lines.get(entry + 1)).startsWith("滨江市人民政府办公室关于进一步加强全市各类渡口渡船安全管理和水上应急救援能力建设有的通知.....");
+        assertThat(hints.line(1))
+                .isEqualTo(LineHint.NONE
+                        .with(LineHint.Flow.STARTS)
+                        .with(LineHint.Place.BODY)
+                        .withSize(1)
+                        .inTheMiddle()
+                        .onPage(1));
+        assertThat(hints.line(entry + 1).place()).isEqualTo(LineHint.Place.CONTENTS);
+        assertThat(hints.line(entry + 2).place()).isEqualTo(LineHint.Place.CONTENTS);
+        assertThat(LayoutHints.parse(hints.toText())).isEqualTo(hints);
+    }
+
+    private static List<String> lines(byte[] file) throws IOException {
+        return Extractor.extract(file).source().text().lines().toList();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.jianbao.parser.block;
+
+import io.github.jianbao.parser.line.Kinds;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
+import io.github.jianbao.parser.page.Furnishing;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An extraction that ends a line after each run of glyphs of one font: brackets, years and numbers stand on lines of their own. Digits
+ * alone between two brackets prove it, which no page sets so.
+ */
+final class Pieces {
+
+    /** Digits so set prove it when they come so often. */
+    private static final int PROOF = 2;
+    /** Lines from some of them to the next at most. */
+    private static final int NEAR = 24;
+
+    private final LineTable lines;
+    /** For each line whether it is a piece; null where there are none. */
+    private final boolean @Nullable [] pieces;
+
+    private Pieces(LineTable lines, boolean @Nullable [] pieces) {
+        this.lines = lines;
+        this.pieces = pieces;
+    }
+
+    static Pieces find(LineTable lines, Furnishing furnishing) {
+        boolean[] pieces = null;
+        int first = -1;
+        int last = -1;
+        int found = 0;
+        for (int i = 0; i < lines.count(); i++) {
+            if (lines.shape(i) != Shape.DIGITS || furnishing.has(i) || !bracketed(lines, i)) {
+                continue;
+            }
+            if (last < 0 || i - last > NEAR) {
+                found = 0;
+                first = start(lines, i);
+            }
+            found += first < 0 ? 0 : 1;
+            if (found >= PROOF) {
+                pieces = pieces == null ? new boolean[lines.count()] : pieces;
+                mark(lines, pieces, found == PROOF ? first : last, i);
+            }
+            last = i;
+        }
+        return new Pieces(lines, pieces);
+    }
+
+    private static boolean bracketed(LineTable lines, int i) {
+        return i > 0
+                && i + 1 < lines.count()
+                && (Kinds.of(lines.last(i - 1)) & Kinds.OPEN) != 0
+                && (Kinds.of(lines.first(i + 1)) & Kinds.CLOSE) != 0;
+    }
+
+    /** The number of the item that a line stands in; -1 where there is none. */
+    private static int start(LineTable lines, int line) {
+        int start = line;
+        while (start > Math.max(0, line - NEAR) && !lines.numbered(start)) {
+            start--;
+        }
+        return lines.numbered(start) ? start : -1;
+    }
+
+    /** Marks lines, and those behind them to the end of the item. */
+    private static void mark(LineTable lines, boolean[] pieces, int from, int to) {
+        int end = to + 1;
+        while (end < Math.min(lines.count(), to + NEAR) && !lines.numbered(end) && lines.gap(end) == 0) {
+            end++;
+        }
+        Arrays.fill(pieces, from, end, true);
+    }
+
+    /** Whether two lines are pieces of one. */
+    boolean joins(int i, int n) {
+        if (pieces == null || !pieces[n] || !pieces[i] || lines.numbered(n)) {
+            return false;
+        }
+        Shape shape = lines.shape(n);
+        boolean piece = shape == Shape.PLAIN
+                || shape == Shape.DIGITS
+                || shape == Shape.REMARK
+                || shape == Shape.DATE
+                || shape == Shape.NUMBER
+                || shape == Shape.COLON;
+        boolean over = lines.tail(i) == Tail.STOP && lines.width(i) > 2 || lines.gap(n) > 0 && lines.open(i) <= 0;
+        return piece && !over;
+    }
+}

@@ -1,0 +1,422 @@
+package io.github.jianbao.parser.block;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanDates;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.carrier.LineHints;
+import io.github.jianbao.parser.line.Kinds;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Naming;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Speakers;
+import io.github.jianbao.parser.line.Tail;
+
+/** What the words of one line say about the line before it or behind it. */
+final class Traits {
+
+    /** Cells of a line that is but the rest of a sentence. */
+    private static final int REST = 8;
+
+    /** Lines of a remark in brackets at most. */
+    private static final int MOST_LINES = 6;
+    /** Cells of a line that may be a cell of a table at most. */
+    private static final int CELL = 24;
+
+    /** Cells that Latin letters add to a line at most: what is all Latin is no line of a Chinese paragraph. */
+    private static final int MOST_LATIN = 2;
+
+    /** Letters of what a title ends in at most. */
+    private static final int ENDING = 8;
+
+    /** Cells of a line of a title that goes on at least. */
+    private static final int TITLE = 20;
+
+    private static final Words HISTORY = Lexicon.words(Use.HISTORY_VERBS);
+    private static final Words KINDS_OF_DOCUMENTS = Lexicon.words(Use.TITLE_KINDS);
+
+    private static final CharSet BULLETS = new CharSet("•※◆■★●▲◇□☆▼◎○►▶");
+
+    /** Bullets of Markdown, which words have, too. */
+    private static final String DASHES = "-*+";
+
+    /** What a day in Han numerals opens with. */
+    private static final CharSet YEARS = new CharSet("一二〇○");
+
+    private final LineTable lines;
+
+    Traits(LineTable lines) {
+        this.lines = lines;
+    }
+
+    /** Whether a line ends in a word or in a comma. */
+    boolean open(int i) {
+        Tail tail = lines.tail(i);
+        return tail == Tail.WORD || tail == Tail.COMMA;
+    }
+
+    /** The 、 of 一、 and 1、 is no pause of the words. */
+    int ownPauses(int i) {
+        NumberStyle style = lines.style(i);
+        return style == NumberStyle.HAN || style == NumberStyle.ARABIC_COMMA ? 1 : 0;
+    }
+
+    /** 第二条第 / （一）项: a number in brackets that a sentence cites. */
+    boolean cites(int i, int n) {
+        int body = lines.bodyStart(n);
+        return lines.numbered(n)
+                && lines.tail(i) == Tail.WORD
+                && "第条款".indexOf(lines.last(i)) >= 0
+                && body < lines.end(n)
+                && "项目款".indexOf(lines.text().charAt(body)) >= 0;
+    }
+
+    /** A number with nothing behind it. */
+    boolean numberAlone(int i) {
+        return lines.numbered(i) && lines.bodyStart(i) >= lines.end(i);
+    }
+
+    /** A short line without a mark, such as a cell of a table; letters of a word that stand on lines of their own are none. */
+    boolean cell(int i) {
+        return lines.width(i) <= CELL && lines.stops(i) + lines.pauses(i) == 0 && !letter(i);
+    }
+
+    /** A single Han character on its line. */
+    boolean letter(int i) {
+        return lines.end(i) - lines.start(i) == 1 && Chars.isHan(lines.first(i));
+    }
+
+    /**
+     * Whether a line that ends in a digit, a letter or a hyphen may have been broken at a blank because what stands up to the next one had no
+     * room in a column.
+     */
+    boolean breaksAtBlank(int i, int n, int column) {
+        char last = lines.last(i);
+        int narrow = 2 * (lines.end(i) - lines.start(i)) - lines.width(i);
+        if (!isNarrow(last) && last != '%' && last != '-'
+                || narrow * 2 > lines.width(i)
+                || !Chars.isHan(lines.first(n))
+                || !open(i)) {
+            return false;
+        }
+        int room = column - lines.width(i) - 1;
+        String text = lines.text();
+        int cells = 0;
+        for (int at = lines.start(n); at < lines.end(n) && !Chars.isBlank(text.charAt(at)) && cells <= room; at++) {
+            cells += Chars.cells(text.charAt(at));
+        }
+        return cells > room;
+    }
+
+    /** Whether a round bracket opens a line. */
+    boolean opensBracket(int n) {
+        return lines.first(n) == '（' || lines.first(n) == '(';
+    }
+
+    /** Whether a line ends in ！ or ？. */
+    boolean calls(int i) {
+        return "！？!?".indexOf(lines.last(i)) >= 0;
+    }
+
+    /** Whether a full stop ends a sentence inside a line. */
+    boolean states(int i) {
+        return Search.contains(lines.text(), lines.start(i), lines.end(i), "。");
+    }
+
+    /** Whether a line is a title by its last word: a kind of document, maybe with （试行）, and no pause in front but 、. */
+    boolean named(int i) {
+        if (lines.stops(i) > 0 || !endsInKind(i)) {
+            return false;
+        }
+        String text = lines.text();
+        for (int at = lines.start(i); at < lines.end(i) && lines.pauses(i) > 0; at++) {
+            char c = text.charAt(at);
+            if (c != '、' && (Kinds.of(c) & Kinds.PAUSE) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line ends in a kind of document. */
+    boolean endsInKind(int i) {
+        int start = lines.start(i);
+        int end = lines.end(i);
+        char last = lines.last(i);
+        if (last == '）' || last == ')') {
+            int open = Search.last(lines.text(), start, end, '（', '(');
+            end = open > start ? open : end;
+        }
+        return KINDS_OF_DOCUMENTS.before(lines.text(), Math.max(start, end - ENDING), end) > 0;
+    }
+
+    /** Whether a title ends inside its kind of document, or right before it, and the next line says the rest: …抗震设防条 / 例, …工作 / 方案. */
+    boolean splitsKind(int i, int n) {
+        int rest = lines.end(n) - lines.start(n);
+        if (lines.width(n) > REST
+                || lines.tail(n) != Tail.WORD
+                || lines.tail(i) != Tail.WORD
+                || lines.width(i) < TITLE
+                || lines.stops(i) > 0
+                || endsInKind(i)) {
+            return false;
+        }
+        int from = Math.max(lines.start(i), lines.end(i) - ENDING);
+        String said = lines.text().substring(from, lines.end(i)) + lines.words(n);
+        int kind = KINDS_OF_DOCUMENTS.before(said, said.length());
+        return kind > rest || kind == rest && !Naming.body(lines.text(), lines.start(i), lines.end(i));
+    }
+
+    /** Whether a line opens with a day and tells how a text came about, but stops before it says what happened. */
+    boolean tellsHistory(int head, int i) {
+        int start = lines.start(head);
+        int from = opensBracket(head) ? start + 1 : start;
+        char c = from < lines.end(head) ? lines.text().charAt(from) : ' ';
+        return (Chars.isDigit(c) || YEARS.contains(c))
+                && lines.width(i) >= TITLE
+                && lines.shape(head) == Shape.PLAIN
+                && HanDates.readAt(lines.text(), from, lines.end(head)).isPresent()
+                && !happened(i);
+    }
+
+    /** Whether a line ends in 通过, 修正 and the like. */
+    boolean happened(int i) {
+        int end = lines.end(i);
+        char last = lines.last(i);
+        if (last == '）' || last == ')') {
+            end--;
+        }
+        return HISTORY.before(lines.text(), lines.start(i), end) > 0;
+    }
+
+    /** What a quantity ends in. */
+    boolean quantity(char c) {
+        return Chars.isDigit(c) || c == '%' || c == '％';
+    }
+
+    /** Whether a dash or two and then a digit open a line. */
+    boolean quantityBehindDash(int n) {
+        int at = lines.start(n);
+        while (at < lines.end(n)
+                && at < lines.start(n) + 3
+                && "—–－-―~～".indexOf(lines.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return at > lines.start(n)
+                && at < lines.end(n)
+                && Chars.isDigit(lines.text().charAt(at));
+    }
+
+    /** Two ideographic blanks or more are typed before a paragraph or a signature, never inside one. */
+    boolean indentedByTwo(int n) {
+        int at = lines.start(n);
+        return at >= 2
+                && lines.indent(n) >= 2
+                && lines.text().charAt(at - 1) == '\u3000'
+                && lines.text().charAt(at - 2) == '\u3000';
+    }
+
+    /** Whether a line by its shape may go on below. */
+    boolean joinable(int i) {
+        Shape shape = lines.shape(i);
+        return shape == Shape.PLAIN && !quoted(i)
+                || shape == Shape.COLON
+                || shape == Shape.ATTACHMENT_LIST
+                || shape == Shape.DASHED
+                || shape == Shape.DIGITS
+                || shape == Shape.REMARK && lines.open(i) > 0;
+    }
+
+    /** A whole line between straight quotes is complete. */
+    private boolean quoted(int i) {
+        return lines.first(i) == '"' && lines.last(i) == '"' && lines.end(i) - lines.start(i) > 2;
+    }
+
+    /** A line without Han, such as the authors of an essay from abroad: no first line of a Chinese paragraph. */
+    boolean foreign(int i) {
+        for (int at = lines.start(i); at < lines.end(i); at++) {
+            if (Chars.isHan(lines.text().charAt(at))) {
+                return false;
+            }
+        }
+        return Chars.isLatin(lines.first(i));
+    }
+
+    /** An item of a list: a bullet or [12], set apart from its words by a blank. */
+    boolean listed(int n) {
+        String text = lines.text();
+        int at = lines.start(n);
+        int end = lines.end(n);
+        if (bulleted(n) || lines.hinted(n, LineHints.ITEM)) {
+            return true;
+        }
+        if (lines.first(n) != '[') {
+            return false;
+        }
+        at++;
+        while (at < end && Chars.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at - lines.start(n) > 1 && at + 1 < end && text.charAt(at) == ']' && Chars.isBlank(text.charAt(at + 1));
+    }
+
+    /** Further lines of such an item may hang under its words. */
+    boolean bulleted(int n) {
+        return (BULLETS.contains(lines.first(n)) || dashed(n))
+                && lines.start(n) + 2 < lines.end(n)
+                && Chars.isBlank(lines.text().charAt(lines.start(n) + 1));
+    }
+
+    /** Whether a dash or star, which Markdown sets before items, opens a line. */
+    boolean dashed(int n) {
+        return DASHES.indexOf(lines.first(n)) >= 0;
+    }
+
+    /** A turn's label and its words. */
+    boolean speaks(int n) {
+        return Speakers.colon(lines.text(), lines.start(n), lines.end(n)) > 0;
+    }
+
+    /** A line that is nothing but the label of a speaker's turn: the words stand on the next page. */
+    boolean labels(int i) {
+        return Speakers.colon(lines.text(), lines.start(i), lines.end(i)) == lines.end(i);
+    }
+
+    /** Lines that start with a day each are entries of a list, such as a law's history. */
+    boolean dated(int line) {
+        char c = lines.first(line);
+        return (Chars.isDigit(c) || YEARS.contains(c))
+                && HanDates.readAt(lines.text(), lines.start(line), lines.end(line))
+                        .isPresent();
+    }
+
+    /** 到2026 / 年年底: a number and its unit. */
+    boolean halvesNumber(int i, int n) {
+        if ("月日".indexOf(lines.first(n)) >= 0 && Chars.isDigit(lines.last(i)) && halvesDate(i, n)) {
+            return true;
+        }
+        return Chars.isDigit(lines.last(i))
+                && lines.end(i) - lines.start(i) > 6
+                && "年月日号个万亿％%届次条款项项".indexOf(lines.first(n)) >= 0
+                && lines.tail(n) != Tail.WORD;
+    }
+
+    /** 2015年12月3 / 日: the number at a line's end follows 年 or 月. */
+    private boolean halvesDate(int i, int n) {
+        String text = lines.text();
+        int at = lines.end(i) - 1;
+        while (at > lines.start(i) && Chars.isDigit(text.charAt(at))) {
+            at--;
+        }
+        char unit = lines.first(n) == '日' ? '月' : '年';
+        return text.charAt(at) == unit && lines.gap(n) == 0;
+    }
+
+    /** A closing mark, a pause, a stop. */
+    boolean cannotStart(int n) {
+        return cannotStart(lines.first(n));
+    }
+
+    private static boolean cannotStart(char c) {
+        int kind = Kinds.of(c);
+        return (kind & (Kinds.STOP | Kinds.PAUSE)) != 0 || (kind & Kinds.CLOSE) != 0;
+    }
+
+    /** 果；: too short to be anything but the end of what stands before. */
+    boolean rest(int n) {
+        Tail tail = lines.tail(n);
+        return lines.width(n) <= REST && (tail == Tail.STOP || tail == Tail.SEMICOLON) && Chars.isHan(lines.first(n));
+    }
+
+    /** （责任单位：…） and the like at the end: the clause is over. The bracket may open on a line before, from the head of the block on. */
+    boolean endsResponsibility(int head, int i) {
+        char last = lines.last(i);
+        if (last != '）' && last != ')') {
+            return false;
+        }
+        int opened = i;
+        int open = lines.open(i);
+        while (open < 0 && opened > head && i - opened < MOST_LINES) {
+            opened--;
+            open += lines.open(opened);
+        }
+        return open < 0 || open == 0 && responsible(opened);
+    }
+
+    /** A remark in brackets behind a whole sentence. */
+    boolean responsible(int i) {
+        String text = lines.text();
+        int open = Search.last(text, lines.start(i), lines.end(i), '（', '(');
+        if (open < lines.start(i)) {
+            return false;
+        }
+        char before = open > lines.start(i) ? text.charAt(open - 1) : '。';
+        return (Kinds.of(before) & Kinds.STOP) != 0;
+    }
+
+    /**
+     * Cells of a line in print: between a Han character and a digit or Latin letter stands a quarter of a square, which extraction leaves
+     * out or makes a whole blank, and Latin letters are wider than half a square.
+     */
+    int printed(int i) {
+        int start = lines.start(i);
+        int end = lines.end(i);
+        int width = lines.width(i);
+        if (width == 2 * (end - start)) {
+            return width;
+        }
+        String text = lines.text();
+        int tight = 0;
+        int blank = 0;
+        int latin = 0;
+        char before = text.charAt(start);
+        for (int at = start + 1; at < end; at++) {
+            char c = text.charAt(at);
+            if (Chars.isHan(c) ? isNarrow(before) : isNarrow(c) && Chars.isHan(before)) {
+                tight++;
+            } else if (Chars.isBlank(c) && Chars.isHan(before) != Chars.isHan(text.charAt(Math.min(end - 1, at + 1)))) {
+                blank++;
+            }
+            latin += Chars.isLatin(c) ? 1 : 0;
+            before = c;
+        }
+        return width + (tight - blank) / 2 + Math.min(MOST_LATIN, latin / 6);
+    }
+
+    private static boolean isNarrow(char c) {
+        return c < 128 && (Chars.isDigit(c) || Chars.isLatin(c));
+    }
+
+    /** Cells of what cannot be parted at the start of a line: a Latin word or number, or one character with its closing marks. */
+    int firstWord(int n) {
+        String text = lines.text();
+        int at = lines.start(n);
+        int end = lines.end(n);
+        int cells = 0;
+        char c = text.charAt(at);
+        if (Chars.isLatin(c) || Chars.isDigit(c)) {
+            while (at < end
+                    && (Chars.isLatin(text.charAt(at))
+                            || Chars.isDigit(text.charAt(at))
+                            || text.charAt(at) == '.'
+                            || text.charAt(at) == '%')) {
+                cells += Chars.cells(text.charAt(at++));
+            }
+        } else {
+            while (at < end && (Kinds.of(text.charAt(at)) & Kinds.OPEN) != 0) {
+                cells += Chars.cells(text.charAt(at++));
+            }
+            if (at < end) {
+                cells += Chars.cells(text.charAt(at++));
+            }
+        }
+        while (at < end && cannotStart(text.charAt(at))) {
+            cells += Chars.cells(text.charAt(at++));
+        }
+        return Math.min(cells, 30);
+    }
+}

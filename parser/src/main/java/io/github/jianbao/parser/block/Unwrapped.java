@@ -1,0 +1,84 @@
+package io.github.jianbao.parser.block;
+
+import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
+import io.github.jianbao.parser.page.Furnishing;
+
+/** What tells paragraphs where the widths of lines prove no column. */
+final class Unwrapped {
+
+    private Unwrapped() {}
+
+    /**
+     * Whether a blank line stands before every paragraph and none inside: then lines without one between them are one. Proven by
+     * ends of sentences that a blank line follows, and by open lines that none follows.
+     */
+    static boolean gapped(LineTable lines, Furnishing furnishing, Plan plan) {
+        int ends = 0;
+        int endsTogether = 0;
+        int open = 0;
+        for (int i = 0; i + 1 < lines.count(); i++) {
+            int next = i + 1;
+            if (furnishing.has(i)
+                    || furnishing.has(next)
+                    || plan.holds(i)
+                    || plan.holds(next)
+                    || lines.pageBreak(next)) {
+                continue;
+            }
+            boolean together = lines.gap(next) == 0;
+            if (lines.tail(i) == Tail.STOP) {
+                ends++;
+                endsTogether += together ? 1 : 0;
+                if (endsTogether * 100L > lines.count() * 3L) {
+                    return false;
+                }
+            } else if (together && !lines.numbered(next) && lines.shape(i) == Shape.PLAIN) {
+                open++;
+            }
+        }
+        return ends >= 8 && endsTogether * 100L <= ends * 3L && open >= 3;
+    }
+
+    /**
+     * The column of a text with few wraps, told by its indents: paragraphs open with one, and every line of running text at the
+     * margin follows one that is as wide as any. 0 where that does not hold.
+     */
+    static int byIndents(LineTable lines, Furnishing furnishing, Plan plan) {
+        int widest = 0;
+        int indented = 0;
+        for (int i = 0; i < lines.count(); i++) {
+            boolean opens =
+                    lines.indent(i) == Layout.INDENT && lines.width(i) >= Widths.NARROWEST && !furnishing.has(i);
+            if (opens || runs(lines, furnishing, plan, i)) {
+                widest = Math.max(widest, lines.width(i) + lines.indent(i));
+                indented += opens ? 1 : 0;
+            }
+        }
+        if (indented < Widths.LEAST_OPEN || widest > Widths.WIDEST) {
+            return 0;
+        }
+        int margin = 0;
+        for (int i = 1; i < lines.count(); i++) {
+            if (runs(lines, furnishing, plan, i) && lines.indent(i) < 2) {
+                boolean follows = lines.gap(i) == 0 && lines.width(i - 1) + lines.indent(i - 1) >= widest - Widths.PILE;
+                if (!follows) {
+                    return 0;
+                }
+                margin++;
+            }
+        }
+        return margin > 0 ? widest : 0;
+    }
+
+    private static boolean runs(LineTable lines, Furnishing furnishing, Plan plan, int i) {
+        return !furnishing.has(i)
+                && !plan.holds(i)
+                && !lines.numbered(i)
+                && lines.shape(i) == Shape.PLAIN
+                && lines.stops(i) > 0
+                && lines.width(i) >= Widths.NARROWEST;
+    }
+}
