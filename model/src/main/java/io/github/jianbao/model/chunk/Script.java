@@ -4,7 +4,6 @@ import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.reading.Line;
-import io.github.jianbao.model.reading.LineRole;
 import io.github.jianbao.model.reading.Lines;
 import io.github.jianbao.model.reading.Run;
 import java.util.ArrayList;

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param table the table that it belongs to; absent for everything else
  */
 public record Line(
-        LineRole role, Place place, List<Run> runs, @Nullable Table table) {
+        LineRole role,
+        Place place,
+        List<Run> runs,
+        @Nullable Table table) {
 
     Line(LineRole role, Place place, List<Run> runs) {
         this(role, place, runs, null);

@@ -130,7 +130,9 @@ final class Joiner {
     /** Whether more blank lines stand before a line than inside paragraphs. */
     private boolean apart(int i, int n) {
         Tail tail = lines.tail(i);
-        boolean more = layout.steady() && tail == Tail.STOP && lines.gap(n) > layout.indents().gap();
+        boolean more = layout.steady()
+                && tail == Tail.STOP
+                && lines.gap(n) > layout.indents().gap();
         return (more || layout.apart(lines.gap(n))) && lines.open(i) <= 0 && tail != Tail.COMMA;
     }
 

@@ -347,7 +347,9 @@ final class LineKinds {
     /** Table: a name, right over a table or under it, as pandoc writes it. */
     private void captions(int from) {
         for (int line = from; rows != null && line < lines.count(); line++) {
-            if (kinds[line] == WORDS && captionLabel(line) > 0 && (row(next(line, 1), FIRST_ROW) || row(next(line, -1), LAST_ROW))) {
+            if (kinds[line] == WORDS
+                    && captionLabel(line) > 0
+                    && (row(next(line, 1), FIRST_ROW) || row(next(line, -1), LAST_ROW))) {
                 kinds[line] = CAPTION;
             }
         }

@@ -54,6 +54,8 @@ public record Unit(
             int branch,
             int bodyStart,
             int entry) {
-        this(rule, role, continues, depth, firstLine, lastLine, start, end, style, number, branch, bodyStart, entry, null);
+        this(
+                rule, role, continues, depth, firstLine, lastLine, start, end, style, number, branch, bodyStart, entry,
+                null);
     }
 }

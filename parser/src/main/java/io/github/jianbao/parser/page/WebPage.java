@@ -586,7 +586,10 @@ final class WebPage {
         int end = lines.end(i);
         int from = isBracket(lines.first(i)) ? lines.start(i) + 1 : lines.start(i);
         int at = label(from, end);
-        while (at < end && ("：:".indexOf(lines.text().charAt(at)) >= 0 || isBracket(lines.text().charAt(at)) || Chars.isBlank(lines.text().charAt(at)))) {
+        while (at < end
+                && ("：:".indexOf(lines.text().charAt(at)) >= 0
+                        || isBracket(lines.text().charAt(at))
+                        || Chars.isBlank(lines.text().charAt(at)))) {
             at++;
         }
         return at >= end;

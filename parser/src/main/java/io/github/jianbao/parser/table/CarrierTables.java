@@ -46,7 +46,9 @@ final class CarrierTables {
     private void read() {
         for (int mark = 0; mark < marks.count(); mark++) {
             int from = marks.offset(mark);
-            int to = mark + 1 < marks.count() ? marks.offset(mark + 1) : lines.text().length();
+            int to = mark + 1 < marks.count()
+                    ? marks.offset(mark + 1)
+                    : lines.text().length();
             switch (marks.kind(mark)) {
                 case TableMarks.TABLE -> {
                     close();
@@ -137,7 +139,8 @@ final class CarrierTables {
             return;
         }
         skipTo(from);
-        if (line < lines.count() && Math.max(lines.start(line), from) < Math.min(lines.end(line), to)
+        if (line < lines.count()
+                && Math.max(lines.start(line), from) < Math.min(lines.end(line), to)
                 && words(Math.max(lines.start(line), from), Math.min(lines.end(line), to))) {
             row();
             grid.cell(from, 1, 1);

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.table;
 
 import io.github.jianbao.parser.carrier.LineHints;
+import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
@@ -36,7 +37,10 @@ final class CellLines {
     private final String text;
     private final Tables tables;
     private final ContentsLines contents;
+    /** The first line of each cell, and the last where a bracket holds several together. */
     private int[] run = new int[64];
+
+    private int[] lasts = new int[64];
     private CellKind[] kindsOf = new CellKind[64];
     /** Lines of the run, from where of them on a table is looked for, and how many there are from there on. */
     private int all;
@@ -167,8 +171,8 @@ final class CellLines {
             return false;
         }
         return switch (lines.shape(i)) {
-            case PLAIN, DIGITS, DATE, REMARK, NUMBER -> !text.startsWith("注：", lines.start(i))
-                    && !CellTexts.caption(text, lines.start(i), lines.end(i));
+            case PLAIN, DIGITS, DATE, REMARK, NUMBER ->
+                !text.startsWith("注：", lines.start(i)) && !CellTexts.caption(text, lines.start(i), lines.end(i));
             default -> false;
         };
     }
@@ -182,16 +186,49 @@ final class CellLines {
             }
             if (!mayBe(i)
                     || all > 0 && lines.gap(i) > lines.gap(run[Math.min(all - 1, 1)]) + 1
-                    || !isShort(i) && !near(i)) {
+                    || !isShort(i) && !near(i) && !deep(i)) {
                 return;
+            }
+            if (all > 0 && goesOn(i)) {
+                lasts[all - 1] = i;
+                kindsOf[all - 1] = CellTexts.kind(text, lines.start(run[all - 1]), lines.end(i));
+                continue;
             }
             if (all == run.length) {
                 run = Arrays.copyOf(run, 2 * all);
+                lasts = Arrays.copyOf(lasts, 2 * all);
                 kindsOf = Arrays.copyOf(kindsOf, 2 * all);
             }
             run[all] = i;
+            lasts[all] = i;
             kindsOf[all++] = kind(i);
         }
+    }
+
+    /** A line in the indent of the cells before it, one that no paragraph has. */
+    private boolean deep(int i) {
+        return all > 0
+                && lines.width(i) <= SHORT
+                && lines.stops(i) == 0
+                && lines.indent(i) >= DEEP
+                && lines.indent(i) == lines.indent(run[0]);
+    }
+
+    /** 〔 / 2003 / 〕: brackets hold the lines of a cell together where a tool ended a line after each run of glyphs. */
+    private boolean goesOn(int i) {
+        int last = lasts[all - 1];
+        if (last + 1 != i || lines.gap(i) > 0 || number(i)) {
+            return false;
+        }
+        if ((Kinds.of(lines.first(i)) & (Kinds.CLOSE | Kinds.PAUSE)) != 0 || (Kinds.of(lines.last(last)) & Kinds.OPEN) != 0) {
+            return true;
+        }
+        boolean serial = lines.last(last) == '〕' && lines.shape(i) == Shape.DIGITS && first(i + 1) == '号';
+        return serial || first(i) == '号' && last > run[all - 1] && lines.shape(last) == Shape.DIGITS;
+    }
+
+    private char first(int i) {
+        return i < lines.count() ? lines.first(i) : ' ';
     }
 
     /** Whether a long line stands among short ones: one stands within so many lines as a row may have. */
@@ -301,8 +338,16 @@ final class CellLines {
                 agree += kindAt(k).like(kindAt(k - columns));
                 asked++;
             }
+            boolean listed = false;
+            for (int k = 0; k < columns; k++) {
+                listed |= numberAt(k);
+            }
             boolean dates = columns == LEAST && kindAt(columns).text() && kindAt(columns + 1) == CellKind.DATE;
-            if (rows >= PERIODS && !dates && agree * 10 >= 9 * CellKind.ALIKE * asked && tells(columns, columns, rows - 1)) {
+            if (rows >= PERIODS
+                    && !dates
+                    && !listed
+                    && agree * 10 >= 9 * CellKind.ALIKE * asked
+                    && tells(columns, columns, rows - 1)) {
                 add(0, rows * columns, columns, -1);
                 return rows * columns;
             }
@@ -346,7 +391,8 @@ final class CellLines {
         int before = line(0) - 1;
         boolean named = before >= 0 && CellTexts.caption(text, lines.start(before), lines.end(before));
         boolean headed = heads > LEAST && heads * 4 >= shorts;
-        boolean signed = shorts > 0 && kindAt(shorts - 1) == CellKind.DATE && (figures == 1 || bodies * 2 >= shorts - 1);
+        boolean signed =
+                shorts > 0 && kindAt(shorts - 1) == CellKind.DATE && (figures == 1 || bodies * 2 >= shorts - 1);
         boolean set = deep && figures > 0 && !signed;
         if (shorts < PROOF || fields() || !named && !headed && !set) {
             return;
@@ -367,10 +413,11 @@ final class CellLines {
         for (int k = first; k < end; k++) {
             grid.row();
             grid.cell(start(k), 1, 1);
-            grid.piece(start(k), end(k));
+            pieces(grid, k);
         }
         grid.flatten();
-        tables.add(grid, Arrays.copyOfRange(run, from + first, from + end), end - first);
+        int[] members = members(first, end);
+        tables.add(grid, members, members.length);
     }
 
     /** A line in the indent of the cells before it that no sentence ends. */
@@ -397,14 +444,14 @@ final class CellLines {
                 grid.row();
             }
             grid.cell(start(k), 1, 1);
-            grid.piece(start(k), end(k));
+            pieces(grid, k);
         }
         add(grid, first, to, header);
     }
 
     /** Adds a table of the lines of the run between two places. */
     void add(Grid grid, int first, int to, int header) {
-        int[] members = Arrays.copyOfRange(run, from + first, from + to);
+        int[] members = members(first, to);
         tables.add(Rows.finish(grid, text, header), members, members.length);
     }
 
@@ -425,7 +472,31 @@ final class CellLines {
     }
 
     int end(int k) {
-        return lines.end(line(k));
+        return lines.end(lasts[from + k]);
+    }
+
+    /** Adds the lines of a cell to a table. */
+    void pieces(Grid grid, int k) {
+        for (int i = line(k); i <= lasts[from + k]; i++) {
+            grid.piece(lines.start(i), lines.end(i));
+        }
+    }
+
+    /** Whether the line is the number of an item of a list: 1., （3）. */
+    boolean numberAt(int k) {
+        return number(line(k));
+    }
+
+    /** The lines of some cells of the run. */
+    private int[] members(int first, int to) {
+        int[] members = new int[lasts[from + to - 1] - line(first) + 1];
+        int found = 0;
+        for (int k = first; k < to; k++) {
+            for (int i = line(k); i <= lasts[from + k]; i++) {
+                members[found++] = i;
+            }
+        }
+        return Arrays.copyOf(members, found);
     }
 
     int ordinalAt(int k) {

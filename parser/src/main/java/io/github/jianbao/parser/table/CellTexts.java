@@ -66,9 +66,7 @@ final class CellTexts {
     /** An ordinal, a quantity or a day; words for anything else. */
     private static CellKind figures(String text, int start, int end) {
         char first = text.charAt(start);
-        boolean figure = Chars.isDigit(first)
-                || HanNumerals.isNumeralChar(first)
-                || "（(-－+＋<＜≤≥约".indexOf(first) >= 0;
+        boolean figure = Chars.isDigit(first) || HanNumerals.isNumeralChar(first) || "（(-－+＋<＜≤≥约".indexOf(first) >= 0;
         if (!figure) {
             return CellKind.WORDS;
         }
@@ -190,7 +188,8 @@ final class CellTexts {
         while (at < end
                 && (Chars.isDigit(text.charAt(at))
                         || HanNumerals.isNumeralChar(text.charAt(at))
-                        || at > number && (text.charAt(at) == '-' || text.charAt(at) == '.' || text.charAt(at) == '—'))) {
+                        || at > number
+                                && (text.charAt(at) == '-' || text.charAt(at) == '.' || text.charAt(at) == '—'))) {
             at++;
         }
         boolean apart = at >= end || Chars.isBlank(text.charAt(at)) || "：:.．、".indexOf(text.charAt(at)) >= 0;

@@ -1,6 +1,9 @@
 package io.github.jianbao.parser.table;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 
@@ -13,6 +16,10 @@ final class ContentsLines {
     private static final int SENTENCE = 60;
     /** Pages of contents at most. */
     private static final int PAGE = 9999;
+    /** Cells of the longest name in contents at least. */
+    private static final int LONGEST = 14;
+
+    private static final Words HEADINGS = Lexicon.words(Use.CONTENTS_HEADINGS);
 
     private final LineTable lines;
     private boolean looked;
@@ -60,12 +67,15 @@ final class ContentsLines {
         int led = 0;
         int before = 0;
         boolean rise = true;
+        boolean headed = false;
         for (int row = 0; row < grid.rows(); row++) {
             int cell = grid.endCell(row) - 1;
             int piece = grid.pieceEnd(cell) - 1;
             if (piece < grid.firstPiece(cell) || grid.endCell(row) - grid.firstCell(row) > 2) {
                 continue;
             }
+            int name = grid.firstPiece(grid.firstCell(row));
+            headed |= HEADINGS.are(text, grid.start(name), grid.end(name));
             int page = page(text, grid.start(piece), grid.end(piece));
             led += leader(text, grid.start(piece), grid.end(piece)) ? 1 : 0;
             pages += page >= 0 ? 1 : 0;
@@ -76,7 +86,8 @@ final class ContentsLines {
         boolean heads = Rows.heads(grid, text, 0) >= 2;
         return holds(line) && !(heads && !paged) && grid.headerRows() == 0 && !wide(grid)
                 || led >= 2 && paged
-                || paged && rise && pages >= 3 && !heads && longest(grid) >= 16;
+                || paged && rise && headed
+                || paged && rise && pages >= 3 && !heads && longest(grid) >= LONGEST;
     }
 
     private static boolean wide(Grid grid) {

@@ -17,6 +17,7 @@ final class Gutters {
     private int columns;
     /** Cells of the row with most. */
     private int most;
+
     private int[] lefts = {};
     private int[] rights = {};
 

@@ -37,7 +37,7 @@ final class OrdinalRows {
     /** Adds the table and returns the line behind it; 0 where the ordinals are none of a table. */
     int cut() {
         find();
-        if (rows < (first > 0 ? 1 : 2)) {
+        if (rows < (first > 0 ? 1 : 2) || first == 0 && run.numberAt(0)) {
             return 0;
         }
         columns = first > 0 ? first : mode();
@@ -176,7 +176,7 @@ final class OrdinalRows {
 
     private void cell(Grid grid, int k) {
         grid.cell(run.start(k), 1, 1);
-        grid.piece(run.start(k), run.end(k));
+        run.pieces(grid, k);
     }
 
     /** A row; where it has fewer lines than columns or more, the kinds of its cells say where they stand. */
@@ -188,7 +188,7 @@ final class OrdinalRows {
         for (int k = 0; k < cells; k++) {
             int to2 = column == null ? k : column[k];
             if (to2 == c) {
-                grid.piece(run.start(from + k), run.end(from + k));
+                run.pieces(grid, from + k);
                 continue;
             }
             while (++c < to2) {

@@ -61,9 +61,7 @@ final class Rows {
                 place = there ? grid.place(cell) : place;
                 if (used[column]) {
                     copy.cell(place, 1, 1);
-                    for (int piece = there ? grid.firstPiece(cell) : 0;
-                            there && piece < grid.pieceEnd(cell);
-                            piece++) {
+                    for (int piece = there ? grid.firstPiece(cell) : 0; there && piece < grid.pieceEnd(cell); piece++) {
                         copy.piece(grid.start(piece), grid.end(piece));
                     }
                 }

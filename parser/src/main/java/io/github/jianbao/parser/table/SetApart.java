@@ -1,5 +1,8 @@
 package io.github.jianbao.parser.table;
 
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Naming;
@@ -20,6 +23,8 @@ final class SetApart {
     private static final int PAIRS = 3;
     /** Cells between the starts of two columns that are one. */
     private static final int LINED_UP = 2;
+
+    private static final Words BUTTONS = Lexicon.words(Use.WEB_BUTTONS);
 
     private final LineTable lines;
     private final String text;
@@ -204,6 +209,9 @@ final class SetApart {
         for (int k = firstPart[0]; k < firstPart[1]; k++) {
             heads += CellTexts.head(text, starts[k], ends[k]) ? 1 : 0;
         }
+        if (buttons() >= 2) {
+            return false;
+        }
         boolean headed = heads >= 2 && heads * 2 >= cells(0);
         if (!headed && (names() || signed())) {
             return false;
@@ -213,12 +221,25 @@ final class SetApart {
             return true;
         }
         if (most >= 3) {
-            return regular && (tabbed || wide && !running()) || !running() && rows >= PAIRS && figures(most) && usual * 2 >= rows;
+            return regular && (tabbed || wide && !running())
+                    || !running() && rows >= PAIRS && figures(most) && usual * 2 >= rows;
         }
         if (most != 2 || !regular || rows < PAIRS) {
             return false;
         }
         return !running() && (tabbed ? !halves() : wide && figures(2));
+    }
+
+    /** How many cells are buttons of a web page; none where a figure stands. */
+    private int buttons() {
+        int buttons = 0;
+        for (int k = 0; k < count; k++) {
+            if (CellTexts.kind(text, starts[k], ends[k]).tells()) {
+                return 0;
+            }
+            buttons += BUTTONS.are(text, starts[k], ends[k]) ? 1 : 0;
+        }
+        return buttons;
     }
 
     private int mode() {
