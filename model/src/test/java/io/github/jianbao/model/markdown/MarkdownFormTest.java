@@ -73,7 +73,7 @@ class MarkdownFormTest {
                                                 paragraph("列表"),
                                                 paragraph("第二段"),
                                                 clause(NumberStyle.CIRCLED, "①", "", paragraph("更深")))))),
-                new Table(List.of(new Table.Row(List.of(text("甲|乙"), text("丙"))), new Table.Row(List.of(text("丁"))))));
+                new Table(List.of(Table.Row.of(text("甲|乙"), text("丙")), Table.Row.of(text("丁")))));
         assertThat(markdown(issue(article))).isEqualTo("""
                         # 规划与决策
 

@@ -135,7 +135,7 @@ class LineReportTest {
                 SpeechRole.QUESTION,
                 List.of(new Paragraph(placed.joined("为什", "么？", Join.WRAP))));
         Table table = new Table(List.of(
-                new Table.Row(List.of(placed.text("甲"), placed.text("乙"))), new Table.Row(List.of(placed.text("丙")))));
+                Table.Row.of(placed.text("甲"), placed.text("乙")), Table.Row.of(placed.text("丙"))));
         Unread unread = new Unread(placed.text("@@"));
         List<Text> list = List.of(placed.text("附件：1.清单"));
         Signature signature = new Signature(

@@ -145,7 +145,7 @@ final class WebPage {
     private int proof(int from, int to) {
         int proof = 0;
         for (int i = from; i < to; i++) {
-            boolean mark = furnishing.kind(i) == Furniture.Kind.MARKUP;
+            boolean mark = furnishing.kind(i) == Furniture.Kind.MARKUP || furnishing.cell(i);
             boolean labelled = !mark && field(i) && !bar(i);
             if (furnishing.kind(i) == Furniture.Kind.WEB || !mark && place(i) || labelled && !bare(i)) {
                 proof += PROOF;
@@ -415,8 +415,8 @@ final class WebPage {
 
     /** Words of a page by themselves. */
     private boolean page(int i) {
-        if (furnishing.has(i)) {
-            return furnishing.kind(i) != Furniture.Kind.MARKUP;
+        if (furnishing.has(i) || furnishing.cell(i)) {
+            return furnishing.has(i) && furnishing.kind(i) != Furniture.Kind.MARKUP;
         }
         return place(i) || button(i) || menu(i) || field(i) || link(i) || foot(i) && lines.width(i) <= VALUE;
     }

@@ -209,7 +209,7 @@ final class SetApart {
         for (int k = firstPart[0]; k < firstPart[1]; k++) {
             heads += CellTexts.head(text, starts[k], ends[k]) ? 1 : 0;
         }
-        if (buttons() >= 2) {
+        if (buttons()) {
             return false;
         }
         boolean headed = heads >= 2 && heads * 2 >= cells(0);
@@ -230,14 +230,14 @@ final class SetApart {
         return !running() && (tabbed ? !halves() : wide && figures(2));
     }
 
-    /** How many cells are buttons of a web page; none where a figure stands. */
-    private int buttons() {
-        int buttons = 0;
+    /** Whether buttons of a web page stand in the first row, and no figure in any. */
+    private boolean buttons() {
+        boolean buttons = false;
         for (int k = 0; k < count; k++) {
             if (CellTexts.kind(text, starts[k], ends[k]).tells()) {
-                return 0;
+                return false;
             }
-            buttons += BUTTONS.are(text, starts[k], ends[k]) ? 1 : 0;
+            buttons |= k < firstPart[1] && BUTTONS.are(text, starts[k], ends[k]);
         }
         return buttons;
     }
