@@ -4,6 +4,7 @@ import io.github.jianbao.model.Table;
 import io.github.jianbao.model.markup.MarkupOut;
 import io.github.jianbao.model.reading.Captions;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table between bars; as HTML where a cell covers several places or the head has several rows, which Markdown cannot say. */
@@ -30,13 +31,16 @@ final class MarkdownTable {
         if (table.caption() != null) {
             blocks.paragraph(indent, Captions.line(table.caption().value()));
         }
-        if (table.headerRows() > 0) {
-            blocks.table(indent, values(rows.get(0)));
+        int columns =
+                rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        boolean headed = table.headerRows() > 0 && rows.get(0) == table.rows().get(0);
+        if (headed) {
+            blocks.table(indent, values(rows.get(0), columns));
         } else {
-            blocks.table(indent, rows.get(0).cells().size());
+            blocks.table(indent, columns);
         }
-        for (Table.Row row : rows.subList(Math.min(1, table.headerRows()), rows.size())) {
-            blocks.row(indent, values(row));
+        for (Table.Row row : rows.subList(headed ? 1 : 0, rows.size())) {
+            blocks.row(indent, values(row, columns));
         }
     }
 
@@ -50,8 +54,14 @@ final class MarkdownTable {
         return simple;
     }
 
-    private static List<String> values(Table.Row row) {
-        return row.cells().stream().map(Table.Cell::value).toList();
+    /** The cells of a row, filled up to the columns of the widest: cells behind the last of the head would be lost. */
+    private static List<String> values(Table.Row row, int columns) {
+        List<String> values = new ArrayList<>(columns);
+        row.cells().forEach(cell -> values.add(cell.value()));
+        while (values.size() < columns) {
+            values.add("");
+        }
+        return values;
     }
 
     private void html(Table table) throws IOException {

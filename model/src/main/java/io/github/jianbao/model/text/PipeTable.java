@@ -29,7 +29,8 @@ final class PipeTable {
             return;
         }
         if (table.headerRows() == 0) {
-            int columns = rows.get(0).cells().size();
+            int columns =
+                    rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
             out.write("|" + "  |".repeat(columns) + "\n");
             dashes(columns);
         }
