@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param date what a date says; absent for other kinds, and where it is no day of any calendar
  */
 public record PageValue(
-        Kind kind, String value, Span span, @Nullable HanDate date) {
+        Kind kind,
+        String value,
+        @JsonIncludeProperties({"start", "end"}) Span span,
+        @Nullable HanDate date) {
 
     /** Kinds of values. */
     public enum Kind {

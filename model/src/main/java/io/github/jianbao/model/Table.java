@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import io.github.jianbao.core.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +112,13 @@ public record Table(@Nullable Text caption, int headerRows, List<Row> rows) impl
      * @param columns how many columns it covers, 1 for most
      * @param rows how many rows it covers, 1 for most
      */
-    public record Cell(String value, List<Segment> segments, List<Mention> mentions, Span span, int columns, int rows) {
+    public record Cell(
+            String value,
+            List<Segment> segments,
+            List<Mention> mentions,
+            @JsonIncludeProperties({"start", "end"}) Span span,
+            int columns,
+            int rows) {
 
         /**
          * Copies the lists; what is missing is empty, and a cell covers one place at least.

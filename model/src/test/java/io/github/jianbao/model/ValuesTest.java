@@ -147,7 +147,7 @@ class ValuesTest {
         assertThat(issue.section("别的")).isEmpty();
         assertThat(issue.article("a1")).isPresent();
         assertThat(issue.article("a2")).isEmpty();
-        assertThat(issue.schemaVersion()).isEqualTo("1.0");
+        assertThat(issue.schemaVersion()).isEqualTo("1.1");
     }
 
     @Test

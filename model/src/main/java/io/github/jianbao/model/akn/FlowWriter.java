@@ -113,7 +113,11 @@ final class FlowWriter {
 
     private void table(Table table, String within) throws IOException {
         if (table.rows().stream().allMatch(row -> row.cells().isEmpty())) {
-            xml.open("p").close().line();
+            xml.open("p");
+            if (table.caption() != null) {
+                inlines.write(table.caption());
+            }
+            xml.close().line();
             return;
         }
         xml.open("table").attribute("eId", ids.next(within + "__table_1")).line();

@@ -21,15 +21,15 @@ final class MarkdownTable {
     void write(Table table) throws IOException {
         List<Table.Row> rows =
                 table.rows().stream().filter(row -> !row.cells().isEmpty()).toList();
-        if (rows.isEmpty()) {
-            return;
-        }
-        if (!simple(table)) {
+        if (!rows.isEmpty() && !simple(table)) {
             html(table);
             return;
         }
         if (table.caption() != null) {
             blocks.paragraph(indent, Captions.line(table.caption().value()));
+        }
+        if (rows.isEmpty()) {
+            return;
         }
         int columns =
                 rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);

@@ -50,8 +50,8 @@ class JsonFormTest {
     @Test
     void theVersionComesFirstAndAbsentThingsAreNull() {
         assertThat(JsonForm.toJson(EMPTY))
-                .isEqualTo("{\"schemaVersion\":\"1.0\",\"masthead\":null,\"contents\":null,"
-                        + "\"sections\":[],\"colophon\":[],\"furniture\":[]}");
+                .isEqualTo("{\"schemaVersion\":\"1.1\",\"masthead\":null,\"contents\":null,"
+                        + "\"sections\":[],\"colophon\":[],\"furniture\":[],\"pageValues\":[]}");
     }
 
     @Test
