@@ -68,19 +68,31 @@ final class MarkdownTable {
         MarkupOut html = new MarkupOut(blocks.html(indent));
         html.open("table").line();
         if (table.caption() != null) {
-            html.element("caption", null, table.caption().value()).line();
+            html.open("caption");
+            text(html, table.caption().value());
+            html.close().line();
         }
         for (int row = 0; row < table.rows().size(); row++) {
             html.open("tr");
             for (Table.Cell cell : table.rows().get(row).cells()) {
                 html.open(row < table.headerRows() ? "th" : "td")
                         .attribute("colspan", cell.columns() > 1 ? cell.columns() : null)
-                        .attribute("rowspan", cell.rows() > 1 ? cell.rows() : null)
-                        .text(cell.value())
-                        .close();
+                        .attribute("rowspan", cell.rows() > 1 ? cell.rows() : null);
+                text(html, cell.value());
+                html.close();
             }
             html.close().line();
         }
         html.close().line();
+    }
+
+    /** A blank line would end the block of HTML. */
+    private static void text(MarkupOut html, String value) throws IOException {
+        int from = 0;
+        for (int end = value.indexOf('\n'); end >= 0; end = value.indexOf('\n', from)) {
+            html.text(value, from, end).raw("&#10;");
+            from = end + 1;
+        }
+        html.text(value, from, value.length());
     }
 }
