@@ -33,7 +33,7 @@ class TurnsTest {
         LineTable lines = LineReader.read(SourceText.of(written.replace("/", "\n\n")), LayoutHints.NONE, false);
         Tables tables = TableRoom.find(lines);
         Blocks blocks = BlockRoom.join(lines, PageRoom.find(lines, tables), Plan.NONE, tables);
-        Turns turns = new Turns(lines.text(), new Conversation(lines, blocks, tables));
+        Turns turns = new Turns(lines.text(), new Conversation(lines, blocks));
         StringBuilder found = new StringBuilder();
         for (int b = 0; b < blocks.count(); b++) {
             int start = lines.start(blocks.first(b));
