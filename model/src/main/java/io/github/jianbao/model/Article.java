@@ -1,6 +1,5 @@
 package io.github.jianbao.model;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,15 +72,5 @@ public record Article(
         attachments = Lists.copy(attachments);
         notes = Lists.copy(notes);
         relations = Lists.copy(relations);
-    }
-
-    /**
-     * The title's words, for callers that want a string whatever the text gave.
-     *
-     * @return the title, or an empty string
-     */
-    @JsonIgnore
-    public String titleText() {
-        return title == null ? "" : title.value();
     }
 }

@@ -37,6 +37,17 @@ public record Clause(Marker marker, @Nullable Text heading, List<Block> body) im
         return value.endsWith("。") || value.endsWith("：") ? value.substring(0, value.length() - 1) : value;
     }
 
+    /**
+     * The clause as plain text: its number, its heading and everything under it, as {@link Blocks#text(List)} says. Without numbers it is
+     * {@code Blocks.textWithoutNumbers(List.of(clause))}.
+     *
+     * @return its lines, with a line feed between them
+     * @since 0.2.0
+     */
+    public String text() {
+        return plainText();
+    }
+
     @Override
     public <R> R match(
             Function<? super Paragraph, ? extends R> paragraph,

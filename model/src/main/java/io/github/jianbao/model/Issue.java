@@ -76,6 +76,37 @@ public record Issue(
     }
 
     /**
+     * All documents, each article in front of its attachments, in order.
+     *
+     * @return a new list
+     * @since 0.2.0
+     */
+    @JsonIgnore
+    public List<Document> documents() {
+        List<Document> all = new ArrayList<>();
+        for (Section section : sections) {
+            section.articles().forEach(article -> addWithAttachments(article, all));
+        }
+        return all;
+    }
+
+    private static void addWithAttachments(Document document, List<Document> into) {
+        into.add(document);
+        document.attachments().forEach(attachment -> addWithAttachments(attachment, into));
+    }
+
+    /**
+     * The article or attachment with an id.
+     *
+     * @param id for example {@code a5} or {@code a5.1}
+     * @return the document; empty when there is none, and for null
+     * @since 0.2.0
+     */
+    public Optional<Document> document(@Nullable String id) {
+        return documents().stream().filter(document -> document.id().equals(id)).findFirst();
+    }
+
+    /**
      * The first section with a name.
      *
      * @param name without its brackets, for example 政策文件
@@ -106,12 +137,53 @@ public record Issue(
     }
 
     /**
-     * The clause at an address such as {@code a5#二/（四）}.
+     * The mentions of one kind with their places: masthead and contents first, then the articles in order.
      *
-     * @param address as {@link ClauseAddress#toString()} writes it
-     * @return the clause, or empty
+     * <pre>{@code
+     * for (LocatedMention<DateMention> date : issue.located(DateMention.class)) {
+     *     System.out.println(date.position(source) + " " + date.written() + " in " + date.location());
+     * }
+     * }</pre>
+     *
+     * @param <M> the kind
+     * @param kind its class, for example {@code DateMention.class}
+     * @return a new list
+     * @since 0.2.0
      */
-    public Optional<Clause> clause(String address) {
+    public <M extends Mention> List<LocatedMention<M>> located(Class<M> kind) {
+        List<LocatedMention<M>> found = new ArrayList<>();
+        new TextWalk() {
+            @Override
+            void text(@Nullable Node node, Text text) {
+                text.mentions(kind)
+                        .forEach(mention -> found.add(new LocatedMention<>(
+                                node == null ? new Location(null, null, null, null, text) : node.location(text),
+                                text,
+                                mention)));
+            }
+        }.issue(this);
+        return found;
+    }
+
+    /**
+     * What stands at an offset of the source. For many offsets make {@link Locations} once.
+     *
+     * @param offset a UTF-16 offset into the source
+     * @return the place, as {@link Locations#at(int)} says; empty for an offset that is in no article and no text
+     * @since 0.2.0
+     */
+    public Optional<Location> at(int offset) {
+        return Locations.of(this).at(offset);
+    }
+
+    /**
+     * The clause at an address such as {@code a5#二/（四）}. Other brackets and numerals, missing marks and missing chapters are
+     * understood where one clause alone is meant: {@link Clauses#find(Issue, String)}.
+     *
+     * @param address as {@link ClauseAddress#toString()} writes it; that of a task for example
+     * @return the clause; empty when there is none, and for null
+     */
+    public Optional<Clause> clause(@Nullable String address) {
         return Clauses.find(this, address).map(Clauses.Located::clause);
     }
 }

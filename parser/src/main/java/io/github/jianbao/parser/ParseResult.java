@@ -5,9 +5,11 @@ import io.github.jianbao.core.Position;
 import io.github.jianbao.core.Severity;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.Location;
 import io.github.jianbao.model.report.Leaves;
 import io.github.jianbao.model.report.LineReport;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a parse gives: the document and its findings, side by side. There is always a document.
@@ -37,6 +39,18 @@ public record ParseResult(Issue issue, List<Finding> findings, SourceText source
      */
     public Position position(Finding finding) {
         return source.position(finding.span().start());
+    }
+
+    /**
+     * What a finding is about: the article, the clause, the block and the text at its first character. For many findings make {@link
+     * io.github.jianbao.model.Locations} once.
+     *
+     * @param finding one of {@link #findings()}
+     * @return the place; empty for a finding about the text as a whole
+     * @since 0.2.0
+     */
+    public Optional<Location> at(Finding finding) {
+        return issue.at(finding.span().start());
     }
 
     /**
