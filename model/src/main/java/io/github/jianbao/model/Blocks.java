@@ -183,9 +183,23 @@ public final class Blocks {
     /** The texts behind the body, in front of attachments. */
     static List<Text> foot(Document document) {
         List<Text> texts = new ArrayList<>(document.attachmentList());
-        document.signatures().forEach(signature -> texts.addAll(signature.lines()));
+        for (Signature signature : document.signatures()) {
+            texts.addAll(signature.lines());
+            DateLine date = signature.date();
+            if (date != null && signature.lines().stream().noneMatch(line -> holds(line, date.text()))) {
+                texts.add(date.text());
+            }
+        }
         document.notes().forEach(note -> texts.add(note.text()));
         return texts;
+    }
+
+    /** A date that stands in the line of the body that signs. */
+    private static boolean holds(Text line, Text part) {
+        return line.equals(part)
+                || !part.segments().isEmpty()
+                        && !line.segments().isEmpty()
+                        && line.span().contains(part.span());
     }
 
     private static void eachText(Block block, Consumer<? super Text> consumer) {

@@ -27,11 +27,6 @@ final class Enclosing {
         Blocks.head(document).forEach(this::text);
         blocks(document.body());
         Blocks.foot(document).forEach(this::text);
-        for (Signature signature : document.signatures()) {
-            if (signature.date() != null) {
-                text(signature.date().text());
-            }
-        }
         document.attachments().forEach(this::document);
         return this;
     }

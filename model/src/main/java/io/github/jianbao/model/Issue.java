@@ -166,6 +166,26 @@ public record Issue(
     }
 
     /**
+     * Every text of every document with its place, in reading order: of each its head, its body, its foot, then its attachments.
+     *
+     * @return a new list; in each place the text is there
+     * @since 0.2.0
+     */
+    @JsonIgnore
+    public List<Location> texts() {
+        List<Location> all = new ArrayList<>();
+        new TextWalk() {
+            @Override
+            void text(@Nullable Node node, Text text) {
+                if (node != null) {
+                    all.add(node.location(text));
+                }
+            }
+        }.issue(this);
+        return all;
+    }
+
+    /**
      * What stands at an offset of the source. For many offsets make {@link Locations} once.
      *
      * @param offset a UTF-16 offset into the source

@@ -12,14 +12,20 @@ import picocli.CommandLine.Command;
 @Command(
         name = "jianbao",
         description = "Reads the raw text of Chinese policy bulletins.",
-        subcommands = {ReadCommand.class, ExplainCommand.class, ConvertCommand.class, CheckCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            ExplainCommand.class,
+            ConvertCommand.class,
+            CheckCommand.class,
+            QuoteCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(read | explain | convert | check)",
+        synopsisSubcommandLabel = "(read | explain | convert | check | quote)",
         footer = {
             "",
             "FILE is a text in any encoding; - is standard input.",
-            "Exit status: 0 done; 1 check found errors; 2 a file could not be read or written, or wrong usage."
+            "Exit status: 0 done; 1 check found errors, quote found nothing; 2 a file could not be read or written, or wrong usage."
         })
 final class Main {
 
