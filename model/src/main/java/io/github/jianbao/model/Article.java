@@ -73,4 +73,53 @@ public record Article(
         notes = Lists.copy(notes);
         relations = Lists.copy(relations);
     }
+
+    /**
+     * Starts an article of which nothing but the id is known.
+     *
+     * @param id for example {@code a1}
+     * @return a builder
+     * @since 0.2.0
+     */
+    public static ArticleBuilder builder(String id) {
+        return new ArticleBuilder(id);
+    }
+
+    /**
+     * Starts an article that is this one but for what is set.
+     *
+     * @return a builder
+     * @since 0.2.0
+     */
+    public ArticleBuilder toBuilder() {
+        return new ArticleBuilder(this);
+    }
+
+    /**
+     * The same with another title.
+     *
+     * @param words the title; it stands in no source
+     * @return a copy
+     * @since 0.2.0
+     */
+    public Article withTitle(String words) {
+        return toBuilder().title(words).build();
+    }
+
+    /**
+     * The same with another body.
+     *
+     * @param blocks the body
+     * @return a copy
+     * @since 0.2.0
+     */
+    public Article withBody(List<Block> blocks) {
+        return toBuilder().body(blocks).build();
+    }
+
+    /** {@return id and title, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "Article[" + id + ", " + Excerpt.of(titleText()) + "]";
+    }
 }

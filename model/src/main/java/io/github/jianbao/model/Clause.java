@@ -58,4 +58,32 @@ public record Clause(Marker marker, @Nullable Text heading, List<Block> body) im
             Function<? super Unread, ? extends R> unread) {
         return clause.apply(this);
     }
+
+    /**
+     * The same with another heading.
+     *
+     * @param words the heading; it stands in no source
+     * @return a copy
+     * @since 0.2.0
+     */
+    public Clause withHeading(String words) {
+        return new Clause(marker, Text.of(words), body);
+    }
+
+    /**
+     * The same with something else under it.
+     *
+     * @param blocks what stands under it
+     * @return a copy
+     * @since 0.2.0
+     */
+    public Clause withBody(List<Block> blocks) {
+        return new Clause(marker, heading, blocks);
+    }
+
+    /** {@return number and heading, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "Clause[" + marker.text() + Excerpt.of(headingText()) + "]";
+    }
 }

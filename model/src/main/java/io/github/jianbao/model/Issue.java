@@ -206,4 +206,91 @@ public record Issue(
     public Optional<Clause> clause(@Nullable String address) {
         return Clauses.find(this, address).map(Clauses.Located::clause);
     }
+
+    /**
+     * An issue of some articles, without masthead and contents.
+     *
+     * @param articles the articles in order
+     * @return an issue of one section without a heading
+     * @since 0.2.0
+     */
+    public static Issue of(Article... articles) {
+        return of(List.of(articles));
+    }
+
+    private static Issue of(List<Article> articles) {
+        Section section = new Section(null, null, 1, articles);
+        return new Issue(null, null, List.of(section), List.of(), List.of());
+    }
+
+    /**
+     * An issue of one document alone, for the forms that write issues. An attachment becomes an article of the same id; its label is the
+     * title where it has none, and is left out where it has one.
+     *
+     * @param document the article or attachment
+     * @return an issue of one article
+     * @since 0.2.0
+     */
+    public static Issue of(Document document) {
+        return of(List.of(document instanceof Attachment attachment ? article(attachment) : (Article) document));
+    }
+
+    private static Article article(Attachment attachment) {
+        return Article.builder(attachment.id())
+                .title(attachment.title() == null ? attachment.label() : attachment.title())
+                .subtitle(attachment.subtitle())
+                .authors(attachment.authors())
+                .source(attachment.source())
+                .documentNumber(attachment.documentNumber())
+                .dates(attachment.dates())
+                .addressees(attachment.addressees())
+                .body(attachment.body())
+                .attachmentList(attachment.attachmentList())
+                .signatures(attachment.signatures())
+                .attachments(attachment.attachments())
+                .notes(attachment.notes())
+                .build();
+    }
+
+    /**
+     * The same with other sections.
+     *
+     * @param others the sections in order
+     * @return a copy
+     * @since 0.2.0
+     */
+    public Issue withSections(List<Section> others) {
+        return new Issue(masthead, contents, others, colophon, furniture);
+    }
+
+    /**
+     * The same with another article in the place of the one with its id. Where its title is another, the contents that lead to it follow.
+     *
+     * @param article the new article
+     * @return a copy
+     * @throws IllegalArgumentException when no article has that id
+     * @since 0.2.0
+     */
+    public Issue withArticle(Article article) {
+        Article before = article(article.id())
+                .orElseThrow(() -> new IllegalArgumentException("no article with this id: " + article.id()));
+        List<Section> changed = new ArrayList<>();
+        for (Section section : sections) {
+            List<Article> articles = section.articles().stream()
+                    .map(each -> each.id().equals(article.id()) ? article : each)
+                    .toList();
+            changed.add(new Section(section.heading(), section.name(), section.level(), articles));
+        }
+        boolean retitled = !before.titleText().equals(article.titleText());
+        Contents listed =
+                contents != null && retitled ? contents.withTitle(article.id(), article.titleText()) : contents;
+        return new Issue(masthead, listed, changed, colophon, furniture);
+    }
+
+    /** {@return name and number of articles, for logs; never the text} */
+    @Override
+    public String toString() {
+        String name = masthead == null ? "" : Excerpt.of(masthead.nameText()) + ", ";
+        return "Issue[" + name + articles().size() + " articles]";
+    }
 }

@@ -36,6 +36,12 @@ public record Table(List<Row> rows) implements Block {
         }
     }
 
+    /** {@return the number of rows, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "Table[" + rows.size() + " rows]";
+    }
+
     @Override
     public <R> R match(
             Function<? super Paragraph, ? extends R> paragraph,

@@ -1,5 +1,6 @@
 package io.github.jianbao.parser;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Position;
 import io.github.jianbao.core.Severity;
@@ -16,9 +17,10 @@ import java.util.Optional;
  *
  * @param issue the document
  * @param findings everything doubtful, by rising position
- * @param source the text that it was read from
+ * @param source the text that it was read from; in JSON that a mapper writes it is left out
  */
-public record ParseResult(Issue issue, List<Finding> findings, SourceText source) {
+public record ParseResult(
+        Issue issue, List<Finding> findings, @JsonIgnore SourceText source) {
 
     /**
      * Copies the list.
@@ -78,5 +80,11 @@ public record ParseResult(Issue issue, List<Finding> findings, SourceText source
      */
     public Leaves leaves() {
         return Leaves.of(issue, source);
+    }
+
+    /** {@return what was read and the number of findings, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "ParseResult[" + issue + ", " + findings.size() + " findings, " + source + "]";
     }
 }

@@ -19,6 +19,7 @@ import io.github.jianbao.parser.gen.Dirt;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,8 +172,8 @@ class QuotesTest {
     @Test
     void everyTextHasItsPlace() {
         for (Location location : ISSUE.texts()) {
-            assertThat(location.text()).isNotNull();
-            assertThat(ISSUE.at(location.text().span().start())).contains(location);
+            Text text = Objects.requireNonNull(location.text());
+            assertThat(ISSUE.at(text.span().start())).contains(location);
         }
     }
 
