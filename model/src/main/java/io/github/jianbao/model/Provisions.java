@@ -49,8 +49,7 @@ public final class Provisions {
         ProvisionReference mention = reference.mention();
         Document own = reference.document();
         String title = mention.document();
-        boolean other = title != null && !named(own, title);
-        Document document = other ? titled(issue, title) : own;
+        Document document = title == null || named(own, title) ? own : titled(issue, title);
         if (document == null || mention.steps().isEmpty()) {
             return Optional.empty();
         }

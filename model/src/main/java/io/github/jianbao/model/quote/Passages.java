@@ -31,8 +31,9 @@ final class Passages {
             if (text != null) {
                 return text.sourceSpans(from, to);
             }
-            boolean placed = marker != null && marker.end() - marker.start() >= to;
-            return placed ? List.of(Span.of(marker.start() + from, marker.start() + to)) : List.of();
+            return marker == null || marker.end() - marker.start() < to
+                    ? List.of()
+                    : List.of(Span.of(marker.start() + from, marker.start() + to));
         }
     }
 
