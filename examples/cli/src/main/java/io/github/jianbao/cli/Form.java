@@ -13,10 +13,9 @@ import io.github.jianbao.model.tasks.TaskForm;
 import io.github.jianbao.model.tasks.TaskTable;
 import io.github.jianbao.model.text.TextForm;
 import io.github.jianbao.parser.ParseResult;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.Locale;
 
 /** The forms that {@code convert} writes. */
@@ -49,40 +48,28 @@ enum Form {
     private static final int CHUNK_SIZE = 800;
 
     private final String extension;
-    private final boolean text;
     private final Writing writing;
 
     /** A form that is text; its last line is ended. */
     Form(String extension, TextWriting writing) {
         this.extension = extension;
-        this.text = true;
-        this.writing = (result, out) -> {
-            StringBuilder written = new StringBuilder();
-            writing.write(result, written);
-            if (!written.isEmpty() && written.charAt(written.length() - 1) != '\n') {
-                written.append('\n');
-            }
-            out.write(written.toString().getBytes(StandardCharsets.UTF_8));
-        };
-    }
-
-    /** A form of bytes, named by its extension. */
-    Form(Writing writing) {
-        this.extension = "." + name().toLowerCase(Locale.ROOT);
-        this.text = false;
         this.writing = writing;
     }
 
-    /** The document in this form; text is in UTF-8. */
-    byte[] of(ParseResult result) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writing.write(result, out);
-        return out.toByteArray();
+    /** A form of bytes, named by its extension. */
+    Form(ByteWriting writing) {
+        this.extension = "." + name().toLowerCase(Locale.ROOT);
+        this.writing = writing;
+    }
+
+    /** The document in this form. */
+    Content of(ParseResult result) {
+        return writing.content(result);
     }
 
     /** Whether it is text, which a screen can show. */
     boolean isText() {
-        return text;
+        return writing instanceof TextWriting;
     }
 
     String extension() {
@@ -95,13 +82,41 @@ enum Form {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    @FunctionalInterface
-    private interface TextWriting {
-        void write(ParseResult result, Appendable out) throws IOException;
+    private interface Writing {
+        Content content(ParseResult result);
     }
 
     @FunctionalInterface
-    private interface Writing {
+    private interface TextWriting extends Writing {
+        void write(ParseResult result, Appendable out) throws IOException;
+
+        @Override
+        default Content content(ParseResult result) {
+            return out -> {
+                LastLine lines = new LastLine(out);
+                write(result, lines);
+                lines.end();
+            };
+        }
+    }
+
+    @FunctionalInterface
+    private interface ByteWriting extends Writing {
         void write(ParseResult result, OutputStream out) throws IOException;
+
+        @Override
+        default Content content(ParseResult result) {
+            return new Content() {
+                @Override
+                public void writeTo(Writer out) {
+                    throw new UnsupportedOperationException("no text");
+                }
+
+                @Override
+                public void writeTo(OutputStream out) throws IOException {
+                    write(result, out);
+                }
+            };
+        }
     }
 }

@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a task table. As CSV (RFC 4180, with a byte order mark, so that spreadsheets open it as UTF-8): a row of headings,
  * then one row a task; several values in a cell are divided by 、 or ；. A cell that a spreadsheet would take for a formula
- * starts with an apostrophe. As JSON Lines: one flat object a task, with the bodies as objects; what is absent is left out.
+ * (it starts with =, +, -, @, in full width too, or a control) starts with an apostrophe. As JSON Lines: one flat object a task, with the bodies as objects; what is absent is left out.
  */
 public final class TaskForm {
 
     /** The headings of the columns: number, document, clause, task, text, lead, responsible, co-operating, guiding, full names, … */
     public static final List<String> COLUMNS =
             List.of("序号", "文件", "条款", "任务", "任务内容", "牵头单位", "责任单位", "配合单位", "指导单位", "单位全称", "完成时限", "目标", "行", "页");
+
+    /** What a formula starts with, in its full-width forms too: spreadsheets of East Asian locales take those as well. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private TaskForm() {}
 
@@ -124,7 +127,7 @@ public final class TaskForm {
     }
 
     private static void cell(String cell, Writer out) throws IOException {
-        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
         boolean quoted = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         String value = formula ? "'" + cell : cell;
         out.write(quoted ? '"' + value.replace("\"", "\"\"") + '"' : value);

@@ -161,8 +161,11 @@ public final class NumberShapes {
             }
             at = skip(text, at + 1, end);
         }
-        boolean decree =
-                authority.isEmpty() || authority.endsWith("字") || authority.endsWith("令") || authority.endsWith("公告") || authority.endsWith("通告");
+        boolean decree = authority.isEmpty()
+                || authority.endsWith("字")
+                || authority.endsWith("令")
+                || authority.endsWith("公告")
+                || authority.endsWith("通告");
         if (!decree || at >= end || text.charAt(at) != '第') {
             return null;
         }

@@ -122,7 +122,10 @@ final class Attachments {
     /** Names of files in a row, numbered, that nothing but the foot follows: a list of attachments whose label is lost. */
     boolean files(int b) {
         int to = b;
-        while (to < scene.count() && !scene.edge(to) && entry(to) && FILES.before(scene.text(), scene.start(to), scene.end(to)) > 0) {
+        while (to < scene.count()
+                && !scene.edge(to)
+                && entry(to)
+                && FILES.before(scene.text(), scene.start(to), scene.end(to)) > 0) {
             to++;
         }
         return to - b >= 2 && scene.lines().number(scene.blocks().first(b)) == 1;

@@ -21,6 +21,7 @@ final class LetterHead {
 
     /** Labels near each other at least, and blocks around one in which they count. */
     private static final int PROOF = 3;
+
     private static final int NEAR = 12;
 
     private final Rule[] parts;

@@ -61,9 +61,4 @@ final class Turns {
         int colon = Speakers.colon(text, scene.start(b), scene.end(b));
         return colon > 0 && colon < scene.end(b) && scene.evidence().stops(b) > 0;
     }
-
-    /** Whether a label alone is a turn whose words stand in the next block. */
-    boolean mayStandAlone(Scene scene, int b) {
-        return false;
-    }
 }

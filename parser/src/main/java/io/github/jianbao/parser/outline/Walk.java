@@ -297,12 +297,10 @@ final class Walk {
         int to = scene.end(b);
         int colon = turns.colon(b, scene.start(b), to);
         if (colon <= 0
-                || colon > to
-                || colon == to && !turns.mayStandAlone(scene, b)
+                || colon >= to
                 || !looks.conversation().speaks(b)
                         && looks.stops(b) == 0
-                        && looks.tail(b) != Tail.COLON
-                        && colon < to) {
+                        && looks.tail(b) != Tail.COLON) {
             return false;
         }
         anyBody = true;

@@ -226,10 +226,19 @@ final class WebPage {
     /** Sets single lines of a page aside and leaves what stands between them; in an issue a word such as 政策 names a section. */
     private void alone(int from, int to, boolean printed) {
         for (int i = from; i < to; i++) {
-            if (printed ? place(i) || button(i) : page(i) || value(i)) {
+            if (printed ? place(i) || button(i) && !section(i) : page(i) || value(i)) {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
+    }
+
+    /** 【要闻】, or a word that the issue says in its contents and over the articles. */
+    private boolean section(int i) {
+        boolean again = isBracket(lines.first(i)) && isBracket(lines.last(i));
+        for (int k = 0; k < count && !again; k++) {
+            again = k != i && lines.width(k) == lines.width(i) && key(k).equals(key(i));
+        }
+        return again;
     }
 
     /** Whether lines over the title are those of contents: the text says several of them again. */
@@ -587,17 +596,24 @@ final class WebPage {
         int end = lines.end(i);
         int from = isBracket(lines.first(i)) ? lines.start(i) + 1 : lines.start(i);
         int at = label(from, end);
-        while (at < end && ("：:".indexOf(lines.text().charAt(at)) >= 0 || isBracket(lines.text().charAt(at)) || Chars.isBlank(lines.text().charAt(at)))) {
+        while (at < end
+                && ("：:".indexOf(lines.text().charAt(at)) >= 0
+                        || isBracket(lines.text().charAt(at))
+                        || Chars.isBlank(lines.text().charAt(at)))) {
             at++;
         }
         return at >= end;
     }
 
+    /** Words that only sites print count in any line; others in short ones that are no sentence and no clause. */
     private boolean foot(int i) {
         String text = lines.text();
-        return lines.stops(i) <= 1
-                && FEET.in(text, lines.start(i), lines.end(i))
-                && (lines.width(i) <= FOOT || SITES.in(text, lines.start(i), lines.end(i)));
+        int start = lines.start(i);
+        int end = lines.end(i);
+        if (lines.stops(i) > 1 || !FEET.in(text, start, end) || clause(i) && lines.tail(i) == Tail.STOP) {
+            return false;
+        }
+        return SITES.in(text, start, end) || lines.width(i) <= FOOT;
     }
 
     /** What stands behind the document: buttons, links and the site's foot. */

@@ -2,10 +2,18 @@ package io.github.jianbao.parser.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jianbao.core.LayoutHints;
+import io.github.jianbao.core.SourceText;
+import io.github.jianbao.parser.block.BlockRoom;
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.LineReader;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.page.PageRoom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lines of a document in order, {@code /} between them; which of them open a turn, and behind how many characters. */
+/** Blocks of a document in order, {@code /} between them; which of them open a turn, and behind how many characters. */
 class TurnsTest {
     @ParameterizedTest
     @CsvSource({
@@ -20,20 +28,15 @@ class TurnsTest {
         "问：乙/很长很长的一行：丙, 2 -1"
     })
     void turns(String written, String expected) {
-        String text = written.replace('/', '\n');
-        Turns turns = new Turns(text);
+        LineTable lines = LineReader.read(SourceText.of(written.replace("/", "\n\n")), LayoutHints.NONE, false);
+        Blocks blocks = BlockRoom.join(lines, PageRoom.find(lines), Plan.NONE);
+        Turns turns = new Turns(lines.text(), new Conversation(lines, blocks));
         StringBuilder found = new StringBuilder();
-        int start = 0;
-        for (String line : text.split("\n")) {
-            int colon = turns.colon(start, start + line.length());
+        for (int b = 0; b < blocks.count(); b++) {
+            int start = lines.start(blocks.first(b));
+            int colon = turns.colon(b, start, lines.end(blocks.first(b)));
             found.append(found.isEmpty() ? "" : " ").append(colon < 0 ? -1 : colon - start);
-            start += line.length() + 1;
         }
         assertThat(found.toString()).isEqualTo(expected);
-        turns.reset();
-        int last = text.lastIndexOf('\n') + 1;
-        assertThat(turns.colon(last, text.length()) > 0)
-                .as("a new document knows no names")
-                .isEqualTo(text.startsWith("答", last));
     }
 }
