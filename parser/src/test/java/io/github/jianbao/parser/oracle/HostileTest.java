@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.parser.BulletinParser;
-import io.github.jianbao.parser.gen.Hostile;
+import io.github.jianbao.parser.gen.Shaped;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Hostile shapes keep every promise, on a small stack, in time that grows with the text and never faster. Time is the
@@ -40,15 +41,15 @@ class HostileTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest
-    @EnumSource
-    void keepsEveryPromise(Hostile shape) throws InterruptedException {
+    @MethodSource("shapes")
+    void keepsEveryPromise(Shaped shape) throws InterruptedException {
         String text = shape.text(CHECKED);
         SmallStack.call(() -> Oracle.check(text));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void takesTimeThatGrowsWithTheText(Hostile shape) throws InterruptedException {
+    @MethodSource("shapes")
+    void takesTimeThatGrowsWithTheText(Shaped shape) throws InterruptedException {
         String few = shape.text(SHORT);
         String many = shape.text(SHORT * TIMES);
         long shorter = FLOOR_NANOS;
@@ -60,6 +61,14 @@ class HostileTest {
         assertThat(longer / 1_000_000)
                 .as("ms for %d characters; %d ms for %d", many.length(), shorter / 1_000_000, few.length())
                 .isLessThanOrEqualTo(MOST * shorter / 1_000_000);
+    }
+
+    /** All of them, or those that {@code -Djianbao.shapes=MENUS,LINKS} names. */
+    static List<Shaped> shapes() {
+        String named = System.getProperty("jianbao.shapes", "");
+        return Shaped.all().stream()
+                .filter(shape -> named.isEmpty() || List.of(named.split(",")).contains(shape.toString()))
+                .toList();
     }
 
     private static long nanos(String text) throws InterruptedException {
