@@ -463,7 +463,7 @@ final class FusedLines {
     private void foot() {
         int to = end;
         if (text.charAt(to - 1) == '）') {
-            int open = text.lastIndexOf('（', to);
+            int open = Search.last(text, start, to, '（', '（');
             if (open > start && Chars.isBlank(text.charAt(open - 1))) {
                 cut(open);
                 to = open;
