@@ -81,6 +81,13 @@ public enum HostileIssues implements Shaped {
     /** Attachments of attachments. */
     ATTACHMENTS_IN_ATTACHMENTS(
             size -> counted(size, k -> "附件" + "1-".repeat(k % 30) + "1\n甲表\n附表" + k + "\n附录" + k + "\n附：\n")),
+    /** Labels with names, behind which no signature stands. */
+    NAMED_ATTACHMENTS(size -> "甲。\n" + counted(size, k -> "附件" + (k + 1) + " 重点任务清单\n") + "坚持统筹兼顾。注重实效，认真贯彻落实各项工作。\n"),
+    /** Names of files, of which none is the first. */
+    FILES("甲。\n", "2.申请表.docx\n"),
+    /** Names in contents with their pages, each a head of pages. */
+    HEADS_IN_CONTENTS(size -> "目录\n" + counted(size / 4, k -> "栏目" + Han.of(k % 900 + 1) + "甲" + (char) ('一' + k / 900) + "......" + (k % 900 + 1) + "\n")
+            + counted(size * 3 / 4, k -> "\f栏目" + Han.of(k / 2 % 900 + 1) + "甲" + (char) ('一' + k / 1_800) + "\n坚持统筹兼顾，注重实效。\n【要闻】\n")),
     /** A list of attachments on one line. */
     ATTACHMENT_LINE(size -> "附件：" + counted(size, k -> (k + 1) + ".甲乙 ")),
     /** A list of attachments, and all of them, in another order. */

@@ -94,6 +94,10 @@ public enum HostileLaws implements Shaped {
     HAN_DIGITS("十百千万亿零"),
     /** An ordinal that never ends. */
     LONG_ORDINAL("第", "一"),
+    /** Bodies joined by a word, on one line. */
+    JOINED_BODIES("由市教育局和市财政局会同有关部门及市卫健委牵头负责，"),
+    /** Quarters. */
+    QUARTERS("每季度首月10日前，"),
     /** A law's end: validity. */
     VALIDITY("本办法自2031年3月4日起施行，有效期5年，");
 

@@ -43,6 +43,12 @@ public enum HostileMarks implements Shaped {
     ROMAN("IVXLC"),
     /** Wrapped words of English. */
     HYPHENS("foo bar-\nbaz qux\n"),
+    /** Lines that brackets close which nothing opens. */
+    CLOSED_LINES("一、坚持统筹兼顾，注重实效，认真贯彻。 二、坚持统筹兼顾各项工作）\n"),
+    /** Notes of Markdown that never close. */
+    OPEN_NOTES("[^1 甲乙\n"),
+    /** Codes of fields that never close. */
+    OPEN_FIELDS("HYPERLINK \"http://a.b \n"),
     /** Quotation marks that open. */
     OPEN_QUOTES("“‘"),
     /** Brackets of all kinds that open. */
