@@ -65,6 +65,8 @@ final class Archive {
             throw new IOException(folder + ": no such folder");
         }
         store.recover();
+        new Columns(files, root).check();
+        tables.check();
         Folder all = Folder.list(texts, folder);
         Set<String> done = done();
         List<String> waiting =
@@ -87,6 +89,7 @@ final class Archive {
                 done.size(),
                 meters.files(),
                 meters.rejected(),
+                meters.gone(),
                 meters.bytes(),
                 System.nanoTime() - start,
                 meters.parsingNanoseconds(),
@@ -114,9 +117,20 @@ final class Archive {
     private Set<String> done() throws IOException {
         Set<String> done = new HashSet<>();
         for (Table table : List.of(Table.ISSUES, Table.REJECTED)) {
-            done.addAll(tables.read(table).select("file").as(Encoders.STRING()).collectAsList());
+            done.addAll(files(table));
         }
         return done;
+    }
+
+    /** The files that a table names. Every run looks into every file of it, so a damaged one is noticed before anything is added. */
+    private List<String> files(Table table) throws IOException {
+        Dataset<String> named = tables.read(table).select("file").as(Encoders.STRING());
+        try {
+            return named.collectAsList();
+        } catch (Exception e) {
+            // Spark throws what its workers met, undeclared
+            throw new DamagedArchive("the table " + table.folder() + " cannot be read: " + Reasons.of(e));
+        }
     }
 
     private void setAside(Map<String, String> unreadable, Set<String> done) throws IOException {

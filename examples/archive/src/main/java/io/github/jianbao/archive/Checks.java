@@ -6,7 +6,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * What only an archive can tell: numbers that are missing or stand twice, and running totals that do not rise.
+ * What only an archive can tell: numbers that are missing or stand twice, running totals that do not rise, and files that were
+ * read twice.
  *
  * <p>Issues of one name are a series; blanks in the name do not count. In its first year a series may start with any number,
  * in all others it starts with 1.
@@ -18,6 +19,7 @@ final class Checks {
 
     static final String MISSING = "number-missing";
     static final String DOUBLED = "number-doubled";
+    static final String READ_TWICE = "file-read-twice";
     static final String NOT_RISING = "total-not-rising";
 
     /** More numbers than a year has days are a misprint, and a double issue has few numbers. */
@@ -56,6 +58,12 @@ final class Checks {
             WHERE total <= before
             """.formatted(NOT_RISING);
 
+    private static final String SQL_READ_TWICE = """
+            SELECT '%s' AS check, CAST(NULL AS STRING) AS series, CAST(NULL AS INT) AS year, CAST(NULL AS INT) AS number,
+                   CAST(NULL AS INT) AS total, CAST(NULL AS INT) AS before, array(file) AS files
+            FROM issues GROUP BY file HAVING count(*) > 1
+            """.formatted(READ_TWICE);
+
     private Checks() {}
 
     /** One row for each thing that is wrong, by series, year and number. */
@@ -65,14 +73,18 @@ final class Checks {
         return spark.sql(SQL_MISSING)
                 .union(spark.sql(SQL_DOUBLED))
                 .union(spark.sql(SQL_NOT_RISING))
-                .orderBy("series", "year", "number", "check");
+                .union(spark.sql(SQL_READ_TWICE))
+                .orderBy("series", "year", "number", "check", "files");
     }
 
     /** One row in words. */
     static String words(Row row) {
-        String issue = row.getAs("series") + " " + row.getAs("year") + " no. " + row.getAs("number");
         List<String> files = row.getList(row.fieldIndex("files"));
         String check = row.getAs("check");
+        if (check.equals(READ_TWICE)) {
+            return files.get(0) + " was read more than once";
+        }
+        String issue = row.getAs("series") + " " + row.getAs("year") + " no. " + row.getAs("number");
         return switch (check) {
             case MISSING -> issue + " is missing";
             case DOUBLED -> issue + " is there more than once: " + String.join(", ", files);

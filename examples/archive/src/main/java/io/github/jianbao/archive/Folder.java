@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -29,9 +31,14 @@ record Folder(List<String> files, Map<String, String> unreadable) {
         }
         List<String> files = new ArrayList<>();
         Map<String, String> unreadable = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
         Deque<Path> folders = new ArrayDeque<>(List.of(top));
         while (!folders.isEmpty()) {
             Path folder = folders.remove();
+            if (!seen.add(real(folder))) {
+                unreadable.put(name(top, folder), "is a link to a folder that is read under another name");
+                continue;
+            }
             FileStatus[] inside;
             try {
                 inside = system.listStatus(folder);
@@ -56,6 +63,13 @@ record Folder(List<String> files, Map<String, String> unreadable) {
         }
         Collections.sort(files);
         return new Folder(files, unreadable);
+    }
+
+    /** Where a folder really stands: a link may lead back to a folder around it. */
+    private static String real(Path folder) throws IOException {
+        return "file".equals(folder.toUri().getScheme())
+                ? java.nio.file.Path.of(folder.toUri()).toRealPath().toString()
+                : folder.toString();
     }
 
     private static String name(Path top, Path path) {

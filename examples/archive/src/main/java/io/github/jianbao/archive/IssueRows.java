@@ -61,6 +61,11 @@ final class IssueRows {
         return rows;
     }
 
+    /** No rows: of a file that is gone. The next run looks for it again. */
+    static IssueRows none(String file) {
+        return new IssueRows(file, null);
+    }
+
     /** All of it as one row: an array of rows for each table, in the order of the tables. */
     Row toRow() {
         Object[] arrays = new Object[Table.values().length];

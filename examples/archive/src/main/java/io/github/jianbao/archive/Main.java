@@ -70,7 +70,9 @@ final class Main implements Callable<Integer> {
                 throw e;
             }
             err.println("stopped: " + Reasons.of(e));
-            err.println("What is in the archive is whole. Started again, it goes on from there.");
+            if (!(Reasons.root(e) instanceof DamagedArchive)) {
+                err.println("What is in the archive is whole. Started again, it goes on from there.");
+            }
             return 1;
         }
     }

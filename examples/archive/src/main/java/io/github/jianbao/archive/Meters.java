@@ -10,12 +10,14 @@ final class Meters implements Serializable {
 
     private final LongAccumulator files;
     private final LongAccumulator rejected;
+    private final LongAccumulator gone;
     private final LongAccumulator bytes;
     private final LongAccumulator parsing;
 
     Meters(SparkContext spark) {
         files = spark.longAccumulator("files");
         rejected = spark.longAccumulator("rejected");
+        gone = spark.longAccumulator("gone");
         bytes = spark.longAccumulator("bytes");
         parsing = spark.longAccumulator("parsing");
     }
@@ -31,12 +33,20 @@ final class Meters implements Serializable {
         rejected.add(1L);
     }
 
+    void wasGone() {
+        gone.add(1L);
+    }
+
     long files() {
         return files.value();
     }
 
     long rejected() {
         return rejected.value();
+    }
+
+    long gone() {
+        return gone.value();
     }
 
     long bytes() {

@@ -2,6 +2,7 @@ package io.github.jianbao.archive;
 
 import java.io.FileNotFoundException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 
 /** Why something failed, in one line for a person. */
@@ -22,6 +23,9 @@ final class Reasons {
         Throwable cause = root(failure);
         if (cause instanceof AccessDeniedException) {
             return "permission denied: " + cause.getMessage();
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "is a file, not a folder: " + cause.getMessage();
         }
         String message = cause.getMessage();
         if (cause instanceof FileNotFoundException && message != null && message.endsWith("(Permission denied)")) {

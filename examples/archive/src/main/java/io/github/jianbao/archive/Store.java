@@ -38,7 +38,7 @@ final class Store {
 
     /** Brings the tables into order after whatever happened: call before anything is read or written. */
     void recover() throws IOException {
-        files.mkdirs(root);
+        folder(root);
         if (files.exists(ready)) {
             for (FileStatus batch : files.listStatus(ready)) {
                 publish(batch.getPath());
@@ -59,7 +59,7 @@ final class Store {
 
     /** Takes a staged batch into the tables. */
     void commit(Path staged) throws IOException {
-        files.mkdirs(ready);
+        folder(ready);
         Path batch = new Path(ready, staged.getName());
         rename(staged, batch);
         publish(batch);
@@ -75,7 +75,7 @@ final class Store {
     private void publish(Path batch) throws IOException {
         for (Path file : dataFiles(batch)) {
             Path place = new Path(root, batch.toUri().relativize(file.toUri()).getPath());
-            files.mkdirs(place.getParent());
+            folder(place.getParent());
             rename(file, place);
         }
         files.delete(batch, true);
@@ -91,6 +91,12 @@ final class Store {
             }
         }
         return found;
+    }
+
+    private void folder(Path path) throws IOException {
+        if (!files.mkdirs(path)) {
+            throw new IOException("cannot be made: " + path);
+        }
     }
 
     private void rename(Path from, Path to) throws IOException {

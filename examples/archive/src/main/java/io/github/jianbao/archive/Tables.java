@@ -3,7 +3,9 @@ package io.github.jianbao.archive;
 import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,7 +18,7 @@ import org.apache.spark.storage.StorageLevel;
 /** Reads and writes the tables of one archive. */
 final class Tables {
 
-    private static final String ALL_FILES = "*.parquet";
+    private static final String SUFFIX = ".parquet";
 
     private final SparkSession spark;
     private final FileSystem files;
@@ -36,8 +38,25 @@ final class Tables {
         }
         return spark.read()
                 .schema(table.schema())
-                .option("pathGlobFilter", ALL_FILES)
+                .option("pathGlobFilter", "*" + SUFFIX)
                 .parquet(place.toString());
+    }
+
+    /** Sees that no file of the tables is empty: Spark reads such files as none, and what they held would be read again. */
+    void check() throws IOException {
+        for (Table table : Table.values()) {
+            Path place = table.in(root);
+            if (!files.exists(place)) {
+                continue;
+            }
+            RemoteIterator<LocatedFileStatus> all = files.listFiles(place, true);
+            while (all.hasNext()) {
+                LocatedFileStatus file = all.next();
+                if (file.getLen() == 0 && file.getPath().getName().endsWith(SUFFIX)) {
+                    throw new DamagedArchive("empty: " + file.getPath());
+                }
+            }
+        }
     }
 
     /** Writes the rows of files, as {@link IssueRows#toRow()} gives them, to a folder: each file is read once. */

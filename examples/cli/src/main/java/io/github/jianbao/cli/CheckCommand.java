@@ -2,7 +2,6 @@ package io.github.jianbao.cli;
 
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Severity;
-import io.github.jianbao.parser.ParseResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,14 +18,17 @@ final class CheckCommand extends FileCommand {
     Language language = Language.EN;
 
     @Override
-    Outcome handle(int index, Input input, ParseResult result) {
-        FindingLines lines = new FindingLines(language, result.source());
+    Outcome handle(Job job) {
+        FindingLines lines = new FindingLines(language, job.result().source());
         StringBuilder out = new StringBuilder();
         boolean errors = false;
-        for (Finding finding : result.findings()) {
-            out.append(input.label()).append(':').append(lines.of(finding)).append('\n');
+        for (Finding finding : job.result().findings()) {
+            out.append(job.input().label())
+                    .append(':')
+                    .append(lines.of(finding))
+                    .append('\n');
             errors |= finding.severity() == Severity.ERROR;
         }
-        return new Outcome(out.toString(), errors ? FOUND_ERRORS : DONE, null);
+        return Outcome.done(Content.of(out), errors ? FOUND_ERRORS : DONE);
     }
 }

@@ -1,10 +1,7 @@
 package io.github.jianbao.cli;
 
-import io.github.jianbao.parser.ParseResult;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,26 +23,22 @@ final class ConvertCommand extends FileCommand {
             paramLabel = "OUT",
             description = "A file, or a folder when there are several FILEs; without it, standard output.")
     @Nullable
-    Path output;
-
-    private List<Path> targets = List.of();
+    String output;
 
     @Override
-    void prepare() throws IOException {
-        if (output == null && !form.isText()) {
-            throw new IOException(form + " is no text: name a file or folder with -o");
+    List<String> targets(List<Input> inputs) throws IOException {
+        if (output == null) {
+            if (!form.isText()) {
+                throw new IOException(form + " is no text: name a file or folder with -o");
+            }
+            return List.of();
         }
-        if (output != null) {
-            boolean folder = files.size() > 1 || Files.isDirectory(output);
-            targets = folder ? Targets.inFolder(output, files, form.extension()) : Targets.file(output, files);
-        }
+        boolean folder = inputs.size() > 1 || Files.isDirectory(FileNames.path(output));
+        return folder ? Targets.inFolder(output, inputs, form.extension()) : Targets.file(output, inputs);
     }
 
     @Override
-    Outcome handle(int index, Input input, ParseResult result) throws IOException {
-        byte[] written = form.of(result);
-        return targets.isEmpty()
-                ? Outcome.done(new String(written, StandardCharsets.UTF_8))
-                : Targets.write(targets.get(index), written);
+    Outcome handle(Job job) {
+        return Outcome.done(form.of(job.result()), DONE);
     }
 }

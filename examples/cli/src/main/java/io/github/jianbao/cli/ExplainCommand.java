@@ -3,11 +3,8 @@ package io.github.jianbao.cli;
 import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.parser.BulletinParser;
-import io.github.jianbao.parser.ParseResult;
 import io.github.jianbao.parser.Reason;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,37 +22,31 @@ final class ExplainCommand extends FileCommand {
             paramLabel = "DIR",
             description = "Folder that gets one NAME.tsv for each NAME.txt; without it, standard output.")
     @Nullable
-    Path folder;
+    String folder;
 
     @Option(
             names = "--why",
             description = "Tells the rule behind every line instead: line number, role, rule and text.")
     boolean why;
 
-    private List<Path> targets = List.of();
-
     @Override
-    void prepare() throws IOException {
-        if (folder != null) {
-            targets = Targets.inFolder(folder, files, ".tsv");
-        }
+    List<String> targets(List<Input> inputs) throws IOException {
+        return folder == null ? List.of() : Targets.inFolder(folder, inputs, ".tsv");
     }
 
     @Override
-    Outcome handle(int index, Input input, ParseResult result) throws IOException {
+    Outcome handle(Job job) throws IOException {
         StringBuilder report = new StringBuilder();
         if (why) {
-            why(result.source(), report);
+            why(job.result().source(), job.hints(), report);
         } else {
-            result.lineReport().writeTo(report);
+            job.result().lineReport().writeTo(report);
         }
-        return targets.isEmpty()
-                ? Outcome.done(report.toString())
-                : Targets.write(targets.get(index), report.toString().getBytes(StandardCharsets.UTF_8));
+        return Outcome.done(Content.of(report), DONE);
     }
 
-    private static void why(SourceText source, StringBuilder report) {
-        for (Reason reason : BulletinParser.create().explain(source, LayoutHints.NONE)) {
+    private static void why(SourceText source, LayoutHints hints, StringBuilder report) {
+        for (Reason reason : BulletinParser.create().explain(source, hints)) {
             report.append(source.position(reason.span().start()).line())
                     .append('\t')
                     .append(reason.role().label())

@@ -15,10 +15,9 @@ import io.github.jianbao.model.tasks.TaskForm;
 import io.github.jianbao.model.tasks.TaskTable;
 import io.github.jianbao.model.text.TextForm;
 import io.github.jianbao.parser.ParseResult;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +45,6 @@ enum Form {
     TASKS(".csv", (result, out) -> TaskForm.writeCsv(TaskTable.of(result.issue(), result.source()), out)),
     /** Tasks as a spreadsheet. */
     XLSX(
-            ".xlsx",
-            false,
             (result, out) ->
                     Sheet.TASKS.write(rows(TaskTable.of(result.issue(), result.source()), TaskForm::row), out)),
     /** The duties of law with what follows when they are broken, as CSV. */
@@ -56,8 +53,6 @@ enum Form {
     DUTIES_JSON(".jsonl", (result, out) -> DutyForm.writeJson(DutyTable.of(result.issue(), result.source()), out)),
     /** Duties as a spreadsheet. */
     DUTIES_XLSX(
-            ".xlsx",
-            false,
             (result, out) ->
                     Sheet.DUTIES.write(rows(DutyTable.of(result.issue(), result.source()), DutyForm::row), out)),
     /** Metadata elements of GB/T 33480. */
@@ -68,27 +63,17 @@ enum Form {
     private static final int CHUNK_SIZE = 800;
 
     private final String extension;
-    private final boolean text;
     private final Writing writing;
 
     /** A form that is text; its last line is ended. */
     Form(String extension, TextWriting writing) {
         this.extension = extension;
-        this.text = true;
-        this.writing = (result, out) -> {
-            StringBuilder written = new StringBuilder();
-            writing.write(result, written);
-            if (!written.isEmpty() && written.charAt(written.length() - 1) != '\n') {
-                written.append('\n');
-            }
-            out.write(written.toString().getBytes(StandardCharsets.UTF_8));
-        };
+        this.writing = writing;
     }
 
-    /** A form of bytes. */
-    Form(String extension, boolean text, Writing writing) {
-        this.extension = extension;
-        this.text = text;
+    /** A spreadsheet. */
+    Form(ByteWriting writing) {
+        this.extension = ".xlsx";
         this.writing = writing;
     }
 
@@ -101,16 +86,14 @@ enum Form {
         return rows;
     }
 
-    /** The document in this form; text is in UTF-8. */
-    byte[] of(ParseResult result) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writing.write(result, out);
-        return out.toByteArray();
+    /** The document in this form. */
+    Content of(ParseResult result) {
+        return writing.content(result);
     }
 
     /** Whether it is text, which a screen can show. */
     boolean isText() {
-        return text;
+        return writing instanceof TextWriting;
     }
 
     String extension() {
@@ -123,13 +106,41 @@ enum Form {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    @FunctionalInterface
-    private interface TextWriting {
-        void write(ParseResult result, Appendable out) throws IOException;
+    private interface Writing {
+        Content content(ParseResult result);
     }
 
     @FunctionalInterface
-    private interface Writing {
+    private interface TextWriting extends Writing {
+        void write(ParseResult result, Appendable out) throws IOException;
+
+        @Override
+        default Content content(ParseResult result) {
+            return out -> {
+                LastLine lines = new LastLine(out);
+                write(result, lines);
+                lines.end();
+            };
+        }
+    }
+
+    @FunctionalInterface
+    private interface ByteWriting extends Writing {
         void write(ParseResult result, OutputStream out) throws IOException;
+
+        @Override
+        default Content content(ParseResult result) {
+            return new Content() {
+                @Override
+                public void writeTo(Writer out) {
+                    throw new UnsupportedOperationException("no text");
+                }
+
+                @Override
+                public void writeTo(OutputStream out) throws IOException {
+                    write(result, out);
+                }
+            };
+        }
     }
 }

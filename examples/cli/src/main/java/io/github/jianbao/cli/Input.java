@@ -5,7 +5,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -28,8 +27,7 @@ record Input(String name) {
         if (isStandardInput()) {
             return "stdin";
         }
-        Path file = Path.of(name).getFileName();
-        String last = file == null ? name : file.toString();
+        String last = FileNames.last(name);
         int dot = last.lastIndexOf('.');
         return dot > 0 ? last.substring(0, dot) : last;
     }
@@ -60,15 +58,11 @@ record Input(String name) {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    private boolean isStandardInput() {
+    boolean isStandardInput() {
         return name.equals("-");
     }
 
-    private Path path() throws IOException {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new NoSuchFileException(name);
-        }
+    Path path() throws NoSuchFileException {
+        return FileNames.path(name);
     }
 }

@@ -2,6 +2,7 @@ package io.github.jianbao.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,28 +20,38 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "FILE is a text in any encoding; - is standard input.",
-            "Exit status: 0 done; 1 check found errors; 2 a file could not be read or written, or wrong usage."
+            "Exit status: 0 done; 1 check found errors; 2 something could not be read or written, or wrong usage."
         })
 final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
-        int status = commandLine(out, err).execute(arguments);
+        StandardOutput standardOutput = new StandardOutput();
+        PrintWriter out = utf8(standardOutput);
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
+        int status = commandLine(out, err).execute(FileNames.arguments(arguments));
         out.flush();
+        String complaint = standardOutput.complaint();
+        if (complaint != null) {
+            err.println("jianbao: (standard output): " + complaint);
+            status = Math.max(status, FileCommand.FAILED);
+        }
         err.flush();
         System.exit(status);
     }
 
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false);
     }
 
     /** Whatever the default charset is, what goes out is UTF-8. */
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 
     /** The version that the jar's manifest states. */

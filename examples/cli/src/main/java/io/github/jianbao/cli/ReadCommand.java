@@ -1,6 +1,5 @@
 package io.github.jianbao.cli;
 
-import io.github.jianbao.parser.ParseResult;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -22,10 +21,11 @@ final class ReadCommand extends FileCommand {
     int width = columns(System.getenv());
 
     @Override
-    Outcome handle(int index, Input input, ParseResult result) {
+    Outcome handle(Job job) {
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
-        String outline = new Outline(language, ansi, Math.max(40, width)).of(input.label(), result);
-        return Outcome.done(index == 0 ? outline : "\n" + outline);
+        String outline =
+                new Outline(language, ansi, Math.max(40, width)).of(job.input().label(), job.result());
+        return Outcome.done(Content.of(job.index() == 0 ? outline : "\n" + outline), DONE);
     }
 
     private static int columns(Map<String, String> environment) {

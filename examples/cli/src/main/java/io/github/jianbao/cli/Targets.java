@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Where files are written to. */
+/** Names of the files that are written. */
 final class Targets {
 
     private Targets() {}
@@ -18,56 +21,55 @@ final class Targets {
      * One file in the folder for each input: its name without its extension, and the new one. Inputs of the same name get -2, -3
      * … so that none overwrites another. Makes the folder.
      */
-    static List<Path> inFolder(Path folder, List<String> inputs, String extension) throws IOException {
+    static List<String> inFolder(String folder, List<Input> inputs, String extension) throws IOException {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(FileNames.path(folder));
         } catch (FileAlreadyExistsException e) {
             throw new IOException(folder + ": is a file, not a folder", e);
         } catch (IOException e) {
             throw new IOException(folder + ": " + Input.reason(e), e);
         }
-        List<Path> targets = new ArrayList<>();
+        List<String> targets = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        for (String input : inputs) {
-            String stem = new Input(input).stem();
+        Map<String, Integer> turns = new HashMap<>();
+        for (Input input : inputs) {
+            String stem = input.stem();
             String name = stem;
-            for (int turn = 2; !taken.add(name); turn++) {
-                name = stem + "-" + turn;
+            while (!taken.add(name)) {
+                name = stem + "-" + turns.merge(stem, 2, (turn, first) -> turn + 1);
             }
-            targets.add(folder.resolve(name + extension));
+            targets.add(FileNames.in(folder, name + extension));
         }
         sparing(inputs, targets);
         return targets;
     }
 
     /** One file. */
-    static List<Path> file(Path file, List<String> inputs) throws IOException {
+    static List<String> file(String file, List<Input> inputs) throws IOException {
         sparing(inputs, List.of(file));
         return List.of(file);
     }
 
-    /** Refuses to write over what is to be read. */
-    private static void sparing(List<String> inputs, List<Path> targets) throws IOException {
-        Set<Path> read = new HashSet<>();
-        for (String input : inputs) {
-            Path path = Path.of(input);
-            if (Files.isRegularFile(path)) {
-                read.add(path.toRealPath());
+    /** Refuses to write over what is to be read, whatever name it has there. */
+    private static void sparing(List<Input> inputs, List<String> targets) throws IOException {
+        Set<Object> read = new HashSet<>();
+        for (Input input : inputs) {
+            Path path = input.isStandardInput() ? null : input.path();
+            if (path != null && Files.isRegularFile(path)) {
+                read.add(identity(path));
             }
         }
-        for (Path target : targets) {
-            if (Files.isRegularFile(target) && read.contains(target.toRealPath())) {
+        for (String target : targets) {
+            Path path = FileNames.path(target);
+            if (Files.isRegularFile(path) && read.contains(identity(path))) {
                 throw new IOException(target + ": would overwrite an input");
             }
         }
     }
 
-    static FileCommand.Outcome write(Path target, byte[] bytes) {
-        try {
-            Files.write(target, bytes);
-            return FileCommand.Outcome.done("");
-        } catch (IOException e) {
-            return FileCommand.Outcome.failed(target.toString(), Input.reason(e));
-        }
+    /** What two names of one file have in common: the system's key of the file, where it has one. */
+    private static Object identity(Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return key == null ? file.toRealPath() : key;
     }
 }

@@ -2,6 +2,7 @@ package io.github.jianbao.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -115,6 +118,95 @@ class MainTest {
         assertThat(run("convert", "--to", "text", text, "-o", text)).isEqualTo(2);
         assertThat(err.toString()).contains("would overwrite an input").hasLineCount(2);
         assertThat(text).hasContent("简报\n");
+    }
+
+    @Test
+    void anOutputThatIsAnInputUnderAnotherNameIsRefused() throws IOException {
+        Path text = Files.writeString(folder.resolve("issue.txt"), "简报\n");
+        Path hard = Files.createLink(folder.resolve("hard.txt"), text);
+        Path soft = Files.createSymbolicLink(folder.resolve("soft.txt"), text);
+        assertThat(run("convert", "--to", "html", text, "-o", hard)).isEqualTo(2);
+        assertThat(run("convert", "--to", "html", hard, "-o", soft)).isEqualTo(2);
+        assertThat(err.toString()).contains("would overwrite an input").hasLineCount(2);
+        assertThat(text).hasContent("简报\n");
+    }
+
+    @Test
+    void aFileIsReplacedWholeAndKeepsItsPermissions() throws IOException {
+        Path json = Files.writeString(folder.resolve("issue.json"), "before");
+        Files.setPosixFilePermissions(json, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), json);
+        assertThat(run("convert", "--to", "json", SAMPLE, "-o", link)).isZero();
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(Files.readString(json)).startsWith("{").endsWith("}\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(json)))
+                .isEqualTo("rw-r-----");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("issue.json", "link.json");
+    }
+
+    @Test
+    void aNameWithAnAtSignIsAName() throws IOException {
+        Path list = Files.writeString(folder.resolve("@list"), SAMPLE);
+        assertThat(run("explain", "@" + list)).isEqualTo(2);
+        assertThat(err.toString()).contains("@" + list + ": no such file").hasLineCount(1);
+    }
+
+    @Test
+    void manyInputsOfOneNameAreNamedInLinearTime() throws IOException {
+        List<Input> inputs = new ArrayList<>(List.of(new Input("x/n-3.txt")));
+        for (int i = 0; i < 100_000; i++) {
+            inputs.add(new Input("d" + i + "/n.txt"));
+        }
+        List<String> targets =
+                assertTimeout(Duration.ofSeconds(20), () -> Targets.inFolder(folder.toString(), inputs, ".json"));
+        assertThat(targets)
+                .doesNotHaveDuplicates()
+                .startsWith(folder + "/n-3.json", folder + "/n.json", folder + "/n-2.json", folder + "/n-4.json");
+    }
+
+    @Test
+    void hintsOfOneFile() throws IOException {
+        Path text = Files.writeString(
+                folder.resolve("n.txt"), "关于开展自查的通知\n各区教育局：\n请各单位认真组织学习，结合实际把各项要求落实到每一个环节，并在月底以前把情况\n报送办公室汇总。\n");
+        Path hints = Files.writeString(folder.resolve("n.hints"), "3\tstarts\n4\tstarts\n");
+        run("explain", text);
+        assertThat(out.toString()).contains("4\tpara+\t");
+        out.getBuffer().setLength(0);
+        run("explain", "--hints", hints, text);
+        assertThat(out.toString()).contains("4\tpara\t");
+        out.getBuffer().setLength(0);
+        run("explain", "--why", "--hints", hints, text);
+        assertThat(out.toString()).contains("4\tpara\t");
+        run("convert", "--to", "text", "--hints", hints, text, "-o", folder.resolve("out.txt"));
+        assertThat(Files.readString(folder.resolve("out.txt"))).contains("情况\n", "　报送");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void hintsInAFolderAreThoseOfTheFilesOfTheirName() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.txt"), "简报\n");
+        Path other = Files.writeString(folder.resolve("other.txt"), "简报\n");
+        Files.writeString(folder.resolve("one.hints"), "x\tstarts\n");
+        assertThat(run("check", "--hints", folder, one, other)).isEqualTo(2);
+        assertThat(err.toString()).contains("one.hints: no layout hint: x").hasLineCount(1);
+        Files.writeString(folder.resolve("one.hints"), "1\tstarts\n");
+        assertThat(run("check", "--hints", folder, one, other)).isZero();
+    }
+
+    @Test
+    void hintsThatCouldBeMeantForSeveralAreRefused() throws IOException {
+        Path hints = Files.writeString(folder.resolve("juece-cankao.hints"), "1\tstarts\n");
+        assertThat(run("read", "--hints", hints, SAMPLE, "samples/zhengwu-xinxi.txt"))
+                .isEqualTo(2);
+        assertThat(run("read", "--hints", folder, SAMPLE, SAMPLE)).isEqualTo(2);
+        assertThat(run("read", "--hints", folder.resolve("missing.hints"), SAMPLE))
+                .isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("hints of one FILE only"),
+                        line -> assertThat(line).contains("which of the FILEs"),
+                        line -> assertThat(line).contains("missing.hints: no such file"));
     }
 
     @Test

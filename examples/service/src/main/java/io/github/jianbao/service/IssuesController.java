@@ -1,6 +1,7 @@
 package io.github.jianbao.service;
 
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.json.JsonForm;
 import io.github.jianbao.parser.BulletinParser;
 import io.github.jianbao.parser.ParseResult;
@@ -12,7 +13,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,15 +32,17 @@ import org.springframework.web.multipart.MultipartFile;
         })
 @ApiResponse(responseCode = "400", description = "There is no text", content = @Content)
 @ApiResponse(responseCode = "406", description = "Neither JSON nor HTML is accepted", content = @Content)
+@ApiResponse(responseCode = "408", description = "The text does not come in time", content = @Content)
 @ApiResponse(responseCode = "413", description = "The text is too large", content = @Content)
 @ApiResponse(responseCode = "415", description = "It is no text", content = @Content)
+@ApiResponse(responseCode = "503", description = "Too many texts are being sent", content = @Content)
 class IssuesController {
 
     private final BulletinParser parser = BulletinParser.create();
     private final DataSize largest;
 
-    IssuesController(@Value("${jianbao.largest}") DataSize largest) {
-        this.largest = largest;
+    IssuesController(Limits limits) {
+        this.largest = limits.largest();
     }
 
     @Operation(
@@ -86,11 +88,10 @@ class IssuesController {
         if (bytes.length > largest.toBytes()) {
             throw Refusal.tooLarge(largest);
         }
-        SourceText source = SourceText.read(bytes);
-        if (source.text().isBlank()) {
+        ParseResult result = parser.parse(SourceText.read(bytes));
+        if (result.findings().stream().anyMatch(finding -> finding.code().equals(FindingCode.TEXT_EMPTY.id()))) {
             throw Refusal.empty();
         }
-        ParseResult result = parser.parse(source);
         if (result.hasErrors()) {
             throw Refusal.unreadable(result);
         }

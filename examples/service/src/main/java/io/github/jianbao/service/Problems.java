@@ -1,6 +1,5 @@
 package io.github.jianbao.service;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -20,8 +19,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private final DataSize largest;
 
-    Problems(@Value("${jianbao.largest}") DataSize largest) {
-        this.largest = largest;
+    Problems(Limits limits) {
+        this.largest = limits.largest();
     }
 
     @ExceptionHandler(MultipartException.class)

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -20,16 +22,27 @@ final class Server implements AutoCloseable {
 
     private static final String BOUNDARY = "----jianbao";
 
-    private final ConfigurableApplicationContext context = SpringApplication.run(Application.class, "--server.port=0");
+    private final ConfigurableApplicationContext context;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** Starts the service, with options such as {@code --jianbao.body-time=2s}. */
+    Server(String... options) {
+        String[] all = Arrays.copyOf(options, options.length + 1);
+        all[options.length] = "--server.port=0";
+        context = SpringApplication.run(Application.class, all);
+    }
 
     static String sample() throws IOException {
         return Files.readString(Path.of("..", "cli", "samples", "juece-cankao.txt"), UTF_8);
     }
 
+    int port() {
+        return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+    }
+
     String address() {
-        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+        return "http://127.0.0.1:" + port();
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

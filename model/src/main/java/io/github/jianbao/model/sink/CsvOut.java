@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class CsvOut {
 
+    /** What a formula starts with, in its full-width forms too: spreadsheets of East Asian locales take those as well. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
     private final Writer out;
 
     /**
@@ -40,7 +43,7 @@ public final class CsvOut {
     }
 
     private void cell(String cell) throws IOException {
-        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
         boolean quoted = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         String value = formula ? "'" + cell : cell;
         out.write(quoted ? '"' + value.replace("\"", "\"\"") + '"' : value);

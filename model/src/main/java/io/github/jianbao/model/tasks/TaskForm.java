@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a task table. As CSV (RFC 4180, with a byte order mark, so that spreadsheets open it as UTF-8): a row of headings,
  * then one row a task; several values in a cell are divided by 、 or ；. A cell that a spreadsheet would take for a formula
- * starts with an apostrophe. As JSON Lines: one flat object a task, with the bodies as objects; what is absent is left out.
+ * (it starts with =, +, -, @, in full width too, or a control) starts with an apostrophe. As JSON Lines: one flat object a task, with
+ * the bodies as objects; what is absent is left out.
  */
 public final class TaskForm {
 

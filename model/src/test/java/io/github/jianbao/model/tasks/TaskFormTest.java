@@ -13,6 +13,8 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The written forms of a task table. */
 class TaskFormTest {
@@ -42,6 +44,26 @@ class TaskFormTest {
                 .isEqualTo("\uFEFF序号,文件,条款,任务,任务内容,牵头单位,责任单位,配合单位,指导单位,单位全称,完成时限,目标,行,页\r\n"
                         + "1,某省行动计划,a5.1#二/（一）,智能医疗,\"'=推进\"\"应用\"\"，到2026年建成2—3个平台。\","
                         + "省卫生健康委,,教育厅,,省卫生健康委、省教育厅,2026年年底前,2—3个平台,3,27\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1＋1", "＋1", "－1", "＠SUM(A1)"})
+    void whatASpreadsheetWouldReckonStartsWithAnApostrophe(String text) throws IOException {
+        StringBuilder out = new StringBuilder();
+        TaskForm.writeCsv(List.of(saying(text)), out);
+        assertThat(out.toString()).containsAnyOf(",'" + text + ",", ",\"'" + text + "\",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"推进＝应用", "（一）推进", "1", "—推进", "·推进"})
+    void anyOtherTextStandsAsItIs(String text) throws IOException {
+        StringBuilder out = new StringBuilder();
+        TaskForm.writeCsv(List.of(saying(text)), out);
+        assertThat(out.toString()).contains("," + text + ",");
+    }
+
+    private static Task saying(String text) {
+        return new Task("a1", "a1", null, null, null, text, List.of(), List.of(), null, List.of(), 0, null, null);
     }
 
     @Test

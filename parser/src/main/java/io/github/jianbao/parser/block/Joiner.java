@@ -124,7 +124,7 @@ final class Joiner {
         if (opens && traits.named(i) && !traits.opensBracket(n)) {
             return Rule.OPEN_NAME;
         }
-        return cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
+        return (page || lines.gap(n) <= layout.indents().gap()) && cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
     }
 
     /** Whether more blank lines stand before a line than inside paragraphs. */
@@ -144,7 +144,19 @@ final class Joiner {
         if (layout.wrapped() && brackets.closesLast(i, n)) {
             return Rule.JOIN_OPEN;
         }
-        return item(head, i, n) ? Rule.JOIN_LIST : Rule.OPEN_SHORT;
+        if (item(head, i, n) || remark(head, i, n)) {
+            return Rule.JOIN_LIST;
+        }
+        return pauses(i, n) ? Rule.JOIN_PAUSE : Rule.OPEN_SHORT;
+    }
+
+    /** Where text is wrapped, words that stop at a comma go on in the next line, however short theirs is. */
+    private boolean pauses(int i, int n) {
+        return layout.wrapped()
+                && lines.last(i) == '，'
+                && lines.gap(n) <= layout.indents().gap()
+                && lines.shape(n) == Shape.PLAIN
+                && !lines.numbered(n);
     }
 
     /** An item of the list of attachments that stops before its kind of document. */
@@ -164,6 +176,16 @@ final class Joiner {
             first--;
         }
         return lines.shape(first) == Shape.ATTACHMENT_LIST;
+    }
+
+    /** 三、关于…的通知 / （2031年2月26日 滨政发〔2031〕29号）: what a list adds to an item in brackets. */
+    private boolean remark(int head, int i, int n) {
+        return layout.wrapped()
+                && lines.numbered(head)
+                && lines.tail(i) == Tail.WORD
+                && lines.stops(i) == 0
+                && lines.width(i) >= leastCut()
+                && traits.datedInBrackets(n);
     }
 
     /** Whether a line, or one of the next, ends what a line of history began to tell. */
@@ -251,7 +273,7 @@ final class Joiner {
                     ? Rule.OPEN_SENTENCE
                     : Rule.JOIN_GAPPED;
         }
-        boolean running = traits.open(i) && (lines.stops(i) > 0 || lines.pauses(i) > 0);
+        boolean running = traits.open(i) && traits.prose(i);
         boolean cut = running && layout.wrapped() && lines.shape(n) == Shape.PLAIN && fills(i, n, opens);
         return cut && lines.gap(n) == 1 ? Rule.JOIN_CUT : Rule.OPEN_GAP;
     }
@@ -278,7 +300,7 @@ final class Joiner {
             return false;
         }
         boolean range = traits.quantity(lines.last(i)) && traits.quantityBehindDash(n);
-        boolean running = lines.numbered(i) || !opens || lines.stops(i) > 0 || lines.pauses(i) > 0;
+        boolean running = lines.numbered(i) || !opens || traits.prose(i);
         return range || running && lines.shape(i) != Shape.DASHED && layout.wrapped() && fills(i, n, opens);
     }
 
@@ -307,7 +329,7 @@ final class Joiner {
 
     /** Whether a line is running text that stops where it can only go on. */
     private boolean runs(int i, int n, boolean opens, boolean page) {
-        boolean prose = lines.stops(i) > 0 || lines.pauses(i) > traits.ownPauses(i) || !opens;
+        boolean prose = traits.prose(i) || !opens;
         return prose
                 && traits.open(i)
                 && (page || lines.gap(n) <= layout.indents().gap())
@@ -377,7 +399,7 @@ final class Joiner {
     /** Where paragraphs are set in, the indents of both lines say most. */
     private Rule indented(int i, int n, boolean opens, boolean full) {
         Tail tail = lines.tail(i);
-        boolean prose = !opens || lines.stops(i) > 0 || lines.pauses(i) > 0;
+        boolean prose = !opens || traits.prose(i);
         boolean rest = !opens && strayed(i) && layout.atMargin(lines.indent(n));
         if (tail != Tail.STOP && (rest || prose && strayed(n))) {
             return Rule.JOIN_STRAYED;
@@ -425,7 +447,7 @@ final class Joiner {
 
     /** Where paragraphs are indented, a line at the margin goes on with an open sentence, however wide the line before is set. */
     private boolean proseGoesOn(int i, int n, boolean opens) {
-        boolean prose = lines.stops(i) > 0 || lines.pauses(i) > 0;
+        boolean prose = traits.prose(i);
         boolean quoted = Math.abs(lines.indent(n) - lines.indent(i)) <= 1 && !opens;
         boolean margin = layout.atMargin(lines.indent(n)) && (!opens || !layout.atMargin(lines.indent(i)));
         boolean first = opens && lines.indent(n) <= lines.indent(i) - 2;
@@ -434,7 +456,7 @@ final class Joiner {
 
     /** Proportional type leaves gaps at the end of a line; running text that does not end goes on all the same. */
     private boolean runsOn(int i, boolean opens) {
-        boolean prose = lines.stops(i) > 0 || lines.pauses(i) > 0 || !opens;
+        boolean prose = traits.prose(i) || !opens;
         return prose && traits.open(i) && layout.column().nearly(lines.width(i) + layout.lost(opens));
     }
 

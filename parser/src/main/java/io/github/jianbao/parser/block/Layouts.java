@@ -60,7 +60,7 @@ final class Layouts {
         int width = Unwrapped.byIndents(lines, furnishing, plan);
         Layout layout = width > 0
                 ? new Layout(new Column(width), new Layout.Indents(Layout.INDENT, 0, 0, 0), gapped, false, false, 0)
-                : new Layout(Column.NONE, Layout.Indents.NONE, gapped, false, false, 0);
+                : new Layout(Column.NONE, Unwrapped.indents(lines, furnishing, plan), gapped, false, false, 0);
         return new Layouts(new int[1], new Layout[] {layout});
     }
 
@@ -162,11 +162,12 @@ final class Layouts {
             int lost = all.tellsFirsts() ? all.lostIndent() : widths.lostIndent();
             Layout.Indents indents = all.indents();
             boolean unwrapped = !column.wrapped() && Unwrapped.gapped(lines, furnishing, plan);
+            Layout.Indents unwrappedIndents = Unwrapped.indents(lines, furnishing, plan);
             for (int k = 0; k < firsts.length; k++) {
                 Told one = told.get(k);
                 firsts[k] = one.first();
                 layouts[k] = !one.column().wrapped()
-                        ? new Layout(one.column(), Layout.Indents.NONE, unwrapped, false, false, 0)
+                        ? new Layout(one.column(), unwrappedIndents, unwrapped, false, false, 0)
                         : new Layout(
                                 one.column(),
                                 one.indents() == null ? indents : one.indents(),

@@ -55,6 +55,11 @@ final class Traits {
         return tail == Tail.WORD || tail == Tail.COMMA;
     }
 
+    /** Whether a line is running text: it ends a sentence or pauses in one. */
+    boolean prose(int i) {
+        return lines.stops(i) > 0 || lines.pauses(i) > ownPauses(i);
+    }
+
     /** The 、 of 一、 and 1、 is no pause of the words. */
     int ownPauses(int i) {
         NumberStyle style = lines.style(i);
@@ -283,6 +288,12 @@ final class Traits {
         return (Chars.isDigit(c) || YEARS.contains(c))
                 && HanDates.readAt(lines.text(), lines.start(line), lines.end(line))
                         .isPresent();
+    }
+
+    /** （2031年2月26日 滨政发〔2031〕29号）. */
+    boolean datedInBrackets(int n) {
+        return opensBracket(n)
+                && HanDates.readAt(lines.text(), lines.start(n) + 1, lines.end(n)).isPresent();
     }
 
     /** 到2026 / 年年底: a number and its unit. */

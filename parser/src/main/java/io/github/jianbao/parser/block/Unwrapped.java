@@ -43,6 +43,22 @@ final class Unwrapped {
     }
 
     /**
+     * Indents and gaps of a text whose lines are not wrapped. Where one line in five follows another without a blank line, blank lines
+     * part paragraphs; where hardly any does, halves of a paragraph that a page parted stand as far from each other as all lines do.
+     */
+    static Layout.Indents indents(LineTable lines, Furnishing furnishing, Plan plan) {
+        int together = 0;
+        int apart = 0;
+        for (int i = 1; i < lines.count(); i++) {
+            if (!furnishing.has(i) && !furnishing.has(i - 1) && !plan.holds(i) && !plan.holds(i - 1)) {
+                together += lines.gap(i) == 0 ? 1 : 0;
+                apart += lines.gap(i) == 0 ? 0 : 1;
+            }
+        }
+        return together * 4 >= apart ? Layout.Indents.NONE : new Layout.Indents(0, 0, Integer.MAX_VALUE, 0);
+    }
+
+    /**
      * The column of a text with few wraps, told by its indents: paragraphs open with one, and every line of running text at the
      * margin follows one that is as wide as any. 0 where that does not hold.
      */

@@ -82,6 +82,7 @@ final class Overture {
 
     private static boolean mayBeEntry(LineTable lines, int i) {
         Shape shape = lines.shape(i);
+        NumberStyle style = lines.style(i);
         return lines.width(i) <= WIDEST
                 && shape != Shape.SOURCE
                 && shape != Shape.NUMBER
@@ -91,7 +92,7 @@ final class Overture {
                 && lines.heading(i) == 0
                 && (lines.tail(i) != Tail.COLON || lines.numbered(i))
                 && lines.tail(i) != Tail.COMMA
-                && (lines.style(i) == null || lines.style(i).ordinal() > NumberStyle.ARTICLE.ordinal());
+                && (style == null || style.ordinal() > NumberStyle.ARTICLE.ordinal());
     }
 
     private @Nullable Region region(int limit) {

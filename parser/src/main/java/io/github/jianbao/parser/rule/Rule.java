@@ -99,12 +99,13 @@ public enum Rule {
     JOIN_CANNOT_START("join.cannot-start", "no line starts with a closing mark, a pause, a unit after its number"),
     JOIN_REST("join.rest", "too short for anything but the end of a sentence"),
     JOIN_HANGING("join.hanging", "lines that hang under the words of an item"),
-    JOIN_LIST("join.list", "an item of the list of attachments that stops before its kind of document"),
+    JOIN_LIST("join.list", "an item of a list that stops before its kind of document, or before its day and number in brackets"),
     JOIN_STRAYED("join.strayed", "a quotation mark at a line's head is set apart from its line"),
     JOIN_MARGIN("join.margin", "where paragraphs are set in, a line at the margin opens none"),
     JOIN_WRAPPED("join.wrapped", "a line that fills its column goes on"),
     JOIN_FULL_LINE("join.full-line", "a sentence that ends where its column does: the paragraph may go on or not"),
     JOIN_HISTORY("join.history", "a day and a body, and not yet what happened"),
+    JOIN_PAUSE("join.pause", "words that stop at a comma go on, where text is wrapped"),
     JOIN_CUT("join.cut", "running text that does not end goes on"),
 
     // A line opens a block.
