@@ -44,17 +44,14 @@ enum Form {
     /** Tasks with the bodies responsible, as CSV. */
     TASKS(".csv", (result, out) -> TaskForm.writeCsv(TaskTable.of(result.issue(), result.source()), out)),
     /** Tasks as a spreadsheet. */
-    XLSX(
-            (result, out) ->
-                    Sheet.TASKS.write(rows(TaskTable.of(result.issue(), result.source()), TaskForm::row), out)),
+    XLSX((result, out) -> Sheet.TASKS.write(rows(TaskTable.of(result.issue(), result.source()), TaskForm::row), out)),
     /** The duties of law with what follows when they are broken, as CSV. */
     DUTIES(".csv", (result, out) -> DutyForm.writeCsv(DutyTable.of(result.issue(), result.source()), out)),
     /** Duties as JSON, one object a line. */
     DUTIES_JSON(".jsonl", (result, out) -> DutyForm.writeJson(DutyTable.of(result.issue(), result.source()), out)),
     /** Duties as a spreadsheet. */
-    DUTIES_XLSX(
-            (result, out) ->
-                    Sheet.DUTIES.write(rows(DutyTable.of(result.issue(), result.source()), DutyForm::row), out)),
+    DUTIES_XLSX((result, out) ->
+            Sheet.DUTIES.write(rows(DutyTable.of(result.issue(), result.source()), DutyForm::row), out)),
     /** Metadata elements of GB/T 33480. */
     METADATA(".json", (result, out) -> MetadataForm.writeJson(result.issue(), out)),
     /** Linked data in the words of schema.org. */
