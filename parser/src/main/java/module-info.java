@@ -8,4 +8,5 @@ module io.github.jianbao.parser {
     requires static transitive org.jspecify;
 
     exports io.github.jianbao.parser;
+    exports io.github.jianbao.parser.amend;
 }

@@ -3,6 +3,8 @@ package io.github.jianbao.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over the blocks and texts of documents. */
 public final class Blocks {
@@ -85,6 +87,44 @@ public final class Blocks {
             text.mentions(kind).forEach(found::add);
         }
         return found;
+    }
+
+    /**
+     * The same blocks with other texts and numbers.
+     *
+     * @param blocks where to start
+     * @param texts gives another text for each
+     * @param markers gives another number for each clause's
+     * @return a new list
+     */
+    public static List<Block> map(List<Block> blocks, UnaryOperator<Text> texts, UnaryOperator<Marker> markers) {
+        List<Block> mapped = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            mapped.add(block.match(
+                    paragraph -> new Paragraph(texts.apply(paragraph.text())),
+                    clause -> new Clause(
+                            markers.apply(clause.marker()),
+                            apply(texts, clause.heading()),
+                            map(clause.body(), texts, markers)),
+                    heading -> new Heading(apply(texts, heading.label()), texts.apply(heading.text())),
+                    speech -> new Speech(
+                            new Speaker(
+                                    texts.apply(speech.speaker().text()),
+                                    speech.speaker().name(),
+                                    speech.speaker().office()),
+                            speech.role(),
+                            map(speech.body(), texts, markers)),
+                    table -> new Table(table.rows().stream()
+                            .map(row -> new Table.Row(
+                                    row.cells().stream().map(texts).toList()))
+                            .toList()),
+                    unread -> new Unread(texts.apply(unread.text()))));
+        }
+        return mapped;
+    }
+
+    private static @Nullable Text apply(UnaryOperator<Text> texts, @Nullable Text text) {
+        return text == null ? null : texts.apply(text);
     }
 
     private static void addHead(Document document, List<Text> texts) {

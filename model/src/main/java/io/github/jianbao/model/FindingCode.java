@@ -88,6 +88,46 @@ public enum FindingCode {
             "文件名称或简称超过 {0} 个，其后的不再记录"),
     /** A document stands in relation to so many others that later relations are left out. */
     RELATIONS_LEFT_OUT(Severity.WARNING, "more than {0} relations: later ones are left out", "文件关系超过 {0} 条，其后的未列出"),
+    /** A text that was read as a decision changes nothing. */
+    AMENDMENTS_NONE(Severity.WARNING, "changes no other document", "未见对其他文件的修改"),
+    /** A sentence of a decision that changes something and was not understood. */
+    AMENDMENT_NOT_UNDERSTOOD(Severity.WARNING, "a change that was not understood: {0}", "未能识别的修改内容：{0}"),
+    /** A quotation in a decision that nothing closes. */
+    QUOTATION_UNCLOSED(Severity.WARNING, "the quotation is not closed", "引文未闭合"),
+    /** A new text in a decision that no quotation marks set off: it was taken up to the next clause. */
+    QUOTATION_UNMARKED(Severity.INFO, "a new text without quotation marks", "新条文未加引号"),
+    /** None of the amendments is for this document. */
+    AMENDMENTS_FOR_ANOTHER(Severity.ERROR, "changes another document: {0}", "所修改的是另一文件：{0}"),
+    /** The document was changed later than by this decision. */
+    AMENDMENTS_OUT_OF_ORDER(Severity.WARNING, "of {0}, but the document was changed on {1}", "决定日期为 {0}，文件此前已于 {1} 修改"),
+    /** The history of the document names this decision. */
+    AMENDMENTS_APPLIED_ALREADY(Severity.WARNING, "the document names this decision in its history", "文件沿革已载明本决定"),
+    /** A decision changes a provision that the document has not. */
+    PLACE_NOT_FOUND(Severity.ERROR, "not applied: there is no {0}", "未适用：找不到{0}"),
+    /** A decision changes a provision that the document has more than once. */
+    PLACE_FOUND_TWICE(Severity.ERROR, "not applied: {0} comes {1} times", "未适用：{0}有 {1} 处"),
+    /** A decision changes a provision that it has changed already. */
+    PLACE_CHANGED_TWICE(Severity.ERROR, "not applied: {0} was replaced already", "未适用：{0}已被替换"),
+    /** A decision changes words that the provision has not. */
+    WORDS_NOT_FOUND(Severity.ERROR, "not applied: {0} has no “{1}”", "未适用：{0}无“{1}”"),
+    /** Words are added beside words that come more than once. */
+    WORDS_FOUND_TWICE(Severity.ERROR, "not applied: {0} has “{1}” more than once", "未适用：{0}有多处“{1}”"),
+    /** Words that a decision changes come more than once: all of them were changed. */
+    WORDS_FOUND_REPEATEDLY(Severity.INFO, "{0} has “{1}” more than once: all were changed", "{0}有多处“{1}”，已全部修改"),
+    /** A provision gets a number that another one has and keeps. */
+    NUMBER_TAKEN(Severity.ERROR, "{0} is there already", "{0}已存在"),
+    /** A provision gets another number by count than the decision gives it. */
+    NUMBER_DIFFERS(Severity.WARNING, "number {0} in the decision, {1} by count", "决定所定序号为 {0}，按顺序为 {1}"),
+    /** An article stands behind one with a greater number after the changes. */
+    NUMBER_OUT_OF_ORDER(Severity.WARNING, "{0} stands behind {1}", "{0}位于{1}之后"),
+    /** A change that cannot be worked into the document. */
+    AMENDMENT_NOT_APPLIED(Severity.ERROR, "not applied: {0}", "未适用：{0}"),
+    /** The decision repeals the document. */
+    DOCUMENT_REPEALED(Severity.WARNING, "the decision repeals the document", "该文件已被废止"),
+    /** A reference inside the document names a provision that has another number now. */
+    REFERENCE_RENUMBERED(Severity.WARNING, "{0} is {1} now", "所引{0}现为{1}"),
+    /** A reference inside the document names a provision that is gone. */
+    REFERENCE_DELETED(Severity.WARNING, "{0} is gone", "所引{0}已删去"),
     /** Nothing else would fit: a limit. */
     LIMIT_REACHED(Severity.WARNING, "{1} more findings were left out (limit {0})", "另有 {1} 条未列出（上限 {0}）");
 

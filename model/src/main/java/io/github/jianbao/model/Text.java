@@ -8,6 +8,7 @@ import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -145,6 +146,37 @@ public record Text(
             at += segment.length();
         }
         return spans;
+    }
+
+    /**
+     * A part of the text with the runs that it stands in, without mentions. Blanks that were put between runs are left out at its
+     * ends.
+     *
+     * @param start first offset in the value
+     * @param end offset after the last
+     * @return a text of its own
+     * @throws IndexOutOfBoundsException when the range is not inside the value
+     */
+    public Text part(int start, int end) {
+        Objects.checkFromToIndex(start, end, value.length());
+        StringBuilder part = new StringBuilder(end - start);
+        List<Segment> runs = new ArrayList<>();
+        int at = 0;
+        for (Segment segment : segments) {
+            at += segment.spaced() ? 1 : 0;
+            int from = Math.max(start, at);
+            int to = Math.min(end, at + segment.length());
+            if (from < to) {
+                boolean first = runs.isEmpty();
+                boolean whole = from == at && !first;
+                int shift = segment.start() - at;
+                Join join = first ? Join.FIRST : segment.join();
+                runs.add(new Segment(from + shift, to + shift, join, whole && segment.spaced()));
+                part.append(whole && segment.spaced() ? " " : "").append(value, from, to);
+            }
+            at += segment.length();
+        }
+        return segments.isEmpty() ? new Text(value.substring(start, end), List.of()) : new Text(part.toString(), runs);
     }
 
     /**

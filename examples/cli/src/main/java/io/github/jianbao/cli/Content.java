@@ -20,6 +20,27 @@ interface Content {
         writer.flush();
     }
 
+    /** What is no text and goes to files only. */
+    static Content ofBytes(Bytes bytes) {
+        return new Content() {
+            @Override
+            public void writeTo(Writer out) {
+                throw new UnsupportedOperationException("no text");
+            }
+
+            @Override
+            public void writeTo(OutputStream out) throws IOException {
+                bytes.writeTo(out);
+            }
+        };
+    }
+
+    /** Writes bytes. */
+    @FunctionalInterface
+    interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     static Content of(CharSequence text) {
         return out -> out.append(text);
     }

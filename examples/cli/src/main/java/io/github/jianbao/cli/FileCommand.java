@@ -110,12 +110,12 @@ abstract class FileCommand implements Callable<Integer> {
 
     /** What is left to say when the content stands in a file. */
     private static Outcome written(Outcome outcome, String target, Drafts drafts) {
-        if (outcome.complaint() != null) {
+        if (outcome.status() == FAILED) {
             return outcome;
         }
         try {
             drafts.write(FileNames.path(target), outcome.content());
-            return Outcome.done(Content.of(""), outcome.status());
+            return new Outcome(Content.of(""), outcome.status(), outcome.complaint());
         } catch (IOException e) {
             return Outcome.failed(target, Input.reason(e));
         } catch (OutOfMemoryError e) {
@@ -124,20 +124,22 @@ abstract class FileCommand implements Callable<Integer> {
     }
 
     private static int print(Outcome outcome, PrintWriter out, PrintWriter err) {
+        int status = outcome.status();
         String complaint = outcome.complaint();
         try {
             outcome.content().writeTo(out);
         } catch (IOException e) {
             complaint = "jianbao: " + Input.reason(e);
+            status = FAILED;
         } catch (OutOfMemoryError e) {
             complaint = "jianbao: " + NO_MEMORY;
+            status = FAILED;
         }
         out.flush();
-        if (complaint == null) {
-            return outcome.status();
+        if (complaint != null) {
+            err.println(complaint);
+            err.flush();
         }
-        err.println(complaint);
-        err.flush();
-        return FAILED;
+        return status;
     }
 }

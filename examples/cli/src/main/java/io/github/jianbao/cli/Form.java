@@ -68,9 +68,9 @@ enum Form {
         this.writing = writing;
     }
 
-    /** A spreadsheet. */
+    /** A form of bytes, named by its extension. */
     Form(ByteWriting writing) {
-        this.extension = ".xlsx";
+        this.extension = "." + name().substring(name().lastIndexOf('_') + 1).toLowerCase(Locale.ROOT);
         this.writing = writing;
     }
 
@@ -127,17 +127,7 @@ enum Form {
 
         @Override
         default Content content(ParseResult result) {
-            return new Content() {
-                @Override
-                public void writeTo(Writer out) {
-                    throw new UnsupportedOperationException("no text");
-                }
-
-                @Override
-                public void writeTo(OutputStream out) throws IOException {
-                    write(result, out);
-                }
-            };
+            return Content.ofBytes(out -> write(result, out));
         }
     }
 }

@@ -13,14 +13,23 @@ import picocli.CommandLine.Command;
 @Command(
         name = "jianbao",
         description = "Reads the raw text of Chinese policy bulletins.",
-        subcommands = {ReadCommand.class, ExplainCommand.class, ConvertCommand.class, CheckCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            ExplainCommand.class,
+            ConvertCommand.class,
+            CheckCommand.class,
+            CompareCommand.class,
+            AmendmentsCommand.class,
+            ConsolidateCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(read | explain | convert | check)",
+        synopsisSubcommandLabel = "(read | explain | convert | check | compare | amendments | consolidate)",
         footer = {
             "",
             "FILE is a text in any encoding; - is standard input.",
-            "Exit status: 0 done; 1 check found errors; 2 something could not be read or written, or wrong usage."
+            "Exit status: 0 done; 1 check found errors, or consolidate could not apply something; 2 something could not be read",
+            "or written, or wrong usage."
         })
 final class Main {
 

@@ -18,9 +18,6 @@ record Sheet(String name, List<String> columns, Set<String> wide) {
     /** The table of the duties of law. */
     static final Sheet DUTIES = new Sheet("义务清单", DutyForm.COLUMNS, Set.of("行为", "条件", "违法情形"));
 
-    /** More than that no cell of a spreadsheet holds, in characters. */
-    private static final int LONGEST_CELL = 32_767;
-
     private static final Set<String> NUMBERS = Set.of("序号", "行", "页");
     private static final int NARROW_WIDTH = 6;
     private static final int USUAL_WIDTH = 20;
@@ -66,17 +63,8 @@ record Sheet(String name, List<String> columns, Set<String> wide) {
             if (NUMBERS.contains(columns.get(column))) {
                 sheet.value(row, column, Integer.valueOf(cell));
             } else {
-                sheet.value(row, column, shortened(cell));
+                sheet.value(row, column, SheetText.shortened(cell));
             }
         }
-    }
-
-    /** What a cell holds of a text, never half of a pair of surrogates. */
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST_CELL) {
-            return text;
-        }
-        boolean pair = Character.isSurrogatePair(text.charAt(LONGEST_CELL - 1), text.charAt(LONGEST_CELL));
-        return text.substring(0, pair ? LONGEST_CELL - 1 : LONGEST_CELL);
     }
 }

@@ -22,14 +22,7 @@ final class Targets {
      * … so that none overwrites another. Makes the folder.
      */
     static List<String> inFolder(String folder, List<Input> inputs, String extension) throws IOException {
-        try {
-            Files.createDirectories(FileNames.path(folder));
-        } catch (FileAlreadyExistsException e) {
-            throw new IOException(folder + ": is a file, not a folder", e);
-        } catch (IOException e) {
-            throw new IOException(folder + ": " + Input.reason(e), e);
-        }
-        List<String> targets = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         Map<String, Integer> turns = new HashMap<>();
         for (Input input : inputs) {
@@ -38,8 +31,22 @@ final class Targets {
             while (!taken.add(name)) {
                 name = stem + "-" + turns.merge(stem, 2, (turn, first) -> turn + 1);
             }
-            targets.add(FileNames.in(folder, name + extension));
+            names.add(name + extension);
         }
+        return inFolder(folder, inputs, names);
+    }
+
+    /** Files of these names in the folder. Makes the folder. */
+    static List<String> inFolder(String folder, List<Input> inputs, List<String> names) throws IOException {
+        try {
+            Files.createDirectories(FileNames.path(folder));
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException(folder + ": is a file, not a folder", e);
+        } catch (IOException e) {
+            throw new IOException(folder + ": " + Input.reason(e), e);
+        }
+        List<String> targets =
+                names.stream().map(name -> FileNames.in(folder, name)).toList();
         sparing(inputs, targets);
         return targets;
     }

@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -299,5 +301,79 @@ class MainTest {
         Path file = Files.writeString(folder.resolve("escape.txt"), "简报\u001b[31m\n\n一、\u001b]0;红\u0007题\n");
         run("read", file);
         assertThat(out.toString()).doesNotContain("\u001b", "\u0007");
+    }
+
+    private static final String LAW = "云溪省渔网规定\n\n第一条　渔网应当登记。\n\n第二条　本规定由渔政局解释。\n";
+
+    private Path law() throws IOException {
+        return Files.writeString(folder.resolve("law.txt"), LAW);
+    }
+
+    private Path decision(String name, String date, String change) throws IOException {
+        String text = "关于修改《云溪省渔网规定》的决定\n\n" + date + " 省人民政府常务会议通过\n\n对《云溪省渔网规定》作如下修改：\n\n" + change + "\n";
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void amendmentsPrintsARowForEach() throws IOException {
+        Path decision = decision("decision.txt", "2020年3月4日", "一、将第一条修改为：“渔网应当年检。”\n\n二、将第九条挪走。");
+        assertThat(run("amendments", decision)).isZero();
+        assertThat(out.toString()).isEqualTo("云溪省渔网规定\t1\tREPLACE\t第一条\t\t渔网应当年检。\n");
+        assertThat(err.toString()).contains("decision.txt:9:3: warning: ", "amendment-not-understood");
+        assertThat(run("amendments", "--to", "json", decision)).isZero();
+        assertThat(out.toString()).contains("\"kind\":\"REPLACE\"");
+    }
+
+    @Test
+    void consolidateWorksDecisionsInByTheirDates() throws IOException {
+        Path later = decision("later.txt", "2022年1月1日", "一、将第二条中的“渔业局”修改为“渔业厅”。");
+        Path earlier = decision("earlier.txt", "2020年3月4日", "一、将第二条中的“渔政局”修改为“渔业局”。");
+        assertThat(run("consolidate", law(), later, earlier)).isZero();
+        assertThat(out.toString()).contains("第二条　本规定由渔业厅解释。", "第一条　渔网应当登记。");
+        Path versions = folder.resolve("versions");
+        assertThat(run("consolidate", law(), later, earlier, "--to", "json", "-o", versions))
+                .isZero();
+        assertThat(versions.toFile().list()).containsExactlyInAnyOrder("law.2020-03-04.json", "law.2022-01-01.json");
+    }
+
+    @Test
+    void consolidateSaysWhatItCannotDo() throws IOException {
+        Path decision = decision("decision.txt", "2020年3月4日", "一、将第九条修改为：“渔网应当年检。”");
+        assertThat(run("consolidate", law(), decision)).isEqualTo(1);
+        assertThat(err.toString()).contains("place-not-found");
+        assertThat(out.toString()).contains("渔网应当登记");
+        assertThat(run("consolidate", law(), "missing.txt")).isEqualTo(2);
+        assertThat(err.toString()).contains("missing.txt: no such file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "csv", "json"})
+    void compareSetsTwoVersionsBesideEachOther(String form) throws IOException {
+        Path after = Files.writeString(folder.resolve("after.txt"), LAW.replace("渔政局", "渔业厅"));
+        assertThat(run("compare", law(), after, "--to", form)).isZero();
+        assertThat(out.toString()).contains("第二条").doesNotContain("第一条");
+        Path all = folder.resolve("all." + form);
+        assertThat(run("compare", law(), after, "--to", form, "--all", "-o", all))
+                .isZero();
+        assertThat(Files.readString(all)).contains("第一条");
+    }
+
+    @Test
+    void compareWritesASpreadsheet() throws IOException {
+        Path after = Files.writeString(folder.resolve("after.txt"), LAW.replace("渔政局", "渔业厅"));
+        assertThat(run("compare", law(), after, "--to", "xlsx")).isEqualTo(2);
+        Path sheet = folder.resolve("table.xlsx");
+        assertThat(run("compare", law(), after, "--to", "xlsx", "-o", sheet)).isZero();
+        try (InputStream in = Files.newInputStream(sheet);
+                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(2);
+            assertThat(rows.get(0).getCellText(1)).isEqualTo("修改前");
+            assertThat(rows.get(1).getCellText(3)).isEqualTo("第二条　本规定由渔业厅解释。");
+            assertThat(rows.get(1).getCellText(4)).isEqualTo("修改");
+        }
+        assertThat(run("compare", law(), folder)).isEqualTo(2);
+        assertThat(run("compare", law(), after, "-o", after)).isEqualTo(2);
+        assertThat(after).hasContent(LAW.replace("渔政局", "渔业厅"));
     }
 }

@@ -358,6 +358,46 @@ public enum Use {
     VERBS_IN_NAMES("duties", "innames"),
     /** What else somebody may do. */
     ALSO_MAY("law", "alsomay"),
+    /** In front of what a decision changes. */
+    TAKING("amending", "take"),
+    /** In front of what something becomes. */
+    CHANGING("amending", "change"),
+    /** In front of the number that something gets. */
+    NUMBERING("amending", "number"),
+    /** Something is added to a document. */
+    ADDING("amending", "add"),
+    /** Something goes from a document. */
+    DELETING("amending", "delete"),
+    /** Several provisions become one. */
+    MERGING("amending", "merge"),
+    /** A document is no longer in force. */
+    ABOLISHING("amending", "repeal"),
+    /** Behind what something is added. */
+    BEHIND("amending", "behind"),
+    /** In front of what something is added. */
+    IN_FRONT("amending", "front"),
+    /** At the end of a provision. */
+    AT_THE_END("amending", "end"),
+    /** The provision that was named last. */
+    NAMED_LAST("amending", "own"),
+    /** The name of a document, not the name itself. */
+    NAMES_OF_DOCUMENTS("amending", "title"),
+    /** What stands in front of the first article. */
+    PREAMBLES("amending", "preamble"),
+    /** The heading of a chapter or of an article, not the heading itself. */
+    HEADINGS("amending", "heading"),
+    /** What says nothing of its own between the words of a change. */
+    FILLING("amending", "fill"),
+    /** The numbers of provisions. */
+    ORDER("amending", "order"),
+    /** The changed text is published once more. */
+    PUBLISHED_AGAIN("amending", "again"),
+    /** A document is changed, without saying how. */
+    ABOUT_AMENDING("amending", "amend"),
+    /** Between the members of a list of changes. */
+    AMONG_MEMBERS("amending", "among"),
+    /** What a decision calls itself. */
+    DECISIONS("amending", "act"),
     /** What opens a sentence behind an enumeration. */
     SUMMING_UP("points", "sum"),
     /** A surname (姓), single or double. */

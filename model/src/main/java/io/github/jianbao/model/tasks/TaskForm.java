@@ -2,7 +2,7 @@ package io.github.jianbao.model.tasks;
 
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
-import io.github.jianbao.model.sink.CsvOut;
+import io.github.jianbao.model.sink.Csv;
 import io.github.jianbao.model.sink.JsonOut;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a task table. As CSV (RFC 4180, with a byte order mark, so that spreadsheets open it as UTF-8): a row of headings,
  * then one row a task; several values in a cell are divided by 、 or ；. A cell that a spreadsheet would take for a formula
- * (it starts with =, +, -, @, in full width too, or a control) starts with an apostrophe. As JSON Lines: one flat object a task, with
- * the bodies as objects; what is absent is left out.
+ * (it starts with =, +, -, @, in full width too, or a control) starts with an apostrophe. As JSON Lines: one flat object a task,
+ * with the bodies as objects; what is absent is left out.
  */
 public final class TaskForm {
 
@@ -106,12 +106,11 @@ public final class TaskForm {
     }
 
     private static void csv(List<Task> tasks, Writer out) throws IOException {
-        CsvOut csv = new CsvOut(out);
-        csv.line(COLUMNS);
+        Csv csv = new Csv(out);
+        csv.row(COLUMNS);
         int number = 0;
         for (Task task : tasks) {
-            number++;
-            csv.line(row(number, task));
+            csv.row(row(++number, task));
         }
         out.flush();
     }

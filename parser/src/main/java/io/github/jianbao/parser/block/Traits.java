@@ -293,7 +293,8 @@ final class Traits {
     /** （2031年2月26日 滨政发〔2031〕29号）. */
     boolean datedInBrackets(int n) {
         return opensBracket(n)
-                && HanDates.readAt(lines.text(), lines.start(n) + 1, lines.end(n)).isPresent();
+                && HanDates.readAt(lines.text(), lines.start(n) + 1, lines.end(n))
+                        .isPresent();
     }
 
     /** 到2026 / 年年底: a number and its unit. */

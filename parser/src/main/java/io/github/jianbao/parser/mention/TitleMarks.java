@@ -177,6 +177,7 @@ final class TitleMarks {
             outermost.add(reference);
             lastIndex = out.size();
             scope.relationsSoFar().named(text, reference);
+            AmendedDocuments.named(scope, text, reference);
         }
         if (on) {
             out.add(reference);

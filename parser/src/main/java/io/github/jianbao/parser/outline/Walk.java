@@ -298,9 +298,7 @@ final class Walk {
         int colon = turns.colon(b, scene.start(b), to);
         if (colon <= 0
                 || colon >= to
-                || !looks.conversation().speaks(b)
-                        && looks.stops(b) == 0
-                        && looks.tail(b) != Tail.COLON) {
+                || !looks.conversation().speaks(b) && looks.stops(b) == 0 && looks.tail(b) != Tail.COLON) {
             return false;
         }
         anyBody = true;

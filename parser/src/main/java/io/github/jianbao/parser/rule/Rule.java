@@ -99,7 +99,9 @@ public enum Rule {
     JOIN_CANNOT_START("join.cannot-start", "no line starts with a closing mark, a pause, a unit after its number"),
     JOIN_REST("join.rest", "too short for anything but the end of a sentence"),
     JOIN_HANGING("join.hanging", "lines that hang under the words of an item"),
-    JOIN_LIST("join.list", "an item of a list that stops before its kind of document, or before its day and number in brackets"),
+    JOIN_LIST(
+            "join.list",
+            "an item of a list that stops before its kind of document, or before its day and number in brackets"),
     JOIN_STRAYED("join.strayed", "a quotation mark at a line's head is set apart from its line"),
     JOIN_MARGIN("join.margin", "where paragraphs are set in, a line at the margin opens none"),
     JOIN_WRAPPED("join.wrapped", "a line that fills its column goes on"),

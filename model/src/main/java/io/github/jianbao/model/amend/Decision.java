@@ -1,0 +1,61 @@
+package io.github.jianbao.model.amend;
+
+import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.HanDate;
+import io.github.jianbao.model.Note;
+import io.github.jianbao.model.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that changes others (修改决定, 修正案), as far as it says what it changes.
+ *
+ * @param title its title
+ * @param adopted the remarks that tell how it came about: 2023年12月29日 …会议通过
+ * @param date the day on which it was passed or issued
+ * @param inForce the day on which it comes into force; absent where the text names none
+ * @param amendments what it changes, in its order
+ * @param findings what it says and was not understood, with the place in its source
+ */
+public record Decision(
+        @Nullable Text title,
+        List<Note> adopted,
+        @Nullable HanDate date,
+        @Nullable HanDate inForce,
+        List<Amendment> amendments,
+        List<Finding> findings) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param title its title
+     * @param adopted how it came about
+     * @param date when it was passed or issued
+     * @param inForce when it comes into force
+     * @param amendments what it changes
+     * @param findings what was not understood
+     */
+    public Decision {
+        adopted = List.copyOf(adopted);
+        amendments = List.copyOf(amendments);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * The documents that it changes.
+     *
+     * @return their titles, each once, in the order of the decision
+     */
+    public List<String> targets() {
+        Set<String> targets = new LinkedHashSet<>();
+        for (Amendment amendment : amendments) {
+            if (amendment.target() != null) {
+                targets.add(amendment.target());
+            }
+        }
+        return new ArrayList<>(targets);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.jianbao.model.amend;
+
+import io.github.jianbao.core.Span;
+
+/**
+ * A change inside a text.
+ *
+ * @param before what goes: offsets in the reading text before; empty where something is added
+ * @param after what comes: offsets in the reading text after; empty where something is taken away
+ */
+public record TextChange(Span before, Span after) {
+
+    TextChange turned() {
+        return new TextChange(after, before);
+    }
+}

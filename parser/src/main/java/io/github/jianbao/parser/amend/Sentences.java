@@ -1,0 +1,92 @@
+package io.github.jianbao.parser.amend;
+
+import io.github.jianbao.parser.amend.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the words of a unit into sentences. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** The sentences, none of them empty; a new text after a colon belongs to the sentence that announces it. */
+    static List<List<Token>> of(List<Token> tokens) {
+        List<List<Token>> sentences = new ArrayList<>();
+        List<Token> sentence = new ArrayList<>();
+        for (int k = 0; k < tokens.size(); k++) {
+            Token token = tokens.get(k);
+            boolean goesOn = token.is(Kind.BREAK) && announces(sentence, tokens, k);
+            if (token.is(Kind.STOP, Kind.SEMICOLON) || token.is(Kind.BREAK) && !goesOn) {
+                if (!sentence.isEmpty()) {
+                    sentences.add(sentence);
+                    sentence = new ArrayList<>();
+                }
+            } else {
+                sentence.add(token);
+            }
+        }
+        if (!sentence.isEmpty()) {
+            sentences.add(sentence);
+        }
+        return sentences;
+    }
+
+    private static boolean announces(List<Token> sentence, List<Token> tokens, int at) {
+        boolean quoted = at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.QUOTE);
+        if (!quoted || sentence.isEmpty()) {
+            return false;
+        }
+        boolean alone = at + 2 == tokens.size()
+                || tokens.get(at + 2).is(Kind.STOP, Kind.BREAK)
+                || tokens.get(at + 2).is(Kind.SEMICOLON);
+        return alone || !sentence.get(sentence.size() - 1).is(Kind.QUOTE);
+    }
+
+    /** The offset behind a list of quotations; behind its first where what follows does something with the others. */
+    static int list(List<Token> tokens, int from) {
+        int at = from + 1;
+        int end = at;
+        while (at < tokens.size()
+                && (tokens.get(at).is(Kind.QUOTE, Kind.AMONG) || tokens.get(at).is(Kind.BREAK))) {
+            end = tokens.get(at).is(Kind.QUOTE) ? at + 1 : end;
+            at++;
+        }
+        while (at < tokens.size() && tokens.get(at).is(Kind.FILL)) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at).acts() ? from + 1 : end;
+    }
+
+    /** What a sentence says, quotations left out. */
+    static String words(List<Token> tokens) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : tokens) {
+            words.append(token.is(Kind.TITLE) ? "《" + token.text() + "》" : token.text());
+        }
+        return words.toString();
+    }
+
+    /** Without the phrases that change nothing and name nothing that is changed: 为适应实际需要，. */
+    static List<Token> withoutAsides(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>();
+        int from = 0;
+        for (int k = 0; k <= tokens.size(); k++) {
+            if (k == tokens.size() || tokens.get(k).is(Kind.COMMA, Kind.COLON)) {
+                int to = Math.min(tokens.size(), k + 1);
+                List<Token> phrase = tokens.subList(from, to);
+                if (says(phrase)) {
+                    kept.addAll(phrase);
+                } else {
+                    phrase.stream().filter(token -> !token.is(Kind.OTHER)).forEach(kept::add);
+                }
+                from = to;
+            }
+        }
+        return kept;
+    }
+
+    private static boolean says(List<Token> phrase) {
+        return phrase.stream()
+                .anyMatch(token -> token.acts() || token.is(Kind.PLACE, Kind.QUOTE) || token.is(Kind.OWN, Kind.COUNT));
+    }
+}
