@@ -16,6 +16,8 @@ public enum FindingCode {
     TEXT_EMPTY(Severity.WARNING, "the text is empty", "文本为空"),
     /** Most of the text is no readable text: binary data, mojibake, question marks. */
     TEXT_UNREADABLE(Severity.ERROR, "the text cannot be read: {0}", "文本无法辨认：{0}"),
+    /** The text is one word that ends like the name of a file. */
+    TEXT_IS_FILE_NAME(Severity.WARNING, "this is the name of a file, not its text: {0}", "给出的是文件名而非正文：{0}"),
     /** The encoding was not declared and was guessed. */
     TEXT_DECODED_BY_GUESS(Severity.INFO, "decoded as {0} by guess", "按推测的编码 {0} 解码"),
     /** Bytes that are no character were replaced. */
@@ -71,6 +73,8 @@ public enum FindingCode {
     CHARACTER_DOUBLED(Severity.WARNING, "{0} stands on both sides of the cut", "断开处两侧均为“{0}”"),
     /** The list of attachments names more than there are. */
     ATTACHMENT_MISSING(Severity.INFO, "{0} attachments listed, {1} found", "列有附件 {0} 个，文中 {1} 个"),
+    /** The rows of a table could not be told: its cells stand one under the other. */
+    TABLE_FLAT(Severity.WARNING, "a table of {0} cells whose rows could not be told", "表格共 {0} 格，未能分行"),
     /** A line that was not understood. */
     LINE_UNREAD(Severity.INFO, "not understood", "未能识别"),
     /** A title mark that nothing closes. */

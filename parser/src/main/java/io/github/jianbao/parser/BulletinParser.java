@@ -17,7 +17,10 @@ import io.github.jianbao.parser.outline.Outline;
 import io.github.jianbao.parser.outline.OutlineRoom;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.page.PageRoom;
+import io.github.jianbao.parser.table.TableRoom;
+import io.github.jianbao.parser.table.Tables;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -87,10 +90,11 @@ public final class BulletinParser {
     public ParseResult parse(SourceText source, LayoutHints hints) {
         ParseLog log = ParseLog.begin(source);
         LineTable lines = LineReader.read(source, hints, mentions.reads());
-        Furnishing furnishing = PageRoom.find(lines);
+        Tables tables = TableRoom.find(lines);
+        Furnishing furnishing = PageRoom.find(lines, tables);
         Plan plan = ContentsRoom.read(lines, furnishing);
-        Blocks blocks = BlockRoom.join(lines, furnishing, plan);
-        Outline outline = OutlineRoom.read(lines, blocks, plan);
+        Blocks blocks = BlockRoom.join(lines, furnishing, plan, tables);
+        Outline outline = OutlineRoom.read(lines, blocks, plan, tables);
         Assembler.Assembled assembled = Assembler.assemble(lines, furnishing, plan, blocks, outline, mentions);
         List<Finding> findings = Checks.of(
                 assembled.issue(), source, lines.mended(), lines.readAcross(), lines.fused(), assembled.findings());
@@ -110,10 +114,11 @@ public final class BulletinParser {
      */
     public List<Reason> explain(SourceText source, LayoutHints hints) {
         LineTable lines = LineReader.read(source, hints, false);
-        Furnishing furnishing = PageRoom.find(lines);
+        Tables tables = TableRoom.find(lines);
+        Furnishing furnishing = PageRoom.find(lines, tables);
         Plan plan = ContentsRoom.read(lines, furnishing);
-        Blocks blocks = BlockRoom.join(lines, furnishing, plan);
-        return Reasons.of(lines, furnishing, plan, blocks, OutlineRoom.read(lines, blocks, plan));
+        Blocks blocks = BlockRoom.join(lines, furnishing, plan, tables);
+        return Reasons.of(lines, furnishing, plan, blocks, OutlineRoom.read(lines, blocks, plan, tables));
     }
 
     /**
@@ -128,12 +133,35 @@ public final class BulletinParser {
     }
 
     /**
-     * Reads a text.
+     * Reads a text. A text that is plainly the name of a file gets a finding {@code text-is-file-name}: files are read by {@link #parse(Path)}.
      *
      * @param text the characters
      * @return the document and its findings
      */
     public ParseResult parse(CharSequence text) {
         return parse(SourceText.of(text));
+    }
+
+    /**
+     * Reads a text from bytes in whatever encoding they came.
+     *
+     * @param bytes the bytes; not changed, not kept
+     * @return the document and its findings
+     * @since 0.2.0
+     */
+    public ParseResult parse(byte[] bytes) {
+        return parse(SourceText.read(bytes));
+    }
+
+    /**
+     * Reads a text from a stream in whatever encoding it came, for example an upload. The stream is read to its end and not closed.
+     *
+     * @param in where the bytes come from
+     * @return the document and its findings
+     * @throws IOException when the stream cannot be read
+     * @since 0.2.0
+     */
+    public ParseResult parse(InputStream in) throws IOException {
+        return parse(SourceText.read(in));
     }
 }

@@ -17,7 +17,6 @@ import io.github.jianbao.model.text.TextForm;
 import io.github.jianbao.parser.ParseResult;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Clauses;
 import io.github.jianbao.model.Document;
+import io.github.jianbao.model.Gaps;
 import io.github.jianbao.model.Heading;
 import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.Paragraph;
@@ -12,7 +13,6 @@ import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.Unread;
 import io.github.jianbao.model.markup.MarkupOut;
-import io.github.jianbao.model.reading.Gaps;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -128,17 +128,35 @@ final class BodyView {
     }
 
     private void table(Table table) throws IOException {
-        html.open("div", "table").open("table").open("tbody").line();
-        for (Table.Row row : table.rows()) {
+        html.open("div", "table").open("table").line();
+        if (table.caption() != null) {
+            texts.element("caption", "", table.caption());
+        }
+        rows("thead", "th", table.header());
+        rows("tbody", "td", table.body());
+        html.close().close().line();
+    }
+
+    private void rows(String group, String element, List<Table.Row> rows) throws IOException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        html.open(group).line();
+        for (Table.Row row : rows) {
             html.open("tr");
-            for (Text cell : row.cells()) {
-                html.open("td", "t");
-                texts.write(cell);
+            for (Table.Cell cell : row.cells()) {
+                html.open(element, cell.isEmpty() ? "" : "t")
+                        .attribute("colspan", cell.columns() > 1 ? cell.columns() : null)
+                        .attribute("rowspan", cell.rows() > 1 ? cell.rows() : null)
+                        .attribute("scope", element.equals("th") ? "col" : null);
+                if (!cell.isEmpty()) {
+                    texts.write(cell.text());
+                }
                 html.close();
             }
             html.close().line();
         }
-        html.close().close().close().line();
+        html.close().line();
     }
 
     private static @Nullable Text firstParagraph(List<Block> body) {

@@ -112,6 +112,10 @@ public enum Use {
     LETTER_NUMBER("labels", "letternumber"),
     /** Another label of a letter's head (速别, 承办人 …). */
     LETTER_NOTES("labels", "letternote"),
+    /** What the head of a column of a table ends in. */
+    TABLE_HEAD_ENDS("labels", "cellend"),
+    /** The head of a column of ordinals. */
+    FIRST_TABLE_HEADS("labels", "cellfirst"),
     /** What a line of a page around a document begins with. */
     WEB_STARTS("web", "start"),
     /** The heading of a list of links. */
@@ -134,6 +138,16 @@ public enum Use {
     WEB_SITES("web", "site"),
     /** How the name of a file ends. */
     FILES("web", "file"),
+    /** A key of data about a file that gives the title. */
+    FILE_TITLES("web", "filetitle"),
+    /** A key of data about a file that gives the day. */
+    FILE_DATES("web", "filedate"),
+    /** A key of data about a file that gives who wrote it. */
+    FILE_AUTHORS("web", "fileauthor"),
+    /** A key of data about a file that gives where it comes from. */
+    FILE_SOURCES("web", "filesource"),
+    /** A key of data about a file that gives its address. */
+    FILE_ADDRESSES("web", "fileaddress"),
     /** What stands before the code of an authority and is none of it. */
     BEFORE_CODES("citing", "code"),
     /** What stands before the name of who issued a decree and is none of it. */
