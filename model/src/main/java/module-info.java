@@ -11,6 +11,7 @@ module io.github.jianbao.model {
     exports io.github.jianbao.model.akn;
     exports io.github.jianbao.model.amend;
     exports io.github.jianbao.model.chunk;
+    exports io.github.jianbao.model.duties;
     exports io.github.jianbao.model.html;
     exports io.github.jianbao.model.json;
     exports io.github.jianbao.model.lexicon to

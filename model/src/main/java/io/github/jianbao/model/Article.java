@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments documents printed inside (附件)
  * @param notes remarks (附注 and the like)
  * @param relations how it stands to other documents
+ * @param validity from when until when it holds (效力)
  */
 public record Article(
         String id,
@@ -40,7 +41,8 @@ public record Article(
         List<Signature> signatures,
         List<Attachment> attachments,
         List<Note> notes,
-        List<Relation> relations)
+        List<Relation> relations,
+        @Nullable Validity validity)
         implements Document {
 
     /**
@@ -62,6 +64,7 @@ public record Article(
      * @param attachments documents printed inside
      * @param notes remarks
      * @param relations how it stands to other documents
+     * @param validity from when until when it holds
      */
     public Article {
         authors = Lists.copy(authors);

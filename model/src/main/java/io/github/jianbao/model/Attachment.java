@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatures its own signature
  * @param attachments documents inside it
  * @param notes remarks
+ * @param validity from when until when it holds (效力)
  */
 public record Attachment(
         String id,
@@ -35,7 +36,8 @@ public record Attachment(
         List<Text> attachmentList,
         List<Signature> signatures,
         List<Attachment> attachments,
-        List<Note> notes)
+        List<Note> notes,
+        @Nullable Validity validity)
         implements Document {
 
     /**
@@ -55,6 +57,7 @@ public record Attachment(
      * @param signatures its own signature
      * @param attachments documents inside it
      * @param notes remarks
+     * @param validity from when until when it holds
      */
     public Attachment {
         authors = Lists.copy(authors);

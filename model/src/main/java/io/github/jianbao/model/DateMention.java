@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the end of a range, with the year that the range's start gives it
  * @param resolved a date without a year with its year
  * @param evidence what the year was taken from
+ * @param every how often it comes back: 每年3月底前, 每月5日前; absent for a date that comes once
  */
 public record DateMention(
         int start,
@@ -24,8 +25,57 @@ public record DateMention(
         @Nullable Part part,
         @Nullable HanDate until,
         @Nullable HanDate resolved,
-        @Nullable Evidence evidence)
+        @Nullable Evidence evidence,
+        @Nullable Recurrence every)
         implements Mention {
+
+    /**
+     * A date that comes once.
+     *
+     * @param start first offset
+     * @param end offset after the last character
+     * @param kind what the text does with it
+     * @param date what it says
+     * @param part the part of that year or month that is meant
+     * @param until the end of a range
+     * @param resolved a date without a year with its year
+     * @param evidence what the year was taken from
+     */
+    public DateMention(
+            int start,
+            int end,
+            Kind kind,
+            @Nullable HanDate date,
+            @Nullable Part part,
+            @Nullable HanDate until,
+            @Nullable HanDate resolved,
+            @Nullable Evidence evidence) {
+        this(start, end, kind, date, part, until, resolved, evidence, null);
+    }
+
+    /**
+     * How often a date comes back.
+     *
+     * @param cycle how often
+     * @param month which month of the quarter, 1 to 3 (每季度首月10日); absent where none is named, or the {@link DateMention#date() date} has it
+     * @param day which day of the month (每月5日), or of the week, 1 for Monday; absent where none is named, or the date has it
+     */
+    public record Recurrence(
+            Cycle cycle, @Nullable Integer month, @Nullable Integer day) {}
+
+    /** How often a date comes back. */
+    public enum Cycle {
+        /** 每周. */
+        WEEK,
+        /** 每月. */
+        MONTH,
+        /** 每季度. */
+        QUARTER,
+        /** Every half year (每半年). */
+        HALF_YEAR,
+        /** 每年. */
+        YEAR
+    }
 
     /** What a text does with a date. */
     public enum Kind {
@@ -68,7 +118,9 @@ public record DateMention(
         /** A news dateline (本报北京9月26日讯) shortly before the document's own date. */
         DATELINE,
         /** A deadline that is still to come in the year of the document's own date. */
-        DEADLINE_AHEAD
+        DEADLINE_AHEAD,
+        /** An earlier date in the same sentence that has its year: 2024年9月10日…，9月12日…. */
+        SAME_SENTENCE
     }
 
     /**

@@ -43,6 +43,10 @@ public sealed interface Document permits Article, Attachment {
     /** {@return issuing bodies and date under the body (署名, 成文日期)} */
     List<Signature> signatures();
 
+    /** {@return from when until when it holds (效力); absent when it does not say} */
+    @Nullable
+    Validity validity();
+
     /** {@return documents that follow inside this one (附件)} */
     List<Attachment> attachments();
 

@@ -44,11 +44,11 @@ public record Issue(
      * The version of the JSON form that these records have: its first part changes when readers of an earlier version would
      * misread it, its second when something is added. It is the first property of an issue in JSON.
      *
-     * @return for example {@code 1.0}
+     * @return for example {@code 1.1}
      */
     @JsonProperty(value = "schemaVersion", access = JsonProperty.Access.READ_ONLY)
     public String schemaVersion() {
-        return "1.0";
+        return "1.1";
     }
 
     /**

@@ -13,7 +13,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = DateMention.class, name = "date"),
     @JsonSubTypes.Type(value = ResponsibleBodies.class, name = "bodies"),
     @JsonSubTypes.Type(value = TargetQuantity.class, name = "target"),
-    @JsonSubTypes.Type(value = Point.class, name = "point")
+    @JsonSubTypes.Type(value = Point.class, name = "point"),
+    @JsonSubTypes.Type(value = Duration.class, name = "duration"),
+    @JsonSubTypes.Type(value = Obligation.class, name = "obligation"),
+    @JsonSubTypes.Type(value = Sanction.class, name = "sanction"),
+    @JsonSubTypes.Type(value = Definition.class, name = "definition")
 })
 public sealed interface Mention
         permits DocumentReference,
@@ -23,7 +27,11 @@ public sealed interface Mention
                 DateMention,
                 ResponsibleBodies,
                 TargetQuantity,
-                Point {
+                Point,
+                Duration,
+                Obligation,
+                Sanction,
+                Definition {
 
     /** {@return first offset in the reading text} */
     int start();

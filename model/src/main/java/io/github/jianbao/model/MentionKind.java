@@ -22,7 +22,17 @@ public enum MentionKind {
     /** Quantities that are aimed at (目标值). */
     TARGETS,
     /** How documents stand to each other (解读, 印发, 废止 …). */
-    RELATIONS;
+    RELATIONS,
+    /** Time limits that are counted from an event (期限). */
+    DURATIONS,
+    /** What somebody must, must not or may do (应当, 不得, 可以). */
+    OBLIGATIONS,
+    /** What follows when a duty is broken (罚则). */
+    SANCTIONS,
+    /** What a text means by a word (定义). */
+    DEFINITIONS,
+    /** From when until when a document holds (效力). */
+    VALIDITY;
 
     /**
      * All kinds.

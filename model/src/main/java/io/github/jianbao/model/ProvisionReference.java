@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a document that a text points to (条款引用): 《…》第十二条第一款第（三）项, 本办法第五条, 前款. In a list, 第三条、第五条, each
+ * A place in a document that a text points to (条款引用): 《…》第十二条第一款第（三）项, 本办法第五条, 前款, 本条第一款. In a list, 第三条、第五条, each
  * is a mention of its own.
  *
  * @param start first offset: 本 of 本办法第五条; the first 第 after a title in marks, which is a {@link DocumentReference}
@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param document the document that it is a part of, in full as far as known; absent where the text does not say
  * @param steps the way down, outermost first; what a list leaves out is filled in from the member before it
  * @param through the last place of a range (第十条至第十五条); empty where there is none
+ * @param target the address of the clause of the same issue that holds the place ({@link ClauseAddress}): of a range its first place,
+ *     of a paragraph (款), which has no address, its article; absent where the text holds no such clause
  */
 public record ProvisionReference(
-        int start, int end, @Nullable String document, List<Step> steps, List<Step> through) implements Mention {
+        int start,
+        int end,
+        @Nullable String document,
+        List<Step> steps,
+        List<Step> through,
+        @Nullable String target) implements Mention {
 
     /**
      * Copies the lists; a missing list is an empty one.
@@ -24,10 +31,21 @@ public record ProvisionReference(
      * @param document the document that it is a part of
      * @param steps the way down
      * @param through the last place of a range
+     * @param target the address of the clause that holds the place
      */
     public ProvisionReference {
         steps = Lists.copy(steps);
         through = Lists.copy(through);
+    }
+
+    /**
+     * The same place, led to its clause.
+     *
+     * @param address the address of the clause that holds it; absent for none
+     * @return a copy
+     */
+    public ProvisionReference withTarget(@Nullable String address) {
+        return new ProvisionReference(start, end, document, steps, through, address);
     }
 
     /**

@@ -24,6 +24,10 @@ public record Relation(Kind kind, String title, @Nullable String target) {
         /** Amends it (修改). */
         AMENDS,
         /** Rests on it (依据). */
-        RESTS_ON
+        RESTS_ON,
+        /** Forwards it (转发, 批转). */
+        FORWARDS,
+        /** Puts it into force by a decree (公布, 令); such a document {@linkplain #ISSUES issues} it, too. */
+        PROMULGATES
     }
 }

@@ -10,8 +10,9 @@
  * Section          = heading? article*
  * Document         = Article | Attachment
  * Article          = id title? subtitle? lead? author* source? documentNumber? date* page?
- *                    addressee* block* attachmentList* signature* attachment* note* relation*
+ *                    addressee* block* attachmentList* signature* attachment* note* relation* validity?
  * Attachment       = id label? title? subtitle? author* source? documentNumber? date* addressee* block* attachmentList* signature* attachment* note*
+ *                    validity?
  * Block            = Paragraph | Clause | Heading | Speech | Table | Unread
  * Paragraph        = text
  * Clause           = marker heading? block*
@@ -21,10 +22,17 @@
  * Unread           = text
  * Text             = value segment* mention*
  * Mention          = DocumentReference | CitedNumber | Abbreviation | ProvisionReference | DateMention
- *                    | ResponsibleBodies | TargetQuantity | Point
+ *                    | ResponsibleBodies | TargetQuantity | Point | Duration | Obligation | Sanction | Definition
  * ResponsibleBodies = ResponsibleBody*
- * ProvisionReference = document? step* through:step*
+ * ProvisionReference = document? step* through:step* target?
+ * Duration         = amount unit side from?
+ * Obligation       = modality subject? act condition?
+ * Sanction         = violated:ProvisionReference* condition? authority? measure* Fine*
+ * Fine             = low? high? unit
+ * Definition       = term meaning
  * Relation         = kind title target?
+ * Validity         = adopted? inForceFrom? inForceUntil? Repealed*
+ * Repealed         = title? number?
  * </pre>
  *
  * <p>All records are immutable, copy their lists and hold no parents. Spans are half-open UTF-16 offsets into the decoded

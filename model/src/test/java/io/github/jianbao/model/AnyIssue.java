@@ -29,6 +29,7 @@ public final class AnyIssue {
     private String document = "";
     private int deep;
     private int length;
+    private boolean mention;
 
     private AnyIssue(Random random, boolean lineEnds) {
         this.random = random;
@@ -84,6 +85,9 @@ public final class AnyIssue {
             return text();
         } else if (type == HanDate.class) {
             return date();
+        } else if (type == Span.class && mention) {
+            int start = random.nextInt(length + 1);
+            return Span.of(start, start + random.nextInt(length - start + 1));
         } else if (type == Span.class) {
             return placed("·".repeat(random.nextInt(9)));
         } else if (type == Marker.class) {
@@ -105,11 +109,14 @@ public final class AnyIssue {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         deep++;
+        boolean inMention = mention;
+        mention |= Mention.class.isAssignableFrom(type);
         int start = Mention.class.isAssignableFrom(type) ? random.nextInt(length + 1) : 0;
         for (int i = 0; i < components.length; i++) {
             values[i] = component(components[i], start);
         }
         deep--;
+        mention = inMention;
         document = outer;
         return make(type, components, values);
     }

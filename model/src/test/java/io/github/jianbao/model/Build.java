@@ -38,7 +38,8 @@ public final class Build {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     public static Issue issue(Article... articles) {

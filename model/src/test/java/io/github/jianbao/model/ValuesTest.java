@@ -82,7 +82,8 @@ class ValuesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         Issue issue = issue(with(holder, attachment));
         assertThat(Clauses.of(issue))
                 .extracting(located -> located.address() + " " + located.depth())
@@ -147,7 +148,7 @@ class ValuesTest {
         assertThat(issue.section("别的")).isEmpty();
         assertThat(issue.article("a1")).isPresent();
         assertThat(issue.article("a2")).isEmpty();
-        assertThat(issue.schemaVersion()).isEqualTo("1.0");
+        assertThat(issue.schemaVersion()).isEqualTo("1.1");
     }
 
     @Test
@@ -210,6 +211,7 @@ class ValuesTest {
                 List.of(),
                 List.of(attachment),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -3,6 +3,8 @@ package io.github.jianbao.cli;
 import io.github.jianbao.model.akn.AknForm;
 import io.github.jianbao.model.chunk.ChunkForm;
 import io.github.jianbao.model.chunk.Chunker;
+import io.github.jianbao.model.duties.DutyForm;
+import io.github.jianbao.model.duties.DutyTable;
 import io.github.jianbao.model.html.HtmlForm;
 import io.github.jianbao.model.json.JsonForm;
 import io.github.jianbao.model.jsonld.JsonLdForm;
@@ -15,7 +17,10 @@ import io.github.jianbao.model.text.TextForm;
 import io.github.jianbao.parser.ParseResult;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 
 /** The forms that {@code convert} writes. */
 enum Form {
@@ -38,7 +43,14 @@ enum Form {
     /** Tasks with the bodies responsible, as CSV. */
     TASKS(".csv", (result, out) -> TaskForm.writeCsv(TaskTable.of(result.issue(), result.source()), out)),
     /** Tasks as a spreadsheet. */
-    XLSX((result, out) -> TaskSheet.write(TaskTable.of(result.issue(), result.source()), out)),
+    XLSX((result, out) -> Sheet.TASKS.write(rows(TaskTable.of(result.issue(), result.source()), TaskForm::row), out)),
+    /** The duties of law with what follows when they are broken, as CSV. */
+    DUTIES(".csv", (result, out) -> DutyForm.writeCsv(DutyTable.of(result.issue(), result.source()), out)),
+    /** Duties as JSON, one object a line. */
+    DUTIES_JSON(".jsonl", (result, out) -> DutyForm.writeJson(DutyTable.of(result.issue(), result.source()), out)),
+    /** Duties as a spreadsheet. */
+    DUTIES_XLSX((result, out) ->
+            Sheet.DUTIES.write(rows(DutyTable.of(result.issue(), result.source()), DutyForm::row), out)),
     /** Metadata elements of GB/T 33480. */
     METADATA(".json", (result, out) -> MetadataForm.writeJson(result.issue(), out)),
     /** Linked data in the words of schema.org. */
@@ -57,8 +69,17 @@ enum Form {
 
     /** A form of bytes, named by its extension. */
     Form(ByteWriting writing) {
-        this.extension = "." + name().toLowerCase(Locale.ROOT);
+        this.extension = "." + name().substring(name().lastIndexOf('_') + 1).toLowerCase(Locale.ROOT);
         this.writing = writing;
+    }
+
+    /** The cells of some rows, numbered from 1. */
+    private static <R> List<List<String>> rows(List<R> of, BiFunction<Integer, R, List<String>> row) {
+        List<List<String>> rows = new ArrayList<>(of.size());
+        for (R one : of) {
+            rows.add(row.apply(rows.size() + 1, one));
+        }
+        return rows;
     }
 
     /** The document in this form. */
@@ -78,7 +99,7 @@ enum Form {
     /** As it is written on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private interface Writing {

@@ -98,8 +98,8 @@ final class BodyWriter {
     private void clause(Clause clause, String within, boolean inArticle) throws IOException {
         Marker marker = clause.marker();
         Level level = Level.of(marker.style(), inArticle);
-        String branch = marker.branch() == 0 ? "" : "-" + marker.branch();
-        String id = ids.next(within + "__" + level.abbreviation() + "_" + marker.ordinal() + branch);
+        String given = inlines.clauses().of(clause);
+        String id = given == null ? ids.next(within + "__" + level.abbreviation() + "_" + marker.ordinal()) : given;
         xml.open(level.element(), Words.kebab(marker.style())).attribute("eId", id);
         xml.line().element("num", null, marker.text()).line();
         if (clause.heading() != null) {

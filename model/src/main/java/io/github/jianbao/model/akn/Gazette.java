@@ -35,7 +35,7 @@ final class Gazette {
         ids.next(Agents.EDITOR);
         ids.next(Agents.UNNAMED);
         this.documents = new DocumentIds(issue, ids);
-        this.inlines = new Inlines(xml, documents);
+        this.inlines = new Inlines(xml, documents, new ClauseIds(issue, documents.inOrder(), ids));
         this.lines = new Lines(xml, inlines);
         this.name = GazetteName.of(issue.masthead());
     }

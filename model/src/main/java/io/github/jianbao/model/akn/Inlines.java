@@ -3,10 +3,14 @@ package io.github.jianbao.model.akn;
 import io.github.jianbao.model.Abbreviation;
 import io.github.jianbao.model.CitedNumber;
 import io.github.jianbao.model.DateMention;
+import io.github.jianbao.model.Definition;
 import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.Duration;
 import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.Obligation;
 import io.github.jianbao.model.ProvisionReference;
 import io.github.jianbao.model.ResponsibleBodies;
+import io.github.jianbao.model.Sanction;
 import io.github.jianbao.model.TargetQuantity;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.markup.DocumentIds;
@@ -26,10 +30,17 @@ final class Inlines {
 
     private final MarkupOut xml;
     private final DocumentIds documents;
+    private final ClauseIds clauses;
 
-    Inlines(MarkupOut xml, DocumentIds documents) {
+    Inlines(MarkupOut xml, DocumentIds documents, ClauseIds clauses) {
         this.xml = xml;
         this.documents = documents;
+        this.clauses = clauses;
+    }
+
+    /** The identifiers of clauses, which references lead to. */
+    ClauseIds clauses() {
+        return clauses;
     }
 
     void write(Text text) throws IOException {
@@ -61,10 +72,19 @@ final class Inlines {
             return new Tag("def", null, null);
         } else if (mention instanceof ResponsibleBodies) {
             return new Tag("inline", "name", "responsibleBodies");
-        } else if (mention instanceof ProvisionReference) {
-            return new Tag("inline", "name", "provision");
+        } else if (mention instanceof ProvisionReference place) {
+            String eId = clauses.find(place.target());
+            return eId == null ? new Tag("inline", "name", "provision") : new Tag("ref", "href", "#" + eId);
         } else if (mention instanceof TargetQuantity) {
             return new Tag("inline", "name", "targetQuantity");
+        } else if (mention instanceof Duration) {
+            return new Tag("inline", "name", "duration");
+        } else if (mention instanceof Obligation) {
+            return new Tag("inline", "name", "obligation");
+        } else if (mention instanceof Sanction) {
+            return new Tag("inline", "name", "sanction");
+        } else if (mention instanceof Definition) {
+            return new Tag("inline", "name", "definition");
         }
         return null;
     }

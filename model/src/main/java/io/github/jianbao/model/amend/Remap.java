@@ -43,7 +43,8 @@ record Remap(UnaryOperator<Text> texts, UnaryOperator<Marker> markers) {
                 document.signatures().stream().map(this::signature).toList(),
                 document.attachments().stream().map(this::attachment).toList(),
                 notes,
-                document instanceof Article article ? article.relations() : List.of());
+                document instanceof Article article ? article.relations() : List.of(),
+                document.validity());
     }
 
     /** The same article, all of it. */
@@ -71,7 +72,8 @@ record Remap(UnaryOperator<Text> texts, UnaryOperator<Marker> markers) {
                 texts(attachment.attachmentList()),
                 attachment.signatures().stream().map(this::signature).toList(),
                 attachment.attachments().stream().map(this::attachment).toList(),
-                attachment.notes().stream().map(this::note).toList());
+                attachment.notes().stream().map(this::note).toList(),
+                attachment.validity());
     }
 
     private @Nullable Text text(@Nullable Text text) {

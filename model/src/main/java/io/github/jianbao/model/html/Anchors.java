@@ -26,6 +26,7 @@ final class Anchors {
     private final DocumentIds documents;
     private final List<String> sections = new ArrayList<>();
     private final List<String> clauses = new ArrayList<>();
+    private final Map<String, String> byAddress = new HashMap<>();
     private final Map<String, List<ClauseAnchor>> outlines = new HashMap<>();
 
     Anchors(Issue issue) {
@@ -43,6 +44,7 @@ final class Anchors {
     private void add(Clauses.Located located, Ids ids) {
         String id = ids.next(located.address().toString().replace('#', '/'));
         clauses.add(id);
+        byAddress.putIfAbsent(located.address().toString(), id);
         if (located.depth() == 1 && !located.clause().headingText().isEmpty()) {
             outlines.computeIfAbsent(located.address().document(), document -> new ArrayList<>())
                     .add(new ClauseAnchor(located, id));
@@ -65,6 +67,13 @@ final class Anchors {
     /** The outermost clauses of a document that have a heading. */
     List<ClauseAnchor> outline(Document document) {
         return outlines.getOrDefault(document.id(), List.of());
+    }
+
+    /** The link to the clause at an address; {@code null} when there is no such clause. */
+    @Nullable
+    String linkToClause(@Nullable String address) {
+        String id = address == null ? null : byAddress.get(address);
+        return id == null ? null : "#" + id;
     }
 
     /** The link to an article or attachment; {@code null} when there is no such document. */

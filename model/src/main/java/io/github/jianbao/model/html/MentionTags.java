@@ -4,12 +4,16 @@ import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.Abbreviation;
 import io.github.jianbao.model.CitedNumber;
 import io.github.jianbao.model.DateMention;
+import io.github.jianbao.model.Definition;
 import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.Duration;
 import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.Obligation;
 import io.github.jianbao.model.Point;
 import io.github.jianbao.model.ProvisionReference;
 import io.github.jianbao.model.ResponsibleBodies;
 import io.github.jianbao.model.ResponsibleBody;
+import io.github.jianbao.model.Sanction;
 import io.github.jianbao.model.TargetQuantity;
 import io.github.jianbao.model.markup.Nesting;
 import java.util.Locale;
@@ -40,6 +44,8 @@ final class MentionTags {
         }
         if (mention instanceof ResponsibleBodies duty) {
             bodies(duty, value, tags);
+        } else if (mention instanceof Definition definition) {
+            tags.add(definition.term().start(), definition.term().end(), Tag.of("dfn", "term"));
         }
     }
 
@@ -55,13 +61,24 @@ final class MentionTags {
             String name = abbreviation.standsFor();
             return Tag.of("dfn", "short").with("title", name.isEmpty() ? null : name);
         } else if (mention instanceof ProvisionReference provision) {
-            return Tag.of("span", "provision").with("title", provision.document());
+            String link = anchors.linkToClause(provision.target());
+            return link == null
+                    ? Tag.of("span", "provision").with("title", provision.document())
+                    : Tag.of("a", "provision").with("href", link);
         } else if (mention instanceof DateMention date) {
             return date(date);
         } else if (mention instanceof TargetQuantity) {
             return Tag.of("span", "target");
         } else if (mention instanceof ResponsibleBodies) {
             return Tag.of("span", "duty");
+        } else if (mention instanceof Duration) {
+            return Tag.of("span", "duration");
+        } else if (mention instanceof Obligation obligation) {
+            return Tag.of("span", "obligation " + obligation.modality().name().toLowerCase(Locale.ROOT));
+        } else if (mention instanceof Sanction) {
+            return Tag.of("span", "sanction");
+        } else if (mention instanceof Definition) {
+            return Tag.of("span", "definition");
         }
         return null;
     }

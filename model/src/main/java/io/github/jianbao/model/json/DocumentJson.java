@@ -10,6 +10,7 @@ import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Relation;
 import io.github.jianbao.model.Signature;
 import io.github.jianbao.model.Source;
+import io.github.jianbao.model.Validity;
 import io.github.jianbao.model.json.Fields.Name;
 
 /** Articles and attachments. */
@@ -34,7 +35,9 @@ final class DocumentJson {
         head(article);
         fields.put(Name.PAGE, article.page());
         rest(article);
-        fields.list(Name.RELATIONS, article.relations(), this::relation).close();
+        fields.list(Name.RELATIONS, article.relations(), this::relation)
+                .put(Name.VALIDITY, article.validity(), this::validity)
+                .close();
     }
 
     private void attachment(Attachment attachment) {
@@ -45,7 +48,7 @@ final class DocumentJson {
                 .put(Name.SUBTITLE, attachment.subtitle(), texts::text);
         head(attachment);
         rest(attachment);
-        fields.close();
+        fields.put(Name.VALIDITY, attachment.validity(), this::validity).close();
     }
 
     private void head(Document document) {
@@ -117,6 +120,22 @@ final class DocumentJson {
                 .put(Name.KIND, relation.kind())
                 .put(Name.TITLE, relation.title())
                 .put(Name.TARGET, relation.target())
+                .close();
+    }
+
+    private void validity(Validity validity) {
+        fields.open()
+                .put(Name.ADOPTED, validity.adopted(), texts::date)
+                .put(Name.IN_FORCE_FROM, validity.inForceFrom(), texts::date)
+                .put(Name.IN_FORCE_UNTIL, validity.inForceUntil(), texts::date)
+                .list(Name.REPEALS, validity.repeals(), this::repealed)
+                .close();
+    }
+
+    private void repealed(Validity.Repealed repealed) {
+        fields.open()
+                .put(Name.TITLE, repealed.title())
+                .put(Name.NUMBER, repealed.number())
                 .close();
     }
 }

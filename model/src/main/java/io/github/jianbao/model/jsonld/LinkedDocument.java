@@ -103,7 +103,7 @@ final class LinkedDocument {
 
     private void relations(List<Relation> relations) {
         relations("about", relations, Relation.Kind.EXPLAINS, Relation.Kind.DISCUSSES);
-        relations("mentions", relations, Relation.Kind.ISSUES);
+        relations("mentions", relations, Relation.Kind.ISSUES, Relation.Kind.FORWARDS);
         relations("legislationRepeals", relations, Relation.Kind.REPEALS);
         relations("legislationChanges", relations, Relation.Kind.AMENDS);
         relations("citation", relations, Relation.Kind.RESTS_ON);

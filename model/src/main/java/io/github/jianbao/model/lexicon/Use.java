@@ -239,11 +239,165 @@ public enum Use {
     /** The changed text is published once more. */
     PUBLISHED_AGAIN("amending", "again"),
     /** A document is changed, without saying how. */
-    AMENDING("amending", "amend"),
+    REVISING("amending", "amend"),
     /** Between the members of a list of changes. */
     AMONG_MEMBERS("amending", "among"),
     /** What a decision calls itself. */
     DECISIONS("amending", "act"),
+    /** What the title of a document ends in that sets rules, as laws do. */
+    RULE_KINDS("genres", "rule"),
+    /** What stands between the title of a document and a place in it. */
+    LINKING_PROVISIONS("citing", "link"),
+    /** A part of a provision that has no level of its own. */
+    PARTS_OF_PROVISIONS("citing", "part"),
+    /** What stands behind a provision and shows that it is one. */
+    AFTER_PROVISIONS("citing", "after"),
+    /** What stands before the name of a document without marks. */
+    BEFORE_PLAIN_NAMES("citing", "plain"),
+    /** What stands before the title of an earlier document. */
+    BEFORE_EARLIER_TITLES("citing", "earlier"),
+    /** Whose a document is that its short title does not say. */
+    BEFORE_TITLES_OF_OTHERS("citing", "whose"),
+    /** What stands before the title of a document that is forwarded. */
+    FORWARDING("citing", "forward"),
+    /** What stands before the title of a document that is amended. */
+    AMENDING("citing", "amend"),
+    /** What says that a document is repealed. */
+    REPEALED("citing", "repealed"),
+    /** What says that a document is not repealed. */
+    KEPT("citing", "kept"),
+    /** What stands before 废止 where nothing is repealed. */
+    NOT_REPEALED("citing", "norepeal"),
+    /** What stands before a document, or 印发, that is issued now. */
+    ISSUED_NOW("citing", "now"),
+    /** What says that a document is published now. */
+    PUBLISHED_NOW("citing", "published"),
+    /** A list of documents. */
+    LISTS_OF_DOCUMENTS("citing", "lists"),
+    /** The header of a column of titles. */
+    HEADERS_OF_TITLES("citing", "titlecolumn"),
+    /** The header of a column of numbers. */
+    HEADERS_OF_NUMBERS("citing", "numbercolumn"),
+    /** Who issues a decree, between its number and 令. */
+    DECREEING_OFFICES("citing", "issuerbehind"),
+    /** What the code of a case holds. */
+    KINDS_OF_CASES("citing", "case"),
+    /** Codes of national, sectoral and local standards. */
+    CODES_OF_STANDARDS("citing", "standard"),
+    /** What stands before the last day for something. */
+    BEFORE_LAST_DAYS("dates", "last"),
+    /** What was so before a day, so that the day is no deadline. */
+    BEFORE_THAT_DAY("dates", "past"),
+    /** What follows 年内 where nothing is due. */
+    NOT_WITHIN("dates", "notwithin"),
+    /** What a report says of the day up to which it counts. */
+    COUNTED_UP_TO("dates", "counted"),
+    /** What stands before a Han month that is a date. */
+    BEFORE_MONTHS("dates", "onmonth"),
+    /** What a bracket behind a day says. */
+    REMARKS_ON_DAYS("dates", "dayremark"),
+    /** Parts of a day. */
+    PARTS_OF_DAYS("dates", "daypart"),
+    /** Units of time limits. */
+    UNITS_OF_TIME("dates", "timeunit"),
+    /** What stands before a time that has gone by. */
+    BEFORE_PAST_TIMES("dates", "goneby"),
+    /** What happened within a time that is no limit. */
+    AFTER_PAST_TIMES("dates", "happened"),
+    /** What follows a time by which something was done sooner. */
+    AFTER_SOONER("dates", "sooner"),
+    /** What an event begins with whose subject is left out. */
+    RECEIVING("dates", "receive"),
+    /** What stands before an event that a time limit counts from. */
+    BEFORE_EVENTS("dates", "beforeevent"),
+    /** What an event ends in that a time limit lies before. */
+    ENDS_OF_EVENTS("dates", "eventend"),
+    /** What a time limit counts from ends in. */
+    SINCE_THE_DAY("dates", "since"),
+    /** What says that a document starts to hold. */
+    STARTING_TO_HOLD("validity", "start"),
+    /** The day of the document itself. */
+    OWN_DAY("validity", "own"),
+    /** What says that a document was passed. */
+    PASSED("validity", "passed"),
+    /** What says that a document was published. */
+    PUBLISHED("validity", "published"),
+    /** What the time that a document holds stands behind. */
+    TERMS_OF_VALIDITY("validity", "term"),
+    /** What a document calls itself. */
+    SELF("validity", "self"),
+    /** Must. */
+    MUST("law", "must"),
+    /** Must not. */
+    MUST_NOT("law", "mustnot"),
+    /** May. */
+    MAY_ACT("law", "may"),
+    /** A word of duty that begins another word. */
+    NO_DUTY("law", "noduty"),
+    /** What a word of duty belongs to, so that nobody is bound. */
+    EMBEDDING_DUTIES("law", "embed"),
+    /** What 可以 imposes. */
+    IMPOSING("law", "impose"),
+    /** What stands before 禁止 that bans something. */
+    BEFORE_BANS("law", "ban"),
+    /** Adverbs in front of a word of duty. */
+    ADVERBS_OF_DUTIES("law", "adverb"),
+    /** What opens an adverbial. */
+    OPENERS_OF_ADVERBIALS("law", "opener"),
+    /** What links a clause to the one before. */
+    LINKS_OF_CLAUSES("law", "clauselink"),
+    /** Verbs that open a clause of what is done. */
+    OPENERS_OF_ACTS("law", "act"),
+    /** What those are called who can be bound. */
+    AGENTS("law", "agent"),
+    /** What follows an agent inside a clause. */
+    AFTER_AGENTS("law", "afteragent"),
+    /** What a clause ends in that is a condition. */
+    ENDS_OF_CONDITIONS("law", "condition"),
+    /** What stands before a term that is defined. */
+    BEFORE_TERMS("law", "term"),
+    /** What stands before 是指 that explains in passing. */
+    NO_DEFINITION("law", "nodefinition"),
+    /** Words of measures. */
+    MEASURES("law", "measure"),
+    /** Words of criminal measures. */
+    CRIMINAL_MEASURES("law", "crime"),
+    /** What a measure is imposed with. */
+    BEFORE_MEASURES("law", "beforemeasure"),
+    /** What says that a provision is broken. */
+    VIOLATING("law", "violate"),
+    /** What a line says of those who organise something. */
+    ORGANISERS("duties", "organiser"),
+    /** What follows 要 that is no task. */
+    NO_WISH("duties", "nowish"),
+    /** What opens a clause in front of the bodies. */
+    OPENERS_OF_CLAUSES("duties", "opener"),
+    /** Kinds of bodies that need nothing in front of them. */
+    KINDS_OF_BODIES_ALONE("duties", "alone"),
+    /** What opens a sentence of what was done. */
+    LATELY("duties", "lately"),
+    /** What stands before kinds of bodies that are some or all. */
+    SOME_BODIES("bodies", "some"),
+    /** What an aim is called. */
+    NAMES_OF_AIMS("aims", "goal"),
+    /** At least, with a verb between it and the number. */
+    AT_LEAST_BEFORE_VERBS("aims", "leastverb"),
+    /** At most, with a verb between it and the number. */
+    AT_MOST_BEFORE_VERBS("aims", "mostverb"),
+    /** What the title of a document ends in that sets tasks. */
+    PLAN_KINDS("genres", "plan"),
+    /** What the header of a column of tasks holds. */
+    HEADERS_OF_TASKS("duties", "taskcolumn"),
+    /** Words that end like what stands before an event. */
+    INSIDE_EVENTS("dates", "inevent"),
+    /** What things are called that can be bound. */
+    BOUND_THINGS("law", "thing"),
+    /** Words that open like adverbials. */
+    NO_OPENERS_OF_ADVERBIALS("law", "noopener"),
+    /** Verbs that names of bodies hold too. */
+    VERBS_IN_NAMES("duties", "innames"),
+    /** What else somebody may do. */
+    ALSO_MAY("law", "alsomay"),
     /** What opens a sentence behind an enumeration. */
     SUMMING_UP("points", "sum"),
     /** A surname (姓), single or double. */

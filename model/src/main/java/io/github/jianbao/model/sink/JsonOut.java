@@ -131,6 +131,8 @@ public final class JsonOut {
         json.writeName(name);
         if (value instanceof Integer number) {
             json.writeNumber((int) number);
+        } else if (value instanceof Double number) {
+            json.writeNumber((double) number);
         } else {
             json.writeString(value.toString());
         }

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param title the document's title (文件)
  * @param clause address of the innermost clause that holds it, or of the one around whose last point it stands under (条款)
  * @param heading that clause's heading, without its full stop (任务)
- * @param text what is to be done (任务内容): from the start of the clause, or from the duty before, up to the bodies;
- *     up to the end of their sentence where it is running text that names them (由省教育厅牵头，…)
- * @param bodies who is to do it (责任单位), in order
+ * @param text what is to be done (任务内容). Of bodies in brackets or behind a label: from the start of the clause, or from the duty before,
+ *     up to them. Of bodies in running text (市财政局负责…): their sentence; where that says nothing but who (由省教育厅牵头。), with the
+ *     sentences before it or, if there are none, with the rest of the clause
+ * @param bodies who is to do it (责任单位), in order; empty for a sentence of a plan that sets a deadline and names nobody
  * @param deadlines by when, as written (完成时限), in order
  * @param due the latest of the deadlines that name a year
  * @param targets quantities that are aimed at, with the words up to the next mark (目标)
- * @param offset where the bodies stand in the source
+ * @param offset where the bodies stand in the source; without bodies, where the sentence does
  * @param line the line where they stand, 1 or more; absent when the table was made without the source
  * @param page the page that the contents give for the article
  */

@@ -1,19 +1,17 @@
 package io.github.jianbao.model.tasks;
 
-import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Clauses;
-import io.github.jianbao.model.DateMention;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Heading;
-import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.ResponsibleBodies;
+import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.Speech;
-import io.github.jianbao.model.TargetQuantity;
+import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,24 +21,34 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the body of one document and closes a task at every duty. */
+/**
+ * Goes through the body of one document and closes a task at every duty: a remark (（责任单位：…）) takes what stands in front of it,
+ * running text the sentence that names the bodies. In a plan a sentence with a deadline that no duty takes is a task too.
+ */
 final class TaskCollector {
-
-    private static final String CLAUSE_ENDS = "。；;";
-    private static final String MARKS = "，。；：、！？）,;";
 
     private final Article article;
     private final Document document;
+    private final boolean plan;
     private final IdentityHashMap<Clause, Clauses.Located> places;
     private final @Nullable SourceText source;
     private final List<Task> into;
 
     private final Deque<Clause> open = new ArrayDeque<>();
     private @Nullable Clause clause;
-    private final StringBuilder words = new StringBuilder();
-    private final List<String> deadlines = new ArrayList<>();
-    private final List<String> targets = new ArrayList<>();
-    private @Nullable HanDate due;
+
+    /** The sentences since the last task. */
+    private final List<TaskPart> parts = new ArrayList<>();
+
+    /** A duty that says nothing but who, and whose task stands behind it. */
+    private @Nullable ResponsibleBodies waiting;
+
+    private @Nullable Text waitingIn;
+
+    /** The bodies of the lines of labels that were read last, while more of them may follow. */
+    private @Nullable List<ResponsibleBody> labelled;
+
+    private int labelledAt;
 
     TaskCollector(
             Article article,
@@ -50,12 +58,19 @@ final class TaskCollector {
             List<Task> into) {
         this.article = article;
         this.document = document;
+        this.plan = TaskTable.isPlan(article) || TaskTable.isPlan(document);
         this.places = places;
         this.source = source;
         this.into = into;
     }
 
-    void collect(List<Block> blocks) {
+    /** The whole body. */
+    void collect() {
+        collect(document.body());
+        flush();
+    }
+
+    private void collect(List<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Clause inner) {
                 Clause outer = clause;
@@ -68,25 +83,46 @@ final class TaskCollector {
                 open.pop();
                 enter(outer);
             } else if (block instanceof Paragraph paragraph) {
-                read(paragraph.text());
-            } else if (block instanceof Heading) {
-                clear();
+                paragraph(paragraph.text());
+            } else if (block instanceof Heading heading) {
+                if (TaskPart.isLabelled(heading.text())) {
+                    paragraph(heading.text());
+                } else {
+                    flush();
+                }
             } else if (block instanceof Speech speech) {
                 collect(speech.body());
+            } else if (block instanceof Table table) {
+                flush();
+                TaskRows.of(table).forEach(this::row);
             }
         }
     }
 
     private void enter(@Nullable Clause next) {
+        flush();
         clause = next;
-        clear();
     }
 
-    private void clear() {
-        words.setLength(0);
-        deadlines.clear();
-        targets.clear();
-        due = null;
+    /** What waits is closed; of the sentences that no duty took those with a deadline are tasks of a plan. */
+    private void flush() {
+        if (labelled != null) {
+            List<ResponsibleBody> bodies = labelled;
+            labelled = null;
+            add(List.copyOf(parts), bodies, labelledAt);
+            parts.clear();
+        }
+        if (waiting != null && waitingIn != null) {
+            close(waitingIn, waiting);
+        }
+        if (plan) {
+            for (TaskPart part : parts) {
+                if (!part.deadlines().isEmpty()) {
+                    add(List.of(part), List.of(), part.offset());
+                }
+            }
+        }
+        parts.clear();
     }
 
     /** A heading is no part of the task's words, but may hold all of the clause: its duty too. */
@@ -96,49 +132,91 @@ final class TaskCollector {
         }
     }
 
+    /** Lines of labels, 牵头单位：…, 配合单位：…, 完成时限：…, are of one task; outside of clauses a paragraph stands by itself. */
+    private void paragraph(Text text) {
+        boolean labels = TaskPart.isLabelled(text);
+        if (labelled != null && labels) {
+            text.mentions(ResponsibleBodies.class).forEach(duty -> labelled.addAll(duty.bodies()));
+            parts.add(TaskPart.deadlines(text, 0, text.value().length()));
+            return;
+        }
+        if (labelled != null || (clause == null && !labels)) {
+            flush();
+        }
+        Optional<ResponsibleBodies> first =
+                text.mentions(ResponsibleBodies.class).findFirst();
+        if (labels && TaskOwner.of(open) == clause && first.isPresent()) {
+            labelled = new ArrayList<>();
+            labelledAt = text.toSource(first.get().start());
+            paragraph(text);
+        } else {
+            read(text);
+        }
+    }
+
     private void read(Text text) {
         String value = text.value();
         List<ResponsibleBodies> duties = text.mentions(ResponsibleBodies.class).toList();
         int from = 0;
         for (int i = 0; i < duties.size(); i++) {
             ResponsibleBodies duty = duties.get(i);
-            if (duty.start() >= from && isAlone(value, duty) && TaskOwner.of(open) != clause) {
+            if (duty.start() < from) {
+                continue;
+            }
+            int next = i + 1 < duties.size() ? duties.get(i + 1).start() : value.length();
+            if (TaskPart.isAlone(value, duty) && TaskOwner.of(open) != clause) {
                 whole(TaskOwner.of(open), text, duty);
                 from = duty.end();
-            } else if (duty.start() >= from) {
-                int next = i + 1 < duties.size() ? duties.get(i + 1).start() : value.length();
-                int end = isNote(value, duty) ? duty.start() : Math.min(next, endOfClause(value, duty.end()));
-                take(text, from, end);
-                dates(text, end, duty.end());
+            } else if (TaskPart.isNote(value, duty)) {
+                take(text, from, duty.start());
+                dates(text, duty);
                 close(text, duty);
-                from = Math.max(end, duty.end());
+                from = duty.end();
+            } else {
+                from = running(text, from, duty, next);
             }
         }
         take(text, from, value.length());
     }
 
-    /** Whether a text is a duty and nothing else. */
-    private static boolean isAlone(String value, ResponsibleBodies duty) {
-        return value.substring(0, duty.start()).isBlank()
-                && value.substring(duty.end()).replace("。", "").isBlank();
+    /** A duty of running text; returns the offset after its sentence, or the part of it up to the next duty. */
+    private int running(Text text, int from, ResponsibleBodies duty, int next) {
+        String value = text.value();
+        int start = TaskPart.startOfSentence(value, from, duty.start());
+        int end = Math.min(next, TaskPart.endOfSentence(value, duty.end()));
+        take(text, from, start);
+        boolean bare = TaskPart.isBare(value, start, end, duty);
+        if (!bare) {
+            flush();
+        }
+        boolean nothing = parts.isEmpty();
+        take(text, start, end);
+        if (bare && nothing) {
+            waiting = duty;
+            waitingIn = text;
+        } else {
+            close(text, duty);
+        }
+        return end;
     }
 
     /** A duty of a clause that is divided further: all of the clause is its task. */
     private void whole(@Nullable Clause owner, Text text, ResponsibleBodies duty) {
         Clause inner = clause;
-        enter(owner);
+        parts.clear();
+        clause = owner;
         if (owner != null) {
             gather(owner.body());
         }
-        dates(text, duty.start(), duty.end());
+        dates(text, duty);
         close(text, duty);
-        enter(inner);
+        clause = inner;
     }
 
     private void gather(List<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Clause inner) {
-                words.append(inner.marker().text());
+                parts.add(TaskPart.words(inner.marker().text()));
                 if (inner.heading() != null) {
                     take(inner.heading(), 0, inner.heading().value().length());
                 }
@@ -154,79 +232,47 @@ final class TaskCollector {
         }
     }
 
-    /** Whether the bodies stand in brackets or behind a label; otherwise the sentence that names them says what is to be done. */
-    private static boolean isNote(String value, ResponsibleBodies duty) {
-        String written = value.substring(duty.start(), duty.end());
-        boolean bracket = written.startsWith("（") || written.startsWith("(");
-        return bracket || written.indexOf('：') > 0 || written.indexOf(':') > 0;
-    }
-
-    /** After the full stop or semicolon that ends a clause. */
-    private static int endOfClause(String value, int from) {
-        int at = from;
-        while (at < value.length() && CLAUSE_ENDS.indexOf(value.charAt(at)) < 0) {
-            at++;
-        }
-        return Math.min(at + 1, value.length());
-    }
-
-    /** Adds a stretch of text to the task that is open. */
+    /** Adds the sentences of a stretch of text. */
     private void take(Text text, int from, int to) {
-        words.append(text.value().substring(from, to).strip());
-        dates(text, from, to);
-        for (Mention mention : text.mentions()) {
-            if (mention instanceof TargetQuantity && mention.start() >= from && mention.end() <= to) {
-                targets.add(withNoun(text.value(), mention.start(), mention.end(), to));
-            }
-        }
+        TaskPart.split(text, from, to, parts);
     }
 
-    private void dates(Text text, int from, int to) {
-        for (Mention mention : text.mentions()) {
-            if (mention instanceof DateMention date
-                    && date.kind() == DateMention.Kind.DEADLINE
-                    && date.start() >= from
-                    && date.end() <= to) {
-                deadlines.add(text.value().substring(date.start(), date.end()));
-                due = later(due, date.best());
-            }
+    /** The deadlines that a remark states beside its bodies. */
+    private void dates(Text text, ResponsibleBodies duty) {
+        TaskPart dates = TaskPart.deadlines(text, duty.start(), duty.end());
+        if (!dates.deadlines().isEmpty()) {
+            parts.add(dates);
         }
-    }
-
-    private static @Nullable HanDate later(@Nullable HanDate a, @Nullable HanDate b) {
-        if (b == null || b.year() == null) {
-            return a;
-        }
-        return a == null || a.toString().compareTo(b.toString()) < 0 ? b : a;
-    }
-
-    /** 20 个以上垂直领域行业模型: the quantity with the words up to the next mark. */
-    private static String withNoun(String value, int start, int end, int to) {
-        int at = end;
-        while (at < to && MARKS.indexOf(value.charAt(at)) < 0) {
-            at++;
-        }
-        return value.substring(start, at);
     }
 
     private void close(Text text, ResponsibleBodies duty) {
+        waiting = null;
+        waitingIn = null;
+        add(List.copyOf(parts), duty.bodies(), text.toSource(duty.start()));
+        parts.clear();
+    }
+
+    private void row(TaskRows.Row row) {
+        add(List.of(row.part()), row.bodies(), row.part().offset());
+    }
+
+    private void add(List<TaskPart> of, List<ResponsibleBody> bodies, int offset) {
         Optional<Clauses.Located> place = Optional.ofNullable(clause).map(places::get);
-        int offset = text.toSource(duty.start());
         Text title = document.title();
+        TaskPart whole = TaskPart.join(of);
         into.add(new Task(
                 article.id(),
                 document.id(),
                 title == null ? null : title.value(),
                 place.map(located -> located.address().toString()).orElse(null),
                 clause == null || clause.heading() == null ? null : clause.headingText(),
-                words.toString(),
-                duty.bodies(),
-                deadlines,
-                due,
-                targets,
+                whole.words(),
+                bodies,
+                whole.deadlines(),
+                whole.due(),
+                whole.targets(),
                 offset,
                 source == null ? null : Integer.valueOf(source.position(offset).line()),
                 article.page()));
-        clear();
     }
 }

@@ -2,7 +2,7 @@ package io.github.jianbao.model.tasks;
 
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
-import io.github.jianbao.model.sink.Csv;
+import io.github.jianbao.model.sink.CsvOut;
 import io.github.jianbao.model.sink.JsonOut;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
@@ -106,11 +106,12 @@ public final class TaskForm {
     }
 
     private static void csv(List<Task> tasks, Writer out) throws IOException {
-        Csv csv = new Csv(out);
-        csv.row(COLUMNS);
+        CsvOut csv = new CsvOut(out);
+        csv.line(COLUMNS);
         int number = 0;
         for (Task task : tasks) {
-            csv.row(row(++number, task));
+            number++;
+            csv.line(row(number, task));
         }
         out.flush();
     }

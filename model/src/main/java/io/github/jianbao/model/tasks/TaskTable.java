@@ -1,12 +1,16 @@
 package io.github.jianbao.model.tasks;
 
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Clauses;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.Text;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the task table of an issue. */
 public final class TaskTable {
+
+    private static final Words PLANS = Lexicon.words(Use.PLAN_KINDS);
 
     private TaskTable() {}
 
@@ -39,6 +45,17 @@ public final class TaskTable {
         return tasks(issue, Objects.requireNonNull(source, "source"));
     }
 
+    /** Whether a document sets tasks, by its kind: 通知, 方案, 要点; news tells of them. */
+    static boolean isPlan(Document document) {
+        Text title = document.title();
+        String words = title == null ? "" : title.value().strip();
+        int end = words.endsWith("）") || words.endsWith(")")
+                ? Math.max(words.lastIndexOf('（'), words.lastIndexOf('('))
+                : words.length();
+        return end > 0
+                && PLANS.before(words, words.substring(0, end).stripTrailing().length()) > 0;
+    }
+
     private static List<Task> tasks(Issue issue, @Nullable SourceText source) {
         List<Task> tasks = new ArrayList<>();
         for (Article article : issue.articles()) {
@@ -55,7 +72,7 @@ public final class TaskTable {
             IdentityHashMap<Clause, Clauses.Located> places,
             @Nullable SourceText source,
             List<Task> tasks) {
-        new TaskCollector(article, document, places, source, tasks).collect(document.body());
+        new TaskCollector(article, document, places, source, tasks).collect();
         for (Attachment attachment : document.attachments()) {
             document(article, attachment, places, source, tasks);
         }

@@ -50,7 +50,7 @@ class JsonFormTest {
     @Test
     void theVersionComesFirstAndAbsentThingsAreNull() {
         assertThat(JsonForm.toJson(EMPTY))
-                .isEqualTo("{\"schemaVersion\":\"1.0\",\"masthead\":null,\"contents\":null,"
+                .isEqualTo("{\"schemaVersion\":\"1.1\",\"masthead\":null,\"contents\":null,"
                         + "\"sections\":[],\"colophon\":[],\"furniture\":[]}");
     }
 

@@ -40,7 +40,7 @@ final class SchemaOfRecords {
                 .withTypeAttributeOverride((node, scope, context) -> tag(node, scope.getType(), context))
                 .withPropertySorter((first, second) -> 0);
         ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(Issue.class);
-        schema.put("$id", "urn:jianbao:issue:1.0").put("title", "An issue of a bulletin, as Jianbao writes it");
+        schema.put("$id", "urn:jianbao:issue:1.1").put("title", "An issue of a bulletin, as Jianbao writes it");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));

@@ -160,7 +160,8 @@ class LineReportTest {
                 List.of(signature),
                 List.of(attachment()),
                 notes,
-                List.of());
+                List.of(),
+                null);
     }
 
     private Attachment attachment() {
@@ -178,7 +179,8 @@ class LineReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     @Test

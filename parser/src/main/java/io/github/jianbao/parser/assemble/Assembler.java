@@ -24,6 +24,7 @@ import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.mention.IssueScope;
 import io.github.jianbao.parser.mention.MentionReader;
+import io.github.jianbao.parser.mention.Own;
 import io.github.jianbao.parser.outline.Outline;
 import io.github.jianbao.parser.outline.Unit;
 import io.github.jianbao.parser.page.Furnishing;
@@ -54,6 +55,9 @@ public final class Assembler {
     private final ArrayList<Integer> pendingSections = new ArrayList<>();
     private @Nullable Documents article;
     private @Nullable Documents attachment;
+
+    /** Whether some text named a place of a document of the issue. */
+    private boolean leads;
 
     private @Nullable Text name;
     private final ArrayList<Text> publishers = new ArrayList<>();
@@ -178,7 +182,7 @@ public final class Assembler {
         String id = grouping.attachment(u);
         Text words = parts.attachedTitle(title);
         String value = words == null ? null : words.value();
-        Reading reading = new Reading(holder.reading.scope().child(id, value, heads.date(u)), lines.signs());
+        Reading reading = new Reading(holder.reading.scope().child(heads.own(u, id, value)), lines.signs());
         Documents opened = new Documents(id, reading, doubts);
         attachment = opened;
         parts.attachedTitle(title, words, opened);
@@ -234,7 +238,7 @@ public final class Assembler {
     private Documents open(int u, @Nullable String title) {
         String id = grouping.article(u);
         Documents opened =
-                new Documents(id, new Reading(scope.document(id, title, heads.date(u)), lines.signs()), doubts);
+                new Documents(id, new Reading(scope.document(heads.own(u, id, title)), lines.signs()), doubts);
         article = opened;
         for (int entry : pendingSections) {
             targets[entry] = opened.id;
@@ -254,6 +258,7 @@ public final class Assembler {
     private void closeAttachment() {
         if (attachment != null && article != null) {
             Attachment done = attachment.attachment(texts);
+            leads |= attachment.reading.scope().leadsToClauses();
             attachment.reading.findings(findings);
             article.attachments.add(done);
             attachment = null;
@@ -264,6 +269,7 @@ public final class Assembler {
         closeAttachment();
         if (article != null) {
             articles.add(article.article(texts));
+            leads |= article.reading.scope().leadsToClauses();
             article.reading.findings(findings);
             article = null;
         }
@@ -297,14 +303,14 @@ public final class Assembler {
         return new Issue(
                 masthead ? new Masthead(name, publishers, designation, date, others) : null,
                 contents,
-                sections,
+                leads ? ClauseLinks.lead(sections) : sections,
                 colophon,
                 furniture);
     }
 
     private Contents contents(Furnishing furnishing) {
         Text heading = plan.heading() < 0 ? null : heading(furnishing);
-        Reading reading = new Reading(scope.document("contents", null, null), lines.signs());
+        Reading reading = new Reading(scope.document(new Own("contents", null, null, false)), lines.signs());
         List<ContentsEntry> entries = new ArrayList<>();
         for (int k = 0; k < plan.entries().size(); k++) {
             Entry entry = plan.entries().get(k);

@@ -89,6 +89,9 @@ final class Documents {
 
     void note(Note note) {
         notes.add(note);
+        if (note.kind() == Note.Kind.HISTORY) {
+            reading.scope().history(note.text().value());
+        }
         if (note.kind() == Note.Kind.PUBLISHED && source == null) {
             source = Values.published(note.text());
         }
@@ -126,7 +129,8 @@ final class Documents {
                 signatures,
                 attachments,
                 notes,
-                reading.scope().relations());
+                reading.scope().relations(),
+                reading.scope().validity());
     }
 
     Attachment attachment(Texts texts) {
@@ -146,6 +150,7 @@ final class Documents {
                 attachmentList,
                 signatures,
                 attachments,
-                notes);
+                notes,
+                reading.scope().validity());
     }
 }

@@ -1,8 +1,12 @@
 package io.github.jianbao.parser.assemble;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.Folding;
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.report.Role;
+import io.github.jianbao.parser.mention.DocumentScope;
+import io.github.jianbao.parser.mention.Own;
 import io.github.jianbao.parser.outline.Unit;
 import io.github.jianbao.parser.rule.Rule;
 import java.util.ArrayList;
@@ -16,8 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Heads {
 
+    /** A single one may be quoted from elsewhere. */
+    private static final int FEWEST_ARTICLES = 2;
+
     private final Texts texts;
     private final HashMap<Integer, HanDate> dates = new HashMap<>();
+    /** How many articles (条) a document has, by the unit that opens it. */
+    private final HashMap<Integer, Integer> articles = new HashMap<>();
+
+    /** In how many of them a gap parts the number from the words: 第一条　为了…, not 第一条意见是…. */
+    private final HashMap<Integer, Integer> apartFrom = new HashMap<>();
+
     private final HashMap<String, String> articleIds = new HashMap<>();
     private final HashMap<String, String> attachedTitles = new HashMap<>();
 
@@ -45,6 +58,12 @@ final class Heads {
             }
             if ((role == Role.SIGDATE || role == Role.DATE) && opened >= 0) {
                 date(opened, unit);
+            }
+            if (role == Role.CLAUSE && unit.style() == NumberStyle.ARTICLE) {
+                this.articles.merge(opened, 1, Integer::sum);
+                boolean apart = unit.bodyStart() >= unit.end()
+                        || Chars.isBlank(texts.lines().text().charAt(unit.bodyStart() - 1));
+                apartFrom.merge(opened, apart ? 1 : 0, Integer::sum);
             }
         }
     }
@@ -105,9 +124,15 @@ final class Heads {
         return title;
     }
 
+    /** What is known of the document that a unit opens. */
+    Own own(int unit, String id, @Nullable String title) {
+        int count = articles.getOrDefault(unit, 0);
+        boolean law = 2 * apartFrom.getOrDefault(unit, 0) > count || (title != null && DocumentScope.setsRules(title));
+        return new Own(id, title, date(unit), count >= FEWEST_ARTICLES && law);
+    }
+
     /** The own date of the document that a unit opens, or null where none is certain. */
-    @Nullable
-    HanDate date(int unit) {
+    private @Nullable HanDate date(int unit) {
         HanDate signed = dates.get(-1 - unit);
         return signed != null ? signed : dates.get(unit);
     }

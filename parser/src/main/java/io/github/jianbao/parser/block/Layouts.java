@@ -53,7 +53,11 @@ final class Layouts {
             }
         }
         List<Runs> runs = Runs.find(lines, furnishing, plan, open, misfits);
-        if (columns.length > 0 || !runs.isEmpty()) {
+        if (columns.length == 0 && widths.within(runs)) {
+            column = new Column(runs.get(0).width());
+            runs = List.of();
+        }
+        if (column.wrapped() || !runs.isEmpty()) {
             return new Measuring(lines, furnishing, plan, titles, widths, column, runs).read();
         }
         boolean gapped = Unwrapped.gapped(lines, furnishing, plan);

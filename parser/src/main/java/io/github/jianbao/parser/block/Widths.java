@@ -4,6 +4,7 @@ import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
+import java.util.List;
 
 /** The widths of lines that end without a mark: where a text is hard-wrapped they pile up at the column's width. */
 final class Widths {
@@ -76,6 +77,16 @@ final class Widths {
         boolean often = open * 10 >= prose * 3 && broken * 3 >= open;
         boolean wrapped = widths.length > 0 && (often || open >= 2 * LEAST_OPEN && widest <= widths[0] + PILE);
         return wrapped ? widths : new int[0];
+    }
+
+    /** Whether regions that are wrapped alike prove a column for all: no line of running text is wider than theirs. */
+    boolean within(List<Runs> runs) {
+        for (Runs run : runs) {
+            if (widest > run.width() + 2 || Math.abs(run.width() - runs.get(0).width()) > 2) {
+                return false;
+            }
+        }
+        return !runs.isEmpty();
     }
 
     /** Where first lines of paragraphs pile up two characters short of the column: their indent was lost. */

@@ -153,11 +153,12 @@ final class Entries {
         if (next > region.last() || marked(next)) {
             return false;
         }
-        if (wraps.together(open.firstLine, next) || wraps.saidWith(open.firstLine, i, next)) {
+        boolean whole = wraps.whole(open.firstLine, i, next);
+        if (!whole && wraps.together(open.firstLine, next) || wraps.saidWith(open.firstLine, i, next)) {
             return true;
         }
         boolean bare = lines.shape(next) == Shape.DIGITS || lines.shape(next) == Shape.LEADER;
-        if (!region.paged() || !bare && wraps.whole(open.firstLine, i, next)) {
+        if (!region.paged() || !bare && whole) {
             return region.paged() && wraps.rest(next);
         }
         boolean apart = lines.indent(next) < lines.indent(open.firstLine) || lines.width(i) > 16 || i > open.firstLine;

@@ -19,6 +19,10 @@ final class Authorities {
 
     private static final Words DECREES = Lexicon.words(Use.DECREES);
 
+    private static final Words ISSUERS = Lexicon.words(Use.DECREEING_OFFICES);
+
+    private static final Words VERBS_BEFORE_NAMES = Lexicon.words(Use.BEFORE_ISSUERS);
+
     private Authorities() {}
 
     /** Where the 机关代字 begins that ends here: 国办发; the end itself where there is none. */
@@ -32,7 +36,14 @@ final class Authorities {
 
     private static boolean partOfCode(String text, int at) {
         char c = text.charAt(at - 1);
-        return Chars.isHan(c) && !OUTSIDE.contains(c) && VERBS.before(text, at) == 0;
+        boolean outside = OUTSIDE.contains(c) && !(c == '经' && isEconomy(text, at));
+        return Chars.isHan(c) && !outside && VERBS.before(text, at) == 0;
+    }
+
+    /** 发改农经〔2004〕, 国经贸: the 经 of a code, not the verb. */
+    private static boolean isEconomy(String text, int after) {
+        char next = Scan.at(text, after);
+        return !Chars.isHan(next) || next == '贸' || next == '信' || next == '济' || next == '管';
     }
 
     /** Where 国务院令 begins that ends here; the word 令 alone where no name can be told; -1 where there is no decree. */
@@ -55,5 +66,47 @@ final class Authorities {
         return Chars.isHan(c) && "的据照以经由将按依到见号日是".indexOf(c) < 0 && !and && VERBS_BEFORE_NAMES.before(text, at) == 0;
     }
 
-    private static final Words VERBS_BEFORE_NAMES = Lexicon.words(Use.BEFORE_ISSUERS);
+    /** Where the name of a body begins that ends at an offset; the offset itself for none. */
+    static int startOfIssuer(String text, int end) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST_NAME && partOfName(text, at)) {
+            at--;
+        }
+        return end - at == LONGEST_NAME ? end : at;
+    }
+
+    /** Whether a stretch between 第五号 and 令 is a body or an office: 主席, 国务院. */
+    static boolean isIssuer(String text, int from, int to) {
+        boolean office = ISSUERS.before(text, from, to) > 0;
+        return (office || BodyList.endsName(text, to)) && startOfIssuer(text, to) <= from;
+    }
+
+    /** Whether 令 or 公告 is the beginning of a longer word: 令牌, 公告栏. */
+    static boolean goesOn(String text, int end) {
+        char next = Scan.at(text, end);
+        return next == '牌' || next == '栏' || next == '人' || next == '板' || next == '书';
+    }
+
+    /** Where the four figures of a year begin that ends at an offset, in digits or in Han; -1 for none. */
+    static int startOfYear(String text, int end) {
+        int last = Scan.skipBlanksBack(text, end);
+        int start = Scan.digitsBack(text, last);
+        if (start == last) {
+            while (start > 0 && last - start < 5 && "〇○零一二三四五六七八九".indexOf(text.charAt(start - 1)) >= 0) {
+                start--;
+            }
+        }
+        return last - start == 4 ? start : -1;
+    }
+
+    /** The value of the four figures of a year; what stands for nought in Han is a 0. */
+    static int year(String text, int start, int end) {
+        int value = 0;
+        for (int at = start; at < Scan.skipBlanksBack(text, end); at++) {
+            char c = text.charAt(at);
+            int han = "〇一二三四五六七八九".indexOf(c);
+            value = value * 10 + (Chars.isDigit(c) ? Chars.digit(c) : Math.max(0, han));
+        }
+        return value;
+    }
 }

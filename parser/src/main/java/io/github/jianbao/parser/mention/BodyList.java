@@ -17,19 +17,32 @@ final class BodyList {
 
     private static final int LONGEST_NAME = 60;
 
+    /** 市和县（区）人民政府 is one phrase. */
+    private static final String PLACES = "省市县区州盟旗乡镇";
+
     /** What the name of a body ends in. */
     private static final CharSet ENDS = new CharSet("部委局厅办署会院行府门位社台队校司处科室组站所园馆厂市县区省州盟旗乡镇关网团");
 
     /** What divides two of them opens with, but for blanks. */
     private static final CharSet DIVIDERS = new CharSet("、，,和与及以会；;");
 
+    /** 有关部门和单位, 各部门和单位 are one phrase. */
+    private static final Words SOME = Lexicon.words(Use.SOME_BODIES);
+
+    private static final Words KINDS = Lexicon.words(Use.LABELLED_BODIES);
+
     private static final Words WHOLE_ENDS = Lexicon.words(Use.CHARGED_BODIES);
+
+    /** The last letters of all names of bodies: one look rules out most places. */
+    private static final CharSet LAST = new CharSet("）)部委局厅办署会院行府门位社台队校司处科室组站所园馆厂市县区省州盟旗乡镇关网团" + WHOLE_ENDS.lasts());
 
     /** Each of them needs what follows to be the name of a body: 各省、自治区、直辖市人民政府. */
     private static final Words UNITS = Lexicon.words(Use.UNITS_OF_PLACES);
 
     /** No name of a body holds them. */
     private static final CharSet SENTENCE = new CharSet("由。，；：！？“”《》");
+
+    private static final Words UNITS_AND_CORPS = Lexicon.words(Use.PLACES_AS_BODIES);
 
     private final List<ResponsibleBody> bodies;
     private final ElidedPrefixes prefixes = new ElidedPrefixes();
@@ -94,7 +107,11 @@ final class BodyList {
     }
 
     private static int and(String text, int start, int at, int length) {
-        boolean whole = text.startsWith("党委", at - 2) && text.startsWith("政府", at + length);
+        int name = Math.max(start, text.lastIndexOf('等', at) + 1);
+        boolean levels = PLACES.indexOf(Scan.at(text, at - 1)) >= 0 && PLACES.indexOf(Scan.at(text, at + length)) >= 0;
+        boolean whole = (text.startsWith("党委", at - 2) && text.startsWith("政府", at + length))
+                || levels
+                || (SOME.at(text, name) > 0 && KINDS.before(text, at) > 0 && KINDS.at(text, at + length) > 0);
         return !whole && isBody(text, start, at) && startsBody(text, at + length) ? length : 0;
     }
 
@@ -115,8 +132,6 @@ final class BodyList {
                 && text.charAt(next) != '各'
                 && UNITS_AND_CORPS.at(text, next) > 0;
     }
-
-    private static final Words UNITS_AND_CORPS = Lexicon.words(Use.PLACES_AS_BODIES);
 
     /** 省 or 省、自治区 and nothing else. */
     private static boolean isUnits(String text, int from, int to) {
@@ -143,7 +158,8 @@ final class BodyList {
         }
         int more = Scan.find(text, '等', start, end);
         if (more > start && isBody(text, start, more) && isBody(text, more + 1, end)) {
-            return addOne(text, start, more, role, labelled) && addOne(text, more + 1, end, role, labelled);
+            boolean kind = KINDS.are(text, more + 1, end);
+            return addOne(text, start, more, role, labelled) && (kind || addOne(text, more + 1, end, role, labelled));
         }
         boolean name = end - start <= LONGEST_NAME && (labelled ? isPlain(text, start, end) : isBody(text, start, end));
         if (name) {
@@ -161,6 +177,10 @@ final class BodyList {
     /** Whether the name of a body, or a bracket behind one, may end at an offset. */
     static boolean endsName(String text, int end) {
         char c = Scan.at(text, end - 1);
+        return LAST.contains(c) && endsName(text, end, c);
+    }
+
+    private static boolean endsName(String text, int end, char c) {
         return c == '）' || c == ')' || ENDS.contains(c) || WHOLE_ENDS.before(text, end) > 0;
     }
 

@@ -69,6 +69,8 @@ final class BodyNames {
             case '其' -> next != '他' && next != '它';
             case '不' -> next != '动';
             case '委' -> next == '托';
+            case '转' -> next == '交' || next == '报';
+            case '责' -> next == '成';
             default -> false;
         };
     }

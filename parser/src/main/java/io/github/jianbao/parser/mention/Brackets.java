@@ -1,19 +1,25 @@
 package io.github.jianbao.parser.mention;
 
-/** The round brackets of a text that are open, and the pair that was closed last. */
+import java.util.Arrays;
+
+/** The round brackets of a text that are open, and the pairs that were closed last. */
 final class Brackets {
 
     private static final int DEEPEST = 8;
+    private static final int REMEMBERED = 4;
 
     private final int[] open = new int[DEEPEST];
     private int depth;
-    private int lastOpen;
-    private int lastClose;
+
+    /** The pairs closed last, where each begins and ends, in turn. */
+    private final int[] opens = new int[REMEMBERED];
+
+    private final int[] closes = new int[REMEMBERED];
+    private int turn;
 
     void clear() {
         depth = 0;
-        lastOpen = -1;
-        lastClose = -1;
+        Arrays.fill(closes, -1);
     }
 
     /** Deeper brackets push the outermost out: those round it are no longer known. */
@@ -30,9 +36,10 @@ final class Brackets {
         if (depth == 0) {
             return -1;
         }
-        lastOpen = open[--depth];
-        lastClose = at;
-        return lastOpen;
+        turn = (turn + 1) % REMEMBERED;
+        opens[turn] = open[--depth];
+        closes[turn] = at;
+        return opens[turn];
     }
 
     /** The innermost open bracket, or -1. */
@@ -40,8 +47,13 @@ final class Brackets {
         return depth == 0 ? -1 : open[depth - 1];
     }
 
-    /** Where the pair begins whose closing bracket stands at an offset, if that was the last one; otherwise -1. */
+    /** Where the pair begins whose closing bracket stands at an offset, if it is one of the last; otherwise -1. */
     int opening(int close) {
-        return close == lastClose ? lastOpen : -1;
+        for (int i = 0; i < REMEMBERED && close >= 0; i++) {
+            if (closes[i] == close) {
+                return opens[i];
+            }
+        }
+        return -1;
     }
 }

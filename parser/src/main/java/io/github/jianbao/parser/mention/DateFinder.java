@@ -4,21 +4,15 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.HanNumerals;
-import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DateMention;
+import io.github.jianbao.model.DateMention.Cycle;
 import io.github.jianbao.model.DateMention.Kind;
+import io.github.jianbao.model.DateMention.Recurrence;
 import io.github.jianbao.model.MentionKind;
-import io.github.jianbao.model.lexicon.Lexicon;
-import io.github.jianbao.model.lexicon.Use;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, from their 年 or 月 backwards to the start and forwards to the end; and words such as 今年. */
 final class DateFinder {
-
-    private static final int FIRST_YEAR = 1800;
-    private static final int LAST_YEAR = 2100;
-    private static final String HAN_DIGITS = "〇○零一二三四五六七八九";
-    private static final String HAN_NUMERALS = "一二三四五六七八九十廿";
 
     /** Before 年 in front of a month: 今年1月, 每年9月. */
     private static final String YEAR_WORDS = "今本去明每当次同翌";
@@ -42,6 +36,7 @@ final class DateFinder {
 
     void begin() {
         consumed = 0;
+        years.begin();
     }
 
     /** At a 年. */
@@ -49,40 +44,82 @@ final class DateFinder {
         if (i < consumed) {
             return;
         }
-        int start = startOfYear(text, i);
+        int start = DateScan.startOfYear(text, i);
         if (start < 0) {
-            yearWord(text, i - 1);
+            word(i, DateWords.year(text, i - 1, scope.date()));
             return;
         }
-        if (!monthFollows(text, i + 1)) {
+        if (!DateScan.monthFollows(text, i + 1)) {
             if (!monthsOfYear(text, start, i)) {
                 yearAlone(text, start, i);
             }
             return;
         }
-        HanDates.Found full = HanDates.readAt(text, start, text.length()).orElse(null);
+        HanDates.Found full = DateScan.readAt(text, start);
         if (full != null) {
-            finish(text, start, full.date(), full.end());
+            finish(text, start, full.date(), full.end(), null);
         } else {
             impossible(text, start);
+        }
+    }
+
+    /** At the 季 of a quarter that no year precedes. */
+    void quarter(String text, int i) {
+        word(i, DateWords.quarter(text, i));
+    }
+
+    /** At a 近. */
+    void lately(String text, int i) {
+        word(i, DateWords.lately(text, i));
+    }
+
+    /** A word that stands for a date, if there is one and no other date has its sign. */
+    private void word(int i, @Nullable DateMention mention) {
+        if (mention != null && i >= consumed) {
+            add(mention);
+        }
+    }
+
+    /** At a -, / or . between figures: 2024-03-05. */
+    void figures(String text, int i) {
+        int start = Scan.digitsBack(text, i);
+        char before = Scan.at(text, start - 1);
+        boolean joined = Chars.isLatin(before)
+                || before == '-'
+                || before == '/'
+                || before == '.'
+                || before == '_'
+                || before == '=';
+        if (i < consumed || i - start != 4 || joined) {
+            return;
+        }
+        HanDates.Found found = HanDates.readAt(text, start, text.length()).orElse(null);
+        Integer year = found == null ? null : found.date().year();
+        if (found == null || year == null || year < DateScan.FIRST_YEAR || year > DateScan.LAST_YEAR) {
+            return;
+        }
+        char next = Scan.at(text, found.end());
+        boolean address = Chars.isLatin(next) && next != 'T' || next == '/' || next == '_' || next == '-';
+        if (!address) {
+            finish(text, start, found.date(), found.end(), null);
         }
     }
 
     /** 2024年1—9月: months of one year. */
     private boolean monthsOfYear(String text, int start, int i) {
         int from = Scan.skipBlanks(text, i + 1);
-        int dash = Scan.skipBlanks(text, endOfDigits(text, from));
+        int dash = Scan.skipBlanks(text, DateScan.endOfDigits(text, from));
         char c = Scan.at(text, dash);
         if (from == dash || (!DateRange.isDash(c) && c != '至' && c != '到')) {
             return false;
         }
         int second = Scan.skipBlanks(text, dash + 1);
-        int end = Scan.skipBlanks(text, endOfDigits(text, second));
-        int year = HanNumerals.value(HanNumerals.read(text, start, i));
-        int first = Scan.number(text, from, endOfDigits(text, from));
-        int last = Scan.number(text, second, endOfDigits(text, second));
+        int end = Scan.skipBlanks(text, DateScan.endOfDigits(text, second));
+        int year = Authorities.year(text, start, i);
+        int first = Scan.number(text, from, DateScan.endOfDigits(text, from));
+        int last = Scan.number(text, second, DateScan.endOfDigits(text, second));
         boolean months = Scan.at(text, end) == '月' && first >= 1 && first < last && last <= 12;
-        if (!months || year < FIRST_YEAR || year > LAST_YEAR || dayFollows(text, end + 1)) {
+        if (!months || year < DateScan.FIRST_YEAR || year > DateScan.LAST_YEAR || DateScan.dayFollows(text, end + 1)) {
             return false;
         }
         add(range(start, new HanDate(year, first, null), new HanDate(year, last, null), end + 1));
@@ -98,16 +135,20 @@ final class DateFinder {
         int start = Scan.digitsBack(text, end);
         boolean figures = start < end;
         if (!figures) {
-            start = back(text, end, HAN_NUMERALS, 2);
+            start = DateScan.back(text, end, DateScan.HAN_NUMERALS, 2);
         }
         int before = Scan.skipBlanksBack(text, start);
         char c = Scan.at(text, before - 1);
-        int from = figures ? startOfMonths(text, before, c) : -1;
+        int from = figures ? DateScan.startOfMonths(text, before, c) : -1;
         if (from >= 0) {
             months(text, from, start, i);
             return;
         }
-        if (start == end || end - start > 2 || c == '.' || c == '．' || c == '第' || c == '-' || c == '/') {
+        if (start == end) {
+            word(i, DateWords.month(text, end, i));
+            return;
+        }
+        if (end - start > 2 || c == '.' || c == '．' || c == '第' || c == '-' || c == '/') {
             return;
         }
         int yearWord = -1;
@@ -117,128 +158,104 @@ final class DateFinder {
                 return;
             }
         }
-        HanDates.Found day = HanDates.readAt(text, start, text.length()).orElse(null);
+        Recurrence every =
+                yearWord >= 0 && text.charAt(yearWord) == '每' ? new Recurrence(Cycle.YEAR, null, null) : null;
+        HanDates.Found day = DateScan.readAt(text, start);
         if (day != null) {
-            finish(text, yearWord >= 0 ? yearWord : start, day.date(), day.end());
+            finish(text, yearWord >= 0 ? yearWord : start, day.date(), day.end(), every);
         } else if (figures) {
-            monthAlone(text, start, yearWord, i);
+            monthAlone(text, start, yearWord, i, every);
+        } else {
+            hanMonth(text, start, yearWord, i, every);
         }
     }
 
-    /** At a 近: 近日. */
-    void lately(String text, int i) {
-        boolean other = "最附临接靠贴将".indexOf(Scan.at(text, i - 1)) >= 0;
-        if (i >= consumed && !other && Scan.at(text, i + 1) == '日') {
-            add(new DateMention(i, i + 2, Kind.VAGUE, null, null, null, null, null));
-        }
-    }
-
-    /** At what stands before a 年: 今年, 去年, 明年. */
-    private void yearWord(String text, int i) {
-        char c = Scan.at(text, i);
-        if (i < consumed || (c != '今' && c != '去' && c != '明')) {
+    /** 十二月底前: a Han month is a date where its part or 前 follows; 三月 alone may be three of them. */
+    private void hanMonth(String text, int start, int yearWord, int i, @Nullable Recurrence every) {
+        int month = HanNumerals.value(HanNumerals.read(text, start, i));
+        HanDate date = DateScan.dateOrNull(null, month < 1 ? 13 : month, null);
+        if (date == null || DateScan.dayFollows(text, i + 1)) {
             return;
         }
-        boolean other = "至如过除减失说表证注声透光文查阐标写载列".indexOf(Scan.at(text, i - 1)) >= 0;
-        if (other || Chars.isDigit(Scan.at(text, Scan.skipBlanks(text, i + 2)))) {
-            return;
+        DateTail tail = DateTail.after(text, i + 1, date);
+        boolean on = DateWords.BEFORE_MONTHS.before(text, start) > 0 || yearWord >= 0;
+        if (tail.part() != null || (tail.deadline() && on)) {
+            finish(text, yearWord >= 0 ? yearWord : start, date, i + 1, every);
         }
-        DateTail tail = DateTail.afterYear(text, i + 2);
-        boolean deadline = tail.deadline() && c == '今';
-        HanDate own = scope.date();
-        HanDate resolved = deadline && own != null && own.year() != null ? new HanDate(own.year(), null, null) : null;
-        add(new DateMention(
-                i,
-                tail.end(),
-                deadline ? Kind.DEADLINE : Kind.VAGUE,
-                null,
-                tail.part(),
-                null,
-                resolved,
-                resolved == null ? null : DateMention.Evidence.THIS_YEAR));
     }
 
     private void yearAlone(String text, int start, int i) {
-        long read = HanNumerals.read(text, start, i);
-        int year = HanNumerals.value(read);
+        int year = Authorities.year(text, start, i);
         char before = Scan.at(text, Scan.skipBlanksBack(text, start) - 1);
         char next = Scan.at(text, Scan.skipBlanks(text, i + 1));
-        boolean stated = year >= FIRST_YEAR && year <= LAST_YEAR && "近约逾超达".indexOf(before) < 0;
-        if (!stated || (next == '第' && numbered(text, Scan.skipBlanks(text, i + 1)))) {
+        boolean stated = year >= DateScan.FIRST_YEAR && year <= DateScan.LAST_YEAR && "近约逾超达".indexOf(before) < 0;
+        if (!stated || next == '代' || (next == '第' && DateScan.numbered(text, Scan.skipBlanks(text, i + 1)))) {
             return;
         }
-        int from = startOfRange(text, start, year);
+        int from = DateScan.startOfRange(text, start, year);
         if (from >= 0) {
             int first = Scan.number(text, from, from + 4);
             DateTail tail = DateTail.afterYear(text, i + 1);
             add(range(from, new HanDate(first, null, null), new HanDate(year, null, null), rangeEnd(tail, i + 1)));
             return;
         }
-        finish(text, start, new HanDate(year, null, null), i + 1);
-    }
-
-    /** 1—3月: where 1 starts when it stands before the month; -1 otherwise. */
-    private static int startOfMonths(String text, int before, char dash) {
-        int end = Scan.skipBlanksBack(text, before - 1);
-        int start = Scan.digitsBack(text, end);
-        boolean month = end > start && end - start <= 2 && Scan.number(text, start, end) <= 12;
-        char c = Scan.at(text, start - 1);
-        boolean mark = DateRange.isDash(dash) || dash == '至' || dash == '到';
-        return mark && month && c != '.' && c != '-' && c != '/' && c != '月' ? start : -1;
+        finish(text, start, new HanDate(year, null, null), i + 1, null);
     }
 
     private void months(String text, int from, int start, int i) {
-        int first = Scan.number(text, from, endOfDigits(text, from));
+        int first = Scan.number(text, from, DateScan.endOfDigits(text, from));
         int last = Scan.number(text, start, Scan.skipBlanksBack(text, i));
-        if (first >= 1 && first < last && last <= 12 && !dayFollows(text, i + 1)) {
+        if (first >= 1 && first < last && last <= 12 && !DateScan.dayFollows(text, i + 1)) {
             add(range(from, new HanDate(null, first, null), new HanDate(null, last, null), i + 1));
         }
     }
 
-    private static int endOfDigits(String text, int start) {
-        int at = start;
-        while (at < text.length() && Chars.isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private void monthAlone(String text, int start, int yearWord, int i) {
+    private void monthAlone(String text, int start, int yearWord, int i, @Nullable Recurrence every) {
         int month = Scan.number(text, start, Scan.skipBlanksBack(text, i));
         char next = Scan.at(text, Scan.skipBlanks(text, i + 1));
-        if (month < 1 || month > 12 || dayFollows(text, i + 1)) {
-            if (dayFollows(text, i + 1)) {
+        if (month < 1 || month > 12 || DateScan.dayFollows(text, i + 1)) {
+            if (DateScan.dayFollows(text, i + 1)) {
                 impossible(text, start);
             }
             return;
         }
         if (next != '内' && next != '以' && next != '龄') {
-            finish(text, yearWord >= 0 ? yearWord : start, new HanDate(null, month, null), i + 1);
+            finish(text, yearWord >= 0 ? yearWord : start, new HanDate(null, month, null), i + 1, every);
         }
     }
 
     /** What follows the date, and what stands before it, decides what kind it is. */
-    private void finish(String text, int start, HanDate date, int end) {
-        if (date.day() == null && cutOff(text, end)) {
+    private void finish(String text, int start, HanDate date, int end, @Nullable Recurrence every) {
+        if (date.day() == null && DateScan.cutOff(text, end)) {
             return;
         }
         HanDates.Found until = DateRange.after(text, end, date);
         if (until != null) {
             add(range(start, date, until.date(), until.end()));
+            years.named(date, until.end());
             return;
         }
         DateTail tail = DateTail.after(text, end, date);
-        boolean deadline = (tail.deadline() || aheadOf(text, start)) && !years.isPast(date) && !done(text, tail.end());
+        int last = tail.end();
+        boolean deadline = tail.deadline() || LastDays.aheadOf(text, start, tail.end(), tail.part() != null);
+        if (!deadline && LastDays.isLastDay(text, start, tail.end())) {
+            deadline = true;
+            last = LastDays.endOfLastDay(text, tail.end());
+        }
+        deadline &= !years.isPast(date) && !LastDays.isDone(text, last);
         Kind kind = deadline ? Kind.DEADLINE : Kind.PLAIN;
-        DateYears.Resolved resolved = years.resolve(text, start, date, deadline, tail.end());
-        add(new DateMention(start, tail.end(), kind, date, tail.part(), null, resolved.date(), resolved.evidence()));
-    }
-
-    /** 2015年12月3 at the end of a text: the day was cut off. */
-    private static boolean cutOff(String text, int end) {
-        int start = Scan.skipBlanks(text, end);
-        int digits = endOfDigits(text, start);
-        return digits > start && Scan.skipBlanks(text, digits) == text.length();
+        DateYears.Resolved resolved = years.resolve(text, start, date, deadline, last);
+        years.named(resolved.date() == null ? date : resolved.date(), last);
+        add(new DateMention(
+                start,
+                deadline ? last : tail.end(),
+                kind,
+                date,
+                tail.part(),
+                null,
+                resolved.date(),
+                resolved.evidence(),
+                every));
     }
 
     private DateMention range(int start, HanDate date, HanDate until, int end) {
@@ -250,7 +267,7 @@ final class DateFinder {
     }
 
     private void add(DateMention mention) {
-        consumed = mention.end();
+        consumed = Math.max(consumed, mention.end());
         if (mention.kind() == Kind.DEADLINE && !marks.isOpen()) {
             targets.deadline(mention.end(), mention.best());
         }
@@ -261,114 +278,11 @@ final class DateFinder {
 
     private void impossible(String text, int start) {
         int end = start;
-        while (end < text.length() && end - start < 20 && partOfDate(text.charAt(end))) {
+        while (end < text.length() && end - start < 20 && DateScan.partOfDate(text.charAt(end))) {
             end++;
         }
         int trimmed = Scan.skipBlanksBack(text, end);
         consumed = trimmed;
         scope.found(MentionFinding.DATE_IMPOSSIBLE, start, trimmed, text.substring(start, trimmed));
-    }
-
-    private static boolean partOfDate(char c) {
-        return Chars.isBlank(c)
-                || Chars.isDigit(c)
-                || "年月日".indexOf(c) >= 0
-                || HAN_NUMERALS.indexOf(c) >= 0
-                || HAN_DIGITS.indexOf(c) >= 0;
-    }
-
-    /** Where the four figures of a year start; -1 where there are none. */
-    private static int startOfYear(String text, int i) {
-        int end = Scan.skipBlanksBack(text, i);
-        int start = Scan.digitsBack(text, end);
-        if (start == end) {
-            start = back(text, end, HAN_DIGITS, 5);
-        }
-        char before = Scan.at(text, start - 1);
-        return end - start == 4 && before != '.' && before != '．' ? start : -1;
-    }
-
-    /** 2018—2020年: where 2018 starts when it stands before the year; -1 otherwise. */
-    private static int startOfRange(String text, int start, int year) {
-        int at = Scan.skipBlanksBack(text, start);
-        int dash = at;
-        while (dash > 0 && at - dash < 2 && DateRange.isDash(text.charAt(dash - 1))) {
-            dash--;
-        }
-        if (dash == at && (Scan.at(text, at - 1) == '至' || Scan.at(text, at - 1) == '到')) {
-            dash--;
-        }
-        int end = Scan.skipBlanksBack(text, dash);
-        int first = Scan.digitsBack(text, end);
-        int value = Scan.number(text, first, end);
-        return dash < at && end - first == 4 && value >= FIRST_YEAR && value < year ? first : -1;
-    }
-
-    private static int back(String text, int end, String chars, int most) {
-        int at = end;
-        while (at > 0 && end - at < most && chars.indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean monthFollows(String text, int from) {
-        return numeralThen(text, from, '月');
-    }
-
-    private static boolean dayFollows(String text, int from) {
-        return numeralThen(text, from, '日');
-    }
-
-    private static boolean numeralThen(String text, int from, char mark) {
-        int at = Scan.skipBlanks(text, from);
-        if (at == text.length() || !HanNumerals.isNumeralChar(text.charAt(at))) {
-            return false;
-        }
-        long read = HanNumerals.read(text, at, Math.min(text.length(), at + 6));
-        return read >= 0 && Scan.at(text, Scan.skipBlanks(text, HanNumerals.end(read))) == mark;
-    }
-
-    /** 第5号, 第10期 after a year: a number, no date. */
-    private static boolean numbered(String text, int at) {
-        long read = at + 1 < text.length() ? HanNumerals.read(text, at + 1, text.length()) : -1;
-        char mark = read < 0 ? 0 : Scan.at(text, Scan.skipBlanks(text, HanNumerals.end(read)));
-        return mark == '号' || mark == '期';
-    }
-
-    /** 到2026年: an aim, when 到 opens the clause. */
-    private static boolean aheadOf(String text, int start) {
-        int at = Scan.skipBlanksBack(text, start);
-        char c = Scan.at(text, at - 1);
-        if (c != '到' && c != '至') {
-            return false;
-        }
-        char before = Scan.at(text, Scan.skipBlanksBack(text, at - 1) - 1);
-        return before == 0 || "，。；：、,;:（(“".indexOf(before) >= 0 || (c == '到' && AIMS.before(text, at - 1) > 0);
-    }
-
-    private static final Words AIMS = Lexicon.words(Use.BEFORE_AIMED_DATES);
-
-    /** 已 or 共 soon after: the text looks back. */
-    private static boolean done(String text, int end) {
-        int to = Math.min(text.length(), end + 5);
-        for (int i = end; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '已' || c == '曾') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static @Nullable HanDate dateOrNull(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
-        boolean month1to12 = month == null || (month >= 1 && month <= 12);
-        boolean inMonth = day == null
-                || (month != null
-                        && month1to12
-                        && day >= 1
-                        && day <= java.time.Month.of(month).length(year == null || java.time.Year.isLeap(year)));
-        boolean some = year != null || month != null;
-        return month1to12 && inMonth && some ? new HanDate(year, month, day) : null;
     }
 }

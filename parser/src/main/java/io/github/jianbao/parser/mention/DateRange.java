@@ -22,12 +22,13 @@ final class DateRange {
 
     /** The end of the range that a date begins, with the year and month that it leaves out; {@code null} for no range. */
     static HanDates.@Nullable Found after(String text, int end, HanDate from) {
-        int at = Scan.skipBlanks(text, end);
+        int at = Scan.skipBlanks(text, TimeOfDay.skip(text, end));
+        at = Scan.at(text, at) == '起' && isTo(Scan.at(text, at + 1)) ? at + 1 : at;
         int mark = at;
         while (mark < text.length() && mark - at < 2 && isDash(text.charAt(mark))) {
             mark++;
         }
-        if (mark == at && (Scan.at(text, at) == '至' || Scan.at(text, at) == '到')) {
+        if (mark == at && isTo(Scan.at(text, at))) {
             mark++;
         }
         int word = NEXT_YEAR.at(text, Scan.skipBlanks(text, mark));
@@ -40,7 +41,15 @@ final class DateRange {
         }
         HanDates.Found until = HanDates.readAt(text, start, text.length()).orElse(null);
         until = until == null ? shorter(text, start, from) : withYear(until, from);
-        return until != null && ordered(from, until.date()) ? until : null;
+        if (until == null || !ordered(from, until.date())) {
+            return null;
+        }
+        int last = until.date().day() == null ? until.end() : TimeOfDay.skip(text, until.end());
+        return new HanDates.Found(until.date(), until.start(), last);
+    }
+
+    private static boolean isTo(char c) {
+        return c == '至' || c == '到';
     }
 
     /** 11月至次年3月, 12月1日至翌年2月底. */
@@ -55,7 +64,7 @@ final class DateRange {
             return null;
         }
         HanDate date =
-                DateFinder.dateOrNull(year, until.date().month(), until.date().day());
+                DateScan.dateOrNull(year, until.date().month(), until.date().day());
         return date == null ? null : new HanDates.Found(date, until.start(), until.end());
     }
 
@@ -64,7 +73,7 @@ final class DateRange {
         if (date.year() != null || from.year() == null) {
             return until;
         }
-        HanDate full = DateFinder.dateOrNull(from.year(), date.month(), date.day());
+        HanDate full = DateScan.dateOrNull(from.year(), date.month(), date.day());
         return full == null ? null : new HanDates.Found(full, until.start(), until.end());
     }
 
@@ -80,8 +89,8 @@ final class DateRange {
         HanDate date = null;
         switch (Scan.at(text, mark)) {
             case '年' -> date = figures && value >= 1800 && value <= 2100 ? new HanDate(value, null, null) : null;
-            case '月' -> date = from.month() == null ? null : DateFinder.dateOrNull(from.year(), value, null);
-            case '日' -> date = from.day() == null ? null : DateFinder.dateOrNull(from.year(), from.month(), value);
+            case '月' -> date = from.month() == null ? null : DateScan.dateOrNull(from.year(), value, null);
+            case '日' -> date = from.day() == null ? null : DateScan.dateOrNull(from.year(), from.month(), value);
             default -> {}
         }
         return date == null ? null : new HanDates.Found(date, start, mark + 1);

@@ -21,12 +21,29 @@ final class DateYears {
 
     private final DocumentScope scope;
 
+    /** The last date of the text that has a year, and where it ends. */
+    private @Nullable HanDate named;
+
+    private int namedEnd;
+
     DateYears(DocumentScope scope) {
         this.scope = scope;
     }
 
     /** A date with its year, and what the year was taken from. */
     record Resolved(@Nullable HanDate date, @Nullable Evidence evidence) {}
+
+    void begin() {
+        named = null;
+    }
+
+    /** A date that the text names. */
+    void named(HanDate date, int end) {
+        if (date.year() != null) {
+            named = date;
+            namedEnd = end;
+        }
+    }
 
     /** Whether a date lies before the document's own. */
     boolean isPast(HanDate date) {
@@ -45,9 +62,13 @@ final class DateYears {
     }
 
     Resolved resolve(String text, int start, HanDate date, boolean deadline, int end) {
-        HanDate own = scope.date();
-        if (date.year() != null || own == null || own.year() == null) {
+        if (date.year() != null) {
             return NONE;
+        }
+        Resolved here = inSentence(text, start, date);
+        HanDate own = scope.date();
+        if (here.date() != null || own == null || own.year() == null) {
+            return here;
         }
         if (text.startsWith("今年", start)) {
             return with(own.year(), date, Evidence.THIS_YEAR);
@@ -63,8 +84,31 @@ final class DateYears {
         return certain ? with(own.year(), date, Evidence.DEADLINE_AHEAD) : NONE;
     }
 
+    /** 2024年9月10日…，9月12日…: a date that follows one with a year, in its sentence and later in its year. */
+    private Resolved inSentence(String text, int start, HanDate date) {
+        HanDate before = named;
+        if (before == null || before.year() == null || before.month() == null || date.month() == null) {
+            return NONE;
+        }
+        boolean later = date.month() > before.month()
+                || (date.month().equals(before.month())
+                        && before.day() != null
+                        && date.day() != null
+                        && date.day() > before.day());
+        char word = Scan.at(text, start + 1);
+        if (!later || word == '年' || Scan.at(text, start - 1) == '年' || start - namedEnd > LONGEST_SENTENCE) {
+            return NONE;
+        }
+        for (int at = namedEnd; at < start; at++) {
+            if ("。；！？年".indexOf(text.charAt(at)) >= 0) {
+                return NONE;
+            }
+        }
+        return with(before.year(), date, Evidence.SAME_SENTENCE);
+    }
+
     private static Resolved with(int year, HanDate date, Evidence evidence) {
-        HanDate full = DateFinder.dateOrNull(year, date.month(), date.day());
+        HanDate full = DateScan.dateOrNull(year, date.month(), date.day());
         return full == null ? NONE : new Resolved(full, evidence);
     }
 
@@ -89,7 +133,7 @@ final class DateYears {
 
     private static boolean shortlyBefore(HanDate own, HanDate date) {
         LocalDate day = own.toLocalDate().orElse(null);
-        HanDate full = DateFinder.dateOrNull(own.year(), date.month(), date.day());
+        HanDate full = DateScan.dateOrNull(own.year(), date.month(), date.day());
         LocalDate named = full == null ? null : full.toLocalDate().orElse(null);
         if (day == null || named == null) {
             return false;

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Severity;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Mention;
@@ -9,6 +10,9 @@ import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.model.Relation;
 import io.github.jianbao.model.Segments;
 import io.github.jianbao.model.Text;
+import io.github.jianbao.model.Validity;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.Signs;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,54 +27,77 @@ public final class DocumentScope {
 
     private static final int MOST_FINDINGS = 100;
 
+    private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
+
+    private static final Words RULES = Lexicon.words(Use.RULE_KINDS);
+
     private final EnumSet<MentionKind> kinds;
     private final Triggers triggers;
+    private final Triggers plainTriggers;
     private final TitleIndex titles;
     private final ShortNames names;
-    private final String id;
-    private final @Nullable String title;
-    private final @Nullable HanDate date;
+    private final Own own;
+    private final boolean rules;
+    private final @Nullable String amended;
     private final Relations relations;
+    private final ValidityReader validity;
     private final ArrayList<MentionFinding> findings = new ArrayList<>();
     /** Made for the first text that is read. */
     private @Nullable TextSweep sweep;
 
     private int texts = -1;
     private int leftOut;
+    private boolean leads;
     private @Nullable MentionFinding namesFull;
     private @Nullable MentionFinding relationsFull;
 
     DocumentScope(
             EnumSet<MentionKind> kinds,
             Triggers triggers,
+            Triggers plainTriggers,
             TitleIndex titles,
-            ShortNames names,
-            String id,
-            @Nullable String title,
-            @Nullable HanDate date) {
+            Own own,
+            @Nullable DocumentScope outer) {
         this.kinds = kinds;
         this.triggers = triggers;
+        this.plainTriggers = plainTriggers;
         this.titles = titles;
-        this.names = names;
-        this.id = id;
-        this.title = title;
-        this.date = date;
-        this.relations = new Relations(titles, id, title);
+        this.own = own;
+        this.names = new ShortNames(outer == null ? null : outer.names);
+        this.rules = own.articles() || (own.title() != null && setsRules(own.title()));
+        this.amended = own.title() == null ? null : TitleRelations.amended(own.title());
+        this.validity = new ValidityReader(own, rules, outer == null ? null : outer.validity);
+        boolean binding = rules || own.title() == null || endsWithKind(own.title(), KINDS);
+        this.relations = new Relations(titles, own, binding, validity, outer == null ? null : outer.relations);
+    }
+
+    /**
+     * Whether a document sets rules, by the kind that its title ends in: 条例, 办法, 通告.
+     *
+     * @param title its title
+     * @return false for news, reports and speeches
+     */
+    public static boolean setsRules(String title) {
+        return endsWithKind(title, RULES);
+    }
+
+    /** Whether a title ends in one of some kinds of documents; a bracket behind it, （试行）, is passed over. */
+    private static boolean endsWithKind(String title, Words kinds) {
+        return kinds.before(title, Titles.withoutBracket(title)) > 0;
     }
 
     /**
      * Begins a document inside this one (附件): what was defined so far in this document is defined there too.
      *
-     * @param childId its id
-     * @param childTitle its title, where it has one
-     * @param childDate its own date where that is certain
+     * @param child what is known of it
      * @return its scope, for the same thread
      */
-    public DocumentScope child(String childId, @Nullable String childTitle, @Nullable HanDate childDate) {
-        if (childTitle != null && reads(MentionKind.RELATIONS)) {
-            relations.prints(childId, childTitle);
+    public DocumentScope child(Own child) {
+        String title = child.title();
+        if (title != null && reads(MentionKind.RELATIONS)) {
+            relations.prints(child.id(), title);
         }
-        return new DocumentScope(kinds, triggers, titles, new ShortNames(names), childId, childTitle, childDate);
+        return new DocumentScope(kinds, triggers, plainTriggers, titles, child, this);
     }
 
     /**
@@ -100,7 +127,7 @@ public final class DocumentScope {
         }
         TextSweep reader = sweep;
         if (reader == null) {
-            reader = new TextSweep(this, triggers);
+            reader = new TextSweep(this, rules ? triggers : plainTriggers);
             sweep = reader;
         }
         List<Mention> mentions = reader.read(text, signs, prose, seriesFollows);
@@ -125,6 +152,36 @@ public final class DocumentScope {
      */
     public List<Relation> relations() {
         return kinds.contains(MentionKind.RELATIONS) ? relations.list() : List.of();
+    }
+
+    /**
+     * From when until when the document holds, as far as its texts so far tell.
+     *
+     * @return absent where they say nothing of it
+     */
+    public @Nullable Validity validity() {
+        return kinds.contains(MentionKind.VALIDITY) ? validity.value() : null;
+    }
+
+    /**
+     * Notes the line of the document's history (题注), which tells when it was passed and published.
+     *
+     * @param line its words
+     */
+    public void history(String line) {
+        if (kinds.contains(MentionKind.VALIDITY)) {
+            validity.history(line);
+        }
+    }
+
+    /**
+     * Whether any text named a place of a document of this issue: its target is the id of the document with a {@code #} behind it,
+     * until somebody who knows the clauses finds the address.
+     *
+     * @return true where one did
+     */
+    public boolean leadsToClauses() {
+        return leads;
     }
 
     /**
@@ -170,27 +227,53 @@ public final class DocumentScope {
     }
 
     String id() {
-        return id;
+        return own.id();
     }
 
     @Nullable
     String title() {
-        return title;
+        return own.title();
     }
 
     @Nullable
     HanDate date() {
-        return date;
+        return own.date();
+    }
+
+    /** Whether it is divided into articles. */
+    boolean articles() {
+        return own.articles();
+    }
+
+    /** Whether it sets rules, as laws do and notices may. */
+    boolean rules() {
+        return rules;
+    }
+
+    /** The title of the one document that this one amends, as its title says. */
+    @Nullable
+    String amended() {
+        return amended;
+    }
+
+    /** Where a place of a document of this issue leads, until its clause is found. */
+    String clauseOf(String document) {
+        leads = true;
+        return document + "#";
     }
 
     Relations relationsSoFar() {
         return relations;
     }
 
+    ValidityReader validitySoFar() {
+        return validity;
+    }
+
     /** The title is the first text; a subtitle opens with a dash (——专家谈…). Other lines say nothing of the document itself. */
     void titleLine(String line, List<DocumentReference> outermost) {
         boolean dash = !line.isEmpty() && DateRange.isDash(line.charAt(0));
-        if (dash || (title != null && texts == 0)) {
+        if (dash || (own.title() != null && texts == 0)) {
             TitleRelations.read(line, outermost, relations);
         }
     }
@@ -205,6 +288,6 @@ public final class DocumentScope {
 
     @Override
     public String toString() {
-        return id;
+        return own.id();
     }
 }

@@ -2,9 +2,12 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.ResponsibleBodies;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
 
 /**
@@ -15,11 +18,13 @@ final class DutyReader {
 
     private static final int LONGEST = 1200;
 
-    /** What a closing bracket of the second shape stands after. */
-    private static final String VERB_ENDS = "责头合与加工助实担同办成前导";
+    /** What the verbs of the second shape end in. */
+    private static final CharSet VERB_ENDS = new CharSet("责头合与加工助实担同办导");
 
     /** What a list of bodies ends in; another label may follow. */
     private static final CharSet MARKS = new CharSet("；;，,。");
+
+    private static final Words ORGANISERS = Lexicon.words(Use.ORGANISERS);
 
     private final Collected out;
 
@@ -28,6 +33,9 @@ final class DutyReader {
 
     private final BodyList list = new BodyList(bodies);
     private boolean firstLeads;
+
+    /** Where something stood last that tells of a duty. */
+    private int lastSign;
 
     DutyReader(Collected out) {
         this.out = out;
@@ -38,16 +46,24 @@ final class DutyReader {
         if (close - open > LONGEST || close - open < 4) {
             return;
         }
-        int from = Scan.skipBlanks(text, open + 1);
         int to = Scan.skipBlanksBack(text, close);
-        DutyWords.Label first = DutyWords.label(text, from);
-        boolean whole = first != null
-                ? labelled(text, first, from, to)
-                : (VERB_ENDS.indexOf(Scan.at(text, to - 1)) >= 0 || text.startsWith("下同", to - 2))
-                        && verbs(text, from, to);
-        if (whole) {
+        if (lastSign <= open && !VERB_ENDS.contains(Scan.at(text, to - 1))) {
+            return;
+        }
+        int from = Scan.skipBlanks(text, open + 1);
+        boolean told = endOfLabel(text, from, to) > 0 ? labelled(text, from, to) : verbs(text, from, to);
+        if (told) {
             tell(open, close + 1);
         }
+    }
+
+    void begin() {
+        lastSign = -1;
+    }
+
+    /** At 牵头, 负责, 配合 or a colon: a bracket around it may tell a duty. */
+    void sign(int i) {
+        lastSign = i;
     }
 
     private void tell(int start, int end) {
@@ -58,6 +74,7 @@ final class DutyReader {
 
     /** At a colon: labels that open the text or follow a full stop, without brackets, up to the end of the text. */
     void label(String text, int colon) {
+        sign(colon);
         int wordEnd = Scan.skipBlanksBack(text, colon);
         int start = wordEnd;
         while (start > 0 && wordEnd - start < DutyWords.LONGEST_LABEL && isPart(text.charAt(start - 1))) {
@@ -75,45 +92,62 @@ final class DutyReader {
 
     private void line(String text, int start, int colon) {
         DutyWords.Label label = text.length() - start > LONGEST ? null : DutyWords.label(text, start);
-        if (label == null || start + label.length() <= colon) {
+        if (label == null || start + label.length() <= colon || isOrganiser(text, start)) {
             return;
         }
-        int to = Scan.skipBlanksBack(text, text.length());
-        to = Scan.at(text, to - 1) == '。' ? to - 1 : to;
-        if (text.lastIndexOf('。', to - 1) >= start) {
-            return;
+        int stop = text.indexOf('。', start);
+        while (stop >= 0 && DutyWords.label(text, Scan.skipBlanks(text, stop + 1)) != null) {
+            stop = text.indexOf('。', stop + 1);
         }
-        if (labelled(text, label, start, to)) {
+        int to = stop < 0 ? Scan.skipBlanksBack(text, text.length()) : stop;
+        if (labelled(text, start, to)) {
             tell(start, to);
         }
     }
 
-    /** 责任单位：甲、乙；配合单位：丙: false when that is not all that is said. */
-    private boolean labelled(String text, DutyWords.Label first, int from, int to) {
+    /** 主办单位： at the start of a line says who runs a site or an event. */
+    private static boolean isOrganiser(String text, int start) {
+        return Scan.skipBlanks(text, 0) == start && ORGANISERS.at(text, start) > 0;
+    }
+
+    /** 责任单位：甲、乙；配合单位：丙; what other labels say (责任人：, 适用范围：) is left out. False where nobody is named. */
+    private boolean labelled(String text, int from, int to) {
         list.clear();
-        DutyWords.Label label = first;
         int at = from;
         while (at < to) {
-            if (label == null) {
+            DutyWords.Label label = DutyWords.label(text, at);
+            int length = label != null ? label.length() : endOfLabel(text, at, to) - at;
+            if (length < 1) {
                 return false;
             }
-            int start = Scan.skipBlanks(text, at + label.length());
+            int start = Scan.skipBlanks(text, at + length);
             int end = nextLabel(text, start, to);
-            if (label.role() != null && !list.add(text, start, endOfList(text, start, end), label.role(), true)) {
-                return false;
+            if (label != null && label.role() != null) {
+                int before = bodies.size();
+                if (!list.add(text, start, endOfList(text, start, end), label.role(), true)) {
+                    bodies.subList(before, bodies.size()).clear();
+                }
             }
             at = Scan.skipBlanks(text, end);
-            label = DutyWords.label(text, at);
         }
-        return true;
+        return !bodies.isEmpty();
+    }
+
+    /** After the colon of a label of any kind, 适用范围：; -1 for none. */
+    private static int endOfLabel(String text, int from, int to) {
+        int at = from;
+        while (at < to && at - from <= DutyWords.LONGEST_LABEL && Chars.isHan(text.charAt(at))) {
+            at++;
+        }
+        char c = at < to ? text.charAt(at) : 0;
+        return at - from >= 2 && (c == '：' || c == ':') ? at + 1 : -1;
     }
 
     /** Where the next label stands; it follows a mark or a blank. */
     private static int nextLabel(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            if ((MARKS.contains(c) || Chars.isBlank(c))
-                    && DutyWords.label(text, Scan.skipBlanks(text, at + 1)) != null) {
+            if ((MARKS.contains(c) || Chars.isBlank(c)) && endOfLabel(text, Scan.skipBlanks(text, at + 1), to) > 0) {
                 return at + 1;
             }
         }
@@ -128,7 +162,10 @@ final class DutyReader {
         return at;
     }
 
-    /** 甲牵头，乙、丙配合: every segment says what its bodies do; one without a verb runs on into the next. */
+    /**
+     * 甲牵头，乙、丙配合: a segment says what its bodies do; one without a verb runs on into the next. What is no duty is left out; false
+     * where nobody is named.
+     */
     private boolean verbs(String text, int from, int to) {
         list.clear();
         boolean leads = firstLeads;
@@ -137,16 +174,16 @@ final class DutyReader {
         while (at < to) {
             int end = endOfSegment(text, at, to);
             DutyWords.Verb verb = DutyWords.verb(text, at, end);
-            boolean note = DutyWords.saysFirstLeads(text, at, end);
-            if (note) {
+            if (DutyWords.saysFirstLeads(text, at, end)) {
                 leads = true;
                 firstLeads |= text.startsWith("下同", to - 2);
             } else if (verb != null) {
                 int names = start + (Scan.at(text, start) == '由' ? 1 : 0);
+                int before = bodies.size();
                 if (!list.add(text, names, verb.start(), verb.role(), false) || guidesNobody(verb)) {
-                    return false;
+                    bodies.subList(before, bodies.size()).clear();
                 }
-            } else if (!DutyWords.isRemark(text, at, end)) {
+            } else if (!DutyWords.isRemark(text, at, end) && "，,".indexOf(Scan.at(text, end)) >= 0) {
                 at = Scan.skipBlanks(text, end + 1);
                 continue;
             }
@@ -156,7 +193,7 @@ final class DutyReader {
         if (leads) {
             firstLeads();
         }
-        return start >= to;
+        return !bodies.isEmpty();
     }
 
     /** （接受上级部门指导）: 指导 is the rarer verb, and what stands before it has to be names. */

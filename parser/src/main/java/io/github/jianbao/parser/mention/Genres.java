@@ -16,6 +16,11 @@ final class Genres {
         return WORDS.before(text, end);
     }
 
+    /** The length of the longest kind that stands at an offset; 0 for none. */
+    static int at(String text, int offset) {
+        return WORDS.at(text, offset);
+    }
+
     /** Whether a name is a kind of document and nothing else: 意见, 行动计划. */
     static boolean isGenre(String name) {
         int length = name.length();

@@ -12,6 +12,9 @@ public final class MentionReader {
     private final EnumSet<MentionKind> kinds;
     private final Triggers triggers;
 
+    /** For documents that set no rules. */
+    private final Triggers plainTriggers;
+
     /**
      * A reader of some kinds of mentions.
      *
@@ -22,6 +25,9 @@ public final class MentionReader {
         this.kinds = EnumSet.noneOf(MentionKind.class);
         this.kinds.addAll(kinds);
         this.triggers = new Triggers(this.kinds);
+        EnumSet<MentionKind> plain = EnumSet.copyOf(this.kinds);
+        plain.removeAll(EnumSet.of(MentionKind.OBLIGATIONS, MentionKind.SANCTIONS));
+        this.plainTriggers = plain.equals(this.kinds) ? triggers : new Triggers(plain);
     }
 
     /**
@@ -53,6 +59,7 @@ public final class MentionReader {
      * @return its scope; immutable, its documents may be read on different threads
      */
     public IssueScope issue(Map<String, String> articleIdByFoldedTitle, Map<String, String> attachedTitleById) {
-        return new IssueScope(kinds, triggers, new TitleIndex(articleIdByFoldedTitle, attachedTitleById));
+        return new IssueScope(
+                kinds, triggers, plainTriggers, new TitleIndex(articleIdByFoldedTitle, attachedTitleById));
     }
 }

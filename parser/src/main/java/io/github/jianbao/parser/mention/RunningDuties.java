@@ -30,6 +30,18 @@ final class RunningDuties {
     /** 也可以由…负责: who may, not who is to. */
     private static final Words MAY = Lexicon.words(Use.MAY);
 
+    /** 要求, 要点: 要 is the beginning of another word. */
+    private static final Words NO_WISH = Lexicon.words(Use.NO_WISH);
+
+    /** 同时，, 另外 in front of the bodies that open a clause. */
+    private static final Words OPENERS = Lexicon.words(Use.OPENERS_OF_CLAUSES);
+
+    /** 高校要, 企业要: kinds of bodies that need nothing in front of them. */
+    private static final Words KINDS_ALONE = Lexicon.words(Use.KINDS_OF_BODIES_ALONE);
+
+    /** 日前, 近日: what follows was done. */
+    private static final Words LATELY = Lexicon.words(Use.LATELY);
+
     private static final Words INTRODUCE = Lexicon.words(Use.INTRODUCING);
 
     /** 负责 goes on as another word, or is no task: 负责人, 负责的态度, 负责解释. */
@@ -39,6 +51,11 @@ final class RunningDuties {
 
     /** 牵头 is a task where the clause ends, or where they follow; 牵头发起, 牵头成立 mostly tell what was done. */
     private static final Words AFTER_LEAD = Lexicon.words(Use.AFTER_LEADING);
+
+    /** 建设, 保障: verbs that names of bodies hold too, so that an office has to stand in front of them. */
+    private static final Words PARTS_OF_NAMES = Lexicon.words(Use.VERBS_IN_NAMES);
+
+    private static final String OFFICES = "局厅委办部署府关门院";
 
     /** What follows the bodies that are charged with something. */
     private static final Words AFTER_CHARGED = Lexicon.words(Use.AFTER_CHARGED);
@@ -54,12 +71,92 @@ final class RunningDuties {
         lastEnd = 0;
     }
 
-    /** At 牵, 负 or 责: 牵头, 负责, 责成. */
+    /** At 牵头, 负责, 责成, 由, 请, 要, 会同 or 配合. */
     void at(String text, int i) {
+        if (i < lastEnd) {
+            return;
+        }
+        char next = Scan.at(text, i + 1);
         switch (text.charAt(i)) {
             case '牵' -> lead(text, i);
             case '负' -> responsible(text, i);
-            default -> charged(text, i);
+            case '责' -> {
+                if (next == '成' && !isPermitted(text, i)) {
+                    charged(text, i, 2);
+                }
+            }
+            case '由', '请' -> {
+                if (isIntroduction(text, i) && !isPermitted(text, i)) {
+                    charged(text, i, 1);
+                }
+            }
+            case '要' -> wanted(text, i);
+            case '会' -> {
+                if (next == '同') {
+                    together(text, i);
+                }
+            }
+            default -> {
+                if (next == '合') {
+                    helping(text, i);
+                }
+            }
+        }
+    }
+
+    /** 可以书面责成, 可以建议国务院责成: what somebody may ask for. */
+    private static boolean isPermitted(String text, int i) {
+        for (int at = i; at > 0 && i - at < LONGEST_VERB && "，。；".indexOf(text.charAt(at - 1)) < 0; at--) {
+            if (MAY.before(text, at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 由 but not in 自由, 由于; 请 but not in 申请, 请示. */
+    private static boolean isIntroduction(String text, int i) {
+        boolean other = i > 0 && "理自缘事因经申邀敬提聘报恳".indexOf(text.charAt(i - 1)) >= 0;
+        return !other && "于求示假柬帖教此来".indexOf(Scan.at(text, i + 1)) < 0;
+    }
+
+    /** 各县要在2月底前完成: bodies that open a clause, and are told what to do. */
+    private void wanted(String text, int i) {
+        if (!BodyList.endsName(text, i) || NO_WISH.at(text, i + 1) > 0) {
+            return;
+        }
+        int clause = startOfClause(text, i);
+        clause += clause < i ? OPENERS.at(text, clause) : 0;
+        List<ResponsibleBody> bodies = new ArrayList<>();
+        boolean every = i - clause == 2 && text.charAt(clause) == '各';
+        boolean opens = every || KINDS_ALONE.are(text, clause, i) || isList(text, clause, i, false);
+        if (opens && new BodyList(bodies).add(text, clause, i, Role.RESPONSIBLE, false) && BodyNames.areNames(bodies)) {
+            add(clause, i + 1, bodies);
+        }
+    }
+
+    /** 市水利局会同市气象局监测; 市财政局会同有关部门制定了… tells what was done. */
+    private void together(String text, int i) {
+        int clause = startOfClause(text, i);
+        clause += clause < i ? OPENERS.at(text, clause) : 0;
+        if (introduced(text, clause, i) >= 0 || !BodyList.endsName(text, i) || !isList(text, clause, i, false)) {
+            return;
+        }
+        chargedFrom(text, clause, clause);
+    }
+
+    /** 各县（区）配合, where the clause ends or a task follows. */
+    private void helping(String text, int i) {
+        char next = Scan.at(text, i + 2);
+        boolean ends = next == 0 || "，。；".indexOf(next) >= 0 || text.startsWith("做好", i + 2);
+        int clause = startOfClause(text, i);
+        List<ResponsibleBody> bodies = new ArrayList<>();
+        DutyWords.Verb verb = ends ? DutyWords.verb(text, Math.max(-1, i - LONGEST_VERB), i + 2) : null;
+        if (verb != null
+                && isList(text, clause, verb.start(), false)
+                && new BodyList(bodies).add(text, clause, verb.start(), Role.COOPERATING, false)
+                && BodyNames.areNames(bodies)) {
+            add(clause, i + 2, bodies);
         }
     }
 
@@ -69,7 +166,7 @@ final class RunningDuties {
             return;
         }
         char next = Scan.at(text, i + 2);
-        if (next == '、' && Scan.find(text, '的', i + 2, endOfClause(text, i + 2)) >= 0) {
+        if (isTold(text, i) || next == '、' && Scan.find(text, '的', i + 2, endOfClause(text, i + 2)) >= 0) {
             return;
         }
         if (next == 0 || CLAUSE_ENDS.indexOf(next) >= 0 || AFTER_LEAD.at(text, i + 2) > 0) {
@@ -78,7 +175,9 @@ final class RunningDuties {
     }
 
     private void responsible(String text, int i) {
-        if (Scan.at(text, i + 1) == '责' && NO_TASK.at(text, i + 2) == 0) {
+        if (text.startsWith("总责", i + 1)) {
+            verb(text, i, i + 3, Role.RESPONSIBLE);
+        } else if (Scan.at(text, i + 1) == '责' && NO_TASK.at(text, i + 2) == 0) {
             verb(text, i, i + 2, Role.RESPONSIBLE);
         }
     }
@@ -103,7 +202,8 @@ final class RunningDuties {
             colon(text, at);
             return;
         }
-        DutyWords.Verb verb = DutyWords.verb(text, Math.max(-1, at - LONGEST_VERB), at + 2);
+        DutyWords.Verb verb =
+                DutyWords.verb(text, Math.max(-1, at - LONGEST_VERB), text.startsWith("总责", at + 1) ? at + 3 : at + 2);
         if (verb == null || !BodyList.endsName(text, verb.start())) {
             return;
         }
@@ -137,29 +237,94 @@ final class RunningDuties {
         }
     }
 
-    /** 责成市公安局抓紧…. */
-    private void charged(String text, int i) {
-        if (Scan.at(text, i + 1) != '成') {
-            return;
-        }
-        int names = i + 2;
+    /** 责成市公安局抓紧…, 请市财政局于…, 由市交通局制定…. */
+    private void charged(String text, int i, int word) {
+        chargedFrom(text, i, i + word);
+    }
+
+    private void chargedFrom(String text, int start, int names) {
         int to = Math.min(text.length(), names + FARTHEST_CHARGED);
         for (int at = names + 2; at <= to; at++) {
             boolean ends = at == text.length() || "，。；,;".indexOf(text.charAt(at)) >= 0;
-            if (!ends && AFTER_CHARGED.at(text, at) == 0) {
+            if (!ends && !isCharge(text, at)) {
                 continue;
             }
             List<ResponsibleBody> bodies = new ArrayList<>();
             if (new BodyList(bodies).add(text, names, at, Role.RESPONSIBLE, false) && BodyNames.areNames(bodies)) {
-                if (!text.startsWith("负责", at) && !text.startsWith("牵头", at)) {
-                    add(i, at, bodies);
+                boolean later = isNamedLater(text, at) || text.startsWith("会同", at);
+                char first = Scan.at(text, start);
+                boolean said = (ends && first != '责') || (first == '由' && !areNamed(bodies));
+                if (!later && !said && !isTold(text, at) && !isAttribute(text, at)) {
+                    add(start, at, bodies);
                 }
-                return;
+                if (!text.startsWith("会同", at)) {
+                    return;
+                }
             }
             if (ends) {
                 return;
             }
         }
+    }
+
+    /** Whether a name may end at an offset, and what it is charged with begins: 市财政局|在, but not 户口所|在地 or 住房城乡|建设部门. */
+    private static boolean isCharge(String text, int at) {
+        if (AFTER_CHARGED.at(text, at) == 0 || !BodyList.endsName(text, at) || text.startsWith("所在", at - 1)) {
+            return false;
+        }
+        return PARTS_OF_NAMES.at(text, at) == 0 || (OFFICES.indexOf(text.charAt(at - 1)) >= 0 && !isOffice(text, at));
+    }
+
+    /** 国务院|建设行政主管部门: the name goes on. */
+    private static boolean isOffice(String text, int at) {
+        for (int end = at; end < at + LONGEST_VERB; end++) {
+            if (text.startsWith("部门", end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 分别负责, 统一牵头: the verb says who does what. */
+    private static boolean isNamedLater(String text, int at) {
+        for (int k = at; k < at + 6; k++) {
+            if (text.startsWith("负责", k) || text.startsWith("牵头", k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 由市政府批准的项目, 由财政部制定的办法: which is meant, not who is to act. */
+    private static boolean isAttribute(String text, int from) {
+        int to = endOfClause(text, from);
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '的' && at - from <= 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 日前，由市信通院牵头起草的标准已发布: the sentence tells what was done. */
+    private static boolean isTold(String text, int i) {
+        int from = i;
+        while (from > 0 && i - from < LONGEST && "。；".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        if (LATELY.at(text, Scan.skipBlanks(text, from)) > 0) {
+            return true;
+        }
+        boolean attribute = false;
+        int to = Math.min(text.length(), i + LONGEST);
+        for (int at = i; at < to && "。；".indexOf(text.charAt(at)) < 0; at++) {
+            char c = text.charAt(at);
+            attribute |= c == '的';
+            if ((c == '已' && attribute) || (c == '了' && at - i < 8)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads on as long as clauses say who else has a part: ，省财政厅配合; returns the offset after them. */
@@ -231,8 +396,7 @@ final class RunningDuties {
     private static int introduced(String text, int start, int end) {
         for (int at = end - 2; at >= start; at--) {
             int word = INTRODUCE.at(text, at);
-            boolean other = "理自缘事因经申邀敬提聘".indexOf(Scan.at(text, at - 1)) >= 0 && at > 0;
-            if (word > 0 && !other && text.charAt(at + word) != '于' && text.charAt(at + word) != '求') {
+            if (word > 0 && isIntroduction(text, at)) {
                 return at;
             }
         }

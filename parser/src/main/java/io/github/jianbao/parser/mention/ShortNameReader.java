@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Definitions of short names in brackets: （以下简称《意见》）, （国发〔2018〕1号，以下简称“意见”）, （以下统称从业单位）,
- * （以下分别简称《甲》《乙》）.
+ * Definitions of short names in brackets (简称): （以下简称《意见》）, （国发〔2018〕1号，以下简称《意见》）, （以下统称“两新”政策）,
+ * （以下分别简称《甲》《乙》）, （以下称本办法）.
  */
 final class ShortNameReader {
 
@@ -35,20 +35,20 @@ final class ShortNameReader {
         this.on = scope.reads(MentionKind.ABBREVIATIONS);
     }
 
-    /** At the 简 of 简称, or the 统 of 统称. */
+    /** At the 称 of 简称, 统称 or 以下称. */
     void at(String text, int i) {
         int open = brackets.innermost();
-        if (Scan.at(text, i + 1) != '称' || open < 0 || i - open > LONGEST_BRACKET || !introduced(text, open, i)) {
+        if (open < 0 || i - 1 - open > LONGEST_BRACKET || !introduced(text, open, i)) {
             return;
         }
         List<String> names = new ArrayList<>(1);
-        int end = names(text, i + 2, names);
+        int end = names(text, i + 1, Scan.at(text, i - 1) == '统', names);
         int close = closing(text, end);
         if (names.isEmpty() || close < 0) {
             return;
         }
-        boolean respectively = text.startsWith("分别", i - 2);
-        List<String> longNames = longNames(text, open, names.size(), respectively);
+        boolean respectively = text.startsWith("分别", i - 3) || text.startsWith("分别", i - 2);
+        List<String> longNames = longNames(text, open, names, respectively);
         for (int n = 0; n < names.size(); n++) {
             String standsFor = longNames.isEmpty() ? "" : longNames.get(n);
             scope.names().define(names.get(n), standsFor);
@@ -58,14 +58,18 @@ final class ShortNameReader {
         }
     }
 
-    /** 以下简称 anywhere in the bracket, or a bracket that opens with 简称. */
+    /** 以下简称 anywhere in the bracket, or a bracket that opens with 简称; 以下称. */
     private static boolean introduced(String text, int open, int i) {
-        int before = Scan.skipBlanksBack(text, i);
+        char kind = Scan.at(text, i - 1);
+        if (kind != '简' && kind != '统') {
+            return LEADS.before(text, i) > 0;
+        }
+        int before = Scan.skipBlanksBack(text, i - 1);
         return before == open + 1 || LEADS.before(text, before) > 0 || text.startsWith("分别", before - 2);
     }
 
-    /** Reads 《甲》《乙》, “甲”, or what stands up to the bracket; returns the offset after it. */
-    private static int names(String text, int from, List<String> names) {
+    /** Reads 《甲》《乙》, “甲”, 省《办法》, or what stands up to the bracket; returns the offset after it. */
+    private static int names(String text, int from, boolean together, List<String> names) {
         int at = Scan.skipBlanks(text, from);
         if (Scan.at(text, at) == '为' || Scan.at(text, at) == '：' || Scan.at(text, at) == ':') {
             at = Scan.skipBlanks(text, at + 1);
@@ -74,7 +78,7 @@ final class ShortNameReader {
             char c = Scan.at(text, at);
             char closing = c == '《' ? '》' : c == '“' ? '”' : c == '"' ? '"' : c == '「' ? '」' : 0;
             if (closing == 0) {
-                return names.isEmpty() ? bareName(text, at, names) : at;
+                return names.isEmpty() ? bareName(text, at, together, names) : at;
             }
             int end = Scan.find(text, closing, at + 1, at + 1 + LONGEST_NAME);
             if (end < 0 || end == at + 1) {
@@ -90,16 +94,22 @@ final class ShortNameReader {
         }
     }
 
-    private static int bareName(String text, int from, List<String> names) {
+    /** A name without marks; those of 省《办法》 are left out of it, and what is called together (统称) goes over 、. */
+    private static int bareName(String text, int from, boolean together, List<String> names) {
         int end = from;
-        while (end < text.length() && end - from <= LONGEST_NAME && BOUNDARIES.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - from <= LONGEST_NAME && !isBoundary(text.charAt(end), together)) {
             end++;
         }
         int trimmed = Scan.skipBlanksBack(text, end);
         if (trimmed > from && end - from <= LONGEST_NAME && end < text.length()) {
-            names.add(text.substring(from, trimmed));
+            String name = text.substring(from, trimmed);
+            names.add(name.replace("《", "").replace("》", "").replace("“", "").replace("”", ""));
         }
         return end;
+    }
+
+    private static boolean isBoundary(char c, boolean together) {
+        return BOUNDARIES.indexOf(c) >= 0 && !(together && c == '、');
     }
 
     /** The closing bracket after the names; a further clause may stand between. */
@@ -120,18 +130,20 @@ final class ShortNameReader {
     }
 
     /** What the names stand for: the documents in front of the bracket, as many as there are names; or none at all. */
-    private List<String> longNames(String text, int open, int count, boolean respectively) {
+    private List<String> longNames(String text, int open, List<String> names, boolean respectively) {
+        int count = names.size();
         DocumentReference last = reference(text, open);
         if (last == null || (count > 1 && !respectively)) {
-            String quoted = count == 1 && last == null ? quoted(text, open) : null;
-            return quoted == null ? List.of() : List.of(quoted);
+            String plain = count == 1 && last == null ? plain(text, open, names.get(0)) : null;
+            return plain == null ? List.of() : List.of(plain);
         }
         List<DocumentReference> all = marks.outermost();
-        if (all.size() < count) {
+        int end = all.indexOf(last) + 1;
+        if (end < count) {
             return List.of();
         }
         List<String> titles = new ArrayList<>(count);
-        for (DocumentReference reference : all.subList(all.size() - count, all.size())) {
+        for (DocumentReference reference : all.subList(end - count, end)) {
             titles.add(reference.fullTitle());
         }
         return titles;
@@ -145,11 +157,11 @@ final class ShortNameReader {
         return earlier < 0 ? reference : marks.endingAt(text, earlier);
     }
 
-    /** “…” in front of the bracket. */
-    private static @Nullable String quoted(String text, int open) {
+    /** “…” in front of the bracket, or the body or thing whose letters the short name has. */
+    private static @Nullable String plain(String text, int open, String name) {
         int end = Scan.skipBlanksBack(text, open);
         if (Scan.at(text, end - 1) != '”') {
-            return null;
+            return LongNames.before(text, end, name);
         }
         for (int start = end - 2; start >= Math.max(0, end - LONGEST_NAME); start--) {
             char c = text.charAt(start);

@@ -1,5 +1,10 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,19 +12,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What short names stand for, in one document and, read only, in the document around it. A name is either defined
- * (以下简称《意见》) or the bare kind of a document (《意见》) that only one of the documents named in full so far is.
+ * Which names a document has given or implied so far. A name stands for a title when the document defines it, when it is a kind
+ * of document and only one title named in full before ends in it, or when it is a title without 中华人民共和国.
  */
 final class ShortNames {
 
     static final int MOST = 256;
     private static final String STATE = "中华人民共和国";
 
+    /** A title of so many letters is the end of no longer one. */
+    private static final int LONG = 6;
+
+    /** What a name without marks stands behind: 依照刑法第三条. Behind anything else it may be the end of a longer one: 职业|教育法. */
+    private static final Words BEFORE = Lexicon.words(Use.BEFORE_PLAIN_NAMES);
+
     private final @Nullable ShortNames outer;
     private final HashMap<String, String> defined = new HashMap<>();
 
     /** Titles named in full, by key. */
     private final LinkedHashMap<String, String> titles = new LinkedHashMap<>();
+
+    /** Those of them with a bracket behind: （试行）. */
+    private final ArrayList<String> trials = new ArrayList<>();
 
     /** The only title for a kind of document, until another title is named. */
     private final HashMap<String, Optional<String>> only = new HashMap<>();
@@ -50,6 +64,9 @@ final class ShortNames {
         only.clear();
         if (titles.size() < MOST) {
             titles.put(key, title);
+            if (isTrial(title)) {
+                trials.add(title);
+            }
         } else {
             titlesLeftOut = true;
             full = true;
@@ -69,9 +86,6 @@ final class ShortNames {
             return found;
         }
         boolean genre = Genres.isGenre(name);
-        if (!genre && !name.endsWith("法")) {
-            return null;
-        }
         String title = only.computeIfAbsent(name, n -> Optional.ofNullable(onlyTitle(n, genre)))
                 .orElse(null);
         return title == null && outer != null ? outer.resolve(name) : title;
@@ -83,6 +97,12 @@ final class ShortNames {
         return found == null && outer != null ? outer.definition(name) : found;
     }
 
+    /** What this document itself has defined a name for, not the one around it. */
+    @Nullable
+    String ownDefinition(String name) {
+        return defined.get(name);
+    }
+
     /** The longest defined name that ends at an offset, for names without marks (森林法第三条). */
     @Nullable
     String definitionBefore(String text, int end) {
@@ -92,7 +112,8 @@ final class ShortNames {
             String name = entry.getKey();
             if (name.length() > longest.length()
                     && end >= name.length()
-                    && text.startsWith(name, end - name.length())) {
+                    && text.startsWith(name, end - name.length())
+                    && isWhole(text, end - name.length())) {
                 longest = name;
                 standsFor = entry.getValue();
             }
@@ -103,13 +124,26 @@ final class ShortNames {
     /** A title named in marks before that ends at an offset without them, 中华人民共和国 left out or not (行政诉讼法第三条). */
     @Nullable
     String titleBefore(String text, int end) {
+        String found = null;
+        int longest = 1;
         for (String title : titles.values()) {
             String shorter = title.startsWith(STATE) ? title.substring(STATE.length()) : title;
-            if (shorter.length() > 2 && end >= shorter.length() && text.startsWith(shorter, end - shorter.length())) {
-                return title;
+            int start = end - shorter.length();
+            if (shorter.length() > longest && start >= 0 && text.startsWith(shorter, start)) {
+                boolean state = text.startsWith(STATE, start - STATE.length());
+                boolean whole = isWhole(text, state ? start - STATE.length() : start);
+                if (whole || shorter.length() >= LONG) {
+                    found = title;
+                    longest = shorter.length();
+                }
             }
         }
-        return outer == null ? null : outer.titleBefore(text, end);
+        return found == null && outer != null ? outer.titleBefore(text, end) : found;
+    }
+
+    /** Whether a name without marks begins at an offset: what stands in front of it is a mark, a verb, a small word. */
+    private static boolean isWhole(String text, int start) {
+        return start == 0 || !Chars.isHan(text.charAt(start - 1)) || BEFORE.before(text, start) > 0;
     }
 
     /** Where titles were left out, no title is known to be the only one of its kind. */
@@ -117,14 +151,26 @@ final class ShortNames {
         if (genre && titlesLeftOut) {
             return null;
         }
-        String found = null;
-        for (String title : titles.values()) {
-            boolean ends = genre ? title.endsWith(name) : title.equals(STATE + name);
-            if (ends && found != null) {
-                return null;
+        String found = genre ? null : titles.get(TitleIndex.key(STATE + name));
+        for (String title : genre ? titles.values() : trials) {
+            if (title.startsWith(name, Titles.withoutBracket(title) - name.length())) {
+                if (found != null) {
+                    return null;
+                }
+                found = title;
             }
-            found = ends ? title : found;
         }
         return found;
+    }
+
+    /** 《…应急预案（试行）》, which 《应急预案》 may mean; an edition, （2023年修订）, is not the document as such. */
+    private static boolean isTrial(String title) {
+        int end = Titles.withoutBracket(title);
+        for (int at = end; at < title.length(); at++) {
+            if (Chars.isDigit(title.charAt(at))) {
+                return false;
+            }
+        }
+        return end < title.length();
     }
 }

@@ -29,6 +29,10 @@ final class TargetReader {
     private static final Words START_FROM = Lexicon.words(Use.STARTING_FROM);
     private static final Words AT_LEAST = Lexicon.words(Use.AT_LEAST);
     private static final Words AT_MOST = Lexicon.words(Use.AT_MOST);
+    private static final Words AT_LEAST_BEFORE_VERBS = Lexicon.words(Use.AT_LEAST_BEFORE_VERBS);
+    private static final Words AT_MOST_BEFORE_VERBS = Lexicon.words(Use.AT_MOST_BEFORE_VERBS);
+    private static final Words AIMS = Lexicon.words(Use.NAMES_OF_AIMS);
+    private static final int LONGEST_VERB = 4;
     private static final Words ABOUT = Lexicon.words(Use.ABOUT);
 
     private final Collected out;
@@ -105,36 +109,69 @@ final class TargetReader {
         }
     }
 
-    /** Reads 2—3个, 90%以上; returns the offset after the digits at least. */
+    /** Reads 2—3个, 90%以上, 5%至10%; returns the offset after the digits at least. */
     private int quantity(String text, int start, int end, boolean plain) {
-        int lowEnd = numberEnd(text, start, end);
-        int dash = Scan.skipBlanks(text, lowEnd);
-        int highStart = Scan.skipBlanks(text, dash + 1);
-        boolean range = DateRange.isDash(Scan.at(text, dash)) && Chars.isDigit(Scan.at(text, highStart));
-        int numberEnd = range ? numberEnd(text, highStart, end) : lowEnd;
-        int unitStart = Scan.skipBlanks(text, numberEnd);
-        int scaleEnd = scaleEnd(text, unitStart);
-        int unit = UNITS.at(text, scaleEnd);
+        int lowEnd = Amounts.end(text, start, end);
+        int lowUnit = Scan.skipBlanks(text, lowEnd);
+        int lowScale = Amounts.scaleEnd(text, lowUnit);
+        int unit = UNITS.at(text, lowScale);
+        int highStart = high(text, lowEnd, lowScale + unit, end);
+        int highEnd = highStart < 0 ? lowEnd : Amounts.end(text, highStart, end);
+        int highUnit = highStart < 0 ? lowUnit : Scan.skipBlanks(text, highEnd);
+        int scaleEnd = highStart < 0 ? lowScale : Amounts.scaleEnd(text, highUnit);
+        int length = highStart < 0 ? unit : UNITS.at(text, scaleEnd);
+        boolean same =
+                highStart < 0 || unit == 0 || text.startsWith(text.substring(lowScale, lowScale + unit), scaleEnd);
         char before = Scan.at(text, Scan.skipBlanksBack(text, start) - 1);
         boolean joined = Chars.isLatin(before) || before == '第' || before == '+' || before == '-' || before == '.';
-        boolean fact = startsFrom(text, start);
-        if (!plain || unit == 0 || scaleEnd + unit > end || joined || fact || isOther(text, scaleEnd + unit)) {
-            return numberEnd;
+        if (!plain || length == 0 || !same || scaleEnd + length > end || joined || startsFrom(text, start)) {
+            return highStart < 0 || length == 0 || !same || startsFrom(text, start) ? lowEnd : highEnd;
         }
-        double scale = scale(text, unitStart, scaleEnd);
-        double low = value(text, start, lowEnd) * scale;
-        Double high = range ? Double.valueOf(value(text, highStart, numberEnd) * scale) : null;
-        int after = Scan.skipBlanks(text, scaleEnd + unit);
+        if (isOther(text, scaleEnd + length)) {
+            return highEnd;
+        }
+        int after = Scan.skipBlanks(text, scaleEnd + length);
         Bound bound = boundAfter(text, after);
-        int last = bound == Bound.EXACT ? scaleEnd + unit : after + 2;
+        int last = bound == Bound.EXACT ? scaleEnd + length : after + 2;
+        if (isQualifier(text, last)) {
+            return last;
+        }
         if (bound == Bound.EXACT) {
             bound = boundBefore(text, Scan.skipBlanksBack(text, start));
         }
-        if (low >= 0 && (high == null || high >= low)) {
-            String name = text.substring(scaleEnd, scaleEnd + unit).replace('％', '%');
+        double scale = Amounts.scale(text, highUnit, scaleEnd);
+        boolean ownScale = highStart >= 0 && lowScale > lowUnit;
+        double low = Amounts.value(text, start, lowEnd) * (ownScale ? Amounts.scale(text, lowUnit, lowScale) : scale);
+        Double high = highStart < 0 ? null : Double.valueOf(Amounts.value(text, highStart, highEnd) * scale);
+        boolean cut = text.charAt(start) == '0' && Scan.at(text, start + 1) == '0';
+        if (low >= 0 && !cut && (high == null || high >= low)) {
+            String name = text.substring(scaleEnd, scaleEnd + length).replace('％', '%');
             out.add(new TargetQuantity(start, Math.min(last, end), low, high, name, bound, by(start)));
         }
         return last;
+    }
+
+    /** Where the upper end of a range starts: 2—3个, 5%至10%, 30万元至50万元, 5到10个百分点; -1 for none. */
+    private static int high(String text, int numberEnd, int unitEnd, int end) {
+        int plain = behindMark(text, numberEnd);
+        int start = plain >= 0 ? plain : behindMark(text, unitEnd);
+        return start >= 0 && start < end ? start : -1;
+    }
+
+    private static int behindMark(String text, int from) {
+        int mark = Scan.skipBlanks(text, from);
+        int after = mark;
+        while (after - mark < 2 && DateRange.isDash(Scan.at(text, after))) {
+            after++;
+        }
+        after = after == mark && Places.isThrough(Scan.at(text, mark)) ? mark + 1 : after;
+        int start = Scan.skipBlanks(text, after);
+        return after > mark && Chars.isDigit(Scan.at(text, start)) ? start : -1;
+    }
+
+    /** 年运量150万吨以上的企业 tells which are meant; 90%以上的目标 is an aim. */
+    private static boolean isQualifier(String text, int end) {
+        return Scan.at(text, end) == '的' && AIMS.at(text, end + 1) == 0;
     }
 
     private static boolean startsFrom(String text, int start) {
@@ -148,60 +185,6 @@ final class TargetReader {
         return (unit == '个' && (next == '月' || next == '工')) || (unit == '条' && next == '例');
     }
 
-    /** After 12, 1,200 or 2.5. */
-    private static int numberEnd(String text, int start, int end) {
-        int at = start;
-        while (at < end && at - start < 15) {
-            char c = text.charAt(at);
-            boolean mark = (c == '.' || c == ',') && at > start && Chars.isDigit(Scan.at(text, at + 1));
-            if (!Chars.isDigit(c) && !mark) {
-                break;
-            }
-            at++;
-        }
-        return at;
-    }
-
-    private static double value(String text, int start, int end) {
-        double value = 0;
-        double place = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '.') {
-                place = place == 0 ? 1 : Double.NaN;
-            } else if (Chars.isDigit(c)) {
-                value = value * 10 + Chars.digit(c);
-                place *= 10;
-            }
-        }
-        return place == 0 ? value : value / place;
-    }
-
-    /** 万, 亿, 万亿 in front of the unit. */
-    private static int scaleEnd(String text, int at) {
-        int end = at;
-        while (end - at < 2 && "百千万亿".indexOf(Scan.at(text, end)) >= 0 && end < text.length()) {
-            if (text.startsWith("千瓦", end) || text.startsWith("千米", end)) {
-                break;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    private static double scale(String text, int start, int end) {
-        double scale = 1;
-        for (int i = start; i < end; i++) {
-            scale *= switch (text.charAt(i)) {
-                case '百' -> 100;
-                case '千' -> 1_000;
-                case '万' -> 10_000;
-                default -> 100_000_000;
-            };
-        }
-        return scale;
-    }
-
     private static Bound boundAfter(String text, int at) {
         if (text.startsWith("以上", at)) {
             return Bound.AT_LEAST;
@@ -212,10 +195,16 @@ final class TargetReader {
         return text.startsWith("左右", at) || text.startsWith("上下", at) ? Bound.ABOUT : Bound.EXACT;
     }
 
-    /** 不超过 is longer than 超过, and 不低于 than 低于: the longer word counts. */
+    /** 至少培育1家: a verb may stand between. 不超过 is longer than 超过, and 不低于 than 低于: the longer word counts. */
     private static Bound boundBefore(String text, int end) {
         int most = AT_MOST.before(text, end);
         int least = AT_LEAST.before(text, end);
+        int at = end;
+        while (most == 0 && least == 0 && at > 0 && end - at < LONGEST_VERB && Chars.isHan(text.charAt(at - 1))) {
+            at--;
+            most = AT_MOST_BEFORE_VERBS.before(text, at);
+            least = AT_LEAST_BEFORE_VERBS.before(text, at);
+        }
         if (most > 0 || least > 0) {
             return most > least ? Bound.AT_MOST : Bound.AT_LEAST;
         }

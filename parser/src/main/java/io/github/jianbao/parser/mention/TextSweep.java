@@ -16,11 +16,14 @@ final class TextSweep {
     private final boolean targetsOn;
     private final boolean pointsOn;
     private final boolean bodiesOn;
-    private final boolean relationsOn;
+    private final boolean durationsOn;
+    private final boolean definitionsOn;
+    private final boolean repealsOn;
     private final Collected out = new Collected();
     private final Brackets brackets = new Brackets();
     private final TitleMarks marks;
     private final NumberReader numbers;
+    private final CodeReader codes;
     private final TargetReader targets;
     private final DateFinder dates;
     private final ProvisionReader provisions;
@@ -28,31 +31,45 @@ final class TextSweep {
     private final DutyReader duties;
     private final RunningDuties running;
     private final PointReader points;
+    private final DurationReader durations;
+    private final ObligationReader obligations;
+    private final SanctionReader sanctions;
+    private final DefinitionReader definitions;
     private final Ahead stops = new Ahead("。");
 
     TextSweep(DocumentScope scope, Triggers triggers) {
         this.scope = scope;
         this.triggers = triggers;
-        this.provisionsOn = scope.reads(MentionKind.PROVISIONS);
+        this.provisionsOn = scope.reads(MentionKind.PROVISIONS) || scope.reads(MentionKind.SANCTIONS);
         this.targetsOn = scope.reads(MentionKind.TARGETS);
         this.pointsOn = scope.reads(MentionKind.POINTS);
         this.bodiesOn = scope.reads(MentionKind.BODIES);
-        this.relationsOn = scope.reads(MentionKind.RELATIONS);
+        this.durationsOn = scope.reads(MentionKind.DURATIONS);
+        this.definitionsOn = scope.reads(MentionKind.DEFINITIONS);
+        this.repealsOn = scope.reads(MentionKind.RELATIONS) || scope.reads(MentionKind.VALIDITY);
         this.marks = new TitleMarks(scope, out);
-        this.numbers = new NumberReader(scope, out, marks);
+        this.numbers = new NumberReader(scope, out, marks, brackets);
+        this.codes = new CodeReader(out);
         this.targets = new TargetReader(out);
         this.dates = new DateFinder(scope, out, marks, targets);
-        this.provisions = new ProvisionReader(scope, out, marks);
+        this.provisions = new ProvisionReader(scope, out, marks, brackets);
         this.shortNames = new ShortNameReader(scope, out, marks, brackets);
         this.duties = new DutyReader(out);
         this.running = new RunningDuties(out);
         this.points = new PointReader(out);
+        this.durations = new DurationReader(out);
+        this.obligations = new ObligationReader(out, scope.reads(MentionKind.OBLIGATIONS));
+        this.sanctions = new SanctionReader(out, provisions, scope.reads(MentionKind.SANCTIONS));
+        this.definitions = new DefinitionReader(out);
     }
 
     List<Mention> read(Text text, Signs signs, boolean prose, boolean seriesFollows) {
         points.text(prose, seriesFollows);
         String value = text.value();
-        boolean begun = false;
+        boolean begun = scope.relationsSoFar().text(value, prose);
+        if (begun) {
+            begin();
+        }
         int seen = 0;
         int start = 0;
         Segments segments = Segments.of(text.segments());
@@ -88,7 +105,7 @@ final class TextSweep {
         int at = from;
         while (at < to && isOpen()) {
             int stop = Math.min(to, stops.from(text, at));
-            if (prose && relationsOn) {
+            if (prose && repealsOn) {
                 scope.relationsSoFar().grounds(text, at, stop);
             }
             if (stop < to) {
@@ -107,7 +124,11 @@ final class TextSweep {
         targets.begin();
         provisions.begin();
         points.begin();
+        duties.begin();
         running.begin();
+        durations.begin();
+        obligations.begin();
+        sanctions.begin();
         scope.relationsSoFar().beginText();
     }
 
@@ -121,14 +142,19 @@ final class TextSweep {
             case Triggers.MARK -> marks.at(text, i);
             case Triggers.BRACKET -> bracket(text, i);
             case Triggers.NUMBER -> numbers.at(text, i);
+            case Triggers.CODE -> codes.at(text, i);
             case Triggers.YEAR -> dates.year(text, i);
             case Triggers.MONTH -> dates.month(text, i);
+            case Triggers.QUARTER -> dates.quarter(text, i);
+            case Triggers.FIGURES -> dates.figures(text, i);
             case Triggers.ORDINAL -> ordinal(text, i, prose);
-            case Triggers.BACKWARD -> provisions.relative(text, i);
+            case Triggers.HERE -> provisions.here(text, i, prose);
+            case Triggers.BACKWARD -> backward(text, i, prose);
             case Triggers.SHORT_NAME -> shortNames.at(text, i);
             case Triggers.LATELY -> dates.lately(text, i);
             case Triggers.AIM -> targets.aim(text, i);
             case Triggers.LABEL -> duties.label(text, i);
+            case Triggers.WITHIN -> durations.within(text, i);
             default -> {
                 if (prose) {
                     inProse(text, i, trigger);
@@ -141,22 +167,62 @@ final class TextSweep {
     private void inProse(String text, int i, byte trigger) {
         switch (trigger) {
             case Triggers.POINT -> points.word(text, i);
-            case Triggers.THAT_IS -> points.thatIs(text, i);
+            case Triggers.THAT_IS -> thatIs(text, i);
             case Triggers.REPEAL -> scope.relationsSoFar().repeal(text, i);
-            default -> {
-                if (brackets.innermost() < 0) {
-                    running.at(text, i);
-                }
+            case Triggers.ISSUE -> scope.relationsSoFar().issue(text, i);
+            case Triggers.PUBLISH -> scope.relationsSoFar().publish(text, i);
+            case Triggers.FROM -> scope.validitySoFar().from(text, i);
+            case Triggers.MODAL -> modal(text, i);
+            case Triggers.SANCTION, Triggers.PENALTY -> sanctions.measure(i);
+            default -> duty(text, i);
+        }
+    }
+
+    private void thatIs(String text, int i) {
+        if (pointsOn) {
+            points.thatIs(text, i);
+        }
+        if (definitionsOn) {
+            definitions.at(text, i);
+        }
+    }
+
+    private void modal(String text, int i) {
+        if (Scan.at(text, i + 1) != '再') {
+            if (scope.rules()) {
+                obligations.modal(i);
+            }
+        } else if (repealsOn) {
+            scope.relationsSoFar().repeal(text, i);
+        }
+    }
+
+    private void duty(String text, int i) {
+        if (text.startsWith("责令", i)) {
+            sanctions.measure(i);
+        } else if (bodiesOn) {
+            duties.sign(i);
+            if (brackets.innermost() < 0) {
+                running.at(text, i);
             }
         }
     }
 
     private void ordinal(String text, int i, boolean prose) {
         if (provisionsOn) {
-            provisions.ordinal(text, i);
+            provisions.ordinal(text, i, prose);
         }
         if (pointsOn && prose) {
             points.ordinal(text, i);
+        }
+    }
+
+    private void backward(String text, int i, boolean prose) {
+        if (provisionsOn) {
+            provisions.relative(text, i, prose);
+        }
+        if (durationsOn) {
+            durations.before(text, i);
         }
     }
 
@@ -191,6 +257,11 @@ final class TextSweep {
         if (pointsOn && prose) {
             points.end(text);
         }
+        obligations.end(text);
+        if (scope.rules()) {
+            sanctions.end(text);
+        }
+        scope.relationsSoFar().end(text, marks.outermost());
         return out.toList();
     }
 }

@@ -8,53 +8,55 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which titles are articles of the issue. A document is found by its whole title, by its title from 关于 on (a reference
- * leaves the issuing body out), and under the title of the notice that issues it; the notice itself means what is attached to
- * it. A name that two articles share finds none.
+ * leaves the issuing body out), and under the title of the notice that issues it; an article means what is attached to it, whatever
+ * its own title says. A name that two articles share finds none, and no document leads to itself.
  */
 final class TitleIndex {
 
-    private static final String ISSUES = "印发";
     private static final String ABOUT = "关于";
-    private static final String NOTICE = "的通知";
 
     private final HashMap<String, Optional<String>> exact = new HashMap<>();
     private final HashMap<String, Optional<String>> issued = new HashMap<>();
     private final HashMap<String, Optional<String>> about = new HashMap<>();
 
     /** Attachments by their article and their title. */
-    private final HashMap<String, String> attached = new HashMap<>();
+    private final HashMap<String, Optional<String>> attached = new HashMap<>();
 
     TitleIndex(Map<String, String> articleIdByFoldedTitle, Map<String, String> attachedTitleById) {
-        attachedTitleById.forEach((id, title) -> attached.put(article(id) + " " + key(title), id));
+        attachedTitleById.forEach((id, title) -> put(attached, article(id) + " " + key(title), id));
         for (Map.Entry<String, String> entry : articleIdByFoldedTitle.entrySet()) {
             String key = key(entry.getKey());
             String id = entry.getValue();
             put(exact, key, id);
-            int at = key.indexOf(ISSUES);
-            if (at >= 0) {
-                put(issued, withoutNotice(key.substring(at + ISSUES.length())), id);
+            String printed = TitleRelations.issued(key);
+            if (printed != null) {
+                put(issued, printed, id);
             }
             int from = key.indexOf(ABOUT);
-            if (from > 0 && at < 0) {
+            if (from > 0 && printed == null) {
                 put(about, key.substring(from), id);
             }
         }
     }
 
-    /** The article that a title with this key names in the text of a document, or that prints what it names. */
+    /** The document that a title with this key names in the text of a document, or that prints what it names; never that one itself. */
     @Nullable
     String find(String key, String from) {
-        Optional<String> found = exact.get(key);
+        Optional<String> found = attached.get(article(from) + " " + key);
+        if (found == null) {
+            found = exact.get(key);
+        }
         if (found == null) {
             found = issued.get(key);
             if (found != null && found.isPresent() && found.get().equals(article(from))) {
-                return attached.get(found.get() + " " + key);
+                return null;
             }
         }
         if (found == null) {
             found = about.get(key);
         }
-        return found == null ? null : found.orElse(null);
+        String id = found == null ? null : found.orElse(null);
+        return from.equals(id) ? null : id;
     }
 
     private static String article(String id) {
@@ -92,10 +94,6 @@ final class TitleIndex {
             }
         }
         return new String(key, 0, length);
-    }
-
-    private static String withoutNotice(String key) {
-        return key.endsWith(NOTICE) ? key.substring(0, key.length() - NOTICE.length()) : key;
     }
 
     private static void put(Map<String, Optional<String>> map, String key, String id) {

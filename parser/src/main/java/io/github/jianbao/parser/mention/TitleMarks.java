@@ -1,7 +1,11 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.MentionKind;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,17 @@ final class TitleMarks {
 
     private static final int LONGEST = 500;
     private static final int DEEPEST = 8;
+
+    /** So many references back a place, a number or a short name may look. */
+    private static final int RECENT = 6;
+
+    /** 1998年发布的《…》: an earlier document, which may have the title of this one. */
+    private static final Words EARLIER = Lexicon.words(Use.BEFORE_EARLIER_TITLES);
+
+    /** 省《办法》, 原《办法》. */
+    private static final Words WHOSE = Lexicon.words(Use.BEFORE_TITLES_OF_OTHERS);
+
+    private static final Words BEFORE = Lexicon.words(Use.BEFORE_PLAIN_NAMES);
 
     private final DocumentScope scope;
     private final Collected out;
@@ -70,14 +85,27 @@ final class TitleMarks {
         return outermost;
     }
 
-    /** The reference whose closing mark is the last character before an offset, blanks left out. */
+    /** The last of them; absent where there is none. */
+    @Nullable
+    DocumentReference last() {
+        return outermost.isEmpty() ? null : outermost.get(outermost.size() - 1);
+    }
+
+    /** The reference whose closing mark is the last character before an offset, blanks left out; one of the last few. */
     @Nullable
     DocumentReference endingAt(String text, int end) {
-        if (outermost.isEmpty()) {
+        int from = outermost.size();
+        if (from == 0) {
             return null;
         }
-        DocumentReference last = outermost.get(outermost.size() - 1);
-        return last.end() == end || last.end() == Scan.skipBlanksBack(text, end) ? last : null;
+        int trimmed = Scan.skipBlanksBack(text, end);
+        for (int k = from - 1; k >= Math.max(0, from - RECENT); k--) {
+            DocumentReference reference = outermost.get(k);
+            if (reference.end() == end || reference.end() == trimmed) {
+                return reference;
+            }
+        }
+        return null;
     }
 
     /** Notes the number that follows the last reference. */
@@ -133,28 +161,36 @@ final class TitleMarks {
         }
     }
 
-    /** In 1998年发布的《…》 a document names an earlier one of its own title. */
+    /** In 1998年发布的《…》 a document names an earlier one of its own title; 省《办法》 is another than 《办法》. */
     private void add(String text, int start, int end, String title, int level) {
         ShortNames names = scope.names();
-        String resolved = names.resolve(title);
+        String whose = level == 0 ? whose(text, start) : "";
+        String resolved = whose.isEmpty() ? names.resolve(title) : names.definition(whose + title);
         String key = TitleIndex.key(resolved == null ? title : resolved);
-        String target = scope.titles().find(key, scope.id());
-        if (scope.id().equals(target) && Scan.at(text, Scan.skipBlanksBack(text, start) - 1) == '的') {
-            target = null;
-        }
+        boolean earlier = EARLIER.before(text, Scan.skipBlanksBack(text, start)) > 0;
+        String target = earlier ? null : scope.titles().find(key, scope.id());
         DocumentReference reference = new DocumentReference(start, end, title, resolved, target, null);
-        if (resolved == null) {
+        if (resolved == null && whose.isEmpty()) {
             names.named(title, key);
         }
         if (level == 0) {
             outermost.add(reference);
             lastIndex = out.size();
-            scope.relationsSoFar().named(reference);
+            scope.relationsSoFar().named(text, reference);
             AmendedDocuments.named(scope, text, reference);
         }
         if (on) {
             out.add(reference);
         }
+    }
+
+    /** 省 of 省《办法》, which is another one than 《办法》; empty where nothing, or 我省, stands before the mark. */
+    private static String whose(String text, int start) {
+        int length = WHOSE.before(text, start);
+        char before = Scan.at(text, start - length - 1);
+        boolean ours = before == '我' || before == '本' || before == '全' || before == '该';
+        boolean alone = !Chars.isHan(before) || before == '称' || BEFORE.before(text, start - length) > 0;
+        return length > 0 && alone && !ours ? text.substring(start - length, start) : "";
     }
 
     private void unclosed(int at) {

@@ -3,6 +3,7 @@ package io.github.jianbao.parser.mention;
 import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.model.MentionKind;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters that can mark something, and what: most characters of a text mark nothing. Some do so only in front of
@@ -25,38 +26,63 @@ final class Triggers {
     static final byte AIM = 13;
     static final byte DUTY = 14;
     static final byte LABEL = 15;
-
-    /** The second characters of all words of two: every first one is taken for a word with each of them. */
-    private static final CharSet SECONDS = new CharSet("称日先次后一二三四五六七八九止头责成");
+    static final byte MODAL = 16;
+    static final byte SANCTION = 17;
+    static final byte WITHIN = 18;
+    static final byte FROM = 19;
+    static final byte ISSUE = 20;
+    static final byte QUARTER = 21;
+    static final byte CODE = 22;
+    static final byte FIGURES = 23;
+    static final byte HERE = 24;
+    static final byte CALL = 25;
+    static final byte PUBLISH = 26;
+    static final byte PENALTY = 27;
+    private static final int KINDS = PENALTY + 1;
 
     /** What each character can mark; 0 for nearly all. */
     private final byte[] kinds = new byte[1 << 16];
 
-    /** Which of these kinds characters mark only in front of certain others. */
-    private final boolean[] pairs = new boolean[LABEL + 1];
+    /** What has to follow a character of a kind; all of one kind's words share it, and its reader looks closer. */
+    private final @Nullable CharSet[] seconds = new @Nullable CharSet[KINDS];
 
     /** The characters that the readers of some kinds of mentions have to see. */
     Triggers(Set<MentionKind> on) {
-        boolean dates = on.contains(MentionKind.DATES) || on.contains(MentionKind.TARGETS);
-        boolean places = on.contains(MentionKind.PROVISIONS);
-        boolean points = on.contains(MentionKind.POINTS);
+        boolean numbers = on.contains(MentionKind.NUMBERS);
+        boolean sanctions = on.contains(MentionKind.SANCTIONS);
         boolean relations = on.contains(MentionKind.RELATIONS);
+        boolean repeals = relations || on.contains(MentionKind.VALIDITY);
+        boolean dates = on.contains(MentionKind.DATES) || on.contains(MentionKind.TARGETS);
+        boolean places = on.contains(MentionKind.PROVISIONS) || sanctions;
         boolean bodies = on.contains(MentionKind.BODIES);
         set("《》〈〉", MARK, true);
         set("（()）", BRACKET, true);
-        words("简统", SHORT_NAME, true);
-        set("号", NUMBER, on.contains(MentionKind.NUMBERS) || on.contains(MentionKind.DOCUMENTS));
+        set("称", SHORT_NAME, true);
+        set("号", NUMBER, numbers || on.contains(MentionKind.DOCUMENTS));
         set("年", YEAR, dates);
         set("月", MONTH, dates);
-        words("近", LATELY, dates);
-        set("第", ORDINAL, places || points);
-        set("前", BACKWARD, places);
-        set("是", THAT_IS, points);
-        words("首其再最", POINT, points);
-        words("废", REPEAL, relations);
+        set("季", QUARTER, dates);
+        set("-/.", FIGURES, dates);
+        set("近", LATELY, dates);
+        set("第", ORDINAL, places || on.contains(MentionKind.POINTS));
+        words("本", "条款项章节", HERE, places);
+        set("前", BACKWARD, places || on.contains(MentionKind.DURATIONS));
+        set("内", WITHIN, on.contains(MentionKind.DURATIONS));
+        set("是", THAT_IS, on.contains(MentionKind.POINTS) || on.contains(MentionKind.DEFINITIONS));
+        words("首其再最", "先次后一二三四五六七八九", POINT, on.contains(MentionKind.POINTS));
+        words("废停失不", "止效再", REPEAL, repeals);
+        words("印转", "发", ISSUE, relations);
+        set("布", PUBLISH, relations);
+        words("起", "施实执生试", FROM, on.contains(MentionKind.VALIDITY));
         set("争", AIM, on.contains(MentionKind.TARGETS));
-        words("牵负责", DUTY, bodies);
+        words("应必禁严可不", "当须止禁以得再", MODAL, on.contains(MentionKind.OBLIGATIONS));
+        words("罚吊没警处拘", "款销收告分留役", SANCTION, sanctions);
+        set("刑", PENALTY, sanctions);
+        set("由请要会配", CALL, bodies);
+        words("牵负", "头责成令总", DUTY, bodies);
+        set("责", DUTY, bodies || sanctions);
         set("：:", LABEL, bodies);
+        set("ABCDEFGHIJKLMNOPQRSTUVWXYZ", CODE, numbers);
     }
 
     private void set(String chars, byte kind, boolean on) {
@@ -65,15 +91,19 @@ final class Triggers {
         }
     }
 
-    /** The first characters of words of two. */
-    private void words(String first, byte kind, boolean on) {
+    /** The first characters of words, and what may follow one of them. */
+    private void words(String first, String second, byte kind, boolean on) {
         set(first, kind, on);
-        pairs[kind] = true;
+        seconds[kind] = new CharSet(second);
     }
 
     /** What a character of a text marks where it stands; 0 for nothing. */
     byte at(String text, int offset) {
         byte kind = kinds[text.charAt(offset)];
-        return pairs[kind] && !SECONDS.contains(Scan.at(text, offset + 1)) ? 0 : kind;
+        if (kind == 0) {
+            return 0;
+        }
+        CharSet second = seconds[kind];
+        return second == null || second.contains(Scan.at(text, offset + 1)) ? kind : 0;
     }
 }

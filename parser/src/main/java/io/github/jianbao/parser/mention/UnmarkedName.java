@@ -33,8 +33,14 @@ final class UnmarkedName {
         return about < 0 ? -1 : issuer(text, about);
     }
 
-    /** Where the issuing body in front of 关于 begins, when that is clear; otherwise 关于 itself. */
+    /** Where the issuing body in front of 关于 begins, when that is clear; otherwise 关于 itself, as in 你们关于…的请示. */
     private static int issuer(String text, int about) {
+        int start = issuerStart(text, about);
+        char first = text.charAt(start);
+        return first == '你' || first == '我' || first == '贵' ? about : start;
+    }
+
+    private static int issuerStart(String text, int about) {
         int at = about;
         while (at > 0 && about - at < LONGEST_ISSUER) {
             char c = text.charAt(at - 1);

@@ -36,6 +36,9 @@ final class WebPage {
     /** What parts the words of a row of a menu. */
     private static final CharSet PARTS = new CharSet("|｜丨/／>＞»›·•-—–、，,：:");
 
+    /** What no title ends in. */
+    private static final String OPEN = "关于的和与及、对为《";
+
     /** Lines before the text of a page at most; longer ones are lists of their own. */
     private static final int MOST_ABOVE = 600;
     /** Cells of a whole sentence of a text at least, and of a line that holds one. */
@@ -389,7 +392,7 @@ final class WebPage {
             return false;
         }
         char last = lines.last(i);
-        boolean open = lines.open(i) > 0 || lines.tail(i) == Tail.COMMA || "关于的和与及、对为《".indexOf(last) >= 0;
+        boolean open = lines.open(i) > 0 || lines.tail(i) == Tail.COMMA || OPEN.indexOf(last) >= 0;
         boolean head = about(first) && lines.text().startsWith("关于", lines.start(first)) || about(i) && ends(title);
         boolean alike = lines.gap(first) == 0 && lines.width(first) <= 60;
         return open || head || alike && ends(title) && first == title;
@@ -483,11 +486,19 @@ final class WebPage {
 
     /** A row of words of a bar and nothing else. */
     private boolean button(int i) {
-        return lines.width(i) <= 100 && row(i, BUTTONS, MENUS);
+        return lines.width(i) <= 100 && !finishes(i) && row(i, BUTTONS, MENUS);
     }
 
     private boolean menu(int i) {
-        return lines.width(i) <= 100 && row(i, MENUS, MENUS);
+        return lines.width(i) <= 100 && !finishes(i) && row(i, MENUS, MENUS);
+    }
+
+    /** …关于推进物流工作的 / 通知: the line before cannot end where it does. */
+    private boolean finishes(int i) {
+        return i > 0
+                && lines.gap(i) == 0
+                && lines.width(i - 1) >= 2 * TITLE_LEAST
+                && (lines.open(i - 1) > 0 || OPEN.indexOf(lines.last(i - 1)) >= 0);
     }
 
     private boolean row(int i, Words some, Words others) {

@@ -42,9 +42,17 @@ class TaskTableTest {
                 """);
         assertThat(tasks)
                 .extracting(Task::text)
-                .containsExactly("改造老旧渠道。由市水利局牵头，市财政局配合，2025年6月底前制定方案。", "各县按方案落实。由市审计局负责监督；", "市民政局负责宣传。");
+                .containsExactly("由市水利局牵头，市财政局配合，2025年6月底前制定方案。", "由市审计局负责监督；", "市民政局负责宣传。");
         assertThat(tasks.get(0).deadlines()).containsExactly("2025年6月底前");
         assertThat(tasks.get(1).deadlines()).isEmpty();
+    }
+
+    @Test
+    void aSentenceOfBodiesAloneSpeaksOfTheSentenceBefore() {
+        List<Task> tasks = tasks("""
+                （一）抓好灌区改造。改造老旧渠道。由市水利局牵头负责。安装水表。（责任单位：市水务集团）
+                """);
+        assertThat(tasks).extracting(Task::text).containsExactly("改造老旧渠道。由市水利局牵头负责。", "安装水表。");
     }
 
     @Test

@@ -1,17 +1,23 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Abbreviation;
 import io.github.jianbao.model.CitedNumber;
 import io.github.jianbao.model.DateMention;
+import io.github.jianbao.model.Definition;
 import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.Duration;
 import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.Obligation;
 import io.github.jianbao.model.Point;
 import io.github.jianbao.model.ProvisionReference;
 import io.github.jianbao.model.Relation;
 import io.github.jianbao.model.ResponsibleBodies;
 import io.github.jianbao.model.ResponsibleBody;
+import io.github.jianbao.model.Sanction;
 import io.github.jianbao.model.TargetQuantity;
+import io.github.jianbao.model.Validity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +36,14 @@ final class Dump {
             return "document " + written + plus(" = ", m.resolved()) + plus(" -> ", m.target())
                     + plus(" no ", m.number());
         } else if (mention instanceof CitedNumber m) {
-            return "number " + written + " = " + m.authority() + " " + m.year() + " " + m.serial();
+            String kind = m.kind() == CitedNumber.Kind.DOCUMENT ? "" : " " + m.kind() + plus(" part ", m.part());
+            return "number " + written + " = " + m.authority() + " " + m.year() + " " + m.serial() + kind;
         } else if (mention instanceof Abbreviation m) {
             return "abbreviation " + written + " = " + m.name() + " for " + m.standsFor();
         } else if (mention instanceof ProvisionReference m) {
             String through = m.through().isEmpty() ? "" : " to " + steps(m.through());
-            return "provision " + written + " = " + steps(m.steps()) + through + plus(" of ", m.document());
+            return "provision " + written + " = " + steps(m.steps()) + through + plus(" of ", m.document())
+                    + plus(" -> ", m.target());
         } else if (mention instanceof DateMention m) {
             return "date " + written + " = " + date(m);
         } else if (mention instanceof ResponsibleBodies m) {
@@ -45,6 +53,25 @@ final class Dump {
         } else if (mention instanceof Point m) {
             return "point " + m.ordinal() + " " + text.substring(m.start(), m.leadEnd()) + "|"
                     + text.substring(m.leadEnd(), m.end());
+        }
+        return law(text, written, mention);
+    }
+
+    private static String law(String text, String written, Mention mention) {
+        if (mention instanceof Duration m) {
+            String side = m.side() == Duration.Side.WITHIN ? "" : " " + m.side();
+            return "duration " + written + " = " + m.amount() + " " + m.unit() + side + from(text, " from ", m.from());
+        } else if (mention instanceof Obligation m) {
+            return "obligation " + m.modality() + from(text, " who ", m.subject()) + from(text, " what ", m.act())
+                    + from(text, " when ", m.condition());
+        } else if (mention instanceof Sanction m) {
+            String violated = m.violated().stream()
+                    .map(place -> " breaks " + steps(place.steps()) + plus(" of ", place.document()))
+                    .collect(Collectors.joining());
+            return "sanction " + m.measures() + from(text, " by ", m.authority()) + fines(m) + violated
+                    + from(text, " when ", m.condition());
+        } else if (mention instanceof Definition m) {
+            return "definition" + from(text, " ", m.term()) + from(text, " = ", m.meaning());
         }
         throw new AssertionError(mention);
     }
@@ -56,6 +83,24 @@ final class Dump {
     static String line(MentionFinding finding) {
         return "finding " + finding.code() + " text " + finding.text() + " at " + finding.start() + ".." + finding.end()
                 + " " + finding.arguments();
+    }
+
+    private static String fines(Sanction m) {
+        return m.fines().stream()
+                .map(fine -> " fine " + fine.low() + ".." + fine.high() + " " + fine.unit())
+                .collect(Collectors.joining());
+    }
+
+    private static String from(String text, String before, @Nullable Span span) {
+        return span == null ? "" : before + text.substring(span.start(), span.end());
+    }
+
+    static String line(Validity validity) {
+        String repeals = validity.repeals().stream()
+                .map(gone -> " repeals " + gone.title() + plus(" no ", gone.number()))
+                .collect(Collectors.joining());
+        return "validity" + plus(" adopted ", validity.adopted()) + plus(" from ", validity.inForceFrom())
+                + plus(" until ", validity.inForceUntil()) + repeals;
     }
 
     private static String date(DateMention m) {
@@ -72,6 +117,10 @@ final class Dump {
         HanDate resolved = m.resolved();
         if (resolved != null) {
             parts.add("resolved " + resolved + " by " + m.evidence());
+        }
+        if (m.every() != null) {
+            parts.add("every " + m.every().cycle() + plus(" month ", m.every().month())
+                    + plus(" day ", m.every().day()));
         }
         return String.join(" ", parts);
     }

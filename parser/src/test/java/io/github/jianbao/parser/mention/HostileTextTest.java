@@ -129,7 +129,7 @@ class HostileTextTest {
 
     private static long time(String text) {
         DocumentScope document =
-                new MentionReader(MentionKind.all()).issue(Map.of()).document("a1", null, null);
+                new MentionReader(MentionKind.all()).issue(Map.of()).document(new Own("a1", null, null, true));
         long start = System.nanoTime();
         document.read(text, true);
         document.relations();

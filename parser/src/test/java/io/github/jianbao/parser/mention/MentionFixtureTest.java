@@ -7,6 +7,7 @@ import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.MentionKind;
+import io.github.jianbao.model.Validity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +28,9 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <pre>
  * # a remark
- * {@literal @}article a1 《某某办法》政策解读      an article of the issue that the documents below stand in
+ * {@literal @}article a1 《某某办法》政策解读      an article, or with a1.1 an attachment, of the issue that the documents below stand in
  * {@literal @}document a2 2024-10-23 某某办法     begins a document: id, date or -, title or nothing
+ * {@literal @}law a2 - 某某条例                   begins one that is divided into articles
  * {@literal @}child a2.1 - 某某方案              begins a document inside it
  * T a title, a heading
  * P a paragraph
@@ -64,6 +66,7 @@ class MentionFixtureTest {
     /** Reads a fixture and writes it again with what is read now. */
     private static final class Replay {
         private final Map<String, String> articles = new LinkedHashMap<>();
+        private final Map<String, String> attachments = new LinkedHashMap<>();
         private final List<String> out = new ArrayList<>();
         private final Deque<DocumentScope> around = new ArrayDeque<>();
         private @Nullable DocumentScope document;
@@ -81,17 +84,24 @@ class MentionFixtureTest {
         private void step(String line) {
             if (line.startsWith("@article ")) {
                 String[] parts = line.split(" ", 3);
-                articles.put(Folding.fold(parts[2].replace("《", "").replace("》", "")), parts[1]);
-            } else if (line.startsWith("@document ")) {
-                String[] parts = line.split(" ", 4);
-                IssueScope issue = new MentionReader(MentionKind.all()).issue(articles);
-                document = issue.document(parts[1], title(parts), date(parts[2]));
+                String title = Folding.fold(parts[2].replace("《", "").replace("》", ""));
+                if (parts[1].indexOf('.') > 0) {
+                    attachments.put(parts[1], title);
+                } else {
+                    articles.put(title, parts[1]);
+                }
+            } else if (line.startsWith("@document ") || line.startsWith("@law ")) {
+                IssueScope issue = new MentionReader(MentionKind.all()).issue(articles, attachments);
+                document = issue.document(own(line));
             } else if (line.startsWith("@child ") && document != null) {
-                String[] parts = line.split(" ", 4);
                 around.push(document);
-                document = document.child(parts[1], title(parts), date(parts[2]));
+                document = document.child(own(line));
             } else if (line.startsWith("@end") && document != null) {
                 document.relations().forEach(relation -> out.add("  " + Dump.line(relation)));
+                Validity validity = document.validity();
+                if (validity != null) {
+                    out.add("  " + Dump.line(validity));
+                }
                 document.findings().forEach(finding -> out.add("  " + Dump.line(finding)));
                 document = around.poll();
             } else if (line.startsWith("T ") || line.startsWith("P ")) {
@@ -101,15 +111,18 @@ class MentionFixtureTest {
 
         private void read(String text, boolean prose) {
             if (document == null) {
-                document = new MentionReader(MentionKind.all()).issue(articles).document("a1", null, null);
+                document =
+                        new MentionReader(MentionKind.all()).issue(articles).document(new Own("a1", null, null, false));
             }
             for (Mention mention : document.read(text, prose)) {
                 out.add("  " + Dump.line(text, mention));
             }
         }
 
-        private static @Nullable String title(String[] parts) {
-            return parts.length < 4 ? null : parts[3];
+        private static Own own(String line) {
+            String[] parts = line.split(" ", 4);
+            String title = parts.length < 4 ? null : parts[3];
+            return new Own(parts[1], title, date(parts[2]), line.startsWith("@law "));
         }
 
         private static @Nullable HanDate date(String text) {

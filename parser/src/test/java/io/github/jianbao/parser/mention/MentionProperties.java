@@ -116,6 +116,35 @@ class MentionProperties {
         "废止",
         "制定本办法",
         "根据",
+        "应当",
+        "不得",
+        "可以",
+        "违反",
+        "的，",
+        "由",
+        "责令改正",
+        "处",
+        "以上",
+        "以下",
+        "元",
+        "罚款",
+        "自",
+        "之日起",
+        "日内",
+        "工作日内",
+        "提前",
+        "起施行",
+        "有效期",
+        "所称",
+        "是指",
+        "请",
+        "要",
+        "会同",
+        "季度末前",
+        "截至",
+        "不迟于",
+        "GB/T ",
+        "民终",
         "“",
         "”",
         " ",
@@ -185,7 +214,7 @@ class MentionProperties {
     private static DocumentScope document(EnumSet<MentionKind> kinds) {
         return new MentionReader(kinds)
                 .issue(Map.of("某某办法", "a1"))
-                .document("a2", "关于印发某某办法的通知", HanDate.of(2024, 5, 1));
+                .document(new Own("a2", "关于印发某某办法的通知", HanDate.of(2024, 5, 1), false));
     }
 
     private static MentionKind kind(Mention mention) {
@@ -197,6 +226,10 @@ class MentionProperties {
             case "DateMention" -> MentionKind.DATES;
             case "ResponsibleBodies" -> MentionKind.BODIES;
             case "Point" -> MentionKind.POINTS;
+            case "Duration" -> MentionKind.DURATIONS;
+            case "Obligation" -> MentionKind.OBLIGATIONS;
+            case "Sanction" -> MentionKind.SANCTIONS;
+            case "Definition" -> MentionKind.DEFINITIONS;
             default -> MentionKind.TARGETS;
         };
     }

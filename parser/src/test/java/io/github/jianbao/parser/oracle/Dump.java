@@ -135,7 +135,9 @@ public final class Dump {
         indent(indent).append("~ ").append(mention.getClass().getSimpleName()).append(' ');
         out.append(quoted(text.value().substring(mention.start(), mention.end())));
         for (Component component : Records.components(mention.getClass())) {
-            if (!component.name().equals("start") && !component.name().equals("end")) {
+            if (component.of(mention) instanceof Span part) {
+                inline(component.name(), text.value().substring(part.start(), part.end()));
+            } else if (!component.name().equals("start") && !component.name().equals("end")) {
                 inline(component.name(), component.of(mention));
             }
         }

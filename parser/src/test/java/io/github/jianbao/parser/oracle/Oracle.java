@@ -16,6 +16,7 @@ import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.ProvisionReference;
 import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Speech;
@@ -27,6 +28,7 @@ import io.github.jianbao.model.report.Leaves;
 import io.github.jianbao.model.report.LineReport;
 import io.github.jianbao.parser.BulletinParser;
 import io.github.jianbao.parser.ParseResult;
+import io.github.jianbao.parser.oracle.Records.Component;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -243,6 +245,12 @@ public final class Oracle {
             promise(mention.start() >= at, "mentions stand in order", text);
             promise(mention.start() < mention.end(), "a mention names something", mention);
             promise(mention.end() <= text.value().length(), "a mention is inside its text", mention);
+            for (Component component : Records.components(mention.getClass())) {
+                if (component.of(mention) instanceof Span part) {
+                    boolean inside = part.start() >= mention.start() && part.end() <= mention.end();
+                    promise(inside && !part.isEmpty(), "what a mention is made of is inside it", mention);
+                }
+            }
             at = mention.start();
         }
     }
@@ -285,6 +293,10 @@ public final class Oracle {
                 Clause found = issue.clause(address).orElse(null);
                 promise(found == located.clause(), "an address leads to its clause", address);
             }
+        }
+        for (ProvisionReference provision : tree.all(ProvisionReference.class)) {
+            boolean leads = provision.target() == null || addresses.contains(provision.target());
+            promise(leads, "a provision leads to a clause", provision);
         }
     }
 

@@ -5,10 +5,10 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Rows of CSV (RFC 4180). A byte order mark in front makes spreadsheets open it as UTF-8; a cell that one would take for a formula starts
- * with an apostrophe.
+ * Lines of CSV (RFC 4180), behind a byte order mark, so that spreadsheets open them as UTF-8. A cell that a spreadsheet would take for a
+ * formula starts with an apostrophe.
  */
-public final class Csv {
+public final class CsvOut {
 
     /** What a formula starts with, in its full-width forms too: spreadsheets of East Asian locales take those as well. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
@@ -16,23 +16,23 @@ public final class Csv {
     private final Writer out;
 
     /**
-     * Starts a table.
+     * Begins a table.
      *
-     * @param out from {@link Sinks}
-     * @throws IOException from the sink
+     * @param out where to; neither flushed nor closed
+     * @throws IOException from {@code out}
      */
-    public Csv(Writer out) throws IOException {
+    public CsvOut(Writer out) throws IOException {
         this.out = out;
         out.write('\uFEFF');
     }
 
     /**
-     * Writes a row.
+     * Writes a line.
      *
-     * @param cells its cells in order
-     * @throws IOException from the sink
+     * @param cells its cells
+     * @throws IOException from the target
      */
-    public void row(List<String> cells) throws IOException {
+    public void line(List<String> cells) throws IOException {
         String before = "";
         for (String cell : cells) {
             out.write(before);

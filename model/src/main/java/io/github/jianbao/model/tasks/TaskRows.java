@@ -1,0 +1,111 @@
+package io.github.jianbao.model.tasks;
+
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.ResponsibleBody;
+import io.github.jianbao.model.ResponsibleBody.Role;
+import io.github.jianbao.model.Table;
+import io.github.jianbao.model.Text;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks of a table (任务分解表): its first row names a column of tasks and one of bodies at least. */
+final class TaskRows {
+
+    private static final Words TASKS = Lexicon.words(Use.HEADERS_OF_TASKS);
+    private static final Words BODIES = Lexicon.words(Use.LABELLED_BODIES);
+    private static final Words TIMES = Lexicon.words(Use.TIME_LABELS);
+
+    private static final Map<Role, Words> ROLES = roles();
+
+    private TaskRows() {}
+
+    /** A row. */
+    record Row(TaskPart part, List<ResponsibleBody> bodies) {}
+
+    private static Map<Role, Words> roles() {
+        Map<Role, Words> roles = new EnumMap<>(Role.class);
+        roles.put(Role.LEAD, Lexicon.words(Use.LEADING));
+        roles.put(Role.COOPERATING, Lexicon.words(Use.COOPERATING));
+        roles.put(Role.GUIDING, Lexicon.words(Use.GUIDING));
+        roles.put(Role.RESPONSIBLE, Lexicon.words(Use.RESPONSIBLE));
+        return roles;
+    }
+
+    /** The tasks of a table, none where it is another kind of table. */
+    static List<Row> of(Table table) {
+        List<Row> found = new ArrayList<>();
+        if (table.rows().size() < 2) {
+            return found;
+        }
+        List<Text> header = table.rows().get(0).cells();
+        int task = column(header, TASKS);
+        boolean bodies = header.stream().anyMatch(cell -> role(cell.value()) != null);
+        for (Table.Row row : table.rows().subList(1, table.rows().size())) {
+            if (task >= 0 && bodies && row.cells().size() == header.size()) {
+                found.add(row(header, row.cells(), task));
+            }
+        }
+        return found;
+    }
+
+    private static Row row(List<Text> header, List<Text> cells, int task) {
+        List<TaskPart> parts = new ArrayList<>();
+        TaskPart.split(cells.get(task), 0, cells.get(task).value().length(), parts);
+        List<ResponsibleBody> bodies = new ArrayList<>();
+        for (int k = 0; k < cells.size(); k++) {
+            Role role = role(header.get(k).value());
+            String cell = cells.get(k).value();
+            if (role != null) {
+                bodies(cell, role, bodies);
+            } else if (TIMES.in(header.get(k).value(), 0, header.get(k).value().length()) && !cell.isBlank()) {
+                TaskPart time = TaskPart.deadlines(cells.get(k), 0, cell.length());
+                parts.add(new TaskPart("", List.of(cell.strip()), time.due(), List.of(), time.offset()));
+            }
+        }
+        return new Row(TaskPart.join(parts), bodies);
+    }
+
+    private static int column(List<Text> header, Words words) {
+        for (int k = 0; k < header.size(); k++) {
+            String cell = header.get(k).value();
+            if (words.in(cell, 0, cell.length()) && role(cell) == null) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** What a column of bodies makes of them: 牵头单位; absent for any other column. */
+    private static @Nullable Role role(String header) {
+        String word = header.strip();
+        for (Map.Entry<Role, Words> entry : ROLES.entrySet()) {
+            int length = entry.getValue().at(word, 0);
+            if (length > 0 && BODIES.are(word, length, word.length())) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** The bodies of a cell: 、 and marks part them, but none inside brackets. */
+    private static void bodies(String cell, Role role, List<ResponsibleBody> into) {
+        int depth = 0;
+        int start = 0;
+        for (int at = 0; at <= cell.length(); at++) {
+            char c = at < cell.length() ? cell.charAt(at) : '、';
+            depth += c == '（' || c == '(' ? 1 : (c == '）' || c == ')') && depth > 0 ? -1 : 0;
+            if (at == cell.length() || (depth == 0 && "、，；,; ".indexOf(c) >= 0)) {
+                String name = cell.substring(start, at).strip();
+                if (!name.isEmpty()) {
+                    into.add(new ResponsibleBody(name, null, role));
+                }
+                start = at + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.Span;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.Obligation;
+import io.github.jianbao.model.Obligation.Modality;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who must, must not or may do what (义务、禁止、授权): 申请人应当提交材料, 船主不得夜间摆渡, 当事人不服的，可以申请复议. Read sentence by sentence, from
+ * the words of duty: the clauses in front of one hold subject and condition, what follows it up to the next one is the act.
+ */
+final class ObligationReader {
+
+    private static final Words MUST = Lexicon.words(Use.MUST);
+    private static final Words MUST_NOT = Lexicon.words(Use.MUST_NOT);
+    private static final Words MAY = Lexicon.words(Use.MAY_ACT);
+
+    /** 规定应当, 属于应当, 可以或者应当: the word belongs to another one, and nobody is bound. */
+    private static final Words EMBEDDING = Lexicon.words(Use.EMBEDDING_DUTIES);
+
+    /** 不得已, 可以说, 禁止性: no duty. */
+    private static final Words OTHER = Lexicon.words(Use.NO_DUTY);
+
+    /** 可以处, 可以并处: a sanction. */
+    private static final Words IMPOSING = Lexicon.words(Use.IMPOSING);
+
+    /** 国家禁止, 一律禁止: in front of 禁止 where it is no attribute. */
+    private static final Words BANS = Lexicon.words(Use.BEFORE_BANS);
+
+    /** 并可, 并可以: what else may be done. */
+    private static final Words ALSO = Lexicon.words(Use.ALSO_MAY);
+
+    private final Collected out;
+    private final boolean on;
+    private final Subjects subjects = new Subjects();
+
+    /** Where words of duty stand, as far as looked at. */
+    private int[] found = new int[16];
+
+    private int count;
+
+    ObligationReader(Collected out, boolean on) {
+        this.out = out;
+        this.on = on;
+    }
+
+    void begin() {
+        count = 0;
+    }
+
+    /** At the first letter of 应当, 必须, 不得, 禁止, 严禁 or 可以. */
+    void modal(int i) {
+        if (on && count < found.length) {
+            found[count++] = i;
+        } else if (on) {
+            found = Arrays.copyOf(found, count * 2);
+            found[count++] = i;
+        }
+    }
+
+    /** At the end of the text. */
+    void end(String text) {
+        int from = 0;
+        int sentenceEnd = -1;
+        int lastClauseEnd = -1;
+        Span subject = null;
+        for (int k = 0; k < count; k++) {
+            int i = found[k];
+            if (i >= sentenceEnd) {
+                from = Clauses.startOfSentence(text, i);
+                sentenceEnd = Clauses.endOfSentence(text, i);
+                subject = null;
+            }
+            Modality modality = modality(text, i);
+            int clauseEnd = modality == null ? i : Clauses.endOfClause(text, i + length(text, i), sentenceEnd);
+            boolean inside =
+                    i < lastClauseEnd || (modality != null && isAttribute(text, i + length(text, i), clauseEnd));
+            if (modality == null || inside || isCondition(text, clauseEnd)) {
+                continue;
+            }
+            lastClauseEnd = clauseEnd;
+            Obligation read = read(text, k, modality, Math.min(from, i), clauseEnd, sentenceEnd, subject);
+            if (read != null) {
+                out.add(read);
+                subject = read.subject();
+                from = Math.max(from, Scan.skipBlanks(text, Math.min(read.end() + 1, text.length())));
+            }
+        }
+    }
+
+    /** 应当承担的职责, 应当采伐的林木: which is meant, not what is to be done. */
+    private static boolean isAttribute(String text, int word, int clauseEnd) {
+        boolean of = Scan.at(text, word + 2) == '的' || Scan.at(text, word + 1) == '的';
+        return of && word + 3 < clauseEnd;
+    }
+
+    /** 应当申请而未申请的，: the clause says when, not what. */
+    private static boolean isCondition(String text, int clauseEnd) {
+        return Scan.at(text, clauseEnd - 1) == '的' && Clauses.isPause(Scan.at(text, clauseEnd));
+    }
+
+    private @Nullable Obligation read(
+            String text, int k, Modality modality, int from, int clauseEnd, int sentenceEnd, @Nullable Span before) {
+        int i = found[k];
+        int word = i + length(text, i);
+        boolean not = i > from && text.charAt(i - 1) == '不';
+        int modal = not ? i - 1 : i;
+        int end = endOfAct(text, k, clauseEnd, sentenceEnd);
+        if (end <= word) {
+            return null;
+        }
+        boolean ban = modality == Modality.MUST_NOT && text.charAt(i) != '不';
+        subjects.read(text, from, modal, !ban);
+        Span own = subjects.subject();
+        Span condition = subjects.condition();
+        int start = modal;
+        start = condition == null ? start : Math.min(start, condition.start());
+        start = own == null ? start : Math.min(start, own.start());
+        Modality meant = not ? Modality.MUST_NOT : modality;
+        return new Obligation(start, end, meant, own == null && !ban ? before : own, Span.of(word, end), condition);
+    }
+
+    /** The act goes to the end of the sentence, or to the clause of the next duty in it. */
+    private int endOfAct(String text, int k, int clauseEnd, int sentenceEnd) {
+        for (int next = k + 1; next < count && found[next] < sentenceEnd; next++) {
+            if (found[next] > clauseEnd && modality(text, found[next]) != null) {
+                int clause = Clauses.startOfClause(text, found[next], clauseEnd);
+                return Math.max(clauseEnd, Subjects.startOfConditions(text, clauseEnd, clause));
+            }
+        }
+        int also = also(text, clauseEnd, sentenceEnd);
+        int end = Scan.skipBlanksBack(text, also < 0 ? sentenceEnd : also);
+        char last = Scan.at(text, end - 1);
+        return last == '：' || last == ':' ? end - 1 : end;
+    }
+
+    /** The mark in front of a clause that says what else may be done: ，并可申请复议; -1 for none. */
+    private static int also(String text, int from, int to) {
+        for (int at = from; at < to; at = Clauses.endOfClause(text, at + 1, to)) {
+            if (ALSO.at(text, Scan.skipBlanks(text, at + 1)) > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int length(String text, int i) {
+        return Math.max(MUST.at(text, i), Math.max(MUST_NOT.at(text, i), MAY.at(text, i)));
+    }
+
+    /** What a word binds to; absent where it is none of these words, or belongs to another. */
+    private static @Nullable Modality modality(String text, int i) {
+        int length = length(text, i);
+        if (length == 0 || OTHER.at(text, i) > 0) {
+            return null;
+        }
+        int before = Scan.at(text, i - 1) == '不' ? i - 1 : i;
+        if (EMBEDDING.before(text, before) > 0) {
+            return null;
+        }
+        if (MAY.at(text, i) > 0) {
+            return IMPOSING.at(text, i + length) > 0 ? null : Modality.MAY;
+        }
+        if (MUST_NOT.at(text, i) == 0) {
+            return Modality.MUST;
+        }
+        boolean bans = text.charAt(i) == '不' || Clauses.opensClause(text, i) || BANS.before(text, i) > 0;
+        return bans ? Modality.MUST_NOT : null;
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.Span;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.ProvisionReference;
+import io.github.jianbao.model.Sanction;
+import io.github.jianbao.model.Sanction.Measure;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows when a duty is broken (罚则): 违反本办法第三条规定的，由市交通局责令改正，处一万元以上五万元以下罚款; 拒不改正的，吊销许可证. One for each
+ * part of a sentence between semicolons; what a later part leaves out, provision and authority, is that of the part before it.
+ */
+final class SanctionReader {
+
+    /** Words of measures with what each of them is, the longer first. */
+    private static final Words MEASURES = Lexicon.words(Use.MEASURES);
+
+    private static final Words CRIMINAL = Lexicon.words(Use.CRIMINAL_MEASURES);
+
+    /** What stands before a measure that is imposed, or opens its part of the sentence: 处, 由, 责令, 给予. */
+    private static final Words IMPOSED = Lexicon.words(Use.BEFORE_MEASURES);
+
+    private static final Words VIOLATING = Lexicon.words(Use.VIOLATING);
+
+    /** 依照, 按照: the provision behind them is what the sanction rests on. */
+    private static final Words GROUNDS = Lexicon.words(Use.GROUNDS);
+
+    private static final Words ADVERBS = Lexicon.words(Use.ADVERBS_OF_DUTIES);
+
+    private final Collected out;
+    private final boolean on;
+    private final ProvisionReader provisions;
+    private final Fines fines = new Fines();
+    private int first;
+    private int last;
+
+    SanctionReader(Collected out, ProvisionReader provisions, boolean on) {
+        this.out = out;
+        this.provisions = provisions;
+        this.on = on;
+    }
+
+    void begin() {
+        first = -1;
+        last = -1;
+    }
+
+    /** At what may be a measure. */
+    void measure(int i) {
+        first = first < 0 ? i : first;
+        last = i;
+    }
+
+    /** At the end of the text. */
+    void end(String text) {
+        if (!on || first < 0) {
+            return;
+        }
+        int at = startOfParts(text, first);
+        Sanction before = null;
+        while (at <= last) {
+            int end = Clauses.endOfSentence(text, at);
+            before = part(text, at, end, before);
+            boolean stop = Scan.at(text, end) != '；' && Scan.at(text, end) != ';';
+            before = stop ? null : before;
+            at = Scan.skipBlanks(text, end + 1);
+        }
+    }
+
+    /** After the full stop in front of an offset: semicolons part what belongs together. */
+    private static int startOfParts(String text, int offset) {
+        int at = Clauses.startOfSentence(text, offset);
+        while (at > 0 && isSemicolon(text, at)) {
+            at = Clauses.startOfSentence(text, Scan.skipBlanksBack(text, at) - 1);
+        }
+        return at;
+    }
+
+    private static boolean isSemicolon(String text, int at) {
+        char c = Scan.at(text, Scan.skipBlanksBack(text, at) - 1);
+        return c == '；' || c == ';';
+    }
+
+    /** Reads one part of a sentence; returns what the next part may leave out. */
+    private @Nullable Sanction part(String text, int start, int end, @Nullable Sanction before) {
+        int conditionEnd = condition(text, start, end);
+        int from = conditionEnd < 0 ? start : Scan.skipBlanks(text, conditionEnd + 1);
+        Span authority = authority(text, from, end);
+        int imposed = authority == null ? from : authority.end();
+        List<Measure> measures = new ArrayList<>(2);
+        int last = measures(text, imposed, end, measures);
+        boolean states = conditionEnd >= 0 || authority != null;
+        if (measures.isEmpty() || !states) {
+            return before;
+        }
+        Span condition = conditionEnd < 0 ? null : Span.of(start, conditionEnd);
+        List<ProvisionReference> violated = condition == null ? List.of() : violated(text, condition);
+        boolean same = before != null && violated.isEmpty();
+        if (before != null) {
+            violated = same ? before.violated() : violated;
+            boolean crime = measures.equals(List.of(Measure.CRIMINAL));
+            authority = authority == null && same && !crime ? before.authority() : authority;
+        }
+        int begin = condition != null ? start : from;
+        Sanction sanction =
+                new Sanction(begin, last, violated, condition, authority, measures, fines.read(text, imposed, end));
+        out.add(sanction);
+        return sanction;
+    }
+
+    /** The end of …的 in front of the first measure, with 的; -1 where no condition stands there. */
+    private static int condition(String text, int start, int end) {
+        int at = start;
+        int found = -1;
+        while (at < end) {
+            int clause = Clauses.endOfClause(text, at, end);
+            int trimmed = Scan.skipBlanksBack(text, clause);
+            boolean condition = trimmed > at && text.charAt(trimmed - 1) == '的' && clause < end;
+            if (condition) {
+                found = trimmed;
+            } else if (found >= 0 || opensMeasures(text, at, clause)) {
+                return found;
+            }
+            at = Scan.skipBlanks(text, clause + 1);
+        }
+        return found;
+    }
+
+    private static boolean opensMeasures(String text, int from, int to) {
+        return IMPOSED.at(text, from) > 0 || MEASURES.find(text, from, to) == from;
+    }
+
+    /** What stands behind 由, up to the verb of the measure. */
+    private static @Nullable Span authority(String text, int from, int end) {
+        int clauseEnd = Clauses.endOfClause(text, from, end);
+        int by = -1;
+        for (int at = from; at < clauseEnd && by < 0; at++) {
+            by = text.charAt(at) == '由' && Scan.at(text, at - 1) != '自' && Scan.at(text, at - 1) != '理' ? at + 1 : -1;
+        }
+        if (by < 0) {
+            return null;
+        }
+        int verb = IMPOSED.find(text, by, clauseEnd);
+        int measure = MEASURES.find(text, by, clauseEnd);
+        int last = verb < 0 ? measure : measure < 0 ? verb : Math.min(verb, measure);
+        int adverb = GROUNDS.find(text, by, clauseEnd);
+        last = adverb > by && (last < 0 || adverb < last) ? adverb : last;
+        last = last < 0 ? clauseEnd : last;
+        int whom = Scan.find(text, '对', by + 2, last);
+        last = whom < 0 || Scan.at(text, whom + 1) == '外' ? last : whom;
+        int trimmed = Scan.skipBlanksBack(text, last);
+        for (int word = ADVERBS.before(text, by, trimmed); word > 0; word = ADVERBS.before(text, by, trimmed)) {
+            trimmed -= word;
+        }
+        return trimmed - by < 2 ? null : Span.of(by, trimmed);
+    }
+
+    /** The measures of a stretch, each once; returns the offset after what it imposes. */
+    private static int measures(String text, int from, int end, List<Measure> into) {
+        for (int at = from; at < end; at++) {
+            int criminal = CRIMINAL.at(text, at);
+            int length = Math.max(criminal, MEASURES.at(text, at));
+            if (length > 0 && (criminal > 0 || isImposed(text, from, at))) {
+                Measure measure = criminal > 0 ? Measure.CRIMINAL : Measures.of(text.substring(at, at + length));
+                if (!into.contains(measure)) {
+                    into.add(measure);
+                }
+                at += length - 1;
+            }
+        }
+        int last = Scan.skipBlanksBack(text, end);
+        char mark = Scan.at(text, last - 1);
+        return mark == '：' || mark == ':' ? last - 1 : last;
+    }
+
+    /** 给予警告, but not 航行警告; 给予处分, but not 处分财产. */
+    private static boolean isImposed(String text, int from, int at) {
+        char c = text.charAt(at);
+        if (c != '警' && c != '处' && c != '拘' && c != '通') {
+            return true;
+        }
+        char before = Scan.at(text, at - 1);
+        boolean opens = at == from || "、，予处以并或者".indexOf(before) >= 0;
+        return opens || (c == '处' && IMPOSED.find(text, from, at) >= 0);
+    }
+
+    /** The places that a condition names, but for those that the sanction rests on. */
+    private List<ProvisionReference> violated(String text, Span condition) {
+        List<ProvisionReference> violated = new ArrayList<>(1);
+        boolean violates = VIOLATING.in(text, condition.start(), condition.end());
+        for (ProvisionReference place : provisions.found()) {
+            boolean inside = place.start() >= condition.start() && place.end() <= condition.end();
+            if (inside && violates && GROUNDS.before(text, place.start()) == 0) {
+                violated.add(place);
+            }
+        }
+        return violated;
+    }
+}

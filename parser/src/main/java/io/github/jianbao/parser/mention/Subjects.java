@@ -1,0 +1,250 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.Span;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is bound, and when: what stands in a sentence in front of its word of duty. The subject is the phrase right before the word, or,
+ * where only adverbs stand there, the agent that an earlier clause begins with; clauses that end in 的, 时 or 后 are conditions. Used
+ * again for every sentence.
+ */
+final class Subjects {
+
+    private static final int LONGEST_SUBJECT = 80;
+
+    /** 组织编制的, 提供的: an attribute of what was made. */
+    private static final int LONGEST_ATTRIBUTE = 6;
+
+    /** 依法, 及时, 一律 in front of a word of duty. */
+    private static final Words ADVERBS = Lexicon.words(Use.ADVERBS_OF_DUTIES);
+
+    /** 在, 自, 对, 按照: what opens an adverbial, and a subject only where an agent ends it. */
+    private static final Words OPENERS = Lexicon.words(Use.OPENERS_OF_ADVERBIALS);
+
+    /** 经营者, 从业人员: words that open like adverbials. */
+    private static final Words NO_OPENERS = Lexicon.words(Use.NO_OPENERS_OF_ADVERBIALS);
+
+    /** But, also, at the head of a clause. */
+    private static final Words LINKS = Lexicon.words(Use.LINKS_OF_CLAUSES);
+
+    /** 设立, 提出: a clause that opens so says what is done, not who does it. */
+    private static final Words ACTS = Lexicon.words(Use.OPENERS_OF_ACTS);
+
+    /** 人, 部门, 机构: what the names of those end in who can be bound. */
+    private static final Words AGENTS = Lexicon.words(Use.AGENTS);
+
+    /** 场所, 设施: what things are called that can be bound. */
+    private static final Words THINGS = Lexicon.words(Use.BOUND_THINGS);
+
+    /** 对, 在, 因: what follows an agent inside a longer clause. */
+    private static final Words AFTER_AGENTS = Lexicon.words(Use.AFTER_AGENTS);
+
+    private static final Words CONDITIONS = Lexicon.words(Use.ENDS_OF_CONDITIONS);
+
+    /** The clauses in front of the word, each where it starts and ends; the last one holds the word. */
+    private final List<Span> clauses = new ArrayList<>();
+
+    private @Nullable Span subject;
+    private @Nullable Span condition;
+
+    /**
+     * Reads what stands between the start of a sentence, or the duty before in it, and a word of duty; who is bound by a ban (禁止) stands
+     * right before it, or nowhere.
+     */
+    void read(String text, int from, int modal, boolean earlier) {
+        split(text, from, modal);
+        int last = clauses.size() - 1;
+        condition = null;
+        for (int k = last - 1; k >= 0; k--) {
+            Span clause = clauses.get(k);
+            if (CONDITIONS.before(text, clause.start(), clause.end()) > 0) {
+                boolean whole = text.charAt(clause.end() - 1) == '的';
+                int start = whole ? clauses.get(0).start() : clause.start();
+                condition = Span.of(start, condition == null ? clause.end() : condition.end());
+                k = whole ? 0 : k;
+            }
+        }
+        subject = phrase(text, clauses.get(last));
+        for (int k = last - 1; k >= 0 && subject == null && earlier; k--) {
+            subject = k == last - 1 ? named(text, clauses.get(k)) : null;
+            subject = subject == null ? agent(text, clauses.get(k)) : subject;
+        }
+    }
+
+    /** Where the conditions begin that stand in front of a clause, and the end of the mark before them; no further back than an offset. */
+    static int startOfConditions(String text, int from, int clause) {
+        int start = clause;
+        while (start > from + 1) {
+            int end = Scan.skipBlanksBack(text, start) - 1;
+            int before = Clauses.startOfClause(text, end, from);
+            boolean belongs =
+                    before > from && (CONDITIONS.before(text, before, end) > 0 || opensAdverbial(text, before));
+            if (!belongs) {
+                return end;
+            }
+            start = before;
+        }
+        return Scan.skipBlanksBack(text, start) - 1;
+    }
+
+    @Nullable
+    Span subject() {
+        return subject;
+    }
+
+    @Nullable
+    Span condition() {
+        return condition;
+    }
+
+    private void split(String text, int from, int to) {
+        clauses.clear();
+        int start = from;
+        int end = from;
+        while (start < to) {
+            end = Clauses.endOfClause(text, start, to);
+            int trimmed = Scan.skipBlanksBack(text, end);
+            clauses.add(Span.of(start, Math.max(start, trimmed)));
+            start = Scan.skipBlanks(text, end + 1);
+        }
+        if (end < to || clauses.isEmpty()) {
+            clauses.add(Span.of(to, to));
+        }
+    }
+
+    /** The phrase right before the word: without links at its head, and adverbs and adverbials at its end. */
+    private @Nullable Span phrase(String text, Span clause) {
+        int start = afterLinks(text, clause);
+        int end = clause.end();
+        end = withoutAdverbs(text, start, end);
+        if (end - start < 2 || end - start > LONGEST_SUBJECT) {
+            return null;
+        }
+        boolean agent = AGENTS.before(text, start, end) > 0;
+        if (!agent && opensAdverbial(text, start)) {
+            return null;
+        }
+        int adverbial = adverbialIn(text, start, end);
+        if (adverbial > 0) {
+            return Span.of(start, adverbial);
+        }
+        boolean conditional = CONDITIONS.before(text, start, end) > 0;
+        boolean act = ACTS.at(text, start) > 0 && Scan.find(text, '的', start, end) < 0;
+        if (!agent && (conditional || act)) {
+            Span here = Span.of(start, end);
+            condition = condition == null ? here : Span.of(condition.start(), end);
+            return null;
+        }
+        return Span.of(start, end);
+    }
+
+    /** 依法, 均 at the end of a phrase; one letter, 则, only behind the name of an agent. */
+    private static int withoutAdverbs(String text, int start, int from) {
+        int end = from;
+        for (int adverb = ADVERBS.before(text, start, end); adverb > 0; adverb = ADVERBS.before(text, start, end)) {
+            int rest = end - adverb;
+            boolean names =
+                    rest == start || AGENTS.before(text, start, rest) > 0 || THINGS.before(text, start, rest) > 0;
+            if (adverb == 1 && !names) {
+                break;
+            }
+            end = rest;
+        }
+        return end;
+    }
+
+    private static boolean opensAdverbial(String text, int start) {
+        return OPENERS.at(text, start) > 0 && NO_OPENERS.at(text, start) == 0;
+    }
+
+    private static int afterLinks(String text, Span clause) {
+        int start = clause.start();
+        for (int link = LINKS.at(text, start); link > 0 && start + link <= clause.end(); link = LINKS.at(text, start)) {
+            start += link;
+        }
+        int gap = Scan.at(text, start) == '第' ? Scan.find(text, '条', start, Math.min(clause.end(), start + 8)) : -1;
+        boolean number = gap > 0 && Chars.isBlank(Scan.at(text, gap + 1));
+        return number ? Math.min(clause.end(), Scan.skipBlanks(text, gap + 1)) : start;
+    }
+
+    /** Where an adverbial or a verb begins behind an agent: 行政机关|在作出决定前; -1 for none. */
+    private static int adverbialIn(String text, int start, int end) {
+        for (int at = start + 2; at < end; at++) {
+            int word = AFTER_AGENTS.at(text, at);
+            int agent = word == 0 ? 0 : AGENTS.before(text, start, at);
+            if (agent > 0 && !isPartOfWord(text, at, agent)) {
+                return isPlain(text, start, at) ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** 所有, 所在, and 社会|组织: what looks like an agent with a verb behind it is another word. */
+    private static boolean isPartOfWord(String text, int at, int agent) {
+        char c = text.charAt(at);
+        if ((text.charAt(at - 2) == '或' && text.charAt(at - 1) == '者')
+                || (text.charAt(at - 2) == '及' && text.charAt(at - 1) == '其')) {
+            return true;
+        }
+        boolean all = text.charAt(at - 1) == '所' && (c == '有' || c == '在');
+        boolean some = text.startsWith("有关", at) || text.startsWith("有限", at) || text.startsWith("从业", at);
+        return all || some || (agent < 2 && text.startsWith("组织", at));
+    }
+
+    /** No verb stands in the name of who is bound: 工程依法由投资人 is none. */
+    private static boolean isPlain(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if ((c == '由' && Scan.at(text, at - 1) != '自') || c == '被' || c == '把' || text.startsWith("依法", at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A whole clause that names who is bound: 从事旅游经营的单位和个人，应当. */
+    private static @Nullable Span named(String text, Span clause) {
+        int start = afterLinks(text, clause);
+        int end = clause.end();
+        boolean names = AGENTS.before(text, start, end) > 0 || THINGS.before(text, start, end) > 0;
+        boolean opens =
+                opensAdverbial(text, start) || (ACTS.at(text, start) > 0 && Scan.find(text, '的', start, end) < 0);
+        if (!names || opens || end - start < 2 || end - start > LONGEST_SUBJECT || !isPlain(text, start, end)) {
+            return null;
+        }
+        int verb = adverbialIn(text, start, end);
+        boolean acts = verb > 0 && Scan.find(text, '的', verb, end) < 0;
+        return Span.of(start, acts ? verb : end);
+    }
+
+    /** The agent that an earlier clause begins with: 当事人|对决定不服的; absent where none can be told. */
+    private static @Nullable Span agent(String text, Span clause) {
+        int start = afterLinks(text, clause);
+        if (opensAdverbial(text, start) || ACTS.at(text, start) > 0) {
+            return null;
+        }
+        int to = Math.min(clause.end(), start + LONGEST_SUBJECT);
+        int end = adverbialIn(text, start, to);
+        if (end < 0) {
+            return null;
+        }
+        int of = Scan.find(text, '的', end, Math.min(to, end + LONGEST_ATTRIBUTE));
+        boolean thing = of >= 0
+                && of + 1 < clause.end()
+                && !opensAdverbial(text, end)
+                && CONDITIONS.before(text, start, clause.end()) == 0;
+        return thing ? whole(text, start, clause.end()) : Span.of(start, end);
+    }
+
+    /** 乡政府编制的规划，应当: what the agent made is bound, where nothing more is said of it. */
+    private static @Nullable Span whole(String text, int start, int end) {
+        boolean plain = end - start <= LONGEST_SUBJECT && isPlain(text, start, end);
+        return plain ? Span.of(start, end) : null;
+    }
+}
