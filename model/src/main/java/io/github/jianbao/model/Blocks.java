@@ -114,13 +114,21 @@ public final class Blocks {
                                     speech.speaker().office()),
                             speech.role(),
                             map(speech.body(), texts, markers)),
-                    table -> new Table(table.rows().stream()
-                            .map(row -> new Table.Row(
-                                    row.cells().stream().map(texts).toList()))
-                            .toList()),
+                    table -> new Table(
+                            apply(texts, table.caption()),
+                            table.headerRows(),
+                            table.rows().stream()
+                                    .map(row -> new Table.Row(row.cells().stream()
+                                            .map(cell -> map(cell, texts))
+                                            .toList()))
+                                    .toList()),
                     unread -> new Unread(texts.apply(unread.text()))));
         }
         return mapped;
+    }
+
+    private static Table.Cell map(Table.Cell cell, UnaryOperator<Text> texts) {
+        return cell.isEmpty() ? cell : Table.Cell.of(texts.apply(cell.text()), cell.columns(), cell.rows());
     }
 
     private static @Nullable Text apply(UnaryOperator<Text> texts, @Nullable Text text) {
@@ -165,9 +173,22 @@ public final class Blocks {
         } else if (block instanceof Speech speech) {
             consumer.accept(speech.speaker().text());
         } else if (block instanceof Table table) {
-            table.rows().forEach(row -> row.cells().forEach(consumer));
+            texts(table, consumer);
         } else if (block instanceof Unread unread) {
             consumer.accept(unread.text());
+        }
+    }
+
+    private static void texts(Table table, Consumer<? super Text> consumer) {
+        if (table.caption() != null) {
+            consumer.accept(table.caption());
+        }
+        for (Table.Row row : table.rows()) {
+            for (Table.Cell cell : row.cells()) {
+                if (!cell.isEmpty()) {
+                    consumer.accept(cell.text());
+                }
+            }
         }
     }
 }

@@ -71,6 +71,8 @@ public enum FindingCode {
     CHARACTER_DOUBLED(Severity.WARNING, "{0} stands on both sides of the cut", "断开处两侧均为“{0}”"),
     /** The list of attachments names more than there are. */
     ATTACHMENT_MISSING(Severity.INFO, "{0} attachments listed, {1} found", "列有附件 {0} 个，文中 {1} 个"),
+    /** The rows of a table could not be told: its cells stand one under the other. */
+    TABLE_FLAT(Severity.WARNING, "a table of {0} cells whose rows could not be told", "表格共 {0} 格，未能分行"),
     /** A line that was not understood. */
     LINE_UNREAD(Severity.INFO, "not understood", "未能识别"),
     /** A title mark that nothing closes. */

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param sections the sections (栏目) in order; a bulletin without sections has one without a heading
  * @param colophon what stands after the last article (版记): printer, editor, copies
  * @param furniture what pages brought: running heads, page numbers, web residue; set aside, never dropped
+ * @param pageValues what the file or the page around the text says and the text itself does not
  */
-@JsonPropertyOrder({"schemaVersion", "masthead", "contents", "sections", "colophon", "furniture"})
+@JsonPropertyOrder({"schemaVersion", "masthead", "contents", "sections", "colophon", "furniture", "pageValues"})
 public record Issue(
         @Nullable Masthead masthead,
         @Nullable Contents contents,
         List<Section> sections,
         List<Note> colophon,
-        List<Furniture> furniture) {
+        List<Furniture> furniture,
+        List<PageValue> pageValues) {
 
     /**
      * Copies the lists; a missing list is an empty one.
@@ -33,11 +35,31 @@ public record Issue(
      * @param sections the sections in order
      * @param colophon what stands after the last article
      * @param furniture what pages brought
+     * @param pageValues what stands around the text alone
      */
     public Issue {
         sections = Lists.copy(sections);
         colophon = Lists.copy(colophon);
         furniture = Lists.copy(furniture);
+        pageValues = Lists.copy(pageValues);
+    }
+
+    /**
+     * An issue without values of a page.
+     *
+     * @param masthead what names the issue
+     * @param contents the table of contents
+     * @param sections the sections in order
+     * @param colophon what stands after the last article
+     * @param furniture what pages brought
+     */
+    public Issue(
+            @Nullable Masthead masthead,
+            @Nullable Contents contents,
+            List<Section> sections,
+            List<Note> colophon,
+            List<Furniture> furniture) {
+        this(masthead, contents, sections, colophon, furniture, List.of());
     }
 
     /**

@@ -2,7 +2,7 @@
  * What a Chinese policy bulletin is. The records follow this grammar name by name ({@code ?} at most one, {@code *} any number):
  *
  * <pre>
- * Issue            = masthead? contents? section* colophon:Note* furniture*
+ * Issue            = masthead? contents? section* colophon:Note* furniture* pageValue*
  * Masthead         = name? publisher* designation? date? other*
  * Designation      = year? number? lastNumber? totalNumber?
  * Contents         = heading? entry*

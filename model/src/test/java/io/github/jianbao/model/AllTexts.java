@@ -18,6 +18,10 @@ public final class AllTexts {
     private static void collect(Object value, List<String> into) {
         if (value instanceof Text text) {
             into.add(text.value());
+        } else if (value instanceof Table.Cell cell) {
+            if (!cell.isEmpty()) {
+                into.add(cell.value());
+            }
         } else if (value instanceof Marker marker) {
             into.add(marker.text());
         } else if (value instanceof List<?> list) {

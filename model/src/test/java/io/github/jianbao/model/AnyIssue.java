@@ -95,6 +95,8 @@ public final class AnyIssue {
             NumberStyle style = styles[random.nextInt(styles.length)];
             source.append('\n');
             return new Marker(placed(style.shape()), style, 1 + random.nextInt(20), 0, style.shape());
+        } else if (type == Table.Cell.class) {
+            return cell();
         } else if (type == Segment.class) {
             throw new AssertionError("segments come with their text");
         }
@@ -198,6 +200,14 @@ public final class AnyIssue {
         }
         length = outer;
         return new Text(value, segments, mentions);
+    }
+
+    private Table.Cell cell() {
+        int columns = random.nextInt(5) == 0 ? 1 + random.nextInt(3) : 1;
+        int rows = random.nextInt(5) == 0 ? 1 + random.nextInt(3) : 1;
+        return random.nextInt(5) == 0
+                ? Table.Cell.empty(source.length(), columns, rows)
+                : Table.Cell.of(text(), columns, rows);
     }
 
     private HanDate date() {

@@ -17,6 +17,8 @@ import io.github.jianbao.parser.outline.Outline;
 import io.github.jianbao.parser.outline.OutlineRoom;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.page.PageRoom;
+import io.github.jianbao.parser.table.TableRoom;
+import io.github.jianbao.parser.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,10 +89,11 @@ public final class BulletinParser {
     public ParseResult parse(SourceText source, LayoutHints hints) {
         ParseLog log = ParseLog.begin(source);
         LineTable lines = LineReader.read(source, hints, mentions.reads());
-        Furnishing furnishing = PageRoom.find(lines);
+        Tables tables = TableRoom.find(lines);
+        Furnishing furnishing = PageRoom.find(lines, tables);
         Plan plan = ContentsRoom.read(lines, furnishing);
-        Blocks blocks = BlockRoom.join(lines, furnishing, plan);
-        Outline outline = OutlineRoom.read(lines, blocks, plan);
+        Blocks blocks = BlockRoom.join(lines, furnishing, plan, tables);
+        Outline outline = OutlineRoom.read(lines, blocks, plan, tables);
         Assembler.Assembled assembled = Assembler.assemble(lines, furnishing, plan, blocks, outline, mentions);
         List<Finding> findings = Checks.of(
                 assembled.issue(), source, lines.mended(), lines.readAcross(), lines.fused(), assembled.findings());
@@ -110,10 +113,11 @@ public final class BulletinParser {
      */
     public List<Reason> explain(SourceText source, LayoutHints hints) {
         LineTable lines = LineReader.read(source, hints, false);
-        Furnishing furnishing = PageRoom.find(lines);
+        Tables tables = TableRoom.find(lines);
+        Furnishing furnishing = PageRoom.find(lines, tables);
         Plan plan = ContentsRoom.read(lines, furnishing);
-        Blocks blocks = BlockRoom.join(lines, furnishing, plan);
-        return Reasons.of(lines, furnishing, plan, blocks, OutlineRoom.read(lines, blocks, plan));
+        Blocks blocks = BlockRoom.join(lines, furnishing, plan, tables);
+        return Reasons.of(lines, furnishing, plan, blocks, OutlineRoom.read(lines, blocks, plan, tables));
     }
 
     /**

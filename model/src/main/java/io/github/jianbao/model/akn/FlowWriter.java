@@ -112,21 +112,40 @@ final class FlowWriter {
     }
 
     private void table(Table table, String within) throws IOException {
-        List<Table.Row> rows =
-                table.rows().stream().filter(row -> !row.cells().isEmpty()).toList();
-        if (rows.isEmpty()) {
-            xml.open("p").close().line();
+        if (table.rows().stream().allMatch(row -> row.cells().isEmpty())) {
+            xml.open("p");
+            if (table.caption() != null) {
+                inlines.write(table.caption());
+            }
+            xml.close().line();
             return;
         }
         xml.open("table").attribute("eId", ids.next(within + "__table_1")).line();
-        for (Table.Row row : rows) {
-            xml.open("tr");
-            for (Text cell : row.cells()) {
-                xml.open("td").open("p");
-                inlines.write(cell);
-                xml.close().close();
-            }
+        if (table.caption() != null) {
+            xml.open("caption");
+            inlines.write(table.caption());
             xml.close().line();
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            row(table.rows().get(row), row < table.headerRows() ? "th" : "td");
+        }
+        xml.close().line();
+    }
+
+    private void row(Table.Row row, String element) throws IOException {
+        if (row.cells().isEmpty()) {
+            return;
+        }
+        xml.open("tr");
+        for (Table.Cell cell : row.cells()) {
+            xml.open(element)
+                    .attribute("colspan", cell.columns() > 1 ? cell.columns() : null)
+                    .attribute("rowspan", cell.rows() > 1 ? cell.rows() : null)
+                    .open("p");
+            if (!cell.isEmpty()) {
+                inlines.write(cell.text());
+            }
+            xml.close().close();
         }
         xml.close().line();
     }

@@ -159,7 +159,7 @@ final class Provisions {
                     .forEach(inner -> lines(inner, depth + 1, lines));
         } else if (block instanceof Table table) {
             for (Table.Row row : table.rows()) {
-                row.cells().forEach(cell -> lines.add(new Line("", depth, cell)));
+                row.cells().forEach(cell -> lines.add(new Line("", depth, cell.text())));
             }
         } else {
             Blocks.texts(List.of(block)).forEach(text -> lines.add(new Line("", depth, text)));

@@ -4,7 +4,6 @@ import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.reading.Line;
-import io.github.jianbao.model.reading.LineRole;
 import io.github.jianbao.model.reading.Lines;
 import io.github.jianbao.model.reading.Run;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class Script implements CharSequence, Iterator<Script.Range> {
         int head = start;
         boolean inHead = true;
         for (Run run : line.runs()) {
-            if (line.role() == LineRole.ROW && run != line.runs().get(0)) {
+            if (line.role().row() && run != line.runs().get(0)) {
                 kept.append('\t');
             }
             add(run);

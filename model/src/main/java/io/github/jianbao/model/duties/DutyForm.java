@@ -3,7 +3,7 @@ package io.github.jianbao.model.duties;
 import io.github.jianbao.model.Obligation.Modality;
 import io.github.jianbao.model.Sanction.Fine;
 import io.github.jianbao.model.Sanction.Measure;
-import io.github.jianbao.model.sink.CsvOut;
+import io.github.jianbao.model.sink.Csv;
 import io.github.jianbao.model.sink.JsonOut;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
@@ -170,12 +170,12 @@ public final class DutyForm {
     }
 
     private static void csv(List<Duty> duties, Writer out) throws IOException {
-        CsvOut csv = new CsvOut(out);
-        csv.line(COLUMNS);
+        Csv csv = new Csv(out);
+        csv.row(COLUMNS);
         int number = 0;
         for (Duty duty : duties) {
             number++;
-            csv.line(row(number, duty));
+            csv.row(row(number, duty));
         }
         out.flush();
     }

@@ -128,17 +128,35 @@ final class BodyView {
     }
 
     private void table(Table table) throws IOException {
-        html.open("div", "table").open("table").open("tbody").line();
-        for (Table.Row row : table.rows()) {
+        html.open("div", "table").open("table").line();
+        if (table.caption() != null) {
+            texts.element("caption", "", table.caption());
+        }
+        rows("thead", "th", table.header());
+        rows("tbody", "td", table.body());
+        html.close().close().line();
+    }
+
+    private void rows(String group, String element, List<Table.Row> rows) throws IOException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        html.open(group).line();
+        for (Table.Row row : rows) {
             html.open("tr");
-            for (Text cell : row.cells()) {
-                html.open("td", "t");
-                texts.write(cell);
+            for (Table.Cell cell : row.cells()) {
+                html.open(element, cell.isEmpty() ? "" : "t")
+                        .attribute("colspan", cell.columns() > 1 ? cell.columns() : null)
+                        .attribute("rowspan", cell.rows() > 1 ? cell.rows() : null)
+                        .attribute("scope", element.equals("th") ? "col" : null);
+                if (!cell.isEmpty()) {
+                    texts.write(cell.text());
+                }
                 html.close();
             }
             html.close().line();
         }
-        html.close().close().close().line();
+        html.close().line();
     }
 
     private static @Nullable Text firstParagraph(List<Block> body) {

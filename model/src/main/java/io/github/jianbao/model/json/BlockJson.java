@@ -40,7 +40,10 @@ final class BlockJson {
                     .put(Name.ROLE, speech.role())
                     .list(Name.BODY, speech.body(), this::block);
         } else if (block instanceof Table table) {
-            fields.open("table").list(Name.ROWS, table.rows(), this::row);
+            fields.open("table")
+                    .put(Name.CAPTION, table.caption(), texts::text)
+                    .put(Name.HEADER_ROWS, table.headerRows())
+                    .list(Name.ROWS, table.rows(), this::row);
         } else if (block instanceof Unread unread) {
             fields.open("unread").put(Name.TEXT, unread.text(), texts::text);
         }
@@ -66,6 +69,6 @@ final class BlockJson {
     }
 
     private void row(Table.Row row) {
-        fields.open().list(Name.CELLS, row.cells(), texts::text).close();
+        fields.open().list(Name.CELLS, row.cells(), texts::cell).close();
     }
 }

@@ -7,6 +7,7 @@ import io.github.jianbao.model.Furniture;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Masthead;
 import io.github.jianbao.model.Match;
+import io.github.jianbao.model.PageValue;
 import io.github.jianbao.model.Section;
 import io.github.jianbao.model.json.Fields.Name;
 import tools.jackson.core.JsonGenerator;
@@ -36,6 +37,7 @@ final class IssueJson {
                 .list(Name.SECTIONS, issue.sections(), this::section)
                 .list(Name.COLOPHON, issue.colophon(), documents::note)
                 .list(Name.FURNITURE, issue.furniture(), this::furniture)
+                .list(Name.PAGE_VALUES, issue.pageValues(), this::pageValue)
                 .close();
     }
 
@@ -87,6 +89,15 @@ final class IssueJson {
                 .put(Name.NAME, section.name())
                 .put(Name.LEVEL, section.level())
                 .list(Name.ARTICLES, section.articles(), documents::article)
+                .close();
+    }
+
+    private void pageValue(PageValue value) {
+        fields.open()
+                .put(Name.KIND, value.kind())
+                .put(Name.VALUE, value.value())
+                .put(Name.SPAN, value.span(), texts::span)
+                .put(Name.DATE, value.date(), texts::date)
                 .close();
     }
 

@@ -3,6 +3,7 @@ package io.github.jianbao.model.json;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.json.Fields.Name;
 
@@ -22,6 +23,18 @@ final class TextJson {
                 .put(Name.VALUE, text.value())
                 .list(Name.SEGMENTS, text.segments(), this::segment)
                 .list(Name.MENTIONS, text.mentions(), mentions::mention)
+                .close();
+    }
+
+    /** A cell has what a text has, so that readers of earlier versions find it. */
+    void cell(Table.Cell cell) {
+        fields.open()
+                .put(Name.VALUE, cell.value())
+                .list(Name.SEGMENTS, cell.segments(), this::segment)
+                .list(Name.MENTIONS, cell.mentions(), mentions::mention)
+                .put(Name.SPAN, cell.span(), this::span)
+                .put(Name.COLUMNS, cell.columns())
+                .put(Name.ROWS, cell.rows())
                 .close();
     }
 

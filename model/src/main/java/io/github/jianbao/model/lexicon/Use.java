@@ -112,6 +112,10 @@ public enum Use {
     LETTER_NUMBER("labels", "letternumber"),
     /** Another label of a letter's head (速别, 承办人 …). */
     LETTER_NOTES("labels", "letternote"),
+    /** What the head of a column of a table ends in. */
+    TABLE_HEAD_ENDS("labels", "cellend"),
+    /** The head of a column of ordinals. */
+    FIRST_TABLE_HEADS("labels", "cellfirst"),
     /** What a line of a page around a document begins with. */
     WEB_STARTS("web", "start"),
     /** The heading of a list of links. */
@@ -134,6 +138,16 @@ public enum Use {
     WEB_SITES("web", "site"),
     /** How the name of a file ends. */
     FILES("web", "file"),
+    /** A key of data about a file that gives the title. */
+    FILE_TITLES("web", "filetitle"),
+    /** A key of data about a file that gives the day. */
+    FILE_DATES("web", "filedate"),
+    /** A key of data about a file that gives who wrote it. */
+    FILE_AUTHORS("web", "fileauthor"),
+    /** A key of data about a file that gives where it comes from. */
+    FILE_SOURCES("web", "filesource"),
+    /** A key of data about a file that gives its address. */
+    FILE_ADDRESSES("web", "fileaddress"),
     /** What stands before the code of an authority and is none of it. */
     BEFORE_CODES("citing", "code"),
     /** What stands before the name of who issued a decree and is none of it. */
@@ -204,46 +218,6 @@ public enum Use {
     AT_MOST("aims", "most"),
     /** About. */
     ABOUT("aims", "about"),
-    /** In front of what a decision changes. */
-    TAKING("amending", "take"),
-    /** In front of what something becomes. */
-    CHANGING("amending", "change"),
-    /** In front of the number that something gets. */
-    NUMBERING("amending", "number"),
-    /** Something is added to a document. */
-    ADDING("amending", "add"),
-    /** Something goes from a document. */
-    DELETING("amending", "delete"),
-    /** Several provisions become one. */
-    MERGING("amending", "merge"),
-    /** A document is no longer in force. */
-    ABOLISHING("amending", "repeal"),
-    /** Behind what something is added. */
-    BEHIND("amending", "behind"),
-    /** In front of what something is added. */
-    IN_FRONT("amending", "front"),
-    /** At the end of a provision. */
-    AT_THE_END("amending", "end"),
-    /** The provision that was named last. */
-    NAMED_LAST("amending", "own"),
-    /** The name of a document, not the name itself. */
-    NAMES_OF_DOCUMENTS("amending", "title"),
-    /** What stands in front of the first article. */
-    PREAMBLES("amending", "preamble"),
-    /** The heading of a chapter or of an article, not the heading itself. */
-    HEADINGS("amending", "heading"),
-    /** What says nothing of its own between the words of a change. */
-    FILLING("amending", "fill"),
-    /** The numbers of provisions. */
-    ORDER("amending", "order"),
-    /** The changed text is published once more. */
-    PUBLISHED_AGAIN("amending", "again"),
-    /** A document is changed, without saying how. */
-    REVISING("amending", "amend"),
-    /** Between the members of a list of changes. */
-    AMONG_MEMBERS("amending", "among"),
-    /** What a decision calls itself. */
-    DECISIONS("amending", "act"),
     /** What the title of a document ends in that sets rules, as laws do. */
     RULE_KINDS("genres", "rule"),
     /** What stands between the title of a document and a place in it. */
@@ -398,6 +372,46 @@ public enum Use {
     VERBS_IN_NAMES("duties", "innames"),
     /** What else somebody may do. */
     ALSO_MAY("law", "alsomay"),
+    /** In front of what a decision changes. */
+    TAKING("amending", "take"),
+    /** In front of what something becomes. */
+    CHANGING("amending", "change"),
+    /** In front of the number that something gets. */
+    NUMBERING("amending", "number"),
+    /** Something is added to a document. */
+    ADDING("amending", "add"),
+    /** Something goes from a document. */
+    DELETING("amending", "delete"),
+    /** Several provisions become one. */
+    MERGING("amending", "merge"),
+    /** A document is no longer in force. */
+    ABOLISHING("amending", "repeal"),
+    /** Behind what something is added. */
+    BEHIND("amending", "behind"),
+    /** In front of what something is added. */
+    IN_FRONT("amending", "front"),
+    /** At the end of a provision. */
+    AT_THE_END("amending", "end"),
+    /** The provision that was named last. */
+    NAMED_LAST("amending", "own"),
+    /** The name of a document, not the name itself. */
+    NAMES_OF_DOCUMENTS("amending", "title"),
+    /** What stands in front of the first article. */
+    PREAMBLES("amending", "preamble"),
+    /** The heading of a chapter or of an article, not the heading itself. */
+    HEADINGS("amending", "heading"),
+    /** What says nothing of its own between the words of a change. */
+    FILLING("amending", "fill"),
+    /** The numbers of provisions. */
+    ORDER("amending", "order"),
+    /** The changed text is published once more. */
+    PUBLISHED_AGAIN("amending", "again"),
+    /** A document is changed, without saying how. */
+    ABOUT_AMENDING("amending", "amend"),
+    /** Between the members of a list of changes. */
+    AMONG_MEMBERS("amending", "among"),
+    /** What a decision calls itself. */
+    DECISIONS("amending", "act"),
     /** What opens a sentence behind an enumeration. */
     SUMMING_UP("points", "sum"),
     /** A surname (姓), single or double. */

@@ -1,14 +1,12 @@
 package io.github.jianbao.model.markdown;
 
 import io.github.jianbao.model.Article;
+import io.github.jianbao.model.Table;
 import io.github.jianbao.model.reading.Line;
 import io.github.jianbao.model.reading.LineRole;
 import io.github.jianbao.model.reading.Lines;
 import io.github.jianbao.model.reading.Place;
-import io.github.jianbao.model.reading.Run;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One article: its title is a heading of level 3, its outermost clauses are of level 4; clauses below level 6 are lists. */
@@ -24,25 +22,15 @@ final class MarkdownArticle {
     }
 
     void write(Article article) throws IOException {
-        List<Line> rows = new ArrayList<>();
+        Table table = null;
         for (Line line : Lines.of(article)) {
-            if (!rows.isEmpty() && !inTable(line, rows.get(0))) {
-                table(rows);
-                rows.clear();
-            }
-            if (line.role() == LineRole.ROW) {
-                rows.add(line);
-            } else {
+            if (line.table() == null) {
                 line(line);
+            } else if (line.table() != table) {
+                table = line.table();
+                new MarkdownTable(blocks, items(line.place())).write(table);
             }
         }
-        if (!rows.isEmpty()) {
-            table(rows);
-        }
-    }
-
-    private static boolean inTable(Line line, Line row) {
-        return line.role() == LineRole.ROW && line.place() == row.place();
     }
 
     private void line(Line line) throws IOException {
@@ -54,16 +42,6 @@ final class MarkdownArticle {
             blocks.heading(level(place), line.value());
         } else {
             blocks.paragraph(items(place), line.value());
-        }
-    }
-
-    private void table(List<Line> rows) throws IOException {
-        int indent = items(rows.get(0).place());
-        int most = rows.stream().mapToInt(row -> row.runs().size()).max().orElse(0);
-        int columns = Math.max(1, most);
-        blocks.table(indent, columns);
-        for (Line row : rows) {
-            blocks.row(indent, columns, row.runs().stream().map(Run::value).toList());
         }
     }
 

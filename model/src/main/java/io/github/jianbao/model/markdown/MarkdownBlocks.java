@@ -39,22 +39,44 @@ final class MarkdownBlocks {
         end(value);
     }
 
-    /** Opens a table whose head is empty: the model does not say which row is the head. */
+    /** Opens a table whose head is empty. */
     void table(int indent, int columns) throws IOException {
         start(indent);
         out.write("|" + "  |".repeat(columns) + "\n");
+        dashes(indent, columns);
+    }
+
+    /** Opens a table with its head. */
+    void table(int indent, List<String> head) throws IOException {
+        start(indent);
+        out.write('|');
+        cells(head);
+        dashes(indent, head.size());
+    }
+
+    private void dashes(int indent, int columns) throws IOException {
         out.write("  ".repeat(indent) + "|" + " --- |".repeat(columns) + "\n");
     }
 
-    /** A row; cells that it lacks are empty. */
-    void row(int indent, int columns, List<String> cells) throws IOException {
+    /** A row. */
+    void row(int indent, List<String> cells) throws IOException {
         out.write("  ".repeat(indent) + "|");
+        cells(cells);
+    }
+
+    private void cells(List<String> cells) throws IOException {
         for (String cell : cells) {
             out.write(' ');
             Escaping.write(cell, out);
             out.write(" |");
         }
-        out.write("  |".repeat(columns - cells.size()) + "\n");
+        out.write('\n');
+    }
+
+    /** Opens a block of HTML; blank lines would end it. */
+    Writer html(int indent) throws IOException {
+        start(indent);
+        return out;
     }
 
     void flush() throws IOException {

@@ -54,7 +54,13 @@ final class MarkdownIssue {
         for (Text publisher : masthead.publishers()) {
             line(publisher);
         }
-        line(masthead.designation() == null ? null : masthead.designation().text());
+        Text designation =
+                masthead.designation() == null ? null : masthead.designation().text();
+        if (masthead.name() == null && designation != null) {
+            blocks.heading(NAME, designation.value());
+        } else {
+            line(designation);
+        }
         line(masthead.date() == null ? null : masthead.date().text());
         for (Text other : masthead.others()) {
             line(other);
@@ -74,10 +80,12 @@ final class MarkdownIssue {
         if (contents.entries().isEmpty()) {
             return;
         }
+        // contents without a heading are recognised by the leaders before their pages
+        String leader = contents.heading() == null ? "…… " : "";
         blocks.table(0, 2);
         for (ContentsEntry entry : contents.entries()) {
             Integer page = entry.page();
-            blocks.row(0, 2, List.of(entry.title().value(), page == null ? "" : page.toString()));
+            blocks.row(0, List.of(entry.title().value(), page == null ? "" : leader + page));
         }
     }
 }

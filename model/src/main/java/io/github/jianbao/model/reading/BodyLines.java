@@ -77,14 +77,26 @@ final class BodyLines implements Iterator<Consumer<Lines>> {
 
     private void table(Table table, Lines into) {
         Place around = under;
-        into.open(table.rows().stream()
-                .<Consumer<Lines>>map(row -> behind -> behind.line(row(row, around)))
-                .iterator());
+        List<Consumer<Lines>> lines = new ArrayList<>();
+        if (table.caption() != null) {
+            Run caption = Run.of(table.caption(), true);
+            lines.add(behind -> behind.line(new Line(LineRole.CAPTION, around, List.of(caption), table)));
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            Table.Row cells = table.rows().get(row);
+            LineRole role = row < table.headerRows() ? LineRole.HEADER_ROW : LineRole.ROW;
+            if (!cells.cells().isEmpty()) {
+                lines.add(behind -> behind.line(row(role, cells, around, table)));
+            }
+        }
+        into.open(lines.iterator());
     }
 
-    private static Line row(Table.Row row, Place place) {
-        List<Run> cells = row.cells().stream().map(cell -> Run.of(cell, false)).toList();
-        return new Line(LineRole.ROW, place, cells);
+    private static Line row(LineRole role, Table.Row row, Place place, Table table) {
+        List<Run> cells = row.cells().stream()
+                .map(cell -> Run.of(cell.text(), role == LineRole.HEADER_ROW))
+                .toList();
+        return new Line(role, place, cells, table);
     }
 
     private void clause(Clause clause, Lines into) {

@@ -32,7 +32,11 @@ public enum LineRole {
     SPEECH(false),
     /** A paragraph. */
     PARAGRAPH(false),
-    /** A row of a table; its cells are runs of their own. */
+    /** The name of a table. */
+    CAPTION(true),
+    /** A row of the head of a table; its cells are runs of their own. */
+    HEADER_ROW(true),
+    /** A row of a table below its head. */
     ROW(false),
     /** What was not understood. */
     UNREAD(false),
@@ -49,6 +53,15 @@ public enum LineRole {
 
     LineRole(boolean head) {
         this.head = head;
+    }
+
+    /**
+     * Whether it is a row of a table.
+     *
+     * @return true for rows of the head, too
+     */
+    public boolean row() {
+        return this == HEADER_ROW || this == ROW;
     }
 
     /**

@@ -56,10 +56,13 @@ final class Starts {
     }
 
     private static int ofTable(Table table) {
+        if (of(table.caption()) >= 0) {
+            return of(table.caption());
+        }
         for (Table.Row row : table.rows()) {
-            for (Text cell : row.cells()) {
-                if (of(cell) >= 0) {
-                    return of(cell);
+            for (Table.Cell cell : row.cells()) {
+                if (!cell.segments().isEmpty()) {
+                    return cell.segments().get(0).start();
                 }
             }
         }

@@ -235,11 +235,14 @@ final class Pieces {
     }
 
     private void table(Table table) {
+        add(Role.HEADING, table.caption());
         for (Table.Row row : table.rows()) {
             boolean continues = false;
-            for (Text cell : row.cells()) {
-                add(Role.TABLE, continues, cell);
-                continues = true;
+            for (Table.Cell cell : row.cells()) {
+                if (!cell.isEmpty()) {
+                    pieces.add(new Piece(Role.TABLE, continues, cell.segments(), null, ""));
+                    continues = true;
+                }
             }
         }
     }

@@ -4,7 +4,6 @@ import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
 import io.github.jianbao.model.Table;
-import io.github.jianbao.model.Text;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
@@ -39,40 +38,54 @@ final class TaskRows {
     /** The tasks of a table, none where it is another kind of table. */
     static List<Row> of(Table table) {
         List<Row> found = new ArrayList<>();
-        if (table.rows().size() < 2) {
+        List<List<Table.@Nullable Cell>> rows = table.grid();
+        if (rows.size() < 2) {
             return found;
         }
-        List<Text> header = table.rows().get(0).cells();
+        int last = Math.max(1, table.headerRows());
+        List<String> header = rows.get(last - 1).stream().map(TaskRows::value).toList();
         int task = column(header, TASKS);
-        boolean bodies = header.stream().anyMatch(cell -> role(cell.value()) != null);
-        for (Table.Row row : table.rows().subList(1, table.rows().size())) {
-            if (task >= 0 && bodies && row.cells().size() == header.size()) {
-                found.add(row(header, row.cells(), task));
+        boolean bodies = header.stream().anyMatch(cell -> role(cell) != null);
+        for (List<Table.@Nullable Cell> row : rows.subList(last, rows.size())) {
+            if (task >= 0
+                    && bodies
+                    && row.size() == header.size()
+                    && !value(row.get(task)).isBlank()) {
+                found.add(row(header, row, task));
             }
         }
         return found;
     }
 
-    private static Row row(List<Text> header, List<Text> cells, int task) {
+    private static Row row(List<String> header, List<Table.@Nullable Cell> cells, int task) {
         List<TaskPart> parts = new ArrayList<>();
-        TaskPart.split(cells.get(task), 0, cells.get(task).value().length(), parts);
         List<ResponsibleBody> bodies = new ArrayList<>();
         for (int k = 0; k < cells.size(); k++) {
-            Role role = role(header.get(k).value());
-            String cell = cells.get(k).value();
-            if (role != null) {
-                bodies(cell, role, bodies);
-            } else if (TIMES.in(header.get(k).value(), 0, header.get(k).value().length()) && !cell.isBlank()) {
-                TaskPart time = TaskPart.deadlines(cells.get(k), 0, cell.length());
-                parts.add(new TaskPart("", List.of(cell.strip()), time.due(), List.of(), time.offset()));
+            Table.Cell cell = cells.get(k);
+            if (cell == null || cell.value().isBlank()) {
+                continue;
+            }
+            String name = header.get(k);
+            Role role = role(name);
+            if (k == task) {
+                TaskPart.split(cell.text(), 0, cell.value().length(), parts);
+            } else if (role != null) {
+                bodies(cell.value(), role, bodies);
+            } else if (TIMES.in(name, 0, name.length())) {
+                TaskPart time = TaskPart.deadlines(cell.text(), 0, cell.value().length());
+                parts.add(new TaskPart("", List.of(cell.value().strip()), time.due(), List.of(), time.offset()));
             }
         }
         return new Row(TaskPart.join(parts), bodies);
     }
 
-    private static int column(List<Text> header, Words words) {
+    private static String value(Table.@Nullable Cell cell) {
+        return cell == null ? "" : cell.value();
+    }
+
+    private static int column(List<String> header, Words words) {
         for (int k = 0; k < header.size(); k++) {
-            String cell = header.get(k).value();
+            String cell = header.get(k);
             if (words.in(cell, 0, cell.length()) && role(cell) == null) {
                 return k;
             }

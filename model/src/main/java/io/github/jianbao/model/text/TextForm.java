@@ -9,7 +9,8 @@ import java.util.Objects;
 /**
  * Writes an issue as plain text: masthead, contents with a tab before the page number, sections, articles. Every paragraph is
  * one line with a blank line behind it, a title with its subtitle right under it; titles and headings stand at the left,
- * paragraphs and clauses are indented by two ideographic spaces, signatures and their dates stand at the right. What pages brought (running heads, page numbers) is left
+ * paragraphs and clauses are indented by two ideographic spaces, signatures and their dates stand at the right. Tables stand between
+ * bars; that a cell covers several columns or rows is lost. What pages brought (running heads, page numbers) is left
  * out, an unpaired surrogate becomes U+FFFD.
  */
 public final class TextForm {

@@ -7,6 +7,7 @@ import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Masthead;
 import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Section;
+import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.reading.Line;
 import io.github.jianbao.model.reading.LineRole;
@@ -69,7 +70,16 @@ final class TextIssue {
     }
 
     private void article(Article article) throws IOException {
+        Table table = null;
         for (Line line : Lines.of(article)) {
+            if (line.table() != null) {
+                if (line.table() != table) {
+                    table = line.table();
+                    blankLine();
+                    new PipeTable(out).write(table);
+                }
+                continue;
+            }
             // a subtitle belongs to the title that it stands under
             boolean apart = line.role() != LineRole.SUBTITLE;
             paragraph(apart, indent(line.role()), line.value());
@@ -78,7 +88,7 @@ final class TextIssue {
 
     private static String indent(LineRole role) {
         return switch (role) {
-            case PARAGRAPH, CLAUSE, CLAUSE_HEADING, SPEECH, ROW, UNREAD, ATTACHMENT_LIST -> INDENT;
+            case PARAGRAPH, CLAUSE, CLAUSE_HEADING, SPEECH, UNREAD, ATTACHMENT_LIST -> INDENT;
             case SIGNATURE, SIGNATURE_DATE -> AT_THE_RIGHT;
             default -> "";
         };

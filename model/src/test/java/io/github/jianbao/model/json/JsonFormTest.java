@@ -51,7 +51,7 @@ class JsonFormTest {
     void theVersionComesFirstAndAbsentThingsAreNull() {
         assertThat(JsonForm.toJson(EMPTY))
                 .isEqualTo("{\"schemaVersion\":\"1.1\",\"masthead\":null,\"contents\":null,"
-                        + "\"sections\":[],\"colophon\":[],\"furniture\":[]}");
+                        + "\"sections\":[],\"colophon\":[],\"furniture\":[],\"pageValues\":[]}");
     }
 
     @Test

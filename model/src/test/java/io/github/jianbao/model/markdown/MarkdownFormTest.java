@@ -16,8 +16,8 @@ import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.Section;
 import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
+import io.github.jianbao.model.markup.Visible;
 import io.github.jianbao.model.reading.Line;
-import io.github.jianbao.model.reading.LineRole;
 import io.github.jianbao.model.reading.Lines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,7 +43,8 @@ class MarkdownFormTest {
         List<String> shown = Rendered.texts(markdown(issue));
         List<String> expected = expected(issue);
         for (int i = 0; i < Math.min(shown.size(), expected.size()); i++) {
-            assertThat(shown.get(i)).isEqualTo(expected.get(i));
+            // a table that is written as HTML shows characters as HTML does
+            assertThat(visible(shown.get(i))).isEqualTo(visible(expected.get(i)));
         }
         assertThat(shown).hasSameSizeAs(expected);
     }
@@ -73,7 +74,7 @@ class MarkdownFormTest {
                                                 paragraph("列表"),
                                                 paragraph("第二段"),
                                                 clause(NumberStyle.CIRCLED, "①", "", paragraph("更深")))))),
-                new Table(List.of(new Table.Row(List.of(text("甲|乙"), text("丙"))), new Table.Row(List.of(text("丁"))))));
+                new Table(List.of(Table.Row.of(text("甲|乙"), text("丙")), Table.Row.of(text("丁")))));
         assertThat(markdown(issue(article))).isEqualTo("""
                         # 规划与决策
 
@@ -136,7 +137,8 @@ class MarkdownFormTest {
             add(issue.contents().heading(), texts);
             for (ContentsEntry entry : issue.contents().entries()) {
                 add(entry.title(), texts);
-                add(entry.page() == null ? "" : entry.page().toString(), texts);
+                String leader = issue.contents().heading() == null ? "…… " : "";
+                add(entry.page() == null ? "" : leader + entry.page(), texts);
             }
         }
         for (Section section : issue.sections()) {
@@ -147,8 +149,12 @@ class MarkdownFormTest {
         return texts;
     }
 
+    private static String visible(String text) {
+        return Visible.of(text).replace('\u2400', '\ufffd');
+    }
+
     private static void add(Line line, List<String> texts) {
-        if (line.role() == LineRole.ROW) {
+        if (line.role().row()) {
             line.runs().forEach(run -> add(run.value(), texts));
         } else {
             add(line.value(), texts);

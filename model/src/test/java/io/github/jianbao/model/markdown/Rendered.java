@@ -1,5 +1,6 @@
 package io.github.jianbao.model.markdown;
 
+import io.github.jianbao.model.reading.Captions;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -14,6 +15,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** What a reader of rendered Markdown sees: the texts of headings, paragraphs and cells. Anything else fails. */
 final class Rendered extends AbstractVisitor {
@@ -42,9 +45,16 @@ final class Rendered extends AbstractVisitor {
     }
 
     @Override
-    public void visit(HtmlBlock comment) {
-        if (!comment.getLiteral().equals("<!-- -->")) {
-            throw new AssertionError(comment.getLiteral());
+    public void visit(HtmlBlock block) {
+        String html = block.getLiteral();
+        if (html.startsWith("<table>") && html.endsWith("</table>")) {
+            for (Element part : Jsoup.parseBodyFragment(html).select("caption, th, td")) {
+                if (!part.wholeText().isEmpty()) {
+                    texts.add(part.wholeText());
+                }
+            }
+        } else if (!html.equals("<!-- -->")) {
+            throw new AssertionError(html);
         }
     }
 
@@ -68,8 +78,10 @@ final class Rendered extends AbstractVisitor {
                 throw new AssertionError(node + " in " + block);
             }
         }
-        if (!text.isEmpty()) {
-            texts.add(text.toString());
+        // what names a table without a number is labelled
+        int from = text.indexOf(Captions.LABEL) == 0 ? Captions.LABEL.length() : 0;
+        if (text.length() > from) {
+            texts.add(text.substring(from));
         }
     }
 }

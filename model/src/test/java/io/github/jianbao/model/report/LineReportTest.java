@@ -134,8 +134,8 @@ class LineReportTest {
                 new Speaker(placed.text("问："), "问", null),
                 SpeechRole.QUESTION,
                 List.of(new Paragraph(placed.joined("为什", "么？", Join.WRAP))));
-        Table table = new Table(List.of(
-                new Table.Row(List.of(placed.text("甲"), placed.text("乙"))), new Table.Row(List.of(placed.text("丙")))));
+        Table table =
+                new Table(List.of(Table.Row.of(placed.text("甲"), placed.text("乙")), Table.Row.of(placed.text("丙"))));
         Unread unread = new Unread(placed.text("@@"));
         List<Text> list = List.of(placed.text("附件：1.清单"));
         Signature signature = new Signature(

@@ -16,6 +16,7 @@ import io.github.jianbao.model.reading.Lines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,12 +36,23 @@ class TextFormTest {
         int at = 0;
         for (Article article : issue.articles()) {
             for (Line line : Lines.of(article)) {
-                String value = new String(line.value().getBytes(UTF_16BE), UTF_16BE);
-                int found = text.indexOf(value, at);
-                assertThat(found).as(value).isNotNegative();
-                at = found + value.length();
+                for (String part : parts(line)) {
+                    String value = new String(part.getBytes(UTF_16BE), UTF_16BE);
+                    int found = text.indexOf(value, at);
+                    assertThat(found).as(value).isNotNegative();
+                    at = found + value.length();
+                }
             }
         }
+    }
+
+    /** A line, or the cells of a row, which stand between bars. */
+    private static List<String> parts(Line line) {
+        return line.role().row()
+                ? line.runs().stream()
+                        .map(run -> run.value().replace("|", "\\|"))
+                        .toList()
+                : List.of(line.value());
     }
 
     @Test

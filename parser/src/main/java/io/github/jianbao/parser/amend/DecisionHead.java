@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What the head of a decision says: what it changes, and when it was passed. */
 final class DecisionHead {
 
-    private static final Words REVISING = Lexicon.words(Use.REVISING);
+    private static final Words AMENDING = Lexicon.words(Use.ABOUT_AMENDING);
     private static final Words ABOLISHING = Lexicon.words(Use.ABOLISHING);
     private static final Words DECISIONS = Lexicon.words(Use.DECISIONS);
     private static final String ACT = "修正案";
@@ -33,7 +33,7 @@ final class DecisionHead {
             boolean bracket = "）)".indexOf(title.charAt(end - 1)) >= 0;
             end = bracket ? Math.max(title.lastIndexOf('（', end), title.lastIndexOf('(', end)) : end - 1;
         }
-        boolean says = REVISING.in(title, 0, Math.max(0, end)) || ABOLISHING.in(title, 0, Math.max(0, end));
+        boolean says = AMENDING.in(title, 0, Math.max(0, end)) || ABOLISHING.in(title, 0, Math.max(0, end));
         return end > 0 && (title.startsWith(ACT, end - ACT.length()) || says && DECISIONS.before(title, end) > 0);
     }
 

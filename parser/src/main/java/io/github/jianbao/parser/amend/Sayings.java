@@ -15,7 +15,7 @@ final class Sayings {
     private static final Words DECISIONS = Lexicon.words(Use.DECISIONS);
     private static final Words AGAIN = Lexicon.words(Use.PUBLISHED_AGAIN);
 
-    private static final Words REVISING = Lexicon.words(Use.REVISING);
+    private static final Words AMENDING = Lexicon.words(Use.ABOUT_AMENDING);
     private static final Words ABOLISHING = Lexicon.words(Use.ABOLISHING);
     private static final String SENTENCES = "。：；，、”:;,";
     private static final int LONGEST_HEADING = 40;
@@ -26,7 +26,7 @@ final class Sayings {
     static boolean announces(String line) {
         int end = line.length();
         boolean colon = end > 0 && (line.charAt(end - 1) == '：' || line.charAt(end - 1) == ':');
-        return colon && REVISING.before(line, end - 1) > 0;
+        return colon && AMENDING.before(line, end - 1) > 0;
     }
 
     /** Whether a line is what decisions consist of: 将…修改为…, …修改为：, 删去…, 增加一条：, …废止. */
@@ -71,7 +71,7 @@ final class Sayings {
         boolean opens = TAKING.at(line, from) > 0
                 || ADDING.at(line, from) > 0
                 || DELETING.at(line, from) > 0
-                || REVISING.at(line, from) > 0
+                || AMENDING.at(line, from) > 0
                 || line.startsWith("第", from)
                 || line.startsWith("原第", from)
                 || line.startsWith("《", from);
@@ -109,7 +109,7 @@ final class Sayings {
         return !sentence
                 && line.length() <= LONGEST_HEADING
                 && line.indexOf('《') < 0
-                && (REVISING.in(line, 0, line.length()) || ABOLISHING.in(line, 0, line.length()));
+                && (AMENDING.in(line, 0, line.length()) || ABOLISHING.in(line, 0, line.length()));
     }
 
     /** Whether it says from when it is in force. */

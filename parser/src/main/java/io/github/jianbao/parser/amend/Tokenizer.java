@@ -29,7 +29,7 @@ final class Tokenizer {
             new Vocabulary(Kind.OWN, Lexicon.words(Use.NAMED_LAST)),
             new Vocabulary(Kind.AMONG, Lexicon.words(Use.AMONG_MEMBERS)),
             new Vocabulary(Kind.ORDER, Lexicon.words(Use.ORDER)),
-            new Vocabulary(Kind.AMEND, Lexicon.words(Use.REVISING)),
+            new Vocabulary(Kind.AMEND, Lexicon.words(Use.ABOUT_AMENDING)),
             new Vocabulary(Kind.FILL, Lexicon.words(Use.FILLING)));
     private static final Words KINDS = Lexicon.words(Use.CITED_KINDS);
     private static final int LONGEST_REMARK = 200;

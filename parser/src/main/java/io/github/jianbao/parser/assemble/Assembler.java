@@ -300,12 +300,14 @@ public final class Assembler {
         if (lines.marks().count() > 0) {
             furniture.sort(Comparator.comparingInt(one -> one.text().span().start()));
         }
+        Masthead head = masthead ? new Masthead(name, publishers, designation, date, others) : null;
         return new Issue(
-                masthead ? new Masthead(name, publishers, designation, date, others) : null,
+                head,
                 contents,
                 leads ? ClauseLinks.lead(sections) : sections,
                 colophon,
-                furniture);
+                furniture,
+                PageValues.read(lines, head, sections));
     }
 
     private Contents contents(Furnishing furnishing) {

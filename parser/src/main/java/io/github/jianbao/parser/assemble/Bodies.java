@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.assemble;
 
+import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Heading;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Nests the blocks of one body: clauses by depth, a turn up to the next turn or heading, rows of a table. */
+/** Nests the blocks of one body: clauses by depth, a turn up to the next turn or heading. */
 final class Bodies {
 
     /** A sentence this short can be a heading, in characters. */
@@ -28,8 +29,6 @@ final class Bodies {
     private final ArrayList<OpenClause> clauses = new ArrayList<>();
     private final Doubts doubts;
     private @Nullable OpenSpeech speech;
-    private ArrayList<Table.Row> rows = new ArrayList<>();
-    private ArrayList<Text> cells = new ArrayList<>();
     private @Nullable Text label;
     private boolean asked;
 
@@ -46,7 +45,6 @@ final class Bodies {
 
     /** In a law a paragraph after the items belongs to the article (款). */
     void paragraph(Text text) {
-        closeTable();
         boolean spoken = speech != null && clauses.size() <= speech.base();
         if (!spoken && isOpen(1, NumberStyle.HAN_BRACKETED) && isOpen(2, NumberStyle.ARTICLE)) {
             closeClauses(clauses.size() - 1);
@@ -71,13 +69,11 @@ final class Bodies {
     }
 
     void unread(Text text) {
-        closeTable();
         doubts.unread(text);
         blocks.add(new Unread(text));
     }
 
     void clause(Marker marker, @Nullable Text heading, @Nullable Text first, int depth) {
-        closeTable();
         if (speech != null && depth <= speech.base()) {
             closeSpeech();
         }
@@ -89,7 +85,6 @@ final class Bodies {
     }
 
     void label(Text text) {
-        closeTable();
         closeSpeech();
         doubts.text(text);
         label = text;
@@ -97,7 +92,6 @@ final class Bodies {
 
     /** A heading stands inside so many clauses: those that the next one is a sibling of stay open around it. */
     void heading(Text text, int open) {
-        closeTable();
         closeSpeech();
         closeClauses(Math.min(open, clauses.size()));
         doubts.text(text);
@@ -107,7 +101,6 @@ final class Bodies {
 
     /** Under a clause that asks (一、为什么…？ 答：…) the turn stands inside it. */
     void speech(Speaker speaker, boolean asks, @Nullable Text first) {
-        closeTable();
         closeSpeech();
         boolean answers = asked || speaker.name().equals("答") || speaker.name().equals("回答");
         SpeechRole role = asks ? SpeechRole.QUESTION : answers ? SpeechRole.ANSWER : SpeechRole.STATEMENT;
@@ -118,17 +111,15 @@ final class Bodies {
         add(first);
     }
 
-    void cell(Text text, boolean continuesRow) {
-        if (!continuesRow) {
-            closeRow();
+    void table(Table table, boolean flat, Span span) {
+        if (flat) {
+            doubts.flat(span, table.rows().size());
         }
-        doubts.text(text);
-        cells.add(text);
+        blocks.add(table);
     }
 
     /** Closes everything and hands the blocks over. */
     List<Block> close() {
-        closeTable();
         closeSpeech();
         closeClauses(0);
         return take(0);
@@ -185,20 +176,5 @@ final class Bodies {
         closeClauses(done.base());
         speech = null;
         blocks.add(new Speech(done.speaker(), done.role(), take(done.body())));
-    }
-
-    private void closeRow() {
-        if (!cells.isEmpty()) {
-            rows.add(new Table.Row(cells));
-            cells = new ArrayList<>();
-        }
-    }
-
-    private void closeTable() {
-        closeRow();
-        if (!rows.isEmpty()) {
-            blocks.add(new Table(rows));
-            rows = new ArrayList<>();
-        }
     }
 }

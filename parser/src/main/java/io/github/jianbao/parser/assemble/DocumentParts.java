@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.assemble;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.Span;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Lead;
@@ -9,6 +10,7 @@ import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Speaker;
+import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
@@ -17,6 +19,7 @@ import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shapes;
 import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.outline.Unit;
+import io.github.jianbao.parser.table.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -87,7 +90,7 @@ final class DocumentParts {
             case NOTE -> into.note(Values.note(into.reading.words(text(unit))));
             case HEADING_LABEL -> into.bodies.label(text(unit));
             case HEADING -> into.bodies.heading(into.reading.words(text(unit)), unit.depth());
-            case TABLE -> cells(unit, into);
+            case TABLE -> table(unit, into);
             case SPEECH -> speech(unit, into);
             case CLAUSE -> clause(unit, into);
             case PARA -> {
@@ -127,9 +130,10 @@ final class DocumentParts {
             int from = u == 0 ? start : unit.start();
             for (Segment line : texts.part(unit.firstLine(), unit.lastLine(), from, unit.end())
                     .segments()) {
-                Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
+                boolean marked = line.join() == Join.MARKUP && !title.isEmpty();
+                Join join = marked ? Join.MARKUP : title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
                 letters += letters(at, line.start());
-                boolean spaced = join != Join.FIRST && entry != null && parted(entry, letters);
+                boolean spaced = marked ? line.spaced() : join != Join.FIRST && entry != null && parted(entry, letters);
                 LetterSpacing.add(title, texts.lines().text(), line.start(), line.end(), join, spaced);
                 letters += letters(line.start(), line.end());
                 at = line.end();
@@ -156,8 +160,10 @@ final class DocumentParts {
         for (Unit unit : units) {
             if (!isLabel(unit)) {
                 for (Segment line : text(unit).segments()) {
-                    Join join = title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
-                    LetterSpacing.add(title, texts.lines().text(), line.start(), line.end(), join, false);
+                    boolean marked = line.join() == Join.MARKUP && !title.isEmpty();
+                    Join join = marked ? Join.MARKUP : title.isEmpty() ? Join.FIRST : Join.TITLE_LINE;
+                    boolean spaced = marked && line.spaced();
+                    LetterSpacing.add(title, texts.lines().text(), line.start(), line.end(), join, spaced);
                 }
             }
         }
@@ -235,33 +241,49 @@ final class DocumentParts {
         return at;
     }
 
-    /** Cells are set apart by tabs or by three blanks. */
-    private void cells(Unit unit, Documents into) {
-        String text = texts.lines().text();
-        boolean continues = unit.continues();
-        int at = unit.start();
-        while (at < unit.end()) {
-            int end = at;
-            while (end < unit.end() && !parts(text, end, unit.end())) {
-                end++;
+    /** The rows and cells of a table, with the line over it that names it, or the name of its own. */
+    private void table(Unit unit, Documents into) {
+        Grid grid = Objects.requireNonNull(unit.table());
+        List<Table.Row> rows = new ArrayList<>(grid.rows());
+        for (int row = 0; row < grid.rows(); row++) {
+            List<Table.Cell> cells = new ArrayList<>(grid.endCell(row) - grid.firstCell(row));
+            for (int cell = grid.firstCell(row); cell < grid.endCell(row); cell++) {
+                cells.add(cell(grid, cell, into));
             }
-            into.bodies.cell(into.reading.words(texts.part(unit.firstLine(), unit.lastLine(), at, end)), continues);
-            continues = true;
-            at = skipBlanks(end, unit.end());
+            rows.add(new Table.Row(cells));
         }
+        Text caption = caption(unit, grid);
+        Table table = new Table(caption == null ? null : into.reading.words(caption), grid.headerRows(), rows);
+        into.bodies.table(table, grid.flat(), Span.of(unit.bodyStart(), unit.end()));
     }
 
-    private static boolean parts(String text, int at, int end) {
-        return text.charAt(at) == '\t'
-                || at + 2 < end
-                        && isSpace(text.charAt(at))
-                        && isSpace(text.charAt(at + 1))
-                        && isSpace(text.charAt(at + 2));
+    private Table.Cell cell(Grid grid, int cell, Documents into) {
+        int first = grid.firstPiece(cell);
+        int end = grid.pieceEnd(cell);
+        if (first == end) {
+            return Table.Cell.empty(grid.place(cell), grid.columns(cell), grid.rowsOf(cell));
+        }
+        TextBuilder text = texts.builder();
+        for (int piece = first; piece < end; piece++) {
+            boolean spaced = piece > first && texts.spaced(grid.end(piece - 1) - 1, grid.start(piece));
+            text.add(grid.start(piece), grid.end(piece), piece == first ? Join.FIRST : Join.WRAP, spaced);
+        }
+        return Table.Cell.of(into.reading.words(text.build()), grid.columns(cell), grid.rowsOf(cell));
     }
 
-    /** The lines of one cell are joined: their ends part nothing. */
-    private static boolean isSpace(char c) {
-        return Chars.isBlank(c) && c != '\n' && c != '\r' && c != '\f';
+    private @Nullable Text caption(Unit unit, Grid grid) {
+        TextBuilder text = texts.builder();
+        for (int line = unit.firstLine(); texts.lines().start(line) < unit.bodyStart(); line++) {
+            if (texts.holds(line)) {
+                Join join = text.isEmpty() ? Join.FIRST : Join.WRAP;
+                text.add(texts.lines().start(line), texts.lines().end(line), join, false);
+            }
+        }
+        for (int piece = 0; piece < grid.captions(); piece++) {
+            Join join = text.isEmpty() ? Join.FIRST : Join.WRAP;
+            text.add(grid.captionStart(piece), grid.captionEnd(piece), join, !text.isEmpty());
+        }
+        return text.isEmpty() ? null : text.build();
     }
 
     private void speech(Unit unit, Documents into) {

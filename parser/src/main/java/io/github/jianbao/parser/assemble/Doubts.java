@@ -2,6 +2,7 @@ package io.github.jianbao.parser.assemble;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.Span;
 import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Marker;
@@ -44,6 +45,11 @@ final class Doubts {
     void unread(Text text) {
         text(text);
         into.add(FindingCode.LINE_UNREAD.at(text.span()));
+    }
+
+    /** A table whose rows could not be told. */
+    void flat(Span span, int cells) {
+        into.add(FindingCode.TABLE_FLAT.at(span, Integer.toString(cells)));
     }
 
     /** Evidence at the joins of a text of the body. */

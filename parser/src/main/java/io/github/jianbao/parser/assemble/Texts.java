@@ -122,7 +122,7 @@ final class Texts {
     }
 
     /** Between Latin words a line end stood for a blank. */
-    private boolean spaced(int before, int after) {
+    boolean spaced(int before, int after) {
         return Chars.isLatin(lines.text().charAt(before))
                 && Chars.isLatin(lines.text().charAt(after));
     }

@@ -5,6 +5,7 @@ import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.rule.Rule;
+import io.github.jianbao.parser.table.Tables;
 
 /** Joins lines to blocks. */
 public final class BlockRoom {
@@ -17,9 +18,10 @@ public final class BlockRoom {
      * @param lines the lines
      * @param furnishing which of them are furniture
      * @param plan the contents; lines that they lead to are titles and are joined as such
+     * @param tables which of them are cells: each table is a block
      * @return the blocks in order
      */
-    public static Blocks join(LineTable lines, Furnishing furnishing, Plan plan) {
+    public static Blocks join(LineTable lines, Furnishing furnishing, Plan plan, Tables tables) {
         Blocks blocks = new Blocks(lines.count());
         int[] titles = titles(lines.count(), plan);
         Joiner joiner = new Joiner(
@@ -38,7 +40,11 @@ public final class BlockRoom {
                 continue;
             }
             Rule rule = Rule.OPEN_FIRST;
-            if (before >= 0) {
+            if (tables.has(i) || before >= 0 && tables.has(before)) {
+                rule = before >= 0 && tables.has(i) && tables.at(i) == tables.at(before)
+                        ? Rule.JOIN_TABLE
+                        : Rule.OPEN_TABLE;
+            } else if (before >= 0) {
                 rule = titles[i] != 0 || titles[before] != 0
                         ? titles[i] == titles[before] ? Rule.JOIN_TITLE : Rule.OPEN_TITLE
                         : glyphs.at(before, i) ? Rule.JOIN_GLYPH : joiner.decide(head, before, i, between);

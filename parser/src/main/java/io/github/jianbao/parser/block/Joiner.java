@@ -63,7 +63,7 @@ final class Joiner {
         layout = layouts.at(i);
         boolean opens = head == i;
         boolean page = furniture || lines.pageBreak(n);
-        Rule said = carrier(i, n);
+        Rule said = carrier(i, n, page);
         if (said != Rule.NONE) {
             return said;
         }
@@ -208,7 +208,7 @@ final class Joiner {
         boolean apart = lines.gap(n) > 0;
         return switch (rule) {
             case JOIN_TITLE -> Join.TITLE_LINE;
-            case JOIN_GAPPED, JOIN_HANGING -> Join.WRAP;
+            case JOIN_TABLE, JOIN_GAPPED, JOIN_HANGING -> Join.WRAP;
             case JOIN_REST -> page || apart ? Join.PAGE_BREAK : unpaged(rule);
             case JOIN_CUT -> page || apart && (!layout.wrapped() || layout.gapped()) ? Join.PAGE_BREAK : unpaged(rule);
             case JOIN_OPEN, JOIN_NUMBER_ALONE, JOIN_PIECES -> page ? Join.PAGE_BREAK : Join.UNFINISHED;
@@ -224,7 +224,7 @@ final class Joiner {
     }
 
     /** What the carrier says of a line counts, but where its own words cannot be so. */
-    private Rule carrier(int i, int n) {
+    private Rule carrier(int i, int n, boolean page) {
         if (lines.hinted(n, LineHints.CONTINUES)) {
             return lines.numbered(n) && series.runsOn(n) ? Rule.OPEN_UNIT : Rule.JOIN_CARRIER;
         }
@@ -232,7 +232,22 @@ final class Joiner {
             boolean cannot = lines.tail(i) != Tail.STOP && (traits.cannotStart(n) || brackets.closes(i, n));
             return cannot ? Rule.NONE : Rule.OPEN_CARRIER;
         }
-        return Rule.NONE;
+        return setApart(i) || setApart(n) || !page && parted(i, n) ? Rule.OPEN_CARRIER : Rule.NONE;
+    }
+
+    /** The carrier sets a line apart: a heading, a line of code, the name of a table. */
+    private boolean setApart(int line) {
+        return lines.heading(line) > 0 || lines.hinted(line, LineHints.CODE | LineHints.CAPTION);
+    }
+
+    /** In Markdown a blank line parts paragraphs: a short line without an end behind one is no rest of a paragraph. */
+    private boolean parted(int i, int n) {
+        return lines.gap(n) > 0
+                && lines.marks().count() > 0
+                && lines.width(n) < LEAST_CUT
+                && lines.tail(n) == Tail.WORD
+                && lines.tail(i) != Tail.COMMA
+                && lines.open(i) <= 0;
     }
 
     /** Whether a line is the text of a number that stands alone on its line, or a further letter of it. */
@@ -284,7 +299,7 @@ final class Joiner {
         if (lines.numbered(n)) {
             return opensClause(n, i, opens, page);
         }
-        if (traits.listed(n)) {
+        if (traits.listed(n) && (lines.open(i) <= 0 || !traits.dashed(n))) {
             return true;
         }
         return switch (lines.shape(n)) {
@@ -478,7 +493,8 @@ final class Joiner {
                     && !traits.responsible(i)
                     && (Kinds.of(lines.first(n)) & Kinds.ANY) != 0
                     && lines.tail(n) == Tail.STOP
-                    && lines.last(i) != '）';
+                    && lines.last(i) != '）'
+                    && lines.last(i) != ')';
         }
         if (lines.open(i) > 0 && lines.tail(n) != Tail.WORD) {
             return true;

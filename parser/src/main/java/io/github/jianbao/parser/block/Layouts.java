@@ -39,7 +39,7 @@ final class Layouts {
         int[] open = new int[64];
         int count = 0;
         for (int i = 0; i < lines.count(); i++) {
-            if (!furnishing.has(i) && !plan.holds(i) && widths.take(i)) {
+            if (!furnishing.has(i) && !furnishing.cell(i) && !plan.holds(i) && widths.take(i)) {
                 open = count < open.length ? open : Arrays.copyOf(open, 2 * count);
                 open[count++] = i;
             }
@@ -130,6 +130,8 @@ final class Layouts {
                         && below < lines.count()
                         && !furnishing.has(i)
                         && !furnishing.has(below)
+                        && !furnishing.cell(i)
+                        && !furnishing.cell(below)
                         && !plan.holds(i)
                         && !plan.holds(below)) {
                     here.take(i, below, now);

@@ -42,7 +42,7 @@ final class Series {
     private int before(int n) {
         NumberStyle style = lines.style(n);
         for (int k = n - 1; k >= Math.max(0, n - FAR) && !plan.holds(k); k--) {
-            if (lines.style(k) == style && !furnishing.has(k)) {
+            if (lines.style(k) == style && !furnishing.has(k) && !furnishing.cell(k)) {
                 return lines.number(k);
             }
         }
@@ -52,7 +52,7 @@ final class Series {
     private int behind(int n) {
         NumberStyle style = lines.style(n);
         for (int k = n + 1; k < Math.min(lines.count(), n + FAR); k++) {
-            if (lines.style(k) == style && !furnishing.has(k)) {
+            if (lines.style(k) == style && !furnishing.has(k) && !furnishing.cell(k)) {
                 return lines.number(k);
             }
         }

@@ -8,6 +8,7 @@ import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Naming;
@@ -39,6 +40,9 @@ final class Traits {
     private static final Words KINDS_OF_DOCUMENTS = Lexicon.words(Use.TITLE_KINDS);
 
     private static final CharSet BULLETS = new CharSet("•※◆■★●▲◇□☆▼◎○►▶");
+
+    /** Bullets of Markdown, which words have, too. */
+    private static final String DASHES = "-*+";
 
     /** What a day in Han numerals opens with. */
     private static final CharSet YEARS = new CharSet("一二〇○");
@@ -252,7 +256,7 @@ final class Traits {
         String text = lines.text();
         int at = lines.start(n);
         int end = lines.end(n);
-        if (bulleted(n)) {
+        if (bulleted(n) || lines.hinted(n, LineHints.ITEM)) {
             return true;
         }
         if (lines.first(n) != '[') {
@@ -267,9 +271,14 @@ final class Traits {
 
     /** Further lines of such an item may hang under its words. */
     boolean bulleted(int n) {
-        return BULLETS.contains(lines.first(n))
+        return (BULLETS.contains(lines.first(n)) || dashed(n))
                 && lines.start(n) + 2 < lines.end(n)
                 && Chars.isBlank(lines.text().charAt(lines.start(n) + 1));
+    }
+
+    /** Whether a dash or star, which Markdown sets before items, opens a line. */
+    boolean dashed(int n) {
+        return DASHES.indexOf(lines.first(n)) >= 0;
     }
 
     /** A turn's label and its words. */

@@ -41,7 +41,10 @@ final class Widths {
      */
     boolean take(int i) {
         int width = lines.width(i);
-        if (width < NARROWEST || lines.shape(i) != Shape.PLAIN && lines.shape(i) != Shape.COLON) {
+        if (width < NARROWEST || lines.heading(i) > 0) {
+            return false;
+        }
+        if (lines.shape(i) != Shape.PLAIN && lines.shape(i) != Shape.COLON) {
             return false;
         }
         if (lines.stops(i) == 0 && width < PROSE && lines.pauses(i) <= ownPauses(i)) {

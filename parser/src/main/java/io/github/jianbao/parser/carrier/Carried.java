@@ -14,6 +14,7 @@ public final class Carried {
     private final String text;
     private final boolean mended;
     private final Marks marks;
+    private final TableMarks tables;
     private final List<FusedLine> fused;
     private final LineMap lines;
     private final int @Nullable [] starts;
@@ -24,6 +25,7 @@ public final class Carried {
             String text,
             boolean mended,
             Marks marks,
+            TableMarks tables,
             List<FusedLine> fused,
             LineMap lines,
             int @Nullable [] starts,
@@ -32,6 +34,7 @@ public final class Carried {
         this.text = text;
         this.mended = mended;
         this.marks = marks;
+        this.tables = tables;
         this.fused = fused;
         this.lines = lines;
         this.starts = starts;
@@ -46,12 +49,17 @@ public final class Carried {
      * @return the same
      */
     public static Carried plain(String text, LineMap lines) {
-        return new Carried(text, text, false, new Marks(), List.of(), lines, null, null);
+        return new Carried(text, text, false, new Marks(), new TableMarks(), List.of(), lines, null, null);
     }
 
     /** {@return the text, marks blanked out and artefacts of extraction mended} */
     public String text() {
         return text;
+    }
+
+    /** {@return what the carrier says of tables} */
+    public TableMarks tables() {
+        return tables;
     }
 
     /** {@return the source, artefacts of extraction mended} */

@@ -25,6 +25,20 @@ public final class CarrierRoom {
     }
 
     /**
+     * Whether a line of ordinary characters is a carrier's: --- or +++ over front matter, an underline, a bullet in front of a number.
+     *
+     * @param text the text
+     * @param start first offset of the line
+     * @param end offset behind its last letter
+     * @param near whether no blank line stands in front
+     * @return false for a page number between dashes
+     */
+    public static boolean opens(String text, int start, int end, boolean near) {
+        char c = text.charAt(start);
+        return (c == '-' || c == '+' || c == '=') && Openings.carried(text, start, end, near);
+    }
+
+    /**
      * Reads the marks of a text.
      *
      * @param text the decoded text
@@ -36,10 +50,14 @@ public final class CarrierRoom {
         Working working = new Working(text);
         LineKinds kinds = LineKinds.of(working.text(), lines);
         Inline inline = new Inline(working, kinds.links());
+        boolean tabbed = false;
         for (int line = 0; line < lines.count(); line++) {
-            working.line(lines.start(line), lines.next(line), bits(hints.line(line + 1)));
+            LineHint hint = hints.line(line + 1);
+            working.line(lines.start(line), lines.next(line), bits(hint));
             int from = working.skipBlanks(lines.start(line), lines.end(line));
             int to = working.trim(from, lines.end(line));
+            boolean row = hint.place() == LineHint.Place.ROW && from < to;
+            tabbed = tabbed(working, lines, line, row, tabbed);
             if (from >= to) {
                 continue;
             }
@@ -47,9 +65,12 @@ public final class CarrierRoom {
                 case LineKinds.MARKS -> working.only(from, to, LineHints.MARKS);
                 case LineKinds.MATTER -> working.only(from, to, LineHints.MARKS | LineHints.MATTER);
                 case LineKinds.CODE -> working.hint(LineHints.CODE);
-                case LineKinds.ROW -> {
-                    working.hint(LineHints.ROW);
-                    words(working, inline, from, from, to, true);
+                case LineKinds.ROW -> row(working, inline, kinds, line, from, to);
+                case LineKinds.CAPTION -> {
+                    int words = kinds.captionLabel(line);
+                    working.hint(LineHints.CAPTION);
+                    working.mark(from, words);
+                    words(working, inline, from, working.skipBlanks(words, to), to, false);
                 }
                 case LineKinds.TITLE -> {
                     int words = kinds.crawledLabel(line);
@@ -72,6 +93,46 @@ public final class CarrierRoom {
         words(working, inline, from, from, to, false);
     }
 
+    /** A caller knows a line as a row whose cells are parted by tabs; returns whether a table is open behind it. */
+    private static boolean tabbed(Working working, LineMap lines, int line, boolean row, boolean open) {
+        TableMarks tables = working.tables();
+        int start = lines.start(line);
+        if (!row) {
+            if (open) {
+                tables.add(TableMarks.END, start);
+            }
+            return false;
+        }
+        if (!open) {
+            tables.add(TableMarks.TABLE, start);
+        }
+        tables.add(TableMarks.ROW, start);
+        tables.add(TableMarks.CELL, start);
+        for (int at = start; at < lines.end(line); at++) {
+            if (working.text().charAt(at) == '\t') {
+                tables.add(TableMarks.CELL, at);
+            }
+        }
+        return true;
+    }
+
+    /** A row of pipes; one without words is a mark as a whole. */
+    private static void row(Working working, Inline inline, LineKinds kinds, int line, int from, int to) {
+        TableMarks tables = working.tables();
+        if (kinds.row(line, LineKinds.FIRST_ROW)) {
+            tables.add(TableMarks.TABLE, from);
+        }
+        int before = tables.count();
+        tables.add(kinds.row(line, LineKinds.HEAD_ROW) ? TableMarks.HEAD : TableMarks.ROW, from);
+        if (!inline.read(from, to, true)) {
+            working.only(from, to, LineHints.MARKS);
+            tables.keep(before);
+        }
+        if (kinds.row(line, LineKinds.LAST_ROW)) {
+            tables.add(TableMarks.END, to);
+        }
+    }
+
     /** Where nothing but marks stands in a line, it is one as a whole; an empty line of a quotation is a blank one. */
     private static void words(Working working, Inline inline, int from, int words, int to, boolean row) {
         boolean quote = words >= to && working.text().charAt(from) == '>';
@@ -90,11 +151,10 @@ public final class CarrierRoom {
             case UNKNOWN -> 0;
         };
         bits |= switch (hint.place()) {
-            case ROW -> LineHints.ROW;
             case CONTENTS -> LineHints.CONTENTS;
             case MARGIN -> LineHints.MARGIN;
             case NOTE -> LineHints.NOTE;
-            case BODY, UNKNOWN -> 0;
+            case ROW, BODY, UNKNOWN -> 0;
         };
         bits |= hint.bold() ? LineHints.BOLD : 0;
         bits |= hint.centred() ? LineHints.CENTRED : 0;

@@ -14,6 +14,9 @@ final class Inline {
     /** Characters of an address, an attribute, a tag at most. */
     private static final int LONGEST_TARGET = 3000;
 
+    /** What a backslash takes the meaning of (CommonMark 2.4). */
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
     private final Working working;
     private final String text;
     private final int links;
@@ -42,9 +45,12 @@ final class Inline {
         bold = false;
         boldFrom = -1;
         closeAt = -1;
-        if (row && at < end && text.charAt(at) == '|') {
-            working.mark(at, at + 1);
-            at++;
+        if (row && at < end) {
+            working.tables().add(TableMarks.CELL, at);
+            if (text.charAt(at) == '|') {
+                working.mark(at, at + 1);
+                at++;
+            }
         }
         at = markup.resume(at, end);
         boolean words = false;
@@ -96,7 +102,7 @@ final class Inline {
         if (at + 1 >= end) {
             return at > from ? mark(at + 1) : at + 1;
         }
-        if ("\\`*_{}[]()#+-.!|<>~$\"'".indexOf(text.charAt(at + 1)) < 0) {
+        if (PUNCTUATION.indexOf(text.charAt(at + 1)) < 0) {
             return at + 1;
         }
         working.mark(at, at + 1);
@@ -351,6 +357,7 @@ final class Inline {
         if (at + 1 >= end) {
             return mark(at + 1);
         }
+        working.tables().add(TableMarks.CELL, at);
         working.tab(at, at + 1);
         return at + 1;
     }

@@ -5,10 +5,8 @@ public final class LineHints {
 
     /** The whole line is bold. */
     public static final int BOLD = 1;
-    /** It starts a row of a table. */
-    public static final int ROW = 2;
-    /** It continues the row of the line before. */
-    public static final int CELL = 4;
+    /** It is the name of the table at which it stands. */
+    public static final int CAPTION = 2;
     /** It stands in a block of code. */
     public static final int CODE = 8;
     /** It is a footnote or the like. */

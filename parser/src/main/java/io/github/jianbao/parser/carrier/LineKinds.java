@@ -6,6 +6,7 @@ import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that are marks as a whole, or belong together because of such a line: front matter, blocks of code, tables of pipes, underlined
@@ -25,6 +26,15 @@ final class LineKinds {
 
     /** The title behind a crawler's label. */
     static final byte TITLE = 7;
+    /** The name of a table behind the label of pandoc. */
+    static final byte CAPTION = 8;
+
+    /** The first row of a table. */
+    static final int FIRST_ROW = 1;
+    /** A row of the head. */
+    static final int HEAD_ROW = 2;
+    /** The last row of a table. */
+    static final int LAST_ROW = 4;
 
     private static final Words CRAWLED = Lexicon.words(Use.WEB_CRAWLED);
     private static final Words TITLES = new Words("Title", "title", "标题");
@@ -43,6 +53,7 @@ final class LineKinds {
     private final String text;
     private final LineMap lines;
     private final byte[] kinds;
+    private byte @Nullable [] rows;
     private int links;
     /** The next pipe at or behind what was looked at last: no stretch is searched twice. */
     private int pipe = -1;
@@ -58,6 +69,7 @@ final class LineKinds {
         int from = Math.max(all.matter(), all.crawled());
         all.code(from);
         all.tables(from);
+        all.captions(from);
         all.marks(from);
         all.addresses();
         return all;
@@ -260,26 +272,103 @@ final class LineKinds {
             int end = line;
             int rows = 0;
             boolean proven = false;
-            boolean led = true;
+            boolean led = opensWithPipe(line);
             for (int k = line; k < lines.count() && k <= end + 2; k++) {
                 if (blank(k)) {
                     continue;
                 }
-                if (kinds[k] != WORDS || !piped(k)) {
+                if (kinds[k] != WORDS || !piped(k) || led && !opensWithPipe(k)) {
                     break;
                 }
                 proven |= delimiter(k);
-                led &= text.charAt(start(k)) == '|';
                 rows++;
                 end = k;
             }
             if (proven || led && rows >= 2) {
-                for (int k = line; k <= end; k++) {
-                    kinds[k] = blank(k) ? WORDS : delimiter(k) ? MARKS : ROW;
-                }
+                rows(line, end);
             }
             line = end + 1;
         }
+    }
+
+    /** Marks the rows of one or several tables: a line of dashes stands under each row of the head. */
+    private void rows(int first, int last) {
+        byte[] all = rows == null ? new byte[kinds.length] : rows;
+        rows = all;
+        int before = -1;
+        int since = -1;
+        for (int k = first; k <= last; k++) {
+            if (blank(k)) {
+                since = -1;
+                continue;
+            }
+            if (!delimiter(k)) {
+                kinds[k] = ROW;
+                all[k] = (byte) (before < 0 ? FIRST_ROW : 0);
+                before = k;
+                since = since < 0 ? since : since + 1;
+                continue;
+            }
+            kinds[k] = MARKS;
+            if (before >= 0 && (all[before] & HEAD_ROW) == 0 && k < last) {
+                boolean goesOn = since == 1;
+                all[before] |= (byte) (goesOn ? HEAD_ROW : HEAD_ROW | FIRST_ROW);
+                if (!goesOn) {
+                    lastBefore(first, before);
+                }
+            }
+            since = 0;
+        }
+        if (before >= 0) {
+            all[before] |= LAST_ROW;
+        }
+    }
+
+    /** The row before the head of a further table ends the table before it. */
+    private void lastBefore(int first, int head) {
+        int k = head - 1;
+        while (k >= first && kinds[k] != ROW) {
+            k--;
+        }
+        if (k >= first && rows != null) {
+            rows[k] |= LAST_ROW;
+        }
+    }
+
+    /** What a row of pipes is beside others: one of the flags. */
+    boolean row(int line, int flag) {
+        return rows != null && (rows[line] & flag) != 0;
+    }
+
+    private boolean opensWithPipe(int line) {
+        return text.charAt(start(line)) == '|';
+    }
+
+    /** Table: a name, right over a table or under it, as pandoc writes it. */
+    private void captions(int from) {
+        for (int line = from; rows != null && line < lines.count(); line++) {
+            if (kinds[line] == WORDS
+                    && captionLabel(line) > 0
+                    && (row(next(line, 1), FIRST_ROW) || row(next(line, -1), LAST_ROW))) {
+                kinds[line] = CAPTION;
+            }
+        }
+    }
+
+    /** The next line that is not blank, one blank line at most between; the line itself where there is none. */
+    private int next(int line, int step) {
+        int next = line + step;
+        if (next >= 0 && next < lines.count() && blank(next)) {
+            next += step;
+        }
+        return next >= 0 && next < lines.count() ? next : line;
+    }
+
+    /** The offset behind the label of a table's name; -1 where a line begins with none. */
+    int captionLabel(int line) {
+        int at = start(line);
+        int label = text.startsWith("Table:", at) ? 6 : text.startsWith(": ", at) ? 1 : -1;
+        return label > 0 && at + label < end(line) ? at + label : -1;
     }
 
     private boolean piped(int line) {

@@ -1,13 +1,49 @@
 package io.github.jianbao.parser.carrier;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.CharSet;
 
 /** Marks that open a line: quotes, headings, notes. */
 final class Openings {
 
     private static final int DEEPEST = 6;
+    /** Characters of a line under a heading, or over front matter, at least. */
+    private static final int UNDERLINE = 3;
+
+    /** What the number of a clause opens with: in front of it a bullet is no part of the words. */
+    private static final CharSet NUMBERS = new CharSet("第（(①②③④⑤⑥⑦⑧⑨⑩一二三四五六七八九十");
+    /** What stands behind the digits of such a number. */
+    private static final CharSet BEHIND = new CharSet(".．、)）\\");
 
     private Openings() {}
+
+    /** Whether the words behind a bullet may begin with the number of a clause, so that the bullet is no part of them. */
+    static boolean numbers(String text, int from, int to) {
+        int at = from;
+        while (at < to && Chars.isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at > from) {
+            return at < to && BEHIND.contains(text.charAt(at)) || at + 1 < to && Chars.isHan(text.charAt(at + 1));
+        }
+        return from < to && NUMBERS.contains(text.charAt(from));
+    }
+
+    /** Whether a line of one sign again and again, or a bullet in front of a number, is a mark. */
+    static boolean carried(String text, int start, int end, boolean near) {
+        int at = start;
+        while (at < end && text.charAt(at) == text.charAt(start)) {
+            at++;
+        }
+        if (at - start > 1) {
+            return at == end && at - start >= UNDERLINE && near;
+        }
+        int words = at;
+        while (words < end && Chars.isBlank(text.charAt(words))) {
+            words++;
+        }
+        return words > at && numbers(text, words, end);
+    }
 
     /** Blanks them out and returns where the words begin. */
     static int read(Working working, int from, int to) {
@@ -32,8 +68,14 @@ final class Openings {
             }
         }
         boolean bullet = "-*+".indexOf(text.charAt(at)) >= 0 && at + 1 < to && Chars.isBlank(text.charAt(at + 1));
-        if (bullet) {
-            working.hint(LineHints.ITEM);
+        if (!bullet) {
+            return at;
+        }
+        working.hint(LineHints.ITEM);
+        int words = working.skipBlanks(at + 1, to);
+        if (numbers(text, words, to)) {
+            working.mark(at, at + 1);
+            return words;
         }
         return at;
     }

@@ -106,6 +106,11 @@ final class Tags {
         return OF_LINES.contains(name.startsWith("/") ? name.substring(1) : name);
     }
 
+    /** Whether a paragraph of its own starts with a tag. */
+    static boolean paragraph(String name) {
+        return name.equals("p") || name.equals("li") || name.equals("dt") || name.equals("dd");
+    }
+
     /** Whether what stands between such a tag and its end is not shown. */
     static boolean hidden(String name) {
         return HIDDEN.contains(name);

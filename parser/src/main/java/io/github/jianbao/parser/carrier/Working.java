@@ -19,6 +19,7 @@ final class Working {
     private final String source;
     private final char[] chars;
     private final Marks marks = new Marks();
+    private final TableMarks tables = new TableMarks();
     private int[] starts = new int[64];
     private int[] hints = new int[64];
     private int count;
@@ -57,6 +58,11 @@ final class Working {
     /** The text with its marks, artefacts mended. */
     String text() {
         return source;
+    }
+
+    /** What is said of tables. */
+    TableMarks tables() {
+        return tables;
     }
 
     /** Opens a line of the source. */
@@ -177,6 +183,7 @@ final class Working {
                 new String(chars),
                 mended,
                 marks,
+                tables,
                 List.copyOf(fused),
                 lines,
                 cut ? Arrays.copyOf(starts, count + 1) : null,

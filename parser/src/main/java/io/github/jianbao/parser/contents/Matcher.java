@@ -65,7 +65,7 @@ final class Matcher {
 
     private void whole() {
         for (int i = 0; i < lines.count(); i++) {
-            if (plan.holds(i) || furnishing.has(i) || lines.width(i) > WIDEST || taken[i] != 0) {
+            if (plan.holds(i) || furnishing.has(i) || furnishing.cell(i) || lines.width(i) > WIDEST || taken[i] != 0) {
                 continue;
             }
             String prefix = prefix(i);
@@ -122,7 +122,7 @@ final class Matcher {
         int last = first;
         int used = 0;
         for (int i = first; i < lines.count() && used < MOST_LINES && said < key.length(); i++) {
-            if (furnishing.has(i)) {
+            if (furnishing.has(i) || furnishing.cell(i)) {
                 continue;
             }
             if (plan.holds(i) || i > first && (lines.gap(i) > 3 || stops(i))) {

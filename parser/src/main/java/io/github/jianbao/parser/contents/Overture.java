@@ -73,6 +73,9 @@ final class Overture {
         if (furnishing.has(i)) {
             return false;
         }
+        if (furnishing.cell(i)) {
+            return true;
+        }
         boolean sentence = lines.stops(i) > 0
                 && (lines.last(i) == '。' && (lines.width(i) >= TEXT || lines.pauses(i) > 0)
                         || lines.stops(i) > 2

@@ -41,7 +41,7 @@ record Region(int heading, int headingLast, int first, int last, boolean paged) 
         int heading = -1;
         int headingLast = -1;
         for (int i = 0; i < lines.count() && heading < 0; i++) {
-            headingLast = furnishing.has(i) ? -1 : headingEnd(lines, i);
+            headingLast = furnishing.has(i) || furnishing.cell(i) ? -1 : headingEnd(lines, i);
             heading = headingLast < 0 ? -1 : i;
         }
         int from = heading >= 0 ? headingLast + 1 : implied(lines, furnishing);
@@ -97,7 +97,7 @@ record Region(int heading, int headingLast, int first, int last, boolean paged) 
         int misses = 0;
         boolean misread = false;
         for (int i = 0; i < Math.min(lines.count(), 400); i++) {
-            if (furnishing.has(i)) {
+            if (furnishing.has(i) || furnishing.cell(i)) {
                 continue;
             }
             tail.read(lines.start(i), lines.end(i));
@@ -141,6 +141,9 @@ record Region(int heading, int headingLast, int first, int last, boolean paged) 
         for (int i = from; i < lines.count(); i++) {
             if (furnishing.has(i)) {
                 continue;
+            }
+            if (furnishing.cell(i) || lines.heading(i) > 0 && lines.heading(from) == 0 && count > 0) {
+                return last;
             }
             tail.read(lines.start(i), lines.end(i));
             boolean paged = tail.page >= 0 && (tail.strong || lastTail >= 0);

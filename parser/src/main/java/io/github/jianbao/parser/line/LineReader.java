@@ -85,6 +85,9 @@ public final class LineReader {
                 table.hint(i, carried.hints(line));
                 markers.read(table, i);
                 Shapes.read(table, i);
+                if (asItIs && carries(table, i)) {
+                    return null;
+                }
                 dotted |= markers.dotted();
                 misread |= markers.misread();
                 i++;
@@ -102,6 +105,11 @@ public final class LineReader {
             PlainNumbers.read(table);
         }
         return table;
+    }
+
+    private static boolean carries(LineTable table, int i) {
+        return table.shape[i] != Shape.PAGE_NUMBER.ordinal()
+                && CarrierRoom.opens(table.text, table.start[i], table.end[i], i == 0 || table.gap[i] == 0);
     }
 
     /** Heads stand early, or on lines that hold the whole document; a crawler writes where a text is from over it. */
@@ -129,6 +137,7 @@ public final class LineReader {
         table.width[i] = width;
         table.stops[i] = (byte) Math.min(census.stops(), Byte.MAX_VALUE);
         table.pauses[i] = (byte) Math.min(census.pauses(), Byte.MAX_VALUE);
+        table.blanks[i] = (byte) Math.min(census.blanks(), Byte.MAX_VALUE);
         table.open[i] = (byte) Math.max(Byte.MIN_VALUE, Math.min(census.open(), Byte.MAX_VALUE));
         if (census.blanks() >= GAP && readAcross(table.text, table.start[i], table.end[i], width)) {
             table.gapped++;

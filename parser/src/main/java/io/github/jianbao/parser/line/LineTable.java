@@ -5,6 +5,7 @@ import io.github.jianbao.parser.carrier.Carried;
 import io.github.jianbao.parser.carrier.FusedLine;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.carrier.Marks;
+import io.github.jianbao.parser.carrier.TableMarks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public final class LineTable {
     final byte[] stops;
     final byte[] pauses;
     final byte[] open;
+    final byte[] blanks;
     final boolean[] pageBreak;
     /** Lines with a wide gap between two wide halves. */
     int gapped;
@@ -66,6 +68,7 @@ public final class LineTable {
         stops = new byte[room];
         pauses = new byte[room];
         open = new byte[room];
+        blanks = new byte[room];
         pageBreak = new boolean[room];
     }
 
@@ -92,6 +95,11 @@ public final class LineTable {
     /** {@return the lines of the source that held several and were cut} */
     public List<FusedLine> fused() {
         return carried.fused();
+    }
+
+    /** {@return what the carrier says of tables} */
+    public TableMarks tableMarks() {
+        return carried.tables();
     }
 
     /** {@return where marks of the carrier stand, which are no part of any text} */
@@ -317,6 +325,16 @@ public final class LineTable {
      */
     public int open(int i) {
         return open[i];
+    }
+
+    /**
+     * How many blanks stand inside.
+     *
+     * @param i index of the line
+     * @return 0 … 127
+     */
+    public int blanks(int i) {
+        return blanks[i];
     }
 
     /**

@@ -20,8 +20,8 @@ final class Markers {
     /** Units that follow a decimal fraction and never a number such as 2.1. */
     private static final String UNITS = "万亿千百个件条名人倍元米亩吨%％‰℃°度公平立分小年月日天岁时秒家所项次级寸兆克毫";
 
-    /** What a number opens with beside numerals, and marks of items in front of one. */
-    static final String OPENERS = "第（(〈《<［[ABCDEFGH-*+";
+    /** What a number opens with beside numerals. */
+    static final String OPENERS = "第（(〈《<［[ABCDEFGH";
 
     private final String text;
     private int at;
@@ -52,18 +52,10 @@ final class Markers {
         }
         at = table.start[i];
         end = table.end[i];
-        skipBullet(table, i);
         NumberStyle style = style(table, i);
         if (style != null) {
             table.style[i] = (byte) (style.ordinal() + 1);
             table.bodyStart[i] = skipBlanks(at);
-        }
-    }
-
-    /** The mark of an item of a list stands in front of the number. */
-    private void skipBullet(LineTable table, int i) {
-        if (table.hinted(i, LineHints.ITEM) && "-*+".indexOf(text.charAt(at)) >= 0) {
-            at = skipBlanks(at + 1);
         }
     }
 

@@ -56,8 +56,15 @@ public final class Naming {
         return true;
     }
 
-    /** The end of a range without a remark in brackets, or the mark of a title, that ends it. */
-    static int withoutBracket(String text, int start, int end) {
+    /**
+     * The end of a range without a remark in brackets, or the mark of a title, that ends it.
+     *
+     * @param text the text
+     * @param start first offset
+     * @param end offset after the last
+     * @return an offset
+     */
+    public static int withoutBracket(String text, int start, int end) {
         char last = text.charAt(end - 1);
         if (last == '）' || last == ')') {
             for (int at = end - 1; at > start; at--) {

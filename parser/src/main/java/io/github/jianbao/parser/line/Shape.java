@@ -38,8 +38,6 @@ public enum Shape {
     LEADER,
     /** A rule, an anchor, a fence. */
     RULE,
-    /** A Markdown heading. */
-    HASH,
     /** An address on the web, a file's address, a browser's date line. */
     ADDRESS
 }

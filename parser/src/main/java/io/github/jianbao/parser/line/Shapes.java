@@ -91,9 +91,16 @@ public final class Shapes {
         if (table.hinted(i, LineHints.MARKS)) {
             return Shape.RULE;
         }
-        if (table.heading(i) > 0) {
-            return Shape.HASH;
-        }
+        Shape shape = words(table, i);
+        return table.heading(i) > 0 && furnishes(shape) ? Shape.PLAIN : shape;
+    }
+
+    /** Digits, dots or an address that the carrier calls a heading are its words. */
+    private static boolean furnishes(Shape shape) {
+        return shape == Shape.PAGE_NUMBER || shape == Shape.DIGITS || shape == Shape.LEADER || shape == Shape.ADDRESS;
+    }
+
+    private static Shape words(LineTable table, int i) {
         int first = Kinds.of(table.first(i));
         if ((first & FIRST) == 0 && (Kinds.of(table.last(i)) & LAST) == 0) {
             return Shape.PLAIN;

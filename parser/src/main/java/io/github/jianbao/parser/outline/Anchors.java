@@ -22,6 +22,7 @@ final class Anchors {
     private final int[] entryOf;
     private final boolean[] section;
     private final boolean[] title;
+    private final Evidence looks;
     private final Hashes hashes;
     private final HashMap<Character, Integer> levels = new HashMap<>();
     private int targets;
@@ -37,10 +38,11 @@ final class Anchors {
         this.entryOf = new int[blocks.count()];
         this.section = new boolean[blocks.count()];
         this.title = new boolean[blocks.count()];
-        this.hashes = new Hashes(lines, blocks);
+        this.looks = looks;
         java.util.Arrays.fill(entryOf, -1);
         listsAll = listsAll(plan);
         byContents();
+        hashes = byHeadings();
         byMarks(looks);
         if (!hashes.any()) {
             Digest.find(lines, blocks, plan, looks, section, title, targets);
@@ -72,10 +74,18 @@ final class Anchors {
         }
         for (int b = 0; b < blocks.count(); b++) {
             entryOf[b] = entryAt[blocks.first(b)];
-            section[b] =
-                    entryOf[b] >= 0 && plan.entries().get(entryOf[b]).section() || entryOf[b] < 0 && hashes.section(b);
-            title[b] = entryOf[b] >= 0 && !section[b] || entryOf[b] < 0 && hashes.title(b);
+            section[b] = entryOf[b] >= 0 && plan.entries().get(entryOf[b]).section();
+            title[b] = entryOf[b] >= 0 && !section[b];
         }
+    }
+
+    private Hashes byHeadings() {
+        Hashes found = new Hashes(lines, blocks, looks, entryOf, section, plan.present() ? plan.first() : -1);
+        for (int b = 0; b < blocks.count(); b++) {
+            section[b] |= entryOf[b] < 0 && found.section(b);
+            title[b] |= entryOf[b] < 0 && found.title(b);
+        }
+        return found;
     }
 
     /** Bracketed or marked lines that come once and stand before a title are sections, listed or not. */
@@ -163,9 +173,9 @@ final class Anchors {
         return title[b];
     }
 
-    /** Whether a heading of Markdown names the bulletin. */
-    boolean names(int b) {
-        return hashes.names(b);
+    /** The heading of the carrier that names the bulletin; -1 where none does. */
+    int named() {
+        return hashes.names();
     }
 
     /** The entry that leads to a block, or -1. */

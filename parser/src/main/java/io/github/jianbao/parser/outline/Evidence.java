@@ -14,6 +14,8 @@ import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Signers;
 import io.github.jianbao.parser.line.Tail;
+import io.github.jianbao.parser.table.Grid;
+import io.github.jianbao.parser.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,8 @@ final class Evidence {
     /** What a day in Han numerals or a clause of history opens with. */
     private static final CharSet HISTORY_FIRSTS = new CharSet("一二〇○◯（(根由经");
 
+    /** Cells of a table, as far as it is wide as running text. */
+    private static final int TABLE = 2000;
     /** Cells of a title at most. */
     static final int TITLE = 200;
     /** Cells of several recipients at most. */
@@ -67,6 +71,7 @@ final class Evidence {
 
     private final LineTable lines;
     private final Blocks blocks;
+    private final Tables tables;
     private final int[] widths;
     private final int[] stops;
     private final Shape[] shapes;
@@ -75,9 +80,10 @@ final class Evidence {
 
     private final Conversation conversation;
 
-    Evidence(LineTable lines, Blocks blocks) {
+    Evidence(LineTable lines, Blocks blocks, Tables tables) {
         this.lines = lines;
         this.blocks = blocks;
+        this.tables = tables;
         this.widths = new int[blocks.count()];
         this.stops = new int[blocks.count()];
         this.shapes = new Shape[blocks.count()];
@@ -88,6 +94,11 @@ final class Evidence {
                 stops[b] += lines.stops(i);
             }
             shapes[b] = shapeOf(b);
+            if (table(b) != null) {
+                widths[b] = TABLE;
+                stops[b] = 2;
+                shapes[b] = Shape.PLAIN;
+            }
         }
         this.conversation = new Conversation(lines, blocks);
     }
@@ -141,8 +152,14 @@ final class Evidence {
         return open == 0;
     }
 
+    /** The table that a block is; null where it is none. To all other questions a table answers as running text does. */
+    @Nullable
+    Grid table(int block) {
+        return tables.at(blocks.first(block));
+    }
+
     Tail tail(int block) {
-        return lines.tail(blocks.last(block));
+        return table(block) != null ? Tail.STOP : lines.tail(blocks.last(block));
     }
 
     int stops(int block) {
@@ -150,7 +167,7 @@ final class Evidence {
     }
 
     boolean numbered(int block) {
-        return lines.numbered(blocks.first(block));
+        return lines.numbered(blocks.first(block)) && table(block) == null;
     }
 
     /** The level of a heading that the carrier says; 0 for none. */
@@ -171,9 +188,16 @@ final class Evidence {
         return lines.end(blocks.last(block));
     }
 
+    /** Whether a block is a line of code. */
+    boolean code(int block) {
+        return lines.hinted(blocks.first(block), LineHints.CODE);
+    }
+
     /** Several sentences: no title, no heading, no row of a table, and nobody's name. */
     boolean prose(int block) {
-        return shapes[block] == Shape.PLAIN && stops[block] > 1 && lines.stops(blocks.first(block)) > 0;
+        return shapes[block] == Shape.PLAIN
+                && stops[block] > 1
+                && (lines.stops(blocks.first(block)) > 0 || table(block) != null);
     }
 
     /** A remark that says who is to carry a task out: （责任单位：…）. It belongs to the words before it. */
@@ -189,7 +213,7 @@ final class Evidence {
 
     /** Words that do not end a sentence and are short enough to name something. */
     boolean nameLike(int block, int widest) {
-        if (numbered(block) || width(block) > widest || stops(block) > 1) {
+        if (numbered(block) || width(block) > widest || stops(block) > 1 || code(block)) {
             return false;
         }
         Shape shape = shape(block);
@@ -308,6 +332,7 @@ final class Evidence {
     Signers signers(int block) {
         int first = blocks.first(block);
         boolean may = !numbered(block)
+                && !code(block)
                 && width(block) <= 110
                 && stops(block) == 0
                 && blocks.last(block) - first <= 1

@@ -42,9 +42,11 @@ final class Front {
             }
             return imprint;
         }
-        int name = anchors.names(0) && Designations.parse(lines.text(), lines.start(0), lines.end(0)) == null
-                ? 0
-                : name(lines, blocks, looks, 0, end);
+        int named = anchors.named();
+        boolean bare = named >= 0
+                && Designations.parse(lines.text(), lines.start(blocks.first(named)), lines.end(blocks.last(named)))
+                        == null;
+        int name = bare ? named : name(lines, blocks, looks, 0, end);
         for (int b = 0; b < end; b++) {
             add(b == name ? Role.MASTHEAD_TITLE : role(lines, blocks, looks, b), b, units);
         }
@@ -118,8 +120,17 @@ final class Front {
         if (plan.ofDocument() && !designated(looks, before)) {
             return 0;
         }
-        if (limit > 0 && anchors.names(0)) {
-            return 1;
+        int named = anchors.named();
+        if (named >= 0 && named < limit) {
+            int end = Math.max(named + 1, prose(looks, before) ? 0 : before);
+            while (end < limit
+                    && looks.heading(end) == 0
+                    && (looks.shape(end) == Shape.DESIGNATION
+                            || publishing(lines, blocks, looks, end)
+                            || stamped(lines, blocks, end))) {
+                end++;
+            }
+            return end;
         }
         for (int b = 0; b < limit; b++) {
             if (looks.shape(b) == Shape.DESIGNATION) {
@@ -138,6 +149,19 @@ final class Front {
             end++;
         }
         return end;
+    }
+
+    /** 编者 2031-01-20 12:37: when a text was put on the web, and by whom. */
+    private static boolean stamped(LineTable lines, Blocks blocks, int b) {
+        int line = blocks.first(b);
+        int at = lines.end(line) - 3;
+        String text = lines.text();
+        return lines.width(line) <= NARROW
+                && at - 2 >= lines.start(line)
+                && text.charAt(at) == ':'
+                && Chars.isDigit(text.charAt(at + 1))
+                && Chars.isDigit(text.charAt(at - 1))
+                && Search.contains(text, lines.start(line), at, "-");
     }
 
     private static boolean designated(Evidence looks, int before) {

@@ -175,7 +175,7 @@ final class HeadGrammar {
         int words = last > first && looks.shape(last) == Shape.REMARK ? last - 1 : last;
         score += looks.documentKind(words) || looks.decree(words) ? GOOD : 0;
         score += about(first, last) ? GOOD : 0;
-        score += looks.heading(first) == 1 ? CERTAIN : looks.standsOut(first) ? AGREES : 0;
+        score += looks.heading(first) > 0 ? CERTAIN : looks.standsOut(first) ? AGREES : 0;
         score += looks.width(first) > 16 ? AGREES : 0;
         boolean bare = first == last && looks.body(first) && !looks.documentKind(last);
         boolean part = first == last && official.part(first) != Rule.NONE && !looks.decree(first);

@@ -25,6 +25,8 @@ final class Headings {
     private static final int BRACKETED_LABEL = 30;
 
     private static final int NAMED_LABEL = 16;
+    /** Cells of a number over a heading at most. */
+    private static final int NUMBER = 4;
     /** Cells of a heading under a label at most. */
     private static final int LABELLED = 80;
     /** Cells of a caption at most. */
@@ -73,6 +75,9 @@ final class Headings {
         if (shape == Shape.BRACKETED || shape == Shape.BULLETED) {
             return looks.width(b) <= LABELLED;
         }
+        if (shape == Shape.DIGITS) {
+            return overHeading(b);
+        }
         boolean open = scene.lines().open(scene.blocks().last(b)) > 0;
         if (shape != Shape.PLAIN
                 || open
@@ -93,6 +98,17 @@ final class Headings {
         }
         boolean wide = looks.width(b) > WIDE;
         return textFollows(b) && scene.lines().pauses(scene.blocks().first(b)) <= (wide ? 0 : 2);
+    }
+
+    /** 01 over a heading over running text. */
+    private boolean overHeading(int b) {
+        return looks.width(b) <= NUMBER
+                && b + 2 < scene.count()
+                && !scene.edge(b + 1)
+                && !scene.edge(b + 2)
+                && looks.nameLike(b + 1, PLAIN)
+                && looks.shape(b + 1) == Shape.PLAIN
+                && looks.stops(b + 2) > 0;
     }
 
     /** Whether a line is all that a clause holds: the next clause of its series follows, or one of a higher one. */
@@ -156,6 +172,11 @@ final class Headings {
         }
         char next = text.charAt(at);
         return Chars.isBlank(next) || next == '：' || next == ':' || next == '.' || next == '．' || next == '、';
+    }
+
+    /** Whether a caption names a table: 表2 …, Table 3. */
+    boolean namesTable(int b) {
+        return scene.startsWith(b, "表") || scene.startsWith(b, "Table");
     }
 
     private static boolean isPart(char c, int at, int from) {

@@ -119,7 +119,7 @@ final class NewDocuments {
     }
 
     /** Whether a document prints another: 印发, 转发, 公布 in its title. */
-    boolean issues(int titleBlock) {
-        return titleBlock >= 0 && ISSUING.in(scene.text(), scene.start(titleBlock), scene.end(titleBlock));
+    boolean issues(int first, int last) {
+        return last >= 0 && ISSUING.in(scene.text(), scene.start(first), scene.end(last));
     }
 }

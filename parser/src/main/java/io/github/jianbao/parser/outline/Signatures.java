@@ -113,6 +113,7 @@ final class Signatures {
         return looks.shape(b) == Shape.PLAIN
                 && looks.width(b) <= 24
                 && !looks.documentKind(b)
+                && !looks.about(b)
                 && !looks.contact(b)
                 && b + 1 < scene.count()
                 && !scene.content(b + 1)

@@ -3,6 +3,7 @@ package io.github.jianbao.parser.outline;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.rule.Rule;
+import io.github.jianbao.parser.table.Grid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param branch the branch of the number
  * @param bodyStart where the words after the number or label start
  * @param entry index of the contents entry that leads to it, or -1
+ * @param table the rows and cells of a table, which start at {@code bodyStart}; null for everything else
  */
 public record Unit(
         Rule rule,
@@ -35,4 +37,25 @@ public record Unit(
         int number,
         int branch,
         int bodyStart,
-        int entry) {}
+        int entry,
+        @Nullable Grid table) {
+
+    Unit(
+            Rule rule,
+            Role role,
+            boolean continues,
+            int depth,
+            int firstLine,
+            int lastLine,
+            int start,
+            int end,
+            @Nullable NumberStyle style,
+            int number,
+            int branch,
+            int bodyStart,
+            int entry) {
+        this(
+                rule, role, continues, depth, firstLine, lastLine, start, end, style, number, branch, bodyStart, entry,
+                null);
+    }
+}

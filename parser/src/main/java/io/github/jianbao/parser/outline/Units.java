@@ -6,6 +6,7 @@ import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.rule.Rule;
+import io.github.jianbao.parser.table.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,26 @@ final class Units {
     /** A heading that leaves so many clauses open. */
     void heading(Rule rule, int block, int open) {
         range(rule, Role.HEADING, false, block, open, -1, lines.start(blocks.first(block)));
+    }
+
+    /** A table with the block that names it, which may be the table itself. */
+    void table(int name, int block, Grid table) {
+        int last = blocks.last(block);
+        units.add(new Unit(
+                Rule.TABLE,
+                Role.TABLE,
+                false,
+                0,
+                blocks.first(name),
+                last,
+                lines.start(blocks.first(name)),
+                lines.end(last),
+                null,
+                0,
+                0,
+                lines.start(blocks.first(block)),
+                -1,
+                table));
     }
 
     void clause(int block, int depth, NumberStyle style, int number) {

@@ -6,6 +6,7 @@ import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import io.github.jianbao.parser.rule.Rule;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the blocks once and gives each its role: head, body and foot of one document after the other. */
@@ -25,7 +26,6 @@ final class Walk {
     private final Evidence looks;
     private final Units units;
     private final Signatures signatures;
-    private final Tables tables;
     private final HeadGrammar heads;
     private final NewDocuments documents;
     private final Attachments attachments;
@@ -36,6 +36,7 @@ final class Walk {
     private Zone zone = Zone.START;
     private boolean attached;
     private boolean bulletin;
+    private int titleFirst = -1;
     private int titleBlock = -1;
     private boolean anyBody;
     private int end;
@@ -51,7 +52,6 @@ final class Walk {
         this.headings = new Headings(scene, signatures);
         this.quotations = new Quotations(scene);
         this.turns = new Turns(scene.text(), looks.conversation());
-        this.tables = new Tables(scene, signatures);
     }
 
     /** Reads blocks from one to before another, as a part of the text on its own; returns the first that it did not take. */
@@ -136,6 +136,7 @@ final class Walk {
         zone = Zone.BODY;
         attached = inside;
         titleBlock = b;
+        titleFirst = b;
         anyBody = false;
         turns.reset();
         numbering.reset();
@@ -162,6 +163,7 @@ final class Walk {
             units.add(b == head.first() ? first : further, role, b > head.first(), b);
         }
         open(head.last(), role == Role.ATTACHED_TITLE);
+        titleFirst = head.first();
         OfficialHead official = new OfficialHead(scene);
         for (int b = head.from(); b < head.first(); b++) {
             Rule part = official.part(b) == Rule.NONE ? Rule.HEAD_MARK : official.part(b);
@@ -179,8 +181,14 @@ final class Walk {
 
     /** A number tells most blocks; dates and the labels of attachments are asked first. */
     private int body(int b) {
+        if (looks.table(b) != null) {
+            return table(b, b);
+        }
         if (quotations.inside()) {
             return quoted(b);
+        }
+        if (looks.code(b)) {
+            return paragraph(b, Rule.CODE);
         }
         Shape shape = looks.shape(b);
         if (looks.numbered(b) && attachments.files(b)) {
@@ -210,22 +218,20 @@ final class Walk {
             return attachments.list(b, anyBody) ? attachmentList(b) : attachment(b);
         }
         if (headings.caption(b)) {
+            if (headings.namesTable(b) && b + 1 < end && looks.table(b + 1) != null) {
+                return table(b, b + 1);
+            }
             units.heading(Rule.CAPTION, b, Numbering.DEEPEST);
             return b + 1;
         }
-        int rows = tables.rows(b);
-        if (rows == 0 && looks.duty(b)) {
+        if (looks.duty(b)) {
             return paragraph(b, Rule.DUTY);
         }
-        if (anyBody && rows == 0) {
+        if (anyBody) {
             int opened = newDocument(b);
             if (opened > b) {
                 return opened;
             }
-        }
-        if (rows > 0) {
-            anyBody = true;
-            return tables.take(b, rows, units);
         }
         if (turn(b) || note(b)) {
             return b + 1;
@@ -276,6 +282,14 @@ final class Walk {
     private @Nullable Unit lastClause() {
         Unit last = units.last();
         return last != null && last.role() == Role.CLAUSE ? last : null;
+    }
+
+    /** A table, with the line over it that names it; the name may be the table's own. */
+    private int table(int name, int b) {
+        anyBody = true;
+        quotations.take(b);
+        units.table(name, b, Objects.requireNonNull(looks.table(b)));
+        return b + 1;
     }
 
     private int quoted(int b) {
@@ -427,6 +441,10 @@ final class Walk {
     }
 
     private int foot(int b) {
+        if (looks.table(b) != null) {
+            zone = Zone.BODY;
+            return body(b);
+        }
         int length = signatures.length(b);
         if (length > 0) {
             return sign(b, length);
@@ -467,7 +485,7 @@ final class Walk {
         if (head == null || !documents.followed(head)) {
             return take(Rule.FOOT_NOTE, Role.NOTE, b);
         }
-        boolean article = !attached && documents.opensArticle(head) && !documents.issues(titleBlock)
+        boolean article = !attached && documents.opensArticle(head) && !documents.issues(titleFirst, titleBlock)
                 || bulletin && documents.strongHead(head);
         return openDocument(head, article && !scene.anchors().listsAll());
     }
@@ -485,7 +503,7 @@ final class Walk {
         boolean whole = zone == Zone.FOOT && !attached && opens;
         boolean article = (bulletin || whole)
                 && opens
-                && (!documents.issues(titleBlock) || bulletin && documents.strongHead(head));
+                && (!documents.issues(titleFirst, titleBlock) || bulletin && documents.strongHead(head));
         return openDocument(head, article && !scene.anchors().listsAll());
     }
 

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.page;
 
 import io.github.jianbao.model.Furniture;
+import io.github.jianbao.parser.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Which lines are furniture. */
@@ -9,13 +10,20 @@ public final class Furnishing {
     private static final Furniture.Kind[] KINDS = Furniture.Kind.values();
 
     private final byte[] kinds;
+    private final Tables tables;
 
     Furnishing(int lines) {
+        this(Tables.none(lines), lines);
+    }
+
+    Furnishing(Tables tables, int lines) {
+        this.tables = tables;
         kinds = new byte[lines];
     }
 
+    /** Sets a line aside; a cell of a table never is. */
     void set(int line, Furniture.Kind kind) {
-        if (kinds[line] == 0) {
+        if (kinds[line] == 0 && !tables.has(line)) {
             kinds[line] = (byte) (kind.ordinal() + 1);
         }
     }
@@ -28,6 +36,16 @@ public final class Furnishing {
      */
     public boolean has(int line) {
         return kinds[line] != 0;
+    }
+
+    /**
+     * Whether a line stands in a table.
+     *
+     * @param line index in the line table
+     * @return true for rows and cells, which are no furniture
+     */
+    public boolean cell(int line) {
+        return tables.has(line);
     }
 
     /**

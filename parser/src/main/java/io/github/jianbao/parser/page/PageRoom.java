@@ -5,6 +5,7 @@ import io.github.jianbao.model.Furniture;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.table.Tables;
 
 /** Finds furniture: by shape and rise (page numbers), by repetition and place (running heads), by wording (web pages). */
 public final class PageRoom {
@@ -18,10 +19,11 @@ public final class PageRoom {
      * Sets furniture aside.
      *
      * @param lines the lines
+     * @param tables which of them are cells
      * @return which of them are furniture
      */
-    public static Furnishing find(LineTable lines) {
-        Furnishing furnishing = new Furnishing(lines.count());
+    public static Furnishing find(LineTable lines, Tables tables) {
+        Furnishing furnishing = new Furnishing(tables, lines.count());
         marks(lines, furnishing);
         ordinals(lines, furnishing);
         PageNumbers.find(lines, furnishing);

@@ -148,10 +148,11 @@ final class WebPage {
     private int proof(int from, int to) {
         int proof = 0;
         for (int i = from; i < to; i++) {
-            boolean labelled = field(i) && !bar(i);
-            if (furnishing.kind(i) == Furniture.Kind.WEB || place(i) || labelled && !bare(i)) {
+            boolean mark = furnishing.kind(i) == Furniture.Kind.MARKUP || furnishing.cell(i);
+            boolean labelled = !mark && field(i) && !bar(i);
+            if (furnishing.kind(i) == Furniture.Kind.WEB || !mark && place(i) || labelled && !bare(i)) {
                 proof += PROOF;
-            } else if (labelled || button(i) || menu(i)) {
+            } else if (!mark && (labelled || button(i) || menu(i))) {
                 proof++;
             }
         }
@@ -212,15 +213,16 @@ final class WebPage {
         while (first > 0 && title - first + 1 < TITLE_LINES && goesOn(first - 1, first, title)) {
             first--;
         }
-        if (proof < PROOF && !named(first, title) && !numbered(first, text)) {
+        boolean issue = issue(text);
+        if (proof < PROOF && (issue || !named(first, title) && !numbered(first, text))) {
             return;
         }
-        if (issue(text) || listed(first, text) || between(first) > MOST_BETWEEN) {
+        if (issue || listed(first, text) || between(first) > MOST_BETWEEN) {
             alone(0, first, true);
         } else {
             web(0, start(first, title));
         }
-        alone(title + 1, text, issue(text));
+        alone(title + 1, text, issue);
         for (int i = title + 1; i < text && (lines.shape(i) == Shape.DATE || furnishing.has(i)); i++) {
             furnishing.set(i, Furniture.Kind.WEB);
         }
@@ -425,13 +427,10 @@ final class WebPage {
 
     /** Words of a page by themselves. */
     private boolean page(int i) {
-        return furnishing.has(i)
-                || place(i)
-                || button(i)
-                || menu(i)
-                || field(i)
-                || link(i)
-                || foot(i) && lines.width(i) <= VALUE;
+        if (furnishing.has(i) || furnishing.cell(i)) {
+            return furnishing.has(i) && furnishing.kind(i) != Furniture.Kind.MARKUP;
+        }
+        return place(i) || button(i) || menu(i) || field(i) || link(i) || foot(i) && lines.width(i) <= VALUE;
     }
 
     /** A title and the day it was put on the site, with another such line beside it: an entry of a list of links. */
@@ -640,7 +639,7 @@ final class WebPage {
         }
         int words = 0;
         for (int i = cut; i < count; i++) {
-            words += page(i) || file(i, last) || i > site ? 1 : 0;
+            words += page(i) || furnishing.has(i) || file(i, last) || i > site ? 1 : 0;
         }
         if (cut < count && words * 3 >= count - cut && proof(cut, count) + feet(cut, last) >= PROOF) {
             web(cut, count);

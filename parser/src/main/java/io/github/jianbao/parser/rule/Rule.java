@@ -59,6 +59,7 @@ public enum Rule {
 
     // The body, in this order.
 
+    CODE("body.code", "a block of code of the carrier"),
     QUOTED("body.quoted", "what an open quotation holds is the other text's"),
     CLAUSE("body.clause", "9704 7.3.3 结构层次序数"),
     CLAUSE_FUSED("body.clause-fused", "a second number on the line of a first"),
@@ -87,6 +88,7 @@ public enum Rule {
 
     // A line goes on with the line before it, in this order.
 
+    JOIN_TABLE("join.table", "rows and cells of one table"),
     JOIN_TITLE("join.title", "lines that an entry of the contents leads to"),
     JOIN_CARRIER("join.carrier", "the carrier says that the line continues"),
     JOIN_GLYPH("join.glyph", "a letter of another font alone on a line stands inside a paragraph"),
@@ -113,6 +115,7 @@ public enum Rule {
     // A line opens a block.
 
     OPEN_FIRST("open.first", "nothing stands before it"),
+    OPEN_TABLE("open.table", "a table begins here, or has ended"),
     OPEN_TITLE("open.title", "an entry of the contents leads to one of the two lines"),
     OPEN_CARRIER("open.carrier", "the carrier says that the line starts a paragraph"),
     OPEN_SENTENCE("open.sentence", "the line before ends a sentence"),

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Compares two issues but for where they stood in their sources. */
 final class Sameness {
 
-    private static final Set<String> POSITIONS = Set.of("segments", "span", "pageSpan", "furniture");
+    private static final Set<String> POSITIONS = Set.of("segments", "span", "pageSpan", "furniture", "pageValues");
     private static final JsonMapper JSON = new JsonMapper();
 
     private Sameness() {}

@@ -12,6 +12,7 @@ import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.Match;
 import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.parser.ParseResult;
 import io.github.jianbao.parser.oracle.Records.Component;
@@ -122,8 +123,21 @@ public final class Dump {
             record(indent, item.getClass().getSimpleName().toLowerCase(Locale.ROOT), item);
         } else if (item instanceof Text) {
             below(indent, name, item);
+        } else if (item instanceof Table.Cell cell) {
+            cell(indent, cell);
         } else if (item instanceof Record) {
             record(indent, item.getClass().getSimpleName().toLowerCase(Locale.ROOT), item);
+        }
+    }
+
+    private void cell(int indent, Table.Cell cell) {
+        indent(indent).append("cell");
+        out.append(cell.columns() > 1 ? " columns=" + cell.columns() : "");
+        out.append(cell.rows() > 1 ? " rows=" + cell.rows() : "");
+        text(cell.text());
+        out.append('\n');
+        for (Mention mention : cell.mentions()) {
+            mention(indent + 1, cell.text(), mention);
         }
     }
 

@@ -20,6 +20,7 @@ import io.github.jianbao.model.ProvisionReference;
 import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Speech;
+import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.json.JsonForm;
 import io.github.jianbao.model.json.JsonFormException;
@@ -116,6 +117,7 @@ public final class Oracle {
         oracle.leavesTile();
         oracle.modelTiles();
         oracle.tree.all(Text.class).forEach(oracle::text);
+        oracle.tree.all(Table.Cell.class).forEach(oracle::cell);
         oracle.order();
         oracle.clauses();
         oracle.targets();
@@ -174,6 +176,8 @@ public final class Oracle {
                 if (twice.isEmpty() || !twice.remove(text)) {
                     text.segments().forEach(segment -> runs.add(segment.span()));
                 }
+            } else if (record instanceof Table.Cell cell) {
+                cell.segments().forEach(segment -> runs.add(segment.span()));
             } else if (record instanceof Marker marker) {
                 runs.add(marker.span());
             } else if (record instanceof ContentsEntry entry && entry.pageSpan() != null) {
@@ -196,6 +200,16 @@ public final class Oracle {
             if (!Chars.isBlank(source.charAt(i))) {
                 throw new AssertionError("the character at " + i + " is nowhere in the model");
             }
+        }
+    }
+
+    private void cell(Table.Cell cell) {
+        if (cell.isEmpty()) {
+            promise(cell.segments().isEmpty() && cell.mentions().isEmpty(), "an empty cell holds nothing", cell);
+            promise(cell.span().isEmpty() && cell.span().end() <= source.length(), "an empty cell has a place", cell);
+        } else {
+            promise(cell.span().equals(cell.text().span()), "a cell stands where its text does", cell);
+            text(cell.text());
         }
     }
 

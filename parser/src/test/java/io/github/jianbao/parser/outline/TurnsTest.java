@@ -10,6 +10,8 @@ import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineReader;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.page.PageRoom;
+import io.github.jianbao.parser.table.TableRoom;
+import io.github.jianbao.parser.table.Tables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +31,8 @@ class TurnsTest {
     })
     void turns(String written, String expected) {
         LineTable lines = LineReader.read(SourceText.of(written.replace("/", "\n\n")), LayoutHints.NONE, false);
-        Blocks blocks = BlockRoom.join(lines, PageRoom.find(lines), Plan.NONE);
+        Tables tables = TableRoom.find(lines);
+        Blocks blocks = BlockRoom.join(lines, PageRoom.find(lines, tables), Plan.NONE, tables);
         Turns turns = new Turns(lines.text(), new Conversation(lines, blocks));
         StringBuilder found = new StringBuilder();
         for (int b = 0; b < blocks.count(); b++) {

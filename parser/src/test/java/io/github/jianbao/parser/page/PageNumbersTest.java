@@ -7,6 +7,7 @@ import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.Furniture;
 import io.github.jianbao.parser.line.LineReader;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.table.TableRoom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,7 +51,7 @@ class PageNumbersTest {
             }
         }
         LineTable lines = LineReader.read(SourceText.of(text.toString()), LayoutHints.NONE, false);
-        Furnishing furnishing = PageRoom.find(lines);
+        Furnishing furnishing = PageRoom.find(lines, TableRoom.find(lines));
         StringBuilder found = new StringBuilder();
         for (int i = 0; i < lines.count(); i++) {
             if (furnishing.kind(i) == Furniture.Kind.PAGE_NUMBER) {

@@ -1,0 +1,36 @@
+package io.github.jianbao.model;
+
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the file or the page around a document says of it (页面数据) and the document does not say itself: front matter of Markdown, labels
+ * of a crawler. Its characters stand in the furniture.
+ *
+ * @param kind what it is
+ * @param value the value without its label, quotation marks and brackets
+ * @param span where the value stands in the source
+ * @param date what a date says; absent for other kinds, and where it is no day of any calendar
+ */
+public record PageValue(
+        Kind kind,
+        String value,
+        @JsonIncludeProperties({"start", "end"}) Span span,
+        @Nullable HanDate date) {
+
+    /** Kinds of values. */
+    public enum Kind {
+        /** The title (标题). */
+        TITLE,
+        /** The day of publication (发布日期). */
+        DATE,
+        /** Where it comes from (来源). */
+        SOURCE,
+        /** Who wrote it (作者). */
+        AUTHOR,
+        /** The address on the web (网址). */
+        ADDRESS
+    }
+}

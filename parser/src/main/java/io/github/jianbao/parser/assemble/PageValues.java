@@ -1,0 +1,145 @@
+package io.github.jianbao.parser.assemble;
+
+import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.HanDates;
+import io.github.jianbao.core.Span;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.Masthead;
+import io.github.jianbao.model.PageValue;
+import io.github.jianbao.model.Section;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.carrier.LineHints;
+import io.github.jianbao.parser.line.LineTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the lines of data about a file say (front matter, labels of a crawler), as far as its text does not say it. */
+final class PageValues {
+
+    private static final Words TITLES = Lexicon.words(Use.FILE_TITLES);
+    private static final Words DATES = Lexicon.words(Use.FILE_DATES);
+    private static final Words AUTHORS = Lexicon.words(Use.FILE_AUTHORS);
+    private static final Words SOURCES = Lexicon.words(Use.FILE_SOURCES);
+    private static final Words ADDRESSES = Lexicon.words(Use.FILE_ADDRESSES);
+
+    /** What stands around a value: quotation marks of YAML and TOML, brackets of a list. */
+    private static final String AROUND = "\"'[]";
+
+    private final LineTable lines;
+    private final @Nullable Masthead masthead;
+    private final @Nullable Article article;
+
+    private PageValues(LineTable lines, @Nullable Masthead masthead, @Nullable Article article) {
+        this.lines = lines;
+        this.masthead = masthead;
+        this.article = article;
+    }
+
+    /** The values, by where they stand. */
+    static List<PageValue> read(LineTable lines, @Nullable Masthead masthead, List<Section> sections) {
+        if (lines.marks().count() == 0 && !data(lines)) {
+            return List.of();
+        }
+        Article first = null;
+        for (int k = 0; k < sections.size() && first == null; k++) {
+            List<Article> articles = sections.get(k).articles();
+            first = articles.isEmpty() ? null : articles.get(0);
+        }
+        return new PageValues(lines, masthead, first).values();
+    }
+
+    private static boolean data(LineTable lines) {
+        return lines.count() > 0 && lines.hinted(0, LineHints.MATTER);
+    }
+
+    private List<PageValue> values() {
+        List<PageValue> values = new ArrayList<>();
+        for (int i = 0; i < lines.count(); i++) {
+            PageValue value = lines.hinted(i, LineHints.MATTER) ? value(i) : null;
+            if (value != null && !said(value)) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private @Nullable PageValue value(int line) {
+        String text = lines.text();
+        int start = lines.start(line);
+        int end = lines.end(line);
+        int mark = start;
+        while (mark < end && text.charAt(mark) != ':' && text.charAt(mark) != '：' && text.charAt(mark) != '=') {
+            mark++;
+        }
+        int key = mark;
+        while (key > start && text.charAt(key - 1) == ' ') {
+            key--;
+        }
+        PageValue.Kind kind = key > start && mark < end ? kind(text, start, key) : null;
+        int from = mark + 1;
+        while (from < end && around(text.charAt(from))) {
+            from++;
+        }
+        int to = end;
+        while (to > from && around(text.charAt(to - 1))) {
+            to--;
+        }
+        if (kind == null || from >= to) {
+            return null;
+        }
+        String value = text.substring(from, to);
+        HanDate date = kind == PageValue.Kind.DATE ? date(value) : null;
+        return new PageValue(kind, value, Span.of(from, to), date);
+    }
+
+    private static boolean around(char c) {
+        return c == ' ' || AROUND.indexOf(c) >= 0;
+    }
+
+    /** A time of day may follow: 2031-10-09 12:30, 2031-10-09T12:30:00+08:00. */
+    private static @Nullable HanDate date(String value) {
+        int end = 0;
+        while (end < value.length() && value.charAt(end) != ' ' && value.charAt(end) != 'T') {
+            end++;
+        }
+        return HanDates.parseWhole(value.substring(0, end)).orElse(null);
+    }
+
+    private static PageValue.@Nullable Kind kind(String text, int start, int end) {
+        if (TITLES.are(text, start, end)) {
+            return PageValue.Kind.TITLE;
+        }
+        if (DATES.are(text, start, end)) {
+            return PageValue.Kind.DATE;
+        }
+        if (AUTHORS.are(text, start, end)) {
+            return PageValue.Kind.AUTHOR;
+        }
+        if (SOURCES.are(text, start, end)) {
+            return PageValue.Kind.SOURCE;
+        }
+        return ADDRESSES.are(text, start, end) ? PageValue.Kind.ADDRESS : null;
+    }
+
+    /** Whether the text says such a value itself. */
+    private boolean said(PageValue value) {
+        boolean named = masthead != null && (masthead.name() != null || masthead.designation() != null);
+        boolean dated = masthead != null && masthead.date() != null;
+        if (article == null) {
+            return value.kind() == PageValue.Kind.TITLE && named || value.kind() == PageValue.Kind.DATE && dated;
+        }
+        return switch (value.kind()) {
+            case TITLE -> named || article.title() != null;
+            case DATE ->
+                dated
+                        || !article.dates().isEmpty()
+                        || article.signatures().stream().anyMatch(signature -> signature.date() != null);
+            case SOURCE -> article.source() != null;
+            case AUTHOR -> !article.authors().isEmpty();
+            case ADDRESS -> false;
+        };
+    }
+}
