@@ -4,7 +4,7 @@ import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.amend.Provision.Line;
 import io.github.jianbao.model.amend.Row.Change;
-import io.github.jianbao.model.sink.CsvOut;
+import io.github.jianbao.model.sink.Csv;
 import io.github.jianbao.model.sink.JsonOut;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
@@ -53,10 +53,10 @@ public final class ComparisonForm {
      */
     public static void writeCsv(Comparison comparison, boolean all, Appendable out) throws IOException {
         Writer writer = Sinks.text(Objects.requireNonNull(out, "out"));
-        CsvOut csv = new CsvOut(writer);
-        csv.line(COLUMNS);
+        Csv csv = new Csv(writer);
+        csv.row(COLUMNS);
         for (Row row : rows(comparison, all)) {
-            csv.line(cells(row));
+            csv.row(cells(row));
         }
         writer.flush();
     }

@@ -2,7 +2,7 @@ package io.github.jianbao.model.tasks;
 
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
-import io.github.jianbao.model.sink.CsvOut;
+import io.github.jianbao.model.sink.Csv;
 import io.github.jianbao.model.sink.JsonOut;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
@@ -106,12 +106,11 @@ public final class TaskForm {
     }
 
     private static void csv(List<Task> tasks, Writer out) throws IOException {
-        CsvOut csv = new CsvOut(out);
-        csv.line(COLUMNS);
+        Csv csv = new Csv(out);
+        csv.row(COLUMNS);
         int number = 0;
         for (Task task : tasks) {
-            number++;
-            csv.line(row(number, task));
+            csv.row(row(++number, task));
         }
         out.flush();
     }
