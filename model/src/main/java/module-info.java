@@ -19,6 +19,7 @@ module io.github.jianbao.model {
     exports io.github.jianbao.model.jsonld;
     exports io.github.jianbao.model.markdown;
     exports io.github.jianbao.model.metadata;
+    exports io.github.jianbao.model.quote;
     exports io.github.jianbao.model.report;
     exports io.github.jianbao.model.svg;
     exports io.github.jianbao.model.tasks;

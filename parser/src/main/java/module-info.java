@@ -3,6 +3,7 @@
  */
 module io.github.jianbao.parser {
     requires transitive io.github.jianbao.model;
+    requires static com.fasterxml.jackson.annotation;
     requires org.apache.commons.text;
     requires org.slf4j;
     requires static transitive org.jspecify;

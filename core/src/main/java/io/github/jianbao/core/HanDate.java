@@ -2,12 +2,16 @@ package io.github.jianbao.core;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A date as a Chinese text gives it (成文日期, 发布日期 …): what it does not say is absent.
+ *
+ * <p>Dates are ordered by year, month and day; a date that leaves a part out comes before those that have it: 10月16日, 2024年, 2024年8月,
+ * 2024年8月1日.
  *
  * @param year 1000 to 2999; {@code null} where the text leaves it out (10月16日)
  * @param month 1 to 12; {@code null} where only the year is given
@@ -17,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record HanDate(
         @Nullable Integer year,
         @Nullable Integer month,
-        @Nullable Integer day) {
+        @Nullable Integer day) implements Comparable<HanDate> {
 
+    private static final int DECEMBER = 12;
     private static final int FIRST_USUAL = 1900;
     private static final int LAST_USUAL = 2100;
 
@@ -86,6 +91,39 @@ public record HanDate(
             return Optional.empty();
         }
         return Optional.of(LocalDate.of(year, month, day));
+    }
+
+    /**
+     * The first day that the date can mean.
+     *
+     * @return 1 January for a year, the first of the month for a month; empty when the year is absent
+     * @since 0.2.0
+     */
+    public Optional<LocalDate> firstDay() {
+        return year == null
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day));
+    }
+
+    /**
+     * The last day that the date can mean, for a deadline: 2025年12月底前.
+     *
+     * @return 31 December for a year, the last of the month for a month; empty when the year is absent
+     * @since 0.2.0
+     */
+    public Optional<LocalDate> lastDay() {
+        if (year == null) {
+            return Optional.empty();
+        }
+        YearMonth whole = YearMonth.of(year, month == null ? DECEMBER : month);
+        return Optional.of(day == null ? whole.atEndOfMonth() : whole.atDay(day));
+    }
+
+    @Override
+    public int compareTo(HanDate other) {
+        int order = Integer.compare(orZero(year), orZero(other.year));
+        order = order != 0 ? order : Integer.compare(orZero(month), orZero(other.month));
+        return order != 0 ? order : Integer.compare(orZero(day), orZero(other.day));
     }
 
     /**

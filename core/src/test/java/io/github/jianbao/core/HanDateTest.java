@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HanDateTest {
@@ -43,5 +45,30 @@ class HanDateTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new HanDate(2024, null, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> new HanDate(null, null, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> new HanDate(null, null, null));
+    }
+
+    @Test
+    void hasAFirstAndALastDay() {
+        assertThat(new HanDate(2024, 2, null).firstDay()).hasValue(LocalDate.of(2024, 2, 1));
+        assertThat(new HanDate(2024, 2, null).lastDay()).hasValue(LocalDate.of(2024, 2, 29));
+        assertThat(new HanDate(2025, null, null).firstDay()).hasValue(LocalDate.of(2025, 1, 1));
+        assertThat(new HanDate(2025, null, null).lastDay()).hasValue(LocalDate.of(2025, 12, 31));
+        assertThat(HanDate.of(2025, 6, 30).firstDay())
+                .isEqualTo(HanDate.of(2025, 6, 30).lastDay());
+        assertThat(new HanDate(null, 10, 16).firstDay()).isEmpty();
+        assertThat(new HanDate(null, 10, null).lastDay()).isEmpty();
+    }
+
+    @Test
+    void isOrderedFromTheLeastCertainToTheLatest() {
+        List<HanDate> ordered = List.of(
+                new HanDate(null, 10, null),
+                new HanDate(null, 10, 16),
+                new HanDate(2024, null, null),
+                new HanDate(2024, 8, null),
+                HanDate.of(2024, 8, 1),
+                HanDate.of(2025, 1, 1));
+        assertThat(ordered.stream().sorted(Comparator.reverseOrder()).sorted()).isEqualTo(ordered);
+        assertThat(HanDate.of(2024, 8, 1)).isEqualByComparingTo(HanDate.of(2024, 8, 1));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.jianbao.model;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -79,12 +78,51 @@ public record Article(
     }
 
     /**
-     * The title's words, for callers that want a string whatever the text gave.
+     * Starts an article of which nothing but the id is known.
      *
-     * @return the title, or an empty string
+     * @param id for example {@code a1}
+     * @return a builder
+     * @since 0.2.0
      */
-    @JsonIgnore
-    public String titleText() {
-        return title == null ? "" : title.value();
+    public static ArticleBuilder builder(String id) {
+        return new ArticleBuilder(id);
+    }
+
+    /**
+     * Starts an article that is this one but for what is set.
+     *
+     * @return a builder
+     * @since 0.2.0
+     */
+    public ArticleBuilder toBuilder() {
+        return new ArticleBuilder(this);
+    }
+
+    /**
+     * The same with another title.
+     *
+     * @param words the title; it stands in no source
+     * @return a copy
+     * @since 0.2.0
+     */
+    public Article withTitle(String words) {
+        return toBuilder().title(words).build();
+    }
+
+    /**
+     * The same with another body.
+     *
+     * @param blocks the body
+     * @return a copy
+     * @since 0.2.0
+     */
+    public Article withBody(List<Block> blocks) {
+        return toBuilder().body(blocks).build();
+    }
+
+    /** {@return id and title, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "Article[" + id + ", " + Excerpt.of(titleText()) + "]";
     }
 }

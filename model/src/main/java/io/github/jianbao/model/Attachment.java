@@ -69,4 +69,53 @@ public record Attachment(
         attachments = Lists.copy(attachments);
         notes = Lists.copy(notes);
     }
+
+    /**
+     * Starts an attachment of which nothing but the id is known.
+     *
+     * @param id for example {@code a1.1}
+     * @return a builder
+     * @since 0.2.0
+     */
+    public static AttachmentBuilder builder(String id) {
+        return new AttachmentBuilder(id);
+    }
+
+    /**
+     * Starts an attachment that is this one but for what is set.
+     *
+     * @return a builder
+     * @since 0.2.0
+     */
+    public AttachmentBuilder toBuilder() {
+        return new AttachmentBuilder(this);
+    }
+
+    /**
+     * The same with another title.
+     *
+     * @param words the title; it stands in no source
+     * @return a copy
+     * @since 0.2.0
+     */
+    public Attachment withTitle(String words) {
+        return toBuilder().title(words).build();
+    }
+
+    /**
+     * The same with another body.
+     *
+     * @param blocks the body
+     * @return a copy
+     * @since 0.2.0
+     */
+    public Attachment withBody(List<Block> blocks) {
+        return toBuilder().body(blocks).build();
+    }
+
+    /** {@return id and title, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "Attachment[" + id + ", " + Excerpt.of(titleText()) + "]";
+    }
 }

@@ -2,6 +2,8 @@ package io.github.jianbao.model;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.jianbao.core.Span;
+import java.util.List;
 import java.util.function.Function;
 
 /** A part of a body. */
@@ -35,4 +37,24 @@ public sealed interface Block permits Paragraph, Clause, Heading, Speech, Table,
             Function<? super Speech, ? extends R> speech,
             Function<? super Table, ? extends R> table,
             Function<? super Unread, ? extends R> unread);
+
+    /**
+     * Where the block stands in the source, from the first character to the last; what lies between its lines is included.
+     *
+     * @return the enclosing span; {@code 0..0} for a block of which nothing was in a source
+     * @since 0.2.0
+     */
+    default Span span() {
+        return Blocks.span(List.of(this));
+    }
+
+    /**
+     * The block as plain text, as {@link Blocks#text(List)} says.
+     *
+     * @return its lines, with numbers
+     * @since 0.2.0
+     */
+    default String plainText() {
+        return Blocks.text(List.of(this));
+    }
 }

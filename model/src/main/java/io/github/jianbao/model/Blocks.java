@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,6 +27,77 @@ public final class Blocks {
                 walk(speech.body(), consumer);
             }
         }
+    }
+
+    /**
+     * Walks over blocks and what they hold, in order.
+     *
+     * @param blocks where to start; their depth is 1
+     * @param visitor what to call
+     * @return false when the visitor stopped the walk
+     * @since 0.2.0
+     */
+    public static boolean walk(List<Block> blocks, BlockVisitor visitor) {
+        return walk(blocks, 1, visitor);
+    }
+
+    private static boolean walk(List<Block> blocks, int depth, BlockVisitor visitor) {
+        for (Block block : blocks) {
+            BlockVisitor.Next next = visitor.enter(block, depth);
+            if (next == BlockVisitor.Next.STOP
+                    || next == BlockVisitor.Next.INSIDE && !walk(inside(block), depth + 1, visitor)) {
+                return false;
+            }
+            visitor.leave(block, depth);
+        }
+        return true;
+    }
+
+    /**
+     * The blocks right inside another.
+     *
+     * @param block any block
+     * @return the body of a clause or a turn; empty for every other kind
+     * @since 0.2.0
+     */
+    public static List<Block> inside(Block block) {
+        return block instanceof Clause clause
+                ? clause.body()
+                : block instanceof Speech speech ? speech.body() : List.of();
+    }
+
+    /**
+     * Blocks as plain text: a line for each clause, paragraph, heading, turn and row, the cells of a row with a tab between them.
+     * What ran in behind a number, a heading or a speaker stands in the same line.
+     *
+     * @param blocks where to start, for example the body of a document
+     * @return the lines with a line feed between them, numbers included
+     * @since 0.2.0
+     */
+    public static String text(List<Block> blocks) {
+        return new PlainText(true).blocks(blocks).toString();
+    }
+
+    /**
+     * Blocks as plain text without the numbers of clauses, as {@link #text(List)} says otherwise.
+     *
+     * @param blocks where to start
+     * @return the lines with a line feed between them
+     * @since 0.2.0
+     */
+    public static String textWithoutNumbers(List<Block> blocks) {
+        return new PlainText(false).blocks(blocks).toString();
+    }
+
+    /**
+     * Where blocks stand in the source, from the first character to the last; what lies between them is included.
+     *
+     * @param blocks some blocks
+     * @return the enclosing span; {@code 0..0} when nothing of them was in a source
+     * @since 0.2.0
+     */
+    public static Span span(List<Block> blocks) {
+        return new Enclosing().blocks(blocks).span();
     }
 
     /**
@@ -57,16 +129,9 @@ public final class Blocks {
      * @return a new list
      */
     public static List<Text> texts(Document document) {
-        List<Text> texts = new ArrayList<>();
-        addHead(document, texts);
+        List<Text> texts = new ArrayList<>(head(document));
         eachText(document.body(), texts::add);
-        texts.addAll(document.attachmentList());
-        for (Signature signature : document.signatures()) {
-            texts.addAll(signature.lines());
-        }
-        for (Note note : document.notes()) {
-            texts.add(note.text());
-        }
+        texts.addAll(foot(document));
         for (Attachment attachment : document.attachments()) {
             texts.addAll(texts(attachment));
         }
@@ -135,7 +200,9 @@ public final class Blocks {
         return text == null ? null : texts.apply(text);
     }
 
-    private static void addHead(Document document, List<Text> texts) {
+    /** The texts in front of the body. */
+    static List<Text> head(Document document) {
+        List<Text> texts = new ArrayList<>();
         if (document instanceof Attachment attachment && attachment.label() != null) {
             texts.add(attachment.label());
         }
@@ -158,6 +225,29 @@ public final class Blocks {
         }
         document.dates().forEach(date -> texts.add(date.text()));
         texts.addAll(document.addressees());
+        return texts;
+    }
+
+    /** The texts behind the body, in front of attachments. */
+    static List<Text> foot(Document document) {
+        List<Text> texts = new ArrayList<>(document.attachmentList());
+        for (Signature signature : document.signatures()) {
+            texts.addAll(signature.lines());
+            DateLine date = signature.date();
+            if (date != null && signature.lines().stream().noneMatch(line -> holds(line, date.text()))) {
+                texts.add(date.text());
+            }
+        }
+        document.notes().forEach(note -> texts.add(note.text()));
+        return texts;
+    }
+
+    /** A date that stands in the line of the body that signs. */
+    private static boolean holds(Text line, Text part) {
+        return line.equals(part)
+                || !part.segments().isEmpty()
+                        && !line.segments().isEmpty()
+                        && line.span().contains(part.span());
     }
 
     private static void eachText(Block block, Consumer<? super Text> consumer) {

@@ -37,6 +37,17 @@ public record Clause(Marker marker, @Nullable Text heading, List<Block> body) im
         return value.endsWith("。") || value.endsWith("：") ? value.substring(0, value.length() - 1) : value;
     }
 
+    /**
+     * The clause as plain text: its number, its heading and everything under it, as {@link Blocks#text(List)} says. Without numbers it is
+     * {@code Blocks.textWithoutNumbers(List.of(clause))}.
+     *
+     * @return its lines, with a line feed between them
+     * @since 0.2.0
+     */
+    public String text() {
+        return plainText();
+    }
+
     @Override
     public <R> R match(
             Function<? super Paragraph, ? extends R> paragraph,
@@ -46,5 +57,33 @@ public record Clause(Marker marker, @Nullable Text heading, List<Block> body) im
             Function<? super Table, ? extends R> table,
             Function<? super Unread, ? extends R> unread) {
         return clause.apply(this);
+    }
+
+    /**
+     * The same with another heading.
+     *
+     * @param words the heading; it stands in no source
+     * @return a copy
+     * @since 0.2.0
+     */
+    public Clause withHeading(String words) {
+        return new Clause(marker, Text.of(words), body);
+    }
+
+    /**
+     * The same with something else under it.
+     *
+     * @param blocks what stands under it
+     * @return a copy
+     * @since 0.2.0
+     */
+    public Clause withBody(List<Block> blocks) {
+        return new Clause(marker, heading, blocks);
+    }
+
+    /** {@return number and heading, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "Clause[" + marker.text() + Excerpt.of(headingText()) + "]";
     }
 }

@@ -1,50 +1,225 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.Folding;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Addresses and stable ids of clauses. */
+/**
+ * Clauses with their places: addresses, stable ids, and the way from one to those around it.
+ *
+ * <pre>{@code
+ * for (Clauses.Located located : Clauses.of(issue)) {
+ *     System.out.println(located.address() + "  " + located.pathText() + "  " + located.clause().span());
+ * }
+ * }</pre>
+ */
 public final class Clauses {
-
-    private static final long FNV_START = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
 
     private Clauses() {}
 
     /**
-     * A clause with its place.
-     *
-     * @param document the article or attachment that holds it
-     * @param address where it stands
-     * @param depth 1 for an outermost clause of its document
-     * @param clause the clause
+     * A clause with its place. Two are equal when document, address and clause are. Immutable.
      */
-    public record Located(Document document, ClauseAddress address, int depth, Clause clause) {
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE,
+            isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Located {
+
+        private final ClauseScope scope;
+        private final @Nullable Located parent;
+        private final int index;
+        private final ClauseAddress address;
+        private final Clause clause;
+
+        /** Made when somebody asks for it, the same whoever makes it. */
+        private @Nullable List<Located> children;
+
+        Located(ClauseScope scope, @Nullable Located parent, int index, ClauseAddress address, Clause clause) {
+            this.scope = scope;
+            this.parent = parent;
+            this.index = index;
+            this.address = address;
+            this.clause = clause;
+        }
+
+        /**
+         * The document that the clause stands in.
+         *
+         * @return the article or attachment
+         */
+        @JsonProperty
+        public Document document() {
+            return scope.document();
+        }
+
+        /**
+         * Where it stands.
+         *
+         * @return the address, unique within an issue
+         */
+        @JsonProperty
+        public ClauseAddress address() {
+            return address;
+        }
+
+        /**
+         * How many clauses it stands in, itself included.
+         *
+         * @return 1 for an outermost clause of its document
+         */
+        @JsonProperty
+        public int depth() {
+            return address.marks().size();
+        }
+
+        /**
+         * The clause.
+         *
+         * @return the record of the model
+         */
+        @JsonProperty
+        public Clause clause() {
+            return clause;
+        }
+
+        /**
+         * The article that the document is, or is an attachment of.
+         *
+         * @return empty only where the clauses of an attachment were asked for, not those of its article or issue
+         * @since 0.2.0
+         */
+        public Optional<Article> article() {
+            return Optional.ofNullable(scope.article());
+        }
+
+        /**
+         * The section of the issue that the article stands in.
+         *
+         * @return empty where the clauses of a document were asked for, not those of an issue
+         * @since 0.2.0
+         */
+        public Optional<Section> section() {
+            return Optional.ofNullable(scope.section());
+        }
+
+        /**
+         * The clause around this one in the same document.
+         *
+         * @return empty for an outermost clause
+         * @since 0.2.0
+         */
+        public Optional<Located> parent() {
+            return Optional.ofNullable(parent);
+        }
+
+        /**
+         * The clauses on the way down to this one.
+         *
+         * @return outermost first, this one last
+         * @since 0.2.0
+         */
+        public List<Located> path() {
+            Deque<Located> path = new ArrayDeque<>();
+            for (Located each = this; each != null; each = each.parent) {
+                path.addFirst(each);
+            }
+            return List.copyOf(path);
+        }
+
+        /**
+         * Numbers and headings on the way down, for people.
+         *
+         * @return for example {@code 二、重点任务 > （五）建设网上预约平台}; a clause without a heading has its number alone
+         * @since 0.2.0
+         */
+        public String pathText() {
+            StringBuilder text = new StringBuilder();
+            for (Located each : path()) {
+                text.append(text.isEmpty() ? "" : " > ");
+                text.append(each.clause.marker().text()).append(each.clause.headingText());
+            }
+            return text.toString();
+        }
+
+        /**
+         * The clauses right inside this one, those inside a turn of a speaker included.
+         *
+         * @return in order; unmodifiable
+         * @since 0.2.0
+         */
+        public List<Located> children() {
+            List<Located> known = children;
+            if (known == null) {
+                known = level(clause.body(), Level.under(this));
+                children = known;
+            }
+            return known;
+        }
+
+        /**
+         * The clause before this one under the same parent.
+         *
+         * @return empty for the first
+         * @since 0.2.0
+         */
+        public Optional<Located> previous() {
+            return sibling(index - 1);
+        }
+
+        /**
+         * The clause after this one under the same parent.
+         *
+         * @return empty for the last
+         * @since 0.2.0
+         */
+        public Optional<Located> next() {
+            return sibling(index + 1);
+        }
+
+        private Optional<Located> sibling(int at) {
+            List<Located> siblings = parent == null ? scope.outermost() : parent.children();
+            return at < 0 || at >= siblings.size() ? Optional.empty() : Optional.of(siblings.get(at));
+        }
 
         /**
          * An id that survives a re-parse of the same text, and a change of the article's place in the issue: a hash of the
-         * document's title and the address within it.
+         * document's title and the address within it. Unique among the clauses of an issue ({@link Clauses#of(Issue)}): of two
+         * documents with one title (简讯, 工作动态), the second has ids of its own. The clauses of a document alone
+         * ({@link Clauses#of(Document)}) have the ids that they would have were it the first of its title.
          *
          * @return sixteen hexadecimal digits
          */
         public String stableId() {
-            Text title = document.title();
-            long hash = fnv(FNV_START, title == null ? document.id() : Folding.fold(title.value()));
-            hash = fnv(hash, "#");
-            return String.format("%016x", fnv(hash, String.join("/", address.marks())));
+            return StableIds.of(scope.document(), scope.turn(), address);
         }
 
-        private static long fnv(long hash, String text) {
-            long h = hash;
-            for (int i = 0; i < text.length(); i++) {
-                h = (h ^ text.charAt(i)) * FNV_PRIME;
-            }
-            return h;
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || other instanceof Located located
+                            && address.equals(located.address)
+                            && clause.equals(located.clause)
+                            && document().equals(located.document());
+        }
+
+        @Override
+        public int hashCode() {
+            return address.hashCode();
+        }
+
+        /** {@return address and number, for logs} */
+        @Override
+        public String toString() {
+            return "Located[" + address + ", " + clause.marker().text() + clause.headingText() + "]";
         }
     }
 
@@ -54,13 +229,16 @@ public final class Clauses {
      */
     public static final class Level {
 
-        private final Document document;
+        private final ClauseScope scope;
+        private final @Nullable Located parent;
         private final List<String> path;
         private final Map<String, Integer> seen = new HashMap<>();
+        private int count;
 
-        private Level(Document document, List<String> path) {
-            this.document = document;
-            this.path = path;
+        private Level(ClauseScope scope, @Nullable Located parent) {
+            this.scope = scope;
+            this.parent = parent;
+            this.path = parent == null ? List.of() : parent.address.marks();
         }
 
         /**
@@ -70,7 +248,11 @@ public final class Clauses {
          * @return in front of the first
          */
         public static Level of(Document document) {
-            return new Level(document, List.of());
+            return of(ClauseScope.of(document));
+        }
+
+        static Level of(ClauseScope scope) {
+            return new Level(scope, null);
         }
 
         /**
@@ -80,7 +262,7 @@ public final class Clauses {
          * @return in front of the first
          */
         public static Level under(Located located) {
-            return new Level(located.document(), located.address().marks());
+            return new Level(located.scope, located);
         }
 
         /**
@@ -90,11 +272,12 @@ public final class Clauses {
          * @return the clause with its place
          */
         public Located next(Clause clause) {
-            String mark = mark(clause.marker());
+            String mark = ClauseAddress.mark(clause.marker().text());
             int turn = seen.merge(mark, 1, Integer::sum);
             List<String> marks = new ArrayList<>(path);
             marks.add(turn == 1 ? mark : mark + "~" + turn);
-            return new Located(document, new ClauseAddress(document.id(), marks), marks.size(), clause);
+            ClauseAddress address = new ClauseAddress(scope.document().id(), marks);
+            return new Located(scope, parent, count++, address, clause);
         }
     }
 
@@ -106,7 +289,7 @@ public final class Clauses {
      */
     public static List<Located> of(Issue issue) {
         List<Located> all = new ArrayList<>();
-        issue.articles().forEach(article -> forEach(article, all::add));
+        ClauseScope.of(issue).forEach(scope -> add(scope.outermost(), all));
         return all;
     }
 
@@ -118,8 +301,15 @@ public final class Clauses {
      */
     public static List<Located> of(Document document) {
         List<Located> all = new ArrayList<>();
-        forEach(document, all::add);
+        ClauseScope.inside(document).forEach(scope -> add(scope.outermost(), all));
         return all;
+    }
+
+    private static void add(List<Located> level, List<Located> into) {
+        for (Located located : level) {
+            into.add(located);
+            add(located.children(), into);
+        }
     }
 
     /**
@@ -129,44 +319,52 @@ public final class Clauses {
      * @param consumer what takes them
      */
     public static void forEach(Document document, Consumer<? super Located> consumer) {
-        forEach(document.body(), Level.of(document), consumer);
-        for (Attachment attachment : document.attachments()) {
-            forEach(attachment, consumer);
+        for (ClauseScope scope : ClauseScope.inside(document)) {
+            forEach(scope.document().body(), Level.of(scope), consumer);
         }
     }
 
     /**
      * The clause at an address. An address that names an article finds a clause of its attachments too when the article's own
-     * body has none there.
+     * body has none there. Where nothing stands at the address to the letter, brackets and numerals of another shape, missing marks
+     * and missing chapters are understood as long as one clause alone is meant: {@code a1#第三条} for {@code a1#第一章/第三条},
+     * {@code a1#二/(四)} and {@code a1#2/4} for {@code a1#二/（四）}.
      *
      * @param issue the issue
-     * @param address as {@link ClauseAddress#toString()} writes it
-     * @return the clause with its place, or empty
+     * @param address as {@link ClauseAddress#toString()} writes it, or as {@link ClauseAddress#parse(String)} reads it
+     * @return the clause with its place; empty when there is none or more than one, and for null and what is no address
      */
-    public static Optional<Located> find(Issue issue, String address) {
-        int hash = address.indexOf('#');
-        if (hash < 0) {
-            return Optional.empty();
-        }
-        String id = address.substring(0, hash);
-        String path = address.substring(hash + 1);
-        Optional<Article> holder = issue.article(id.indexOf('.') < 0 ? id : id.substring(0, id.indexOf('.')));
-        if (holder.isEmpty()) {
-            return Optional.empty();
-        }
-        Located inside = null;
-        for (Located located : of(holder.get())) {
-            if (String.join("/", located.address().marks()).equals(path)) {
-                String found = located.address().document();
-                if (found.equals(id)) {
-                    return Optional.of(located);
-                }
-                if (inside == null && found.startsWith(id + ".")) {
-                    inside = located;
-                }
+    public static Optional<Located> find(Issue issue, @Nullable String address) {
+        return ClauseAddress.read(address).flatMap(read -> find(issue, read));
+    }
+
+    /**
+     * The clause at an address, as {@link #find(Issue, String)} does.
+     *
+     * @param issue the issue
+     * @param address where it stands
+     * @return the clause with its place; empty when there is none or more than one
+     * @since 0.2.0
+     */
+    public static Optional<Located> find(Issue issue, ClauseAddress address) {
+        return AddressSearch.find(issue, address);
+    }
+
+    /** The clauses among some blocks, with their places. */
+    static List<Located> level(List<Block> blocks, Level level) {
+        List<Located> found = new ArrayList<>();
+        collect(blocks, level, found);
+        return List.copyOf(found);
+    }
+
+    private static void collect(List<Block> blocks, Level level, List<Located> into) {
+        for (Block block : blocks) {
+            if (block instanceof Clause clause) {
+                into.add(level.next(clause));
+            } else if (block instanceof Speech speech) {
+                collect(speech.body(), level, into);
             }
         }
-        return Optional.ofNullable(inside);
     }
 
     private static void forEach(List<Block> blocks, Level level, Consumer<? super Located> consumer) {
@@ -179,15 +377,5 @@ public final class Clauses {
                 forEach(speech.body(), level, consumer);
             }
         }
-    }
-
-    /** The mark in an address: brackets stay, a closing 、 or . goes: 二, （四）, 3, 第五条. */
-    private static String mark(Marker marker) {
-        String text = marker.text();
-        int end = text.length();
-        while (end > 1 && "、.．,，:： \u3000".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(0, end).replace("(", "（").replace(")", "）").replace(" ", "");
     }
 }

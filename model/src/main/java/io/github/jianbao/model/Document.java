@@ -1,5 +1,7 @@
 package io.github.jianbao.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.github.jianbao.core.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,4 +54,39 @@ public sealed interface Document permits Article, Attachment {
 
     /** {@return remarks about the document} */
     List<Note> notes();
+
+    /**
+     * The title's words, for callers that want a string whatever the text gave.
+     *
+     * @return the title, or an empty string
+     */
+    @JsonIgnore
+    default String titleText() {
+        Text title = title();
+        return title == null ? "" : title.value();
+    }
+
+    /**
+     * Where the document stands in the source, from the first character to the last of it and of its attachments; what lies between
+     * them is included.
+     *
+     * @return the enclosing span; {@code 0..0} when nothing of it was in a source
+     * @since 0.2.0
+     */
+    @JsonIgnore
+    default Span span() {
+        return new Enclosing().document(this).span();
+    }
+
+    /**
+     * The document as plain text: head, body, foot, then its attachments, a line for each part. The body alone is {@code
+     * Blocks.text(document.body())}.
+     *
+     * @return its lines, with a line feed between them
+     * @since 0.2.0
+     */
+    @JsonIgnore
+    default String text() {
+        return new PlainText(true).document(this).toString();
+    }
 }

@@ -16,6 +16,8 @@ public enum FindingCode {
     TEXT_EMPTY(Severity.WARNING, "the text is empty", "文本为空"),
     /** Most of the text is no readable text: binary data, mojibake, question marks. */
     TEXT_UNREADABLE(Severity.ERROR, "the text cannot be read: {0}", "文本无法辨认：{0}"),
+    /** The text is one word that ends like the name of a file. */
+    TEXT_IS_FILE_NAME(Severity.WARNING, "this is the name of a file, not its text: {0}", "给出的是文件名而非正文：{0}"),
     /** The encoding was not declared and was guessed. */
     TEXT_DECODED_BY_GUESS(Severity.INFO, "decoded as {0} by guess", "按推测的编码 {0} 解码"),
     /** Bytes that are no character were replaced. */

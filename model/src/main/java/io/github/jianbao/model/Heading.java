@@ -21,4 +21,10 @@ public record Heading(@Nullable Text label, Text text) implements Block {
             Function<? super Unread, ? extends R> unread) {
         return heading.apply(this);
     }
+
+    /** {@return the beginning of the heading, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "Heading[" + Excerpt.of(text.value()) + "]";
+    }
 }

@@ -98,6 +98,37 @@ public record Issue(
     }
 
     /**
+     * All documents, each article in front of its attachments, in order.
+     *
+     * @return a new list
+     * @since 0.2.0
+     */
+    @JsonIgnore
+    public List<Document> documents() {
+        List<Document> all = new ArrayList<>();
+        for (Section section : sections) {
+            section.articles().forEach(article -> addWithAttachments(article, all));
+        }
+        return all;
+    }
+
+    private static void addWithAttachments(Document document, List<Document> into) {
+        into.add(document);
+        document.attachments().forEach(attachment -> addWithAttachments(attachment, into));
+    }
+
+    /**
+     * The article or attachment with an id.
+     *
+     * @param id for example {@code a5} or {@code a5.1}
+     * @return the document; empty when there is none, and for null
+     * @since 0.2.0
+     */
+    public Optional<Document> document(@Nullable String id) {
+        return documents().stream().filter(document -> document.id().equals(id)).findFirst();
+    }
+
+    /**
      * The first section with a name.
      *
      * @param name without its brackets, for example 政策文件
@@ -128,12 +159,161 @@ public record Issue(
     }
 
     /**
-     * The clause at an address such as {@code a5#二/（四）}.
+     * The mentions of one kind with their places: masthead and contents first, then the articles in order.
      *
-     * @param address as {@link ClauseAddress#toString()} writes it
-     * @return the clause, or empty
+     * <pre>{@code
+     * for (LocatedMention<DateMention> date : issue.located(DateMention.class)) {
+     *     System.out.println(date.position(source) + " " + date.written() + " in " + date.location());
+     * }
+     * }</pre>
+     *
+     * @param <M> the kind
+     * @param kind its class, for example {@code DateMention.class}
+     * @return a new list
+     * @since 0.2.0
      */
-    public Optional<Clause> clause(String address) {
+    public <M extends Mention> List<LocatedMention<M>> located(Class<M> kind) {
+        List<LocatedMention<M>> found = new ArrayList<>();
+        new TextWalk() {
+            @Override
+            void text(@Nullable Node node, Text text) {
+                text.mentions(kind)
+                        .forEach(mention -> found.add(new LocatedMention<>(
+                                node == null ? new Location(null, null, null, null, text) : node.location(text),
+                                text,
+                                mention)));
+            }
+        }.issue(this);
+        return found;
+    }
+
+    /**
+     * Every text of every document with its place, in reading order: of each its head, its body, its foot, then its attachments.
+     *
+     * @return a new list; in each place the text is there
+     * @since 0.2.0
+     */
+    @JsonIgnore
+    public List<Location> texts() {
+        List<Location> all = new ArrayList<>();
+        new TextWalk() {
+            @Override
+            void text(@Nullable Node node, Text text) {
+                if (node != null) {
+                    all.add(node.location(text));
+                }
+            }
+        }.issue(this);
+        return all;
+    }
+
+    /**
+     * What stands at an offset of the source. For many offsets make {@link Locations} once.
+     *
+     * @param offset a UTF-16 offset into the source
+     * @return the place, as {@link Locations#at(int)} says; empty for an offset that is in no article and no text
+     * @since 0.2.0
+     */
+    public Optional<Location> at(int offset) {
+        return Locations.of(this).at(offset);
+    }
+
+    /**
+     * The clause at an address such as {@code a5#二/（四）}. Other brackets and numerals, missing marks and missing chapters are
+     * understood where one clause alone is meant: {@link Clauses#find(Issue, String)}.
+     *
+     * @param address as {@link ClauseAddress#toString()} writes it; that of a task for example
+     * @return the clause; empty when there is none, and for null
+     */
+    public Optional<Clause> clause(@Nullable String address) {
         return Clauses.find(this, address).map(Clauses.Located::clause);
+    }
+
+    /**
+     * An issue of some articles, without masthead and contents.
+     *
+     * @param articles the articles in order
+     * @return an issue of one section without a heading
+     * @since 0.2.0
+     */
+    public static Issue of(Article... articles) {
+        return of(List.of(articles));
+    }
+
+    private static Issue of(List<Article> articles) {
+        Section section = new Section(null, null, 1, articles);
+        return new Issue(null, null, List.of(section), List.of(), List.of());
+    }
+
+    /**
+     * An issue of one document alone, for the forms that write issues. An attachment becomes an article of the same id; its label is the
+     * title where it has none, and is left out where it has one.
+     *
+     * @param document the article or attachment
+     * @return an issue of one article
+     * @since 0.2.0
+     */
+    public static Issue of(Document document) {
+        return of(List.of(document instanceof Attachment attachment ? article(attachment) : (Article) document));
+    }
+
+    private static Article article(Attachment attachment) {
+        return Article.builder(attachment.id())
+                .title(attachment.title() == null ? attachment.label() : attachment.title())
+                .subtitle(attachment.subtitle())
+                .authors(attachment.authors())
+                .source(attachment.source())
+                .documentNumber(attachment.documentNumber())
+                .dates(attachment.dates())
+                .addressees(attachment.addressees())
+                .body(attachment.body())
+                .attachmentList(attachment.attachmentList())
+                .validity(attachment.validity())
+                .signatures(attachment.signatures())
+                .attachments(attachment.attachments())
+                .notes(attachment.notes())
+                .build();
+    }
+
+    /**
+     * The same with other sections.
+     *
+     * @param others the sections in order
+     * @return a copy
+     * @since 0.2.0
+     */
+    public Issue withSections(List<Section> others) {
+        return new Issue(masthead, contents, others, colophon, furniture, pageValues);
+    }
+
+    /**
+     * The same with another article in the place of the one with its id. Where its title is another, the contents that lead to it follow.
+     *
+     * @param article the new article
+     * @return a copy
+     * @throws IllegalArgumentException when no article has that id
+     * @since 0.2.0
+     */
+    public Issue withArticle(Article article) {
+        Article before = article(article.id())
+                .orElseThrow(() -> new IllegalArgumentException("no article with this id: " + article.id()));
+        List<Section> changed = new ArrayList<>();
+        for (Section section : sections) {
+            List<Article> articles = section.articles().stream()
+                    .map(each -> each.id().equals(article.id()) ? article : each)
+                    .toList();
+            changed.add(new Section(section.heading(), section.name(), section.level(), articles));
+        }
+        boolean retitled = !before.titleText().equals(article.titleText());
+        Contents listed =
+                contents != null && retitled ? contents.withTitle(article.id(), article.titleText()) : contents;
+        return new Issue(masthead, listed, changed, colophon, furniture, pageValues);
+    }
+
+    /** {@return name and number of articles, for logs; never the text} */
+    @Override
+    public String toString() {
+        String name = masthead == null ? "" : Excerpt.of(masthead.nameText()) + ", ";
+        return "Issue[" + name + articles().size() + " articles]";
     }
 }

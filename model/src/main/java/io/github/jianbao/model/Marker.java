@@ -64,4 +64,31 @@ public record Marker(
     public Span span() {
         return Span.of(start, end);
     }
+
+    /**
+     * A number that stands in no source.
+     *
+     * @param style its shape
+     * @param ordinal its number
+     * @return for example （十一）
+     * @throws IllegalArgumentException as {@link NumberStyle#format(int)} says
+     * @since 0.2.0
+     */
+    public static Marker of(NumberStyle style, int ordinal) {
+        return of(style, ordinal, 0);
+    }
+
+    /**
+     * A number with a branch that stands in no source.
+     *
+     * @param style its shape
+     * @param ordinal its number
+     * @param branch its branch, 0 for none
+     * @return for example 第三条之一
+     * @throws IllegalArgumentException as {@link NumberStyle#format(int, int)} says
+     * @since 0.2.0
+     */
+    public static Marker of(NumberStyle style, int ordinal, int branch) {
+        return new Marker(0, 0, style, ordinal, branch, style.format(ordinal, branch));
+    }
 }

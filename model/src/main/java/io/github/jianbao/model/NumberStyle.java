@@ -1,5 +1,7 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.HanNumerals;
+
 /** Shapes of clause numbers; the first four of GB/T 9704 §7.3.3 are 一、 （一） 1. （1）, those of a law 编 章 节 条 （一） 1.. */
 public enum NumberStyle {
     /** 第一编. */
@@ -33,6 +35,9 @@ public enum NumberStyle {
     /** A. and A、. */
     LATIN("A.");
 
+    private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
+    private static final int LETTERS = 26;
+
     private final String shape;
 
     NumberStyle(String shape) {
@@ -46,5 +51,47 @@ public enum NumberStyle {
      */
     public String shape() {
         return shape;
+    }
+
+    /**
+     * A number of this shape.
+     *
+     * @param ordinal 1 or more; up to 50 for {@link #CIRCLED}, up to 26 for {@link #LATIN}
+     * @return for example （十一） or 第十一条
+     * @throws IllegalArgumentException when the shape has no such number; {@link #DECIMAL} has none without those above it
+     * @since 0.2.0
+     */
+    public String format(int ordinal) {
+        return format(ordinal, 0);
+    }
+
+    /**
+     * A number of this shape with a branch.
+     *
+     * @param ordinal as in {@link #format(int)}
+     * @param branch 1 for 之一, 0 for none; only the shapes of a law, 编 to 条, have branches
+     * @return for example 第三条之一
+     * @throws IllegalArgumentException when the shape has no such number
+     * @since 0.2.0
+     */
+    public String format(int ordinal, int branch) {
+        if (branch < 0 || branch > 0 && compareTo(ARTICLE) > 0) {
+            throw new IllegalArgumentException(this + " has no branch: " + branch);
+        }
+        if (compareTo(ARTICLE) <= 0) {
+            String unit = this == PART ? "部分" : shape;
+            return "第" + HanNumerals.format(ordinal) + unit + (branch == 0 ? "" : "之" + HanNumerals.format(branch));
+        }
+        int most = this == CIRCLED ? CIRCLES.length() : this == LATIN ? LETTERS : HanNumerals.MAX;
+        if (ordinal < 1 || ordinal > most || this == DECIMAL) {
+            throw new IllegalArgumentException(this + " has no number " + ordinal);
+        }
+        return switch (this) {
+            case HAN -> HanNumerals.format(ordinal) + "、";
+            case HAN_BRACKETED -> "（" + HanNumerals.format(ordinal) + "）";
+            case CIRCLED -> CIRCLES.substring(ordinal - 1, ordinal);
+            case LATIN -> (char) ('A' + ordinal - 1) + ".";
+            default -> shape.replace("1", Integer.toString(ordinal));
+        };
     }
 }

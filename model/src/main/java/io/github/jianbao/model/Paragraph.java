@@ -19,4 +19,10 @@ public record Paragraph(Text text) implements Block {
             Function<? super Unread, ? extends R> unread) {
         return paragraph.apply(this);
     }
+
+    /** {@return the beginning of the text, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "Paragraph[" + Excerpt.of(text.value()) + "]";
+    }
 }

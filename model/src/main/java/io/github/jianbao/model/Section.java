@@ -33,4 +33,10 @@ public record Section(@Nullable Text heading, @Nullable String name, int level, 
     public String nameText() {
         return name == null ? "" : name;
     }
+
+    /** {@return name and number of articles, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "Section[" + nameText() + ", " + articles.size() + " articles]";
+    }
 }

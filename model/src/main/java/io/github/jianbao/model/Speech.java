@@ -33,4 +33,10 @@ public record Speech(Speaker speaker, SpeechRole role, List<Block> body) impleme
             Function<? super Unread, ? extends R> unread) {
         return speech.apply(this);
     }
+
+    /** {@return speaker and role, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "Speech[" + speaker.name() + ", " + role + "]";
+    }
 }

@@ -192,6 +192,12 @@ public record Table(@Nullable Text caption, int headerRows, List<Row> rows) impl
         }
     }
 
+    /** {@return the number of rows, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "Table[" + rows.size() + " rows]";
+    }
+
     @Override
     public <R> R match(
             Function<? super Paragraph, ? extends R> paragraph,

@@ -50,6 +50,17 @@ public record Text(
     }
 
     /**
+     * A text that stands in no source.
+     *
+     * @param value what a person reads
+     * @return a text without segments and mentions
+     * @since 0.2.0
+     */
+    public static Text of(String value) {
+        return new Text(value, List.of());
+    }
+
+    /**
      * The same text with other mentions.
      *
      * @param found what the text names

@@ -29,4 +29,10 @@ public record Unread(Text text) implements Block {
             Function<? super Unread, ? extends R> unread) {
         return unread.apply(this);
     }
+
+    /** {@return the beginning of the line, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "Unread[" + Excerpt.of(text.value()) + "]";
+    }
 }

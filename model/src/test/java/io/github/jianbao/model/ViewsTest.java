@@ -45,9 +45,7 @@ class ViewsTest {
         List<String> seen = new ArrayList<>();
         for (long seed = 0; seed < ANY; seed++) {
             AnyIssue.Sample sample = AnyIssue.sample(seed);
-            seen.add(view.reading
-                    .of(sample.issue(), SourceText.of(sample.source()))
-                    .toString());
+            seen.add(Seen.of(view.reading.of(sample.issue(), SourceText.of(sample.source()))));
         }
         assertThat(Numbers.different(ROWS, view.name(), seen))
                 .as("issues seen differently now")

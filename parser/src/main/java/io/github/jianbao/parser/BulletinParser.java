@@ -20,6 +20,7 @@ import io.github.jianbao.parser.page.PageRoom;
 import io.github.jianbao.parser.table.TableRoom;
 import io.github.jianbao.parser.table.Tables;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -132,12 +133,35 @@ public final class BulletinParser {
     }
 
     /**
-     * Reads a text.
+     * Reads a text. A text that is plainly the name of a file gets a finding {@code text-is-file-name}: files are read by {@link #parse(Path)}.
      *
      * @param text the characters
      * @return the document and its findings
      */
     public ParseResult parse(CharSequence text) {
         return parse(SourceText.of(text));
+    }
+
+    /**
+     * Reads a text from bytes in whatever encoding they came.
+     *
+     * @param bytes the bytes; not changed, not kept
+     * @return the document and its findings
+     * @since 0.2.0
+     */
+    public ParseResult parse(byte[] bytes) {
+        return parse(SourceText.read(bytes));
+    }
+
+    /**
+     * Reads a text from a stream in whatever encoding it came, for example an upload. The stream is read to its end and not closed.
+     *
+     * @param in where the bytes come from
+     * @return the document and its findings
+     * @throws IOException when the stream cannot be read
+     * @since 0.2.0
+     */
+    public ParseResult parse(InputStream in) throws IOException {
+        return parse(SourceText.read(in));
     }
 }

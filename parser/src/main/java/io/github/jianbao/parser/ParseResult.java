@@ -1,22 +1,26 @@
 package io.github.jianbao.parser;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Position;
 import io.github.jianbao.core.Severity;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.Location;
 import io.github.jianbao.model.report.Leaves;
 import io.github.jianbao.model.report.LineReport;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a parse gives: the document and its findings, side by side. There is always a document.
  *
  * @param issue the document
  * @param findings everything doubtful, by rising position
- * @param source the text that it was read from
+ * @param source the text that it was read from; in JSON that a mapper writes it is left out
  */
-public record ParseResult(Issue issue, List<Finding> findings, SourceText source) {
+public record ParseResult(
+        Issue issue, List<Finding> findings, @JsonIgnore SourceText source) {
 
     /**
      * Copies the list.
@@ -37,6 +41,18 @@ public record ParseResult(Issue issue, List<Finding> findings, SourceText source
      */
     public Position position(Finding finding) {
         return source.position(finding.span().start());
+    }
+
+    /**
+     * What a finding is about: the article, the clause, the block and the text at its first character. For many findings make {@link
+     * io.github.jianbao.model.Locations} once.
+     *
+     * @param finding one of {@link #findings()}
+     * @return the place; empty for a finding about the text as a whole
+     * @since 0.2.0
+     */
+    public Optional<Location> at(Finding finding) {
+        return issue.at(finding.span().start());
     }
 
     /**
@@ -64,5 +80,11 @@ public record ParseResult(Issue issue, List<Finding> findings, SourceText source
      */
     public Leaves leaves() {
         return Leaves.of(issue, source);
+    }
+
+    /** {@return what was read and the number of findings, for logs; never the text} */
+    @Override
+    public String toString() {
+        return "ParseResult[" + issue + ", " + findings.size() + " findings, " + source + "]";
     }
 }

@@ -12,10 +12,12 @@ import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Designation;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.FindingCode;
+import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Masthead;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.Section;
 import io.github.jianbao.model.Signature;
+import io.github.jianbao.model.StableIds;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.tasks.Task;
 import io.github.jianbao.model.tasks.TaskTable;
@@ -37,14 +39,17 @@ final class IssueRows {
     private final String file;
     private final @Nullable Integer year;
 
-    private IssueRows(String file, @Nullable Integer year) {
+    private final StableIds ids;
+
+    private IssueRows(String file, @Nullable Integer year, StableIds ids) {
         this.file = file;
         this.year = year;
+        this.ids = ids;
     }
 
     /** The rows of an issue that was read. */
     static IssueRows of(String file, ParseResult result) {
-        IssueRows rows = new IssueRows(file, year(result));
+        IssueRows rows = new IssueRows(file, year(result), StableIds.of(result.issue()));
         rows.issue(result);
         for (Section section : result.issue().sections()) {
             section.articles().forEach(article -> rows.article(section, article));
@@ -56,7 +61,7 @@ final class IssueRows {
 
     /** The row of a file that is set aside. */
     static IssueRows rejected(String file, String reason) {
-        IssueRows rows = new IssueRows(file, null);
+        IssueRows rows = new IssueRows(file, null, StableIds.of(Issue.of()));
         rows.add(Table.REJECTED, reason);
         return rows;
     }
@@ -142,7 +147,7 @@ final class IssueRows {
                 Table.CLAUSES,
                 article.id(),
                 located.address().toString(),
-                located.stableId(),
+                ids.of(located),
                 located.depth(),
                 clause.marker().text(),
                 value(clause.heading()),

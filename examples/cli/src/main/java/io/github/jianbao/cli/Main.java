@@ -20,16 +20,17 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             CompareCommand.class,
             AmendmentsCommand.class,
-            ConsolidateCommand.class
+            ConsolidateCommand.class,
+            QuoteCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(read | explain | convert | check | compare | amendments | consolidate)",
+        synopsisSubcommandLabel = "(read | explain | convert | check | compare | amendments | consolidate | quote)",
         footer = {
             "",
             "FILE is a text in any encoding; - is standard input.",
-            "Exit status: 0 done; 1 check found errors, or consolidate could not apply something; 2 something could not be read",
-            "or written, or wrong usage."
+            "Exit status: 0 done; 1 check found errors, quote found nothing, or consolidate could not apply something; 2 something",
+            "could not be read or written, or wrong usage."
         })
 final class Main {
 

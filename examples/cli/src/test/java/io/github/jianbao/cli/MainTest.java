@@ -84,6 +84,15 @@ class MainTest {
     }
 
     @Test
+    void quoteSaysWhereAPassageStands() {
+        assertThat(run("quote", SAMPLE, "“建设网上预约平台”")).isZero();
+        assertThat(out.toString()).endsWith("\ta1.1#二/（五）\t1.000\t建设网上预约平台\n").startsWith("74:");
+        assertThat(run("quote", SAMPLE, "没有说过的话")).isEqualTo(1);
+        assertThat(run("quote", "missing.txt", "登记")).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("jianbao: missing.txt: no such file\n");
+    }
+
+    @Test
     void convertWritesJson() throws IOException {
         Path json = folder.resolve("issue.json");
         assertThat(run("convert", "--to", "json", SAMPLE, "-o", json)).isZero();

@@ -3,6 +3,7 @@ package io.github.jianbao.model.chunk;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Section;
+import io.github.jianbao.model.StableIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -109,9 +110,10 @@ public final class Chunker {
      */
     public void forEach(Issue issue, Consumer<? super Chunk> consumer) {
         Cut cut = new Cut(consumer);
+        StableIds ids = StableIds.of(issue);
         for (Section section : issue.sections()) {
             for (Article article : section.articles()) {
-                cut.article(Origins.of(issue, section, article));
+                cut.article(Origins.of(issue, section, article, ids));
             }
         }
     }

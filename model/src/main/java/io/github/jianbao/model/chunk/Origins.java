@@ -9,6 +9,7 @@ import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Masthead;
 import io.github.jianbao.model.Section;
 import io.github.jianbao.model.Source;
+import io.github.jianbao.model.StableIds;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.reading.Facts;
 import io.github.jianbao.model.reading.Place;
@@ -19,16 +20,18 @@ record Origins(
         @Nullable String issue,
         @Nullable String designation,
         @Nullable String section,
-        Article article) {
+        Article article,
+        StableIds ids) {
 
-    static Origins of(Issue issue, Section section, Article article) {
+    static Origins of(Issue issue, Section section, Article article, StableIds ids) {
         Masthead masthead = issue.masthead();
         Designation designation = masthead == null ? null : masthead.designation();
         return new Origins(
                 masthead == null || masthead.name() == null ? null : masthead.nameText(),
                 designation == null ? null : value(designation.text()),
                 section.name() == null ? value(section.heading()) : section.name(),
-                article);
+                article,
+                ids);
     }
 
     ChunkOrigin between(Place first, Place last) {
@@ -47,7 +50,7 @@ record Origins(
                 article.page(),
                 first.document().id(),
                 start == null ? null : start.address().toString(),
-                start == null ? null : start.stableId(),
+                start == null ? null : ids.of(start),
                 end == null ? null : end.address().toString(),
                 first.path());
     }

@@ -1,11 +1,13 @@
 package io.github.jianbao.model.html;
 
 import io.github.jianbao.core.Finding;
+import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.markup.MarkupOut;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
@@ -51,5 +53,57 @@ public final class HtmlForm {
         Objects.requireNonNull(findings, "findings");
         new Page(issue, findings, new MarkupOut(out)).write();
         out.flush();
+    }
+
+    /**
+     * An issue as an HTML page without findings.
+     *
+     * @param issue the issue
+     * @return the whole of it; for long ones write to a stream
+     * @since 0.2.0
+     */
+    public static String toHtml(Issue issue) {
+        StringBuilder out = new StringBuilder();
+        try {
+            write(issue, List.of(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return out.toString();
+    }
+
+    /**
+     * One document as an HTML page without findings, with its attachments.
+     *
+     * @param document the article or attachment
+     * @return the whole of it
+     * @since 0.2.0
+     */
+    public static String toHtml(Document document) {
+        return toHtml(Issue.of(document));
+    }
+
+    /**
+     * Writes an issue without findings.
+     *
+     * @param issue the issue
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     * @since 0.2.0
+     */
+    public static void write(Issue issue, Appendable out) throws IOException {
+        write(issue, List.of(), out);
+    }
+
+    /**
+     * Writes an issue without findings as UTF-8.
+     *
+     * @param issue the issue
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     * @since 0.2.0
+     */
+    public static void write(Issue issue, OutputStream out) throws IOException {
+        write(issue, List.of(), out);
     }
 }

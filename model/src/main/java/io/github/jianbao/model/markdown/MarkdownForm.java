@@ -1,9 +1,11 @@
 package io.github.jianbao.model.markdown;
 
+import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
@@ -36,5 +38,33 @@ public final class MarkdownForm {
     public static void write(Issue issue, OutputStream out) throws IOException {
         Objects.requireNonNull(issue, "issue");
         new MarkdownIssue(Sinks.text(Objects.requireNonNull(out, "out"))).write(issue);
+    }
+
+    /**
+     * An issue as Markdown.
+     *
+     * @param issue the issue
+     * @return the whole of it; for long ones write to a stream
+     * @since 0.2.0
+     */
+    public static String toMarkdown(Issue issue) {
+        StringBuilder out = new StringBuilder();
+        try {
+            write(issue, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return out.toString();
+    }
+
+    /**
+     * One document as Markdown, with its attachments.
+     *
+     * @param document the article or attachment
+     * @return the whole of it
+     * @since 0.2.0
+     */
+    public static String toMarkdown(Document document) {
+        return toMarkdown(Issue.of(document));
     }
 }

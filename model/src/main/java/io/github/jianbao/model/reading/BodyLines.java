@@ -4,6 +4,7 @@ import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Clauses;
 import io.github.jianbao.model.Document;
+import io.github.jianbao.model.Gaps;
 import io.github.jianbao.model.Heading;
 import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.Speech;

@@ -1,9 +1,11 @@
 package io.github.jianbao.model.text;
 
+import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
@@ -39,5 +41,33 @@ public final class TextForm {
     public static void write(Issue issue, OutputStream out) throws IOException {
         Objects.requireNonNull(issue, "issue");
         new TextIssue(Sinks.text(Objects.requireNonNull(out, "out"))).write(issue);
+    }
+
+    /**
+     * An issue as plain text.
+     *
+     * @param issue the issue
+     * @return the whole of it; for long ones write to a stream
+     * @since 0.2.0
+     */
+    public static String toText(Issue issue) {
+        StringBuilder out = new StringBuilder();
+        try {
+            write(issue, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return out.toString();
+    }
+
+    /**
+     * One document as plain text, with its attachments.
+     *
+     * @param document the article or attachment
+     * @return the whole of it
+     * @since 0.2.0
+     */
+    public static String toText(Document document) {
+        return toText(Issue.of(document));
     }
 }

@@ -27,6 +27,8 @@ final class TextChecks {
         }
         if (source.evidence() != Decoding.Evidence.CHARACTERS) {
             decoded(source.decoding(), start, into);
+        } else if (FileName.is(source.text())) {
+            into.add(FindingCode.TEXT_IS_FILE_NAME.at(start, source.text().strip()));
         }
         if (mended) {
             mended(source.text(), into);

@@ -34,6 +34,7 @@ final class Snippet {
             import io.github.jianbao.model.jsonld.*;
             import io.github.jianbao.model.markdown.*;
             import io.github.jianbao.model.metadata.*;
+            import io.github.jianbao.model.quote.*;
             import io.github.jianbao.model.report.*;
             import io.github.jianbao.model.svg.*;
             import io.github.jianbao.model.tasks.*;

@@ -1,13 +1,15 @@
-package io.github.jianbao.model.reading;
+package io.github.jianbao.model;
 
-import io.github.jianbao.model.Marker;
-import io.github.jianbao.model.NumberStyle;
-import io.github.jianbao.model.Text;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What stood between two parts of the source: nothing, a blank, or the end of a line. The model keeps positions alone. */
+/**
+ * What stood between two parts of a line: nothing, a blank, or the end of a line. The model keeps positions alone; whoever writes a
+ * line asks here what stands between its parts.
+ *
+ * @since 0.2.0
+ */
 public final class Gaps {
 
     private static final Set<NumberStyle> WIDE = Set.copyOf(EnumSet.range(NumberStyle.BOOK, NumberStyle.ARTICLE));

@@ -1,0 +1,249 @@
+package io.github.jianbao.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes an attachment step by step: {@link Attachment#builder(String)}, {@link Attachment#toBuilder()}. What is not set is absent or empty. For one
+ * thread.
+ *
+ * @since 0.2.0
+ */
+public final class AttachmentBuilder {
+
+    private final String id;
+    private @Nullable Text label;
+    private @Nullable Text title;
+    private @Nullable Text subtitle;
+    private List<Text> authors = List.of();
+    private @Nullable Source source;
+    private @Nullable DocumentNumber documentNumber;
+    private List<DateLine> dates = List.of();
+    private List<Text> addressees = List.of();
+    private List<Block> body = List.of();
+    private List<Text> attachmentList = List.of();
+    private List<Signature> signatures = List.of();
+    private List<Attachment> attachments = List.of();
+    private List<Note> notes = List.of();
+    private @Nullable Validity validity;
+
+    AttachmentBuilder(String id) {
+        this.id = id;
+    }
+
+    AttachmentBuilder(Attachment from) {
+        this.id = from.id();
+        this.label = from.label();
+        this.title = from.title();
+        this.subtitle = from.subtitle();
+        this.authors = from.authors();
+        this.source = from.source();
+        this.documentNumber = from.documentNumber();
+        this.dates = from.dates();
+        this.addressees = from.addressees();
+        this.body = from.body();
+        this.attachmentList = from.attachmentList();
+        this.signatures = from.signatures();
+        this.attachments = from.attachments();
+        this.notes = from.notes();
+        this.validity = from.validity();
+    }
+
+    /**
+     * Sets its label line (附件标识).
+     *
+     * @param value the new value; null for none
+     * @return this
+     */
+    public AttachmentBuilder label(@Nullable Text value) {
+        this.label = value;
+        return this;
+    }
+
+    /**
+     * Sets the title (标题).
+     *
+     * @param value the new value; null for none
+     * @return this
+     */
+    public AttachmentBuilder title(@Nullable Text value) {
+        this.title = value;
+        return this;
+    }
+
+    /**
+     * Sets the title (标题).
+     *
+     * @param value its words
+     * @return this
+     */
+    public AttachmentBuilder title(String value) {
+        return title(Text.of(value));
+    }
+
+    /**
+     * Sets the subtitle (副标题).
+     *
+     * @param value the new value; null for none
+     * @return this
+     */
+    public AttachmentBuilder subtitle(@Nullable Text value) {
+        this.subtitle = value;
+        return this;
+    }
+
+    /**
+     * Sets authors on lines of their own (作者).
+     *
+     * @param value the new value; copied when it is built
+     * @return this
+     */
+    public AttachmentBuilder authors(List<Text> value) {
+        this.authors = value;
+        return this;
+    }
+
+    /**
+     * Sets where it was taken from (来源).
+     *
+     * @param value the new value; null for none
+     * @return this
+     */
+    public AttachmentBuilder source(@Nullable Source value) {
+        this.source = value;
+        return this;
+    }
+
+    /**
+     * Sets its number (发文字号).
+     *
+     * @param value the new value; null for none
+     * @return this
+     */
+    public AttachmentBuilder documentNumber(@Nullable DocumentNumber value) {
+        this.documentNumber = value;
+        return this;
+    }
+
+    /**
+     * Sets dates under the title.
+     *
+     * @param value the new value; copied when it is built
+     * @return this
+     */
+    public AttachmentBuilder dates(List<DateLine> value) {
+        this.dates = value;
+        return this;
+    }
+
+    /**
+     * Sets the main recipients (主送机关).
+     *
+     * @param value the new value; copied when it is built
+     * @return this
+     */
+    public AttachmentBuilder addressees(List<Text> value) {
+        this.addressees = value;
+        return this;
+    }
+
+    /**
+     * Sets the body (正文).
+     *
+     * @param value the new value; copied when it is built
+     * @return this
+     */
+    public AttachmentBuilder body(List<Block> value) {
+        this.body = value;
+        return this;
+    }
+
+    /**
+     * Sets the body (正文).
+     *
+     * @param blocks its blocks in order
+     * @return this
+     */
+    public AttachmentBuilder body(Block... blocks) {
+        return body(List.of(blocks));
+    }
+
+    /**
+     * Sets the list of attachments (附件说明).
+     *
+     * @param value the new value; copied when it is built
+     * @return this
+     */
+    public AttachmentBuilder attachmentList(List<Text> value) {
+        this.attachmentList = value;
+        return this;
+    }
+
+    /**
+     * Sets issuing bodies and date (署名, 成文日期).
+     *
+     * @param value the new value; copied when it is built
+     * @return this
+     */
+    public AttachmentBuilder signatures(List<Signature> value) {
+        this.signatures = value;
+        return this;
+    }
+
+    /**
+     * Sets documents printed inside (附件).
+     *
+     * @param value the new value; copied when it is built
+     * @return this
+     */
+    public AttachmentBuilder attachments(List<Attachment> value) {
+        this.attachments = value;
+        return this;
+    }
+
+    /**
+     * Sets remarks.
+     *
+     * @param value the new value; copied when it is built
+     * @return this
+     */
+    public AttachmentBuilder notes(List<Note> value) {
+        this.notes = value;
+        return this;
+    }
+
+    /**
+     * Sets from when until when it holds (效力).
+     *
+     * @param value the new value, null for none
+     * @return this
+     */
+    public AttachmentBuilder validity(@Nullable Validity value) {
+        this.validity = value;
+        return this;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @return a record with what was set
+     */
+    public Attachment build() {
+        return new Attachment(
+                id,
+                label,
+                title,
+                subtitle,
+                authors,
+                source,
+                documentNumber,
+                dates,
+                addressees,
+                body,
+                attachmentList,
+                signatures,
+                attachments,
+                notes,
+                validity);
+    }
+}

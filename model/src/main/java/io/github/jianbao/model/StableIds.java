@@ -1,0 +1,77 @@
+package io.github.jianbao.model;
+
+import io.github.jianbao.core.Folding;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Stable ids of the clauses of one issue, for those who walk over its documents one by one: of two documents with one title, the
+ * second has ids of its own. {@link Clauses#of(Issue)} does the same.
+ *
+ * @since 0.2.0
+ */
+public final class StableIds {
+
+    private static final long FNV_START = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    private final Map<String, Integer> turns = new HashMap<>();
+
+    /** The turn of each document whose title was there before, by the document's id. */
+    private final Map<String, Integer> later = new HashMap<>();
+
+    StableIds() {}
+
+    /**
+     * The ids of an issue.
+     *
+     * @param issue the issue
+     * @return safe for all threads
+     */
+    public static StableIds of(Issue issue) {
+        StableIds ids = new StableIds();
+        for (Document document : issue.documents()) {
+            int turn = ids.next(document);
+            if (turn > 1) {
+                ids.later.put(document.id(), turn);
+            }
+        }
+        return ids;
+    }
+
+    /**
+     * The id of a clause.
+     *
+     * @param located a clause of the issue
+     * @return sixteen hexadecimal digits
+     */
+    public String of(Clauses.Located located) {
+        Document document = located.document();
+        return of(document, later.getOrDefault(document.id(), 1), located.address());
+    }
+
+    /** Counts a document in: 1 for the first of its title. */
+    int next(Document document) {
+        return turns.merge(name(document), 1, Integer::sum);
+    }
+
+    static String of(Document document, int turn, ClauseAddress address) {
+        long hash = fnv(FNV_START, name(document));
+        // a folded title holds no line end
+        hash = fnv(hash, turn == 1 ? "#" : "\n" + turn + "#");
+        return String.format("%016x", fnv(hash, String.join("/", address.marks())));
+    }
+
+    private static String name(Document document) {
+        Text title = document.title();
+        return title == null ? document.id() : Folding.fold(title.value());
+    }
+
+    private static long fnv(long hash, String text) {
+        long h = hash;
+        for (int i = 0; i < text.length(); i++) {
+            h = (h ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return h;
+    }
+}
