@@ -279,16 +279,18 @@ final class RunningHeads {
 
     /** The lines in brackets or behind a mark, by their letters. */
     private Map<String, TreeSet<Integer>> bracketed() {
-        if (bracketed == null) {
-            bracketed = new HashMap<>();
+        Map<String, TreeSet<Integer>> found = bracketed;
+        if (found == null) {
+            found = new HashMap<>();
             for (int i = 0; i < lines.count(); i++) {
                 Shape shape = lines.shape(i);
                 if (shape == Shape.BRACKETED || shape == Shape.BULLETED) {
-                    bracketed.computeIfAbsent(key(i), k -> new TreeSet<>()).add(i);
+                    found.computeIfAbsent(key(i), k -> new TreeSet<>()).add(i);
                 }
             }
+            bracketed = found;
         }
-        return bracketed;
+        return found;
     }
 
     /** Each time bare digits stand beside it, and they rise, with a page between: nearer ones are rows of a table. */

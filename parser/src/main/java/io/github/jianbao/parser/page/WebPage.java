@@ -79,7 +79,7 @@ final class WebPage {
     private final Furnishing furnishing;
     private final int count;
     private final boolean letter;
-    private @Nullable Set<String> again;
+    private @Nullable Set<String> repeated;
 
     private WebPage(LineTable lines, Furnishing furnishing) {
         this.lines = lines;
@@ -221,7 +221,8 @@ final class WebPage {
         if (proof < PROOF && (issue || !named(first, title) && !numbered(first, text))) {
             return;
         }
-        if (issue || listed(first, text) || between(first) > MOST_BETWEEN) {
+        issue |= listed(title);
+        if (issue || between(first) > MOST_BETWEEN) {
             alone(0, first, true);
         } else {
             web(0, start(first, title));
@@ -243,21 +244,23 @@ final class WebPage {
 
     /** 【要闻】, or a word that the issue says in its contents and over the articles. */
     private boolean section(int i) {
-        return isBracket(lines.first(i)) && isBracket(lines.last(i)) || again().contains(said(i));
+        return isBracket(lines.first(i)) && isBracket(lines.last(i)) || repeated().contains(said(i));
     }
 
     /** What lines as wide as a bar's say two times or more. */
-    private Set<String> again() {
-        if (again == null) {
+    private Set<String> repeated() {
+        Set<String> found = repeated;
+        if (found == null) {
             Set<String> once = new HashSet<>();
-            again = new HashSet<>();
+            found = new HashSet<>();
             for (int i = 0; i < count; i++) {
                 if (lines.width(i) <= BAR && !once.add(said(i))) {
-                    again.add(said(i));
+                    found.add(said(i));
                 }
             }
+            repeated = found;
         }
-        return again;
+        return found;
     }
 
     /** A line's letters, and how wide it is. */
@@ -265,16 +268,17 @@ final class WebPage {
         return lines.width(i) + " " + key(i);
     }
 
-    /** Whether lines over the title are those of contents: the text says several of them again. */
-    private boolean listed(int first, int text) {
+    /** Whether lines down to the title are those of contents: what stands below says most of them again. */
+    private boolean listed(int title) {
         Set<String> keys = new HashSet<>();
-        for (int i = 0; i < first; i++) {
+        for (int i = 0; i <= title; i++) {
             if (!furnishing.has(i) && lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST) {
                 keys.add(words(i));
             }
         }
+        int all = keys.size();
         int again = 0;
-        for (int i = text; i < count && keys.size() >= MANY && again < MANY; i++) {
+        for (int i = title + 1; i < count && all >= MANY && again < MANY; i++) {
             again += lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST && keys.remove(words(i)) ? 1 : 0;
         }
         return again >= MANY;
@@ -527,7 +531,7 @@ final class WebPage {
             return true;
         }
         int at = start;
-        int words = 0;
+        boolean found = false;
         while (at < end) {
             while (at < end
                     && (Chars.isBlank(text.charAt(at))
@@ -543,13 +547,14 @@ final class WebPage {
                 at++;
             }
             if (at > from) {
-                if (!some.are(text, from, at) && !others.are(text, from, at)) {
+                boolean one = some.are(text, from, at);
+                if (!one && !others.are(text, from, at)) {
                     return false;
                 }
-                words++;
+                found |= one;
             }
         }
-        return words > 0;
+        return found;
     }
 
     private static boolean isBracket(char c) {
