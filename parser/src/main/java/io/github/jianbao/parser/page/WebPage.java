@@ -244,7 +244,8 @@ final class WebPage {
 
     /** 【要闻】, or a word that the issue says in its contents and over the articles. */
     private boolean section(int i) {
-        return isBracket(lines.first(i)) && isBracket(lines.last(i)) || repeated().contains(said(i));
+        return isBracket(lines.first(i)) && isBracket(lines.last(i))
+                || repeated().contains(said(i));
     }
 
     /** What lines as wide as a bar's say two times or more. */

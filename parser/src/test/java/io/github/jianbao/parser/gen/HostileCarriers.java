@@ -22,8 +22,8 @@ public enum HostileCarriers implements Shaped {
     /** Links with their day. */
     LINKS(size -> counted(size, k -> "滨江市关于第" + k + "号事项的通知 [2031-06-10]\n")),
     /** Links under a document. */
-    LINKS_BELOW(size -> "关于推进物流工作的通知\n各区教育局：\n坚持统筹兼顾。注重实效。\n"
-            + counted(size, k -> "关于第" + k + "号事项的通知 2031-06-10\n") + "主办：滨江市人民政府 网站标识码：1 ICP备1号\n"),
+    LINKS_BELOW(size -> "关于推进物流工作的通知\n各区教育局：\n坚持统筹兼顾。注重实效。\n" + counted(size, k -> "关于第" + k + "号事项的通知 2031-06-10\n")
+            + "主办：滨江市人民政府 网站标识码：1 ICP备1号\n"),
     /** Places in the site. */
     CRUMBS("当前位置：首页 > 政务公开 > 通知\n"),
     /** The foot of a site. */
@@ -72,8 +72,7 @@ public enum HostileCarriers implements Shaped {
     /** Tables that open and open. */
     NESTED_TABLES("<table><tr><td>甲"),
     /** Tables that open, and close at the end. */
-    NESTED_TABLES_CLOSED(
-            size -> repeated(size / 2, "<table><tr><td>") + repeated(size / 2, "</td></tr></table>")),
+    NESTED_TABLES_CLOSED(size -> repeated(size / 2, "<table><tr><td>") + repeated(size / 2, "</td></tr></table>")),
     /** Cells of one row. */
     CELLS_OF_ONE_ROW("<table><tr>", "<td>甲</td>"),
     /** Cells that span many. */
@@ -102,7 +101,8 @@ public enum HostileCarriers implements Shaped {
     /** A table with a cell on each line. */
     FLAT_TABLE(size -> "附表1\n序号\n名称\n数量\n备注\n" + counted(size, k -> (k % 5_000 + 1) + "\n甲乙\n" + k % 97 + "\n无\n")),
     /** The same without numbers. */
-    FLAT_CELLS(size -> "项目名称\n单位\n数量\n" + counted(size, k -> "甲乙" + (char) ('一' + k % 5_000) + "\n个\n" + k % 97 + "\n")),
+    FLAT_CELLS(size ->
+            "项目名称\n单位\n数量\n" + counted(size, k -> "甲乙" + (char) ('一' + k % 5_000) + "\n个\n" + k % 97 + "\n")),
     /** Such tables, one behind the other. */
     FLAT_TABLES("名称\n单位\n数量\n甲乙\n个\n3\n丙丁\n个\n4\n"),
     /** Heads of columns again and again among rising ordinals. */
@@ -122,11 +122,11 @@ public enum HostileCarriers implements Shaped {
     /** The letters of a heading, a line each. */
     HEADING_LETTERS("目\n录\n甲\n乙\n"),
     /** Lines of two widths, of which no sentence ends. */
-    TWO_WIDTHS(size -> repeated(size / 2, "坚持统筹兼顾，注重实效，各地要结合实际，认真贯彻落实各项工作，\n")
-            + repeated(size / 2, "坚持统筹兼顾，注重实效，认真贯彻，\n")),
+    TWO_WIDTHS(size ->
+            repeated(size / 2, "坚持统筹兼顾，注重实效，各地要结合实际，认真贯彻落实各项工作，\n") + repeated(size / 2, "坚持统筹兼顾，注重实效，认真贯彻，\n")),
     /** Open lines of two widths without a pause. */
-    TWO_WIDTHS_OF_WORDS(size -> repeated(size / 2, "坚持统筹兼顾，注重实效，各地要结合实际，认真贯彻落实各项工作。办\n")
-            + repeated(size / 2, "坚持统筹兼顾注重实效认真贯彻落实\n"));
+    TWO_WIDTHS_OF_WORDS(size ->
+            repeated(size / 2, "坚持统筹兼顾，注重实效，各地要结合实际，认真贯彻落实各项工作。办\n") + repeated(size / 2, "坚持统筹兼顾注重实效认真贯彻落实\n"));
 
     private final IntFunction<String> maker;
 

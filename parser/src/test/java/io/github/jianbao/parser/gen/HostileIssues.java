@@ -29,12 +29,13 @@ public enum HostileIssues implements Shaped {
     /** One entry that never ends. */
     CONTENTS_OF_ONE_ENTRY("目录\n", "滨江市关于做好有关工作和推进其他事项的意见与\n"),
     /** Contents that say one title, and a body that says it, too. */
-    CONTENTS_OF_REPEATED_TITLES(
-            size -> "目录\n" + counted(size / 3, k -> "关于做好工作的通知" + (char) ('一' + k % 50) + "……" + (k % 900 + 1) + "\n")
+    CONTENTS_OF_REPEATED_TITLES(size ->
+            "目录\n" + counted(size / 3, k -> "关于做好工作的通知" + (char) ('一' + k % 50) + "……" + (k % 900 + 1) + "\n")
                     + counted(2 * size / 3, k -> "关于做好工作的通知" + (char) ('一' + k % 50) + "\n内容在此。\n")),
     /** Titles nearly those of the contents. */
-    CONTENTS_ALIKE(size -> "目录\n" + counted(size / 2, k -> "关于做好工作的通知" + (char) ('一' + k % 50) + "……" + (k % 900 + 1) + "\n")
-            + counted(size / 2, k -> "关于做好工作的通知" + (char) ('丐' + k % 50) + "\n内容在此。\n")),
+    CONTENTS_ALIKE(size ->
+            "目录\n" + counted(size / 2, k -> "关于做好工作的通知" + (char) ('一' + k % 50) + "……" + (k % 900 + 1) + "\n")
+                    + counted(size / 2, k -> "关于做好工作的通知" + (char) ('丐' + k % 50) + "\n内容在此。\n")),
     /** Contents again and again. */
     CONTENTS_IN_CONTENTS("目录\n甲的通知……1\n乙的通知……2\n"),
     /** Contents of a law. */
@@ -45,18 +46,18 @@ public enum HostileIssues implements Shaped {
     /** The same with contents. */
     LISTED_TITLES_WITH_SOURCES(size -> contents("目录\n", size, "……1\n", k -> k, "来源：滨江日报\n内容在此。")),
     /** Items of one paragraph. */
-    DIGEST(size -> "滨江信息\n第3期\n2031年3月4日\n"
-            + counted(size, k -> "滨江推进第" + k + "号工作\n坚持统筹兼顾，注重实效，各地要结合实际，认真贯彻落实各项工作。\n")),
+    DIGEST(size ->
+            "滨江信息\n第3期\n2031年3月4日\n" + counted(size, k -> "滨江推进第" + k + "号工作\n坚持统筹兼顾，注重实效，各地要结合实际，认真贯彻落实各项工作。\n")),
     /** Items, each with its source. */
-    DIGEST_WITH_SOURCES(
-            size -> counted(size, k -> "滨江推进第" + k + "号工作\n坚持统筹兼顾，注重实效，各地要结合实际，认真贯彻落实各项工作。\n（滨江市教育局）\n")),
+    DIGEST_WITH_SOURCES(size -> counted(size, k -> "滨江推进第" + k + "号工作\n坚持统筹兼顾，注重实效，各地要结合实际，认真贯彻落实各项工作。\n（滨江市教育局）\n")),
     /** Sections in items. */
-    DIGEST_WITH_SECTIONS(size -> "滨江信息\n第3期\n"
-            + counted(size, k -> "【栏目" + k + "】\n滨江推进第" + k + "号工作\n坚持统筹兼顾，注重实效，各地要结合实际，认真贯彻落实各项工作。\n")),
+    DIGEST_WITH_SECTIONS(size ->
+            "滨江信息\n第3期\n" + counted(size, k -> "【栏目" + k + "】\n滨江推进第" + k + "号工作\n坚持统筹兼顾，注重实效，各地要结合实际，认真贯彻落实各项工作。\n")),
     /** Short lines over a text that never comes. */
     DIGEST_WITHOUT_TEXT("滨江信息\n第3期\n", "滨江推进有关工作\n"),
     /** Titles that differ by their numbers alone. */
-    TITLES_BY_DATE(size -> counted(size, k -> "2031年" + (k % 12 + 1) + "月" + (k % 28 + 1) + "日会议纪要\n甲。\n乙。\n丙。\n丁。\n戊。\n")),
+    TITLES_BY_DATE(
+            size -> counted(size, k -> "2031年" + (k % 12 + 1) + "月" + (k % 28 + 1) + "日会议纪要\n甲。\n乙。\n丙。\n丁。\n戊。\n")),
     /** Issue after issue. */
     MASTHEADS(size -> counted(size, k -> "第" + k + "期（总第" + k + "期）\n")),
     /** Heads of sections. */
@@ -79,15 +80,20 @@ public enum HostileIssues implements Shaped {
     /** Attachments with titles. */
     ATTACHMENTS_WITH_TITLES(size -> counted(size, k -> "附件" + (k % 40 + 1) + "\n滨江市第" + k + "号评分表\n一、甲\n内容在此。\n")),
     /** Attachments of attachments. */
-    ATTACHMENTS_IN_ATTACHMENTS(
-            size -> counted(size, k -> "附件" + "1-".repeat(k % 30) + "1\n甲表\n附表" + k + "\n附录" + k + "\n附：\n")),
+    ATTACHMENTS_IN_ATTACHMENTS(size ->
+            counted(size, k -> "附件" + "1-".repeat(k % 30) + "1\n甲表\n附表" + k + "\n附录" + k + "\n附：\n")),
     /** Labels with names, behind which no signature stands. */
     NAMED_ATTACHMENTS(size -> "甲。\n" + counted(size, k -> "附件" + (k + 1) + " 重点任务清单\n") + "坚持统筹兼顾。注重实效，认真贯彻落实各项工作。\n"),
     /** Names of files, of which none is the first. */
     FILES("甲。\n", "2.申请表.docx\n"),
     /** Names in contents with their pages, each a head of pages. */
-    HEADS_IN_CONTENTS(size -> "目录\n" + counted(size / 4, k -> "栏目" + Han.of(k % 900 + 1) + "甲" + (char) ('一' + k / 900) + "......" + (k % 900 + 1) + "\n")
-            + counted(size * 3 / 4, k -> "\f栏目" + Han.of(k / 2 % 900 + 1) + "甲" + (char) ('一' + k / 1_800) + "\n坚持统筹兼顾，注重实效。\n【要闻】\n")),
+    HEADS_IN_CONTENTS(size -> "目录\n"
+            + counted(
+                    size / 4,
+                    k -> "栏目" + Han.of(k % 900 + 1) + "甲" + (char) ('一' + k / 900) + "......" + (k % 900 + 1) + "\n")
+            + counted(
+                    size * 3 / 4,
+                    k -> "\f栏目" + Han.of(k / 2 % 900 + 1) + "甲" + (char) ('一' + k / 1_800) + "\n坚持统筹兼顾，注重实效。\n【要闻】\n")),
     /** A list of attachments on one line. */
     ATTACHMENT_LINE(size -> "附件：" + counted(size, k -> (k + 1) + ".甲乙 ")),
     /** A list of attachments, and all of them, in another order. */

@@ -11,8 +11,8 @@ public enum HostileLaws implements Shaped {
     AMENDMENTS(size -> Texts.DECISION
             + counted(size, k -> Han.of(k % 999 + 1) + "、将第" + Han.of(k % 999 + 1) + "条中的“甲乙”修改为“丙丁”。\n")),
     /** Amendments whose quotations never close. */
-    OPEN_AMENDMENTS(
-            size -> Texts.DECISION + counted(size, k -> Han.of(k % 999 + 1) + "、将第" + Han.of(k % 999 + 1) + "条修改为：“第五条 甲乙。\n")),
+    OPEN_AMENDMENTS(size ->
+            Texts.DECISION + counted(size, k -> Han.of(k % 999 + 1) + "、将第" + Han.of(k % 999 + 1) + "条修改为：“第五条 甲乙。\n")),
     /** One amendment with a quotation that never closes. */
     OPEN_AMENDMENT(Texts.DECISION + "一、第五条修改为：“", "甲乙应当办理。\n"),
     /** Amendments on one line. */
@@ -52,8 +52,9 @@ public enum HostileLaws implements Shaped {
     SHORT_NAMES_USED(size -> counted(size / 2, k -> "《滨江市甲" + k + "条例》（以下简称《条例" + k + "》）。\n")
             + counted(size / 2, k -> "按照《条例" + k + "》第三条办理。\n")),
     /** Short names that start alike. */
-    SHORT_NAMES_ALIKE(size -> counted(size / 2, k -> "滨江市" + "甲".repeat(k % 20 + 1) + "委员会（以下简称“" + "甲".repeat(k % 20 + 1) + "委”）。\n")
-            + repeated(size / 2, "甲")),
+    SHORT_NAMES_ALIKE(size ->
+            counted(size / 2, k -> "滨江市" + "甲".repeat(k % 20 + 1) + "委员会（以下简称“" + "甲".repeat(k % 20 + 1) + "委”）。\n")
+                    + repeated(size / 2, "甲")),
     /** References to provisions. */
     PROVISIONS("第一条第一款第一项、"),
     /** A range of provisions that never ends. */
