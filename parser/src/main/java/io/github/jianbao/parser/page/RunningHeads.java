@@ -118,7 +118,16 @@ final class RunningHeads {
             return false;
         }
         return switch (shape) {
-            case BRACKETED, BULLETED, SOURCE, NUMBER, DATE, DIGITS, REMARK, CONTENTS_HEADING -> false;
+            case BRACKETED,
+                    BULLETED,
+                    SOURCE,
+                    NUMBER,
+                    DATE,
+                    DIGITS,
+                    REMARK,
+                    CONTENTS_HEADING,
+                    ATTACHMENT_LABEL ->
+                false;
             default -> true;
         };
     }
