@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody must, must not or may do (义务、禁止、授权条款): 申请人应当提交材料, 船主不得夜间摆渡, 当事人对决定不服的，可以申请复议.
  *
- * @param start first offset: the condition, the subject or the word of duty, whichever stands first
+ * @param start first offset: the condition, the subject or the word of duty, whichever stands first; behind the subject where an earlier
+ *     duty of the sentence names it: 应当公开信息，不得收费
  * @param end offset after the act
  * @param modality must, must not or may
  * @param subject who: the noun phrase before the word of duty, in this sentence; absent where the sentence names nobody
