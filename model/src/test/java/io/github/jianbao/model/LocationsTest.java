@@ -43,7 +43,8 @@ class LocationsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         Article article = new Article(
                 "a1",
                 at("通知"),
@@ -60,7 +61,8 @@ class LocationsTest {
                 List.of(),
                 List.of(attachment),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         Section section = new Section(null, null, 1, List.of(article));
         Furniture page = new Furniture(at("- 1 -"), Furniture.Kind.PAGE_NUMBER);
         return new Issue(null, null, List.of(section), List.of(), List.of(page));

@@ -158,6 +158,9 @@ final class Provisions {
             body.subList(Entries.runIn(clause) == null ? 0 : 1, body.size())
                     .forEach(inner -> lines(inner, depth + 1, lines));
         } else if (block instanceof Table table) {
+            if (table.caption() != null) {
+                lines.add(new Line("", depth, table.caption()));
+            }
             for (Table.Row row : table.rows()) {
                 row.cells().forEach(cell -> lines.add(new Line("", depth, cell.text())));
             }

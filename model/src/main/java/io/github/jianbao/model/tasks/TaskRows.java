@@ -38,11 +38,11 @@ final class TaskRows {
     /** The tasks of a table, none where it is another kind of table. */
     static List<Row> of(Table table) {
         List<Row> found = new ArrayList<>();
-        List<List<Table.@Nullable Cell>> rows = table.grid();
-        if (rows.size() < 2) {
+        int last = Math.max(1, table.headerRows());
+        if (table.rows().size() < 2 || !mayHold(table.rows().subList(0, last))) {
             return found;
         }
-        int last = Math.max(1, table.headerRows());
+        List<List<Table.@Nullable Cell>> rows = table.grid();
         List<String> header = rows.get(last - 1).stream().map(TaskRows::value).toList();
         int task = column(header, TASKS);
         boolean bodies = header.stream().anyMatch(cell -> role(cell) != null);
@@ -77,6 +77,13 @@ final class TaskRows {
             }
         }
         return new Row(TaskPart.join(parts), bodies);
+    }
+
+    /** Whether a cell of the head names a column of tasks: asked before merged cells are spread over the places that they cover. */
+    private static boolean mayHold(List<Table.Row> head) {
+        return head.stream()
+                .anyMatch(row ->
+                        column(row.cells().stream().map(Table.Cell::value).toList(), TASKS) >= 0);
     }
 
     private static String value(Table.@Nullable Cell cell) {

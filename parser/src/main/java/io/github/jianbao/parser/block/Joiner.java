@@ -124,7 +124,8 @@ final class Joiner {
         if (opens && traits.named(i) && !traits.opensBracket(n)) {
             return Rule.OPEN_NAME;
         }
-        return (page || lines.gap(n) <= layout.indents().gap()) && cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
+        boolean near = page || lines.gap(n) <= layout.indents().gap() || lines.stops(i) > 0;
+        return near && cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
     }
 
     /** Whether more blank lines stand before a line than inside paragraphs. */

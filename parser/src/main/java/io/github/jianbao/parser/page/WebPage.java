@@ -508,7 +508,7 @@ final class WebPage {
             return true;
         }
         int at = start;
-        int words = 0;
+        boolean found = false;
         while (at < end) {
             while (at < end
                     && (Chars.isBlank(text.charAt(at))
@@ -524,13 +524,14 @@ final class WebPage {
                 at++;
             }
             if (at > from) {
-                if (!some.are(text, from, at) && !others.are(text, from, at)) {
+                boolean one = some.are(text, from, at);
+                if (!one && !others.are(text, from, at)) {
                     return false;
                 }
-                words++;
+                found |= one;
             }
         }
-        return words > 0;
+        return found;
     }
 
     private static boolean isBracket(char c) {
