@@ -107,7 +107,10 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Form.class, names = "XLSX", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Form.class,
+            names = {"XLSX", "DUTIES_XLSX"},
+            mode = EnumSource.Mode.EXCLUDE)
     void convertWritesEveryForm(Form form) {
         assertThat(run("convert", "--to", form, SAMPLE, "samples/zhengwu-xinxi.txt"))
                 .isZero();

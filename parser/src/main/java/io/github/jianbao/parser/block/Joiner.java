@@ -83,7 +83,8 @@ final class Joiner {
         if (traits.indentedByTwo(n)) {
             return Rule.OPEN_SET_IN;
         }
-        if (tail != Tail.STOP && brackets.closes(i, n) && !(lines.numbered(n) && series.runsOn(n))) {
+        boolean next = lines.numbered(n) && (series.runsOn(n) || tail == Tail.SEMICOLON);
+        if (tail != Tail.STOP && brackets.closes(i, n) && !next) {
             return Rule.JOIN_OPEN;
         }
         if (traits.cites(i, n)) {

@@ -217,7 +217,8 @@ final class WebPage {
         if (proof < PROOF && (issue || !named(first, title) && !numbered(first, text))) {
             return;
         }
-        if (issue || listed(first, text) || between(first) > MOST_BETWEEN) {
+        issue |= listed(title);
+        if (issue || between(first) > MOST_BETWEEN) {
             alone(0, first, true);
         } else {
             web(0, start(first, title));
@@ -246,16 +247,17 @@ final class WebPage {
         return again;
     }
 
-    /** Whether lines over the title are those of contents: the text says several of them again. */
-    private boolean listed(int first, int text) {
+    /** Whether lines down to the title are those of contents: what stands below says most of them again. */
+    private boolean listed(int title) {
         Set<String> keys = new HashSet<>();
-        for (int i = 0; i < first; i++) {
+        for (int i = 0; i <= title; i++) {
             if (!furnishing.has(i) && lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST) {
                 keys.add(words(i));
             }
         }
+        int all = keys.size();
         int again = 0;
-        for (int i = text; i < count && keys.size() >= MANY && again < MANY; i++) {
+        for (int i = title + 1; i < count && all >= MANY && again < MANY; i++) {
             again += lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST && keys.remove(words(i)) ? 1 : 0;
         }
         return again >= MANY;
