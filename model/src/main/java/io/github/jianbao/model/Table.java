@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * A table (表). Where its rows could not be told, each cell is a row of its own, and a finding {@code table-flat} says so.
  *
  * <pre>{@code
- * for (Table.Row row : table.body()) {
- *     row.cells().forEach(cell -> System.out.println(cell.value()));
+ * for (Article article : issue.articles()) {
+ *     Blocks.walk(article.body(), block -> {
+ *         if (block instanceof Table table) {
+ *             table.body().forEach(row -> row.cells().forEach(cell -> System.out.println(cell.value())));
+ *         }
+ *     });
  * }
  * }</pre>
  *

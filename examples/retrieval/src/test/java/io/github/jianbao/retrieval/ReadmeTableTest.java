@@ -10,17 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
-/** The table of splitters in the READMEs: sums over the samples. {@code -Djianbao.update=true} writes it anew. */
+/** The table of splitters in the README: sums over the samples. {@code -Djianbao.update=true} writes it anew. */
 class ReadmeTableTest {
-    private static final Path ROOT = Path.of("../..");
+    private static final Path README = Path.of("README.md");
+    private static final Path SAMPLES = Path.of("../cli/samples");
     private static final int SIZE = 500;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-    void theTableIsSo(String readme) throws IOException {
+    @Test
+    void theTableIsSo() throws IOException {
         int[][] sums = new int[3][3];
         for (Path sample : samples()) {
             ParseResult result = BulletinParser.create().parse(SourceText.read(sample));
@@ -29,20 +28,20 @@ class ReadmeTableTest {
             add(sums[1], judge.of(Splitters.langChain4j(result.source().text(), SIZE)));
             add(sums[2], judge.of(Splitters.springAi(result.source().text(), SIZE)));
         }
-        String text = Files.readString(ROOT.resolve(readme));
+        String text = Files.readString(README);
         String table = text;
         table = row(table, "`Chunker`", sums[0]);
         table = row(table, "`DocumentSplitters.recursive`", sums[1]);
         table = row(table, "`TokenTextSplitter`", sums[2]);
         if (Boolean.getBoolean("jianbao.update")) {
-            Files.writeString(ROOT.resolve(readme), table);
+            Files.writeString(README, table);
         } else {
             assertThat(text).isEqualTo(table);
         }
     }
 
     private static List<Path> samples() throws IOException {
-        try (Stream<Path> files = Files.list(ROOT.resolve("examples/cli/samples"))) {
+        try (Stream<Path> files = Files.list(SAMPLES)) {
             return files.sorted().toList();
         }
     }

@@ -3,10 +3,13 @@ package io.github.jianbao.parser.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.LayoutHints;
+import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.json.JsonForm;
 import io.github.jianbao.parser.BulletinParser;
 import io.github.jianbao.parser.ParseResult;
+import io.github.jianbao.parser.Reason;
 import io.github.jianbao.parser.docs.Fences.Fence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +25,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What the documents show is so. Every {@code java} block runs; a {@code text} block right behind it is what it prints. A
- * {@code tsv}, {@code log} or {@code json} block right behind a {@code text} block is the line report, the findings or the JSON
- * of that text. {@code -Djianbao.update=true} writes these blocks anew.
+ * {@code tsv}, {@code why}, {@code log} or {@code json} block right behind a {@code text} block is the line report, the rules behind
+ * its lines, the findings or the JSON of that text. {@code -Djianbao.update=true} writes these blocks anew.
  */
 @Isolated("reads what is printed")
 class DocumentsTest {
@@ -36,7 +39,7 @@ class DocumentsTest {
 
     @TestFactory
     Stream<DynamicTest> examplesAreRead() throws IOException {
-        return tests("text", (fence, path) -> fence.content(), List.of("tsv", "log", "json"));
+        return tests("text", (fence, path) -> fence.content(), List.of("tsv", "why", "log", "json"));
     }
 
     @Test
@@ -87,6 +90,7 @@ class DocumentsTest {
         StringBuilder out = new StringBuilder();
         switch (language) {
             case "tsv" -> parsed(given).lineReport().writeTo(out);
+            case "why" -> why(given, out);
             case "log" -> log(parsed(given), out);
             case "json" -> JsonForm.writeIndented(parsed(given).issue(), out);
             default -> out.append(given);
@@ -96,6 +100,16 @@ class DocumentsTest {
 
     private static ParseResult parsed(String text) {
         return BulletinParser.create().parse(text);
+    }
+
+    private static void why(String text, StringBuilder out) {
+        SourceText source = SourceText.of(text);
+        for (Reason reason : BulletinParser.create().explain(source, LayoutHints.NONE)) {
+            out.append(source.position(reason.span().start()).line()).append('\t');
+            out.append(reason.role().label()).append(reason.continues() ? "+\t" : "\t");
+            out.append(reason.rule()).append('\t');
+            out.append(source.substring(reason.span())).append('\n');
+        }
     }
 
     private static void log(ParseResult result, StringBuilder out) {

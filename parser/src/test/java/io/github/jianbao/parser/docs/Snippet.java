@@ -28,7 +28,9 @@ final class Snippet {
             import io.github.jianbao.core.*;
             import io.github.jianbao.model.*;
             import io.github.jianbao.model.akn.*;
+            import io.github.jianbao.model.amend.*;
             import io.github.jianbao.model.chunk.*;
+            import io.github.jianbao.model.duties.*;
             import io.github.jianbao.model.html.*;
             import io.github.jianbao.model.json.*;
             import io.github.jianbao.model.jsonld.*;
@@ -40,6 +42,7 @@ final class Snippet {
             import io.github.jianbao.model.tasks.*;
             import io.github.jianbao.model.text.*;
             import io.github.jianbao.parser.*;
+            import io.github.jianbao.parser.amend.*;
             import java.io.*;
             import java.nio.file.*;
             import java.util.*;

