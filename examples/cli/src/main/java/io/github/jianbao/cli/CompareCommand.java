@@ -80,12 +80,18 @@ final class CompareCommand extends LawCommand {
         return FileCommand.DONE;
     }
 
+    private List<List<String>> rows(Comparison comparison) {
+        return ComparisonForm.rows(comparison, all).stream()
+                .map(ComparisonForm::cells)
+                .toList();
+    }
+
     private Content content(Comparison comparison) {
         return switch (form) {
             case HTML -> out -> ComparisonForm.writeHtml(comparison, all, out);
             case CSV -> out -> ComparisonForm.writeCsv(comparison, all, out);
             case JSON -> out -> ComparisonForm.writeJson(comparison, all, out);
-            case XLSX -> Content.ofBytes(out -> ComparisonSheet.write(comparison, all, out));
+            case XLSX -> Content.ofBytes(out -> Sheet.COMPARISON.write(rows(comparison), out));
         };
     }
 }

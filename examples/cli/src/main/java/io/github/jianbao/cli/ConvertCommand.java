@@ -1,7 +1,9 @@
 package io.github.jianbao.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,8 +17,19 @@ final class ConvertCommand extends FileCommand {
             names = {"-t", "--to"},
             required = true,
             paramLabel = "FORM",
+            converter = Forms.class,
+            completionCandidates = Forms.class,
             description = "The form: ${COMPLETION-CANDIDATES}.")
-    Form form = Form.JSON;
+    @SuppressWarnings("NullAway.Init")
+    Forms.Named form;
+
+    @Option(
+            names = "--template",
+            paramLabel = "TEMPLATE",
+            description = "A file that docx takes styles, page, heads and feet from (.dotx); where the jar of"
+                    + " examples/office is on the class path.")
+    @Nullable
+    Path template;
 
     @Option(
             names = {"-o", "--output"},
@@ -27,9 +40,12 @@ final class ConvertCommand extends FileCommand {
 
     @Override
     List<String> targets(List<Input> inputs) throws IOException {
+        if (template != null && !form.takesTemplate()) {
+            throw new IOException(form.name() + " takes no template");
+        }
         if (output == null) {
             if (!form.isText()) {
-                throw new IOException(form + " is no text: name a file or folder with -o");
+                throw new IOException(form.name() + " is no text: name a file or folder with -o");
             }
             return List.of();
         }
@@ -39,6 +55,12 @@ final class ConvertCommand extends FileCommand {
 
     @Override
     Outcome handle(Job job) {
-        return Outcome.done(form.of(job.result()), DONE);
+        return Outcome.done(form.of(job, template, notice -> say(job, notice)), DONE);
+    }
+
+    private void say(Job job, String notice) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("jianbao: " + job.input().label() + ": " + notice);
+        err.flush();
     }
 }

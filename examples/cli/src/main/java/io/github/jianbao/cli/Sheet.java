@@ -1,5 +1,6 @@
 package io.github.jianbao.cli;
 
+import io.github.jianbao.model.amend.ComparisonForm;
 import io.github.jianbao.model.duties.DutyForm;
 import io.github.jianbao.model.tasks.TaskForm;
 import java.io.IOException;
@@ -9,7 +10,7 @@ import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A table as a spreadsheet (XLSX): headings that stay in sight, numbers as numbers, long cells wide. */
+/** A table as a spreadsheet (XLSX): headings that stay in sight, numbers as numbers, long cells wide, landscape in print. */
 record Sheet(String name, List<String> columns, Set<String> wide) {
 
     /** The task table. */
@@ -17,6 +18,9 @@ record Sheet(String name, List<String> columns, Set<String> wide) {
 
     /** The table of the duties of law. */
     static final Sheet DUTIES = new Sheet("义务清单", DutyForm.COLUMNS, Set.of("行为", "条件", "违法情形"));
+
+    /** Two versions of a law beside each other. */
+    static final Sheet COMPARISON = new Sheet("修订对照表", ComparisonForm.COLUMNS, Set.of("修改前", "修改后"));
 
     private static final Set<String> NUMBERS = Set.of("序号", "行", "页");
     private static final int NARROW_WIDTH = 6;
@@ -41,6 +45,8 @@ record Sheet(String name, List<String> columns, Set<String> wide) {
         }
         sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
+        sheet.repeatRows(0, 0);
+        sheet.pageOrientation("landscape");
         for (int row = 1; row <= rows.size(); row++) {
             cells(rows.get(row - 1), row, sheet);
         }

@@ -106,8 +106,25 @@ class MainTest {
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("juece-cankao.json", "zhengwu-xinxi.json");
     }
 
+    @Test
+    void convertKnowsNoOtherForm() {
+        assertThat(run("convert", "--to", "wordstar", SAMPLE)).isEqualTo(2);
+        assertThat(err.toString()).contains("expected one of [json, ", "wordstar");
+    }
+
+    /** Modules bring forms that take one; where none is there, none does. */
+    @Test
+    void convertTakesNoTemplateForItsOwnForms() {
+        assertThat(run("convert", "--to", "json", "--template", "own.dotx", SAMPLE))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("json takes no template");
+    }
+
     @ParameterizedTest
-    @EnumSource(value = Form.class, names = "XLSX", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Form.class,
+            names = {"XLSX", "DUTIES_XLSX"},
+            mode = EnumSource.Mode.EXCLUDE)
     void convertWritesEveryForm(Form form) {
         assertThat(run("convert", "--to", form, SAMPLE, "samples/zhengwu-xinxi.txt"))
                 .isZero();

@@ -158,6 +158,7 @@ final class TaskCollector {
         String value = text.value();
         List<ResponsibleBodies> duties = text.mentions(ResponsibleBodies.class).toList();
         int from = 0;
+        int noted = 0;
         for (int i = 0; i < duties.size(); i++) {
             ResponsibleBodies duty = duties.get(i);
             if (duty.start() < from) {
@@ -169,9 +170,14 @@ final class TaskCollector {
                 from = duty.end();
             } else if (TaskPart.isNote(value, duty)) {
                 take(text, from, duty.start());
+                if (parts.isEmpty()) {
+                    // 各部门要抓好落实。（市财政局负责）: the remark is on what the sentence told others, too
+                    take(text, noted, duty.start());
+                }
                 dates(text, duty);
                 close(text, duty);
                 from = duty.end();
+                noted = from;
             } else {
                 from = running(text, from, duty, next);
             }

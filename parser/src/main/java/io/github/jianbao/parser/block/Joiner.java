@@ -83,7 +83,8 @@ final class Joiner {
         if (traits.indentedByTwo(n)) {
             return Rule.OPEN_SET_IN;
         }
-        if (tail != Tail.STOP && brackets.closes(i, n) && !(lines.numbered(n) && series.runsOn(n))) {
+        boolean next = lines.numbered(n) && (series.runsOn(n) || tail == Tail.SEMICOLON);
+        if (tail != Tail.STOP && brackets.closes(i, n) && !next) {
             return Rule.JOIN_OPEN;
         }
         if (traits.cites(i, n)) {
@@ -124,7 +125,8 @@ final class Joiner {
         if (opens && traits.named(i) && !traits.opensBracket(n)) {
             return Rule.OPEN_NAME;
         }
-        return (page || lines.gap(n) <= layout.indents().gap()) && cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
+        boolean near = page || lines.gap(n) <= layout.indents().gap() || lines.stops(i) > 0;
+        return near && cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
     }
 
     /** Whether more blank lines stand before a line than inside paragraphs. */

@@ -22,6 +22,8 @@ record Runs(int first, int last, int width) {
     private static final int NEAR = 8;
     /** Lines among which a sentence of running text ends. */
     private static final int SENTENCE = 12;
+    /** Lines that are looked at again from the next of them on where they prove nothing. */
+    private static final int FAR = 64;
     /** Cells by which they differ at most. */
     private static final int ALIKE = Widths.PILE;
     /** Lines behind the last open one that belong to the region at most. */
@@ -38,12 +40,15 @@ record Runs(int first, int last, int width) {
         int k = 0;
         while (k < count) {
             int past = take(lines, furnishing, open, count, k, runs);
-            k = Math.max(past, k + 1);
+            k = past >= 0 ? past : Math.max(k + 1, k - past / 2);
         }
         return runs;
     }
 
-    /** Adds the run that starts with one of the lines and returns the place behind its last; 0 where there is none. */
+    /**
+     * Adds the run that starts with one of the lines and returns the place behind its last; where there is none, below 0, how many lines
+     * were looked at in vain beyond a few.
+     */
     private static int take(LineTable lines, Furnishing furnishing, int[] open, int count, int from, List<Runs> runs) {
         int widest = lines.width(open[from]);
         int narrowest = widest;
@@ -52,7 +57,8 @@ record Runs(int first, int last, int width) {
         int misses = 0;
         int past = 0;
         int width = 0;
-        for (int k = from + 1; k < count && misses <= hits / 2 + 2; k++) {
+        int k = from + 1;
+        for (; k < count && misses <= hits / 2 + 2; k++) {
             int here = lines.width(open[k]);
             int most = Math.max(widest, here);
             if (open[k] - open[k - 1] > NEAR || wider(lines, furnishing, open[k - 1], open[k], most + 2)) {
@@ -75,8 +81,9 @@ record Runs(int first, int last, int width) {
         }
         if (past > 0) {
             runs.add(new Runs(open[from], end(lines, open[past - 1], width), width));
+            return past;
         }
-        return past;
+        return Math.min(-1, FAR - (k - from));
     }
 
     /** Running text, and mostly Han. */

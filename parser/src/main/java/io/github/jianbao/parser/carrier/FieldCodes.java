@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.carrier;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Search;
 
 /** Codes of Word's fields in text that was taken out without their results' borders. */
 final class FieldCodes {
@@ -46,8 +47,8 @@ final class FieldCodes {
                     : -1;
         }
         if (c == '"') {
-            int close = text.indexOf('"', at + 1);
-            return close < 0 || close >= end ? -1 : close + 1;
+            int close = Search.find(text, at + 1, end, "\"");
+            return close < 0 ? -1 : close + 1;
         }
         int to = at;
         while (to < end

@@ -54,6 +54,8 @@ final class FusedLines {
     private final int end;
     private int[] cuts = NONE;
     private int count;
+    /** Where the last second ordinal stands; below 0 where nobody asked. */
+    private int second = -1;
 
     private FusedLines(String text, int start, int end) {
         this.text = text;
@@ -390,7 +392,7 @@ final class FusedLines {
             int han = before(at, '、');
             int bracketed = bracketed(at);
             if (han > 0) {
-                if (han == item + 1 && (han > 1 || comes(at, 2))) {
+                if (han == item + 1 && (han > 1 || lastSecond() > at)) {
                     cut(at);
                     item = han;
                     branch = 0;
@@ -445,21 +447,23 @@ final class FusedLines {
         return number > 0 ? number : before(at + 1, ')');
     }
 
-    /** Whether a later ordinal stands where a line may start. */
-    private boolean comes(int from, int ordinal) {
-        for (int at = from + 1; at < end; at++) {
-            if (mayStart(at) && before(at, '、') == ordinal) {
-                return true;
+    /** The last place where a second ordinal, 二、, stands and a line may start; 0 where there is none. */
+    private int lastSecond() {
+        if (second < 0) {
+            int at = end - 1;
+            while (at > start && !(mayStart(at) && before(at, '、') == 2)) {
+                at--;
             }
+            second = Math.max(at, 0);
         }
-        return false;
+        return second;
     }
 
     /** Cuts the date of a signature, and the remark behind it, from what stands before. */
     private void foot() {
         int to = end;
         if (text.charAt(to - 1) == '）') {
-            int open = text.lastIndexOf('（', to);
+            int open = Search.last(text, start, to, '（', '（');
             if (open > start && Chars.isBlank(text.charAt(open - 1))) {
                 cut(open);
                 to = open;

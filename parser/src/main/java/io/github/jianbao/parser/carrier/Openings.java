@@ -2,6 +2,7 @@ package io.github.jianbao.parser.carrier;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
 
 /** Marks that open a line: quotes, headings, notes. */
 final class Openings {
@@ -60,7 +61,7 @@ final class Openings {
             return hashes(working, text, at, to);
         }
         if (text.startsWith("[^", at)) {
-            int close = text.indexOf(']', at);
+            int close = Search.find(text, at, to, "]");
             if (close > at && close + 1 < to && text.charAt(close + 1) == ':') {
                 working.hint(LineHints.NOTE);
                 working.mark(at, close + 2);

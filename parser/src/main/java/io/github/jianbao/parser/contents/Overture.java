@@ -11,6 +11,7 @@ import io.github.jianbao.parser.line.Tail;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.page.Keys;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,15 @@ final class Overture {
     private final Furnishing furnishing;
     /** The lines that say some letters, the first of them last. */
     private final Map<String, List<Integer>> places = new HashMap<>();
+    /** The lines that say most of some letters, or begin with them. */
+    private final Map<String, BitSet> likes = new HashMap<>();
+    /** The letters of the lines in {@link #places}. */
+    private final @Nullable String[] keys;
 
     private Overture(LineTable lines, Furnishing furnishing) {
         this.lines = lines;
         this.furnishing = furnishing;
+        this.keys = new String[lines.count()];
     }
 
     static @Nullable Region find(LineTable lines, Furnishing furnishing) {
@@ -102,6 +108,7 @@ final class Overture {
         for (int i = lines.count() - 1; i > 0; i--) {
             if (!furnishing.has(i) && lines.width(i) <= WIDEST) {
                 String key = key(i);
+                keys[i] = key;
                 if (key.length() >= LEAST) {
                     places.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
                     if (key.length() > PREFIX) {
@@ -236,23 +243,36 @@ final class Overture {
         if (key.length() < LEAST || !says(i)) {
             return -1;
         }
-        int place = first(places.get(key), key, i, behind, true);
+        int from = Math.max(behind, i + 1) + 1;
+        int place = first(places.get(key), from);
         return place >= 0 || key.length() < PREFIX
                 ? place
-                : first(places.get(key.substring(0, PREFIX)), key, i, behind, false);
+                : likes.computeIfAbsent(key, this::likes).nextSetBit(from);
     }
 
-    private int first(@Nullable List<Integer> some, String key, int i, int behind, boolean whole) {
-        if (some == null) {
-            return -1;
-        }
-        for (int k = some.size() - 1; k >= 0; k--) {
-            int place = some.get(k);
-            if (place > behind && place > i + 1 && (whole || alike(key, key(place)))) {
-                return place;
+    /** The first of some lines, the first of them last, from one on; -1 for none. */
+    private static int first(@Nullable List<Integer> some, int from) {
+        int low = 0;
+        int high = some == null ? 0 : some.size();
+        while (some != null && low < high) {
+            int middle = (low + high) >>> 1;
+            if (some.get(middle) >= from) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return -1;
+        return some == null || low == 0 ? -1 : some.get(low - 1);
+    }
+
+    private BitSet likes(String key) {
+        BitSet found = new BitSet();
+        for (int place : places.getOrDefault(key.substring(0, PREFIX), List.of())) {
+            if (alike(key, key(place))) {
+                found.set(place);
+            }
+        }
+        return found;
     }
 
     /** Whether one line is the start of the other, most of it. */
@@ -288,6 +308,10 @@ final class Overture {
 
     /** A line's letters without its number or mark. */
     private String key(int i) {
+        String known = keys[i];
+        if (known != null) {
+            return known;
+        }
         int start = lines.numbered(i) ? lines.bodyStart(i) : lines.start(i);
         while (start < lines.end(i)
                 && !Chars.isHan(lines.text().charAt(start))

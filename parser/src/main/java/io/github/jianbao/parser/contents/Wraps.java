@@ -26,6 +26,8 @@ final class Wraps {
     private static final int WIDEST = 260;
     /** Places in the body that are compared with an entry at most. */
     private static final int MOST_PLACES = 8;
+    /** Letters of an entry at most. */
+    private static final int LONGEST = 2000;
 
     private final LineTable lines;
     private final Furnishing furnishing;
@@ -34,6 +36,12 @@ final class Wraps {
     private final boolean marks;
     /** Lines of the body by the two letters that they start with, of those that lines of the contents start with. */
     private final Map<String, List<Integer>> body = new HashMap<>();
+
+    /** The letters of the lines of an entry that were asked for last: it grows line by line. */
+    private final StringBuilder joined = new StringBuilder();
+
+    private int joinedFirst = -1;
+    private int joinedLast = -1;
 
     Wraps(LineTable lines, Furnishing furnishing, Region region) {
         this.lines = lines;
@@ -169,12 +177,21 @@ final class Wraps {
         return said >= key.length() ? said - key.length() : -1;
     }
 
+    /** The letters of some lines together; none where they are more than the body says of one entry. */
     private String joined(int first, int last) {
-        StringBuilder key = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            key.append(furnishing.has(i) ? "" : key(i));
+        if (first == last) {
+            return furnishing.has(first) ? "" : key(first);
         }
-        return key.toString();
+        if (first != joinedFirst || last < joinedLast) {
+            joined.setLength(0);
+            joinedFirst = first;
+            joinedLast = first - 1;
+        }
+        while (joinedLast < last && joined.length() <= LONGEST) {
+            joinedLast++;
+            joined.append(furnishing.has(joinedLast) ? "" : key(joinedLast));
+        }
+        return joined.length() > LONGEST ? "" : joined.toString();
     }
 
     /** A line's letters without its number, leader and page. */

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
@@ -107,7 +108,7 @@ final class BodyList {
     }
 
     private static int and(String text, int start, int at, int length) {
-        int name = Math.max(start, text.lastIndexOf('等', at) + 1);
+        int name = Math.max(start, Search.last(text, start, at, '等', '等') + 1);
         boolean levels = PLACES.indexOf(Scan.at(text, at - 1)) >= 0 && PLACES.indexOf(Scan.at(text, at + length)) >= 0;
         boolean whole = (text.startsWith("党委", at - 2) && text.startsWith("政府", at + length))
                 || levels

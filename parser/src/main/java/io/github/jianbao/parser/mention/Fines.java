@@ -2,8 +2,9 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
-import io.github.jianbao.model.Sanction.Fine;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.model.Sanction.Fine.Unit;
+import io.github.jianbao.model.Sanction.Fine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ final class Fines {
     List<Fine> read(String text, int from, int to) {
         List<Fine> fines = new ArrayList<>(1);
         int seen = from;
-        for (int at = text.indexOf(FINE, from); at >= 0 && at < to; at = text.indexOf(FINE, at + 2)) {
+        int end = Math.min(text.length(), to + 1);
+        for (int at = Search.find(text, from, end, FINE); at >= 0; at = Search.find(text, at + 2, end, FINE)) {
             Fine fine = before(text, Math.max(seen, at - LONGEST), at);
             if (fine != null) {
                 fines.add(fine);

@@ -21,6 +21,7 @@ final class RunningDuties {
     private static final int LONGEST = 200;
     private static final int FARTHEST_CHARGED = 60;
     private static final int LONGEST_VERB = 10;
+    private static final int SHORT_WORD = 2;
     private static final int MOST_BODIES = 60;
     private static final String CLAUSE_ENDS = "，。；,;、";
 
@@ -29,6 +30,9 @@ final class RunningDuties {
 
     /** 也可以由…负责: who may, not who is to. */
     private static final Words MAY = Lexicon.words(Use.MAY);
+
+    /** 建设公园要…: ends as a body does, and is a thing. */
+    private static final Words NO_BODIES = Lexicon.words(Use.NO_BODIES);
 
     /** 要求, 要点: 要 is the beginning of another word. */
     private static final Words NO_WISH = Lexicon.words(Use.NO_WISH);
@@ -114,15 +118,15 @@ final class RunningDuties {
         return false;
     }
 
-    /** 由 but not in 自由, 由于; 请 but not in 申请, 请示. */
+    /** 由 but not in 自由, 由于; 请 but not in 申请, 请示, nor to him who is asked: 请问, 请您介绍. */
     private static boolean isIntroduction(String text, int i) {
         boolean other = i > 0 && "理自缘事因经申邀敬提聘报恳".indexOf(text.charAt(i - 1)) >= 0;
-        return !other && "于求示假柬帖教此来".indexOf(Scan.at(text, i + 1)) < 0;
+        return !other && "于求示假柬帖教此来问您你谈介具简".indexOf(Scan.at(text, i + 1)) < 0;
     }
 
     /** 各县要在2月底前完成: bodies that open a clause, and are told what to do. */
     private void wanted(String text, int i) {
-        if (!BodyList.endsName(text, i) || NO_WISH.at(text, i + 1) > 0) {
+        if (!BodyList.endsName(text, i) || NO_BODIES.before(text, i) == SHORT_WORD || NO_WISH.at(text, i + 1) > 0) {
             return;
         }
         int clause = startOfClause(text, i);

@@ -128,7 +128,7 @@ final class ValidityReader {
                     || NOW.in(text, sentence, clause);
         }
         int self = SELF.find(text, clause, subject);
-        return self >= 0 && text.indexOf('第', self) != self + SELF.at(text, self) && Genres.before(text, subject) > 0;
+        return self >= 0 && Scan.at(text, self + SELF.at(text, self)) != '第' && Genres.before(text, subject) > 0;
     }
 
     /** The date that ends at an offset. */

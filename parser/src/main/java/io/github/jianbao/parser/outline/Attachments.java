@@ -29,6 +29,10 @@ final class Attachments {
     private final Scene scene;
     private final Evidence looks;
     private final Signatures signatures;
+    /** The list that was asked for last: it ends for all of its entries where it ends for the first. */
+    private int listFrom;
+
+    private int listEnd;
 
     Attachments(Scene scene, Signatures signatures) {
         this.scene = scene;
@@ -100,10 +104,15 @@ final class Attachments {
 
     /** The block behind a list that starts at a block. */
     int listEnd(int b) {
+        if (b >= listFrom && b < listEnd) {
+            return listEnd;
+        }
         int next = b + 1;
         while (next < scene.count() && !scene.edge(next) && (label(next) || entry(next))) {
             next++;
         }
+        listFrom = b;
+        listEnd = next;
         return next;
     }
 
@@ -121,6 +130,9 @@ final class Attachments {
 
     /** Names of files in a row, numbered, that nothing but the foot follows: a list of attachments whose label is lost. */
     boolean files(int b) {
+        if (scene.lines().number(scene.blocks().first(b)) != 1) {
+            return false;
+        }
         int to = b;
         while (to < scene.count()
                 && !scene.edge(to)
@@ -128,7 +140,7 @@ final class Attachments {
                 && FILES.before(scene.text(), scene.start(to), scene.end(to)) > 0) {
             to++;
         }
-        return to - b >= 2 && scene.lines().number(scene.blocks().first(b)) == 1;
+        return to - b >= 2;
     }
 
     /** 附件： alone, then its numbered lines. */

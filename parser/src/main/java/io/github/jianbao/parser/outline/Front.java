@@ -122,7 +122,7 @@ final class Front {
         }
         int named = anchors.named();
         if (named >= 0 && named < limit) {
-            int end = Math.max(named + 1, prose(looks, before) ? 0 : before);
+            int end = Math.max(named + 1, prose(lines, blocks, looks, before) ? 0 : before);
             while (end < limit
                     && looks.heading(end) == 0
                     && (looks.shape(end) == Shape.DESIGNATION
@@ -141,8 +141,8 @@ final class Front {
             }
         }
         int late = beforeContents(lines, blocks, plan, looks, 0);
-        if (designation < 0 || late > 0 && prose(looks, late)) {
-            return prose(looks, before) ? 0 : before;
+        if (designation < 0 || late > 0 && prose(lines, blocks, looks, late)) {
+            return prose(lines, blocks, looks, before) ? 0 : before;
         }
         int end = Math.max(before, designation + 1);
         while (end < limit && end > designation && publishing(lines, blocks, looks, end)) {
@@ -179,13 +179,13 @@ final class Front {
     }
 
     /** A single document may carry contents of its own behind its title and preface. */
-    private static boolean prose(Evidence looks, int before) {
+    private static boolean prose(LineTable lines, Blocks blocks, Evidence looks, int before) {
         for (int b = 0; b < before; b++) {
             if (looks.stops(b) > 0 || looks.shape(b) == Shape.NUMBER || looks.historyLike(b)) {
                 return true;
             }
         }
-        return before == 1 && looks.documentKind(0);
+        return before == 1 && looks.documentKind(0) && !barred(lines, blocks.first(0));
     }
 
     private static int name(LineTable lines, Blocks blocks, Evidence looks, int from, int end) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Running heads and feet: short lines that come again at the edge of pages, or that say the masthead once more. */
 final class RunningHeads {
@@ -37,6 +39,7 @@ final class RunningHeads {
     private final HeadNumbers numbers;
     private final FirstHeads firsts;
     private final Sentences sentences;
+    private @Nullable Map<String, TreeSet<Integer>> bracketed;
 
     private RunningHeads(LineTable lines, Furnishing furnishing) {
         this.lines = lines;
@@ -115,7 +118,16 @@ final class RunningHeads {
             return false;
         }
         return switch (shape) {
-            case BRACKETED, BULLETED, SOURCE, NUMBER, DATE, DIGITS, REMARK, CONTENTS_HEADING -> false;
+            case BRACKETED,
+                    BULLETED,
+                    SOURCE,
+                    NUMBER,
+                    DATE,
+                    DIGITS,
+                    REMARK,
+                    CONTENTS_HEADING,
+                    ATTACHMENT_LABEL ->
+                false;
             default -> true;
         };
     }
@@ -269,13 +281,23 @@ final class RunningHeads {
     }
 
     private boolean bracketed(String key, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            Shape shape = lines.shape(i);
-            if ((shape == Shape.BRACKETED || shape == Shape.BULLETED) && key.equals(key(i))) {
-                return true;
+        TreeSet<Integer> said = bracketed().get(key);
+        Integer next = said == null ? null : said.higher(from);
+        return next != null && next < to;
+    }
+
+    /** The lines in brackets or behind a mark, by their letters. */
+    private Map<String, TreeSet<Integer>> bracketed() {
+        if (bracketed == null) {
+            bracketed = new HashMap<>();
+            for (int i = 0; i < lines.count(); i++) {
+                Shape shape = lines.shape(i);
+                if (shape == Shape.BRACKETED || shape == Shape.BULLETED) {
+                    bracketed.computeIfAbsent(key(i), k -> new TreeSet<>()).add(i);
+                }
             }
         }
-        return false;
+        return bracketed;
     }
 
     /** Each time bare digits stand beside it, and they rise, with a page between: nearer ones are rows of a table. */

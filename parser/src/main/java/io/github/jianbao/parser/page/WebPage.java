@@ -13,6 +13,7 @@ import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page around a document: browser's title, menus, place bar, head table, buttons, the site's foot. It is found by what it is to the
@@ -69,6 +70,8 @@ final class WebPage {
     private static final int MANY = 3;
     /** Lines between the last word of the page and the title at most. */
     private static final int MOST_BETWEEN = 8;
+    /** Cells of a bar of buttons, or of a row of a menu, at most. */
+    private static final int BAR = 100;
     /** Lines of a page without a document at least. */
     private static final int MENU = 12;
 
@@ -76,6 +79,7 @@ final class WebPage {
     private final Furnishing furnishing;
     private final int count;
     private final boolean letter;
+    private @Nullable Set<String> again;
 
     private WebPage(LineTable lines, Furnishing furnishing) {
         this.lines = lines;
@@ -217,7 +221,8 @@ final class WebPage {
         if (proof < PROOF && (issue || !named(first, title) && !numbered(first, text))) {
             return;
         }
-        if (issue || listed(first, text) || between(first) > MOST_BETWEEN) {
+        issue |= listed(title);
+        if (issue || between(first) > MOST_BETWEEN) {
             alone(0, first, true);
         } else {
             web(0, start(first, title));
@@ -239,23 +244,39 @@ final class WebPage {
 
     /** 【要闻】, or a word that the issue says in its contents and over the articles. */
     private boolean section(int i) {
-        boolean again = isBracket(lines.first(i)) && isBracket(lines.last(i));
-        for (int k = 0; k < count && !again; k++) {
-            again = k != i && lines.width(k) == lines.width(i) && key(k).equals(key(i));
+        return isBracket(lines.first(i)) && isBracket(lines.last(i)) || again().contains(said(i));
+    }
+
+    /** What lines as wide as a bar's say two times or more. */
+    private Set<String> again() {
+        if (again == null) {
+            Set<String> once = new HashSet<>();
+            again = new HashSet<>();
+            for (int i = 0; i < count; i++) {
+                if (lines.width(i) <= BAR && !once.add(said(i))) {
+                    again.add(said(i));
+                }
+            }
         }
         return again;
     }
 
-    /** Whether lines over the title are those of contents: the text says several of them again. */
-    private boolean listed(int first, int text) {
+    /** A line's letters, and how wide it is. */
+    private String said(int i) {
+        return lines.width(i) + " " + key(i);
+    }
+
+    /** Whether lines down to the title are those of contents: what stands below says most of them again. */
+    private boolean listed(int title) {
         Set<String> keys = new HashSet<>();
-        for (int i = 0; i < first; i++) {
+        for (int i = 0; i <= title; i++) {
             if (!furnishing.has(i) && lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST) {
                 keys.add(words(i));
             }
         }
+        int all = keys.size();
         int again = 0;
-        for (int i = text; i < count && keys.size() >= MANY && again < MANY; i++) {
+        for (int i = title + 1; i < count && all >= MANY && again < MANY; i++) {
             again += lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST && keys.remove(words(i)) ? 1 : 0;
         }
         return again >= MANY;
@@ -485,11 +506,11 @@ final class WebPage {
 
     /** A row of words of a bar and nothing else. */
     private boolean button(int i) {
-        return lines.width(i) <= 100 && !finishes(i) && row(i, BUTTONS, MENUS);
+        return lines.width(i) <= BAR && !finishes(i) && row(i, BUTTONS, MENUS);
     }
 
     private boolean menu(int i) {
-        return lines.width(i) <= 100 && !finishes(i) && row(i, MENUS, MENUS);
+        return lines.width(i) <= BAR && !finishes(i) && row(i, MENUS, MENUS);
     }
 
     /** …关于推进物流工作的 / 通知: the line before cannot end where it does. */

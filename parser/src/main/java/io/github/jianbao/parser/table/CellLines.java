@@ -26,6 +26,8 @@ final class CellLines {
     private static final int PROOF = 4;
     /** Rows behind heads that are not looked at again from the next line where they prove nothing. */
     private static final int FAR = 4;
+    /** Lines of a row of ordinals that proved nothing, within which further heads do not try it again, at least. */
+    private static final int CHAIN = 200;
     /** Rows that prove a table by nothing but their kinds. */
     private static final int PERIODS = 3;
     /** Cells of an indent that no paragraph has. */
@@ -42,6 +44,7 @@ final class CellLines {
 
     private int[] lasts = new int[64];
     private CellKind[] kindsOf = new CellKind[64];
+    private int[] fieldsBefore = new int[65];
     /** Lines of the run, from where of them on a table is looked for, and how many there are from there on. */
     private int all;
 
@@ -65,8 +68,9 @@ final class CellLines {
                 continue;
             }
             read(i);
-            int next = run[all - 1] + 1;
+            int next = lasts[all - 1] + 1;
             if (all >= PROOF && !contents.holds(i)) {
+                kinds();
                 cutAll();
             }
             i = Math.max(i + 1, next);
@@ -87,7 +91,8 @@ final class CellLines {
             int taken = 0;
             int head = at >= heads ? head() : 0;
             boolean numbered = head > 0 && head < count && kindAt(head) == CellKind.ORDINAL;
-            if (numbered || head == 0 && at >= ordinals && kindAt(0) == CellKind.ORDINAL) {
+            boolean again = ordinals - at - head > CHAIN;
+            if (numbered && !again || head == 0 && at >= ordinals && kindAt(0) == CellKind.ORDINAL) {
                 OrdinalRows rows = new OrdinalRows(this, head, done - at);
                 taken = rows.cut();
                 ordinals = Math.max(ordinals, at + rows.end());
@@ -122,15 +127,14 @@ final class CellLines {
             while (end < to && isShort(run[end])) {
                 end++;
             }
+            int behind = end;
             if (end - at >= PROOF) {
                 look(at, end);
                 int taken = byPeriod();
                 look(at + taken, end);
-                if (count >= PROOF) {
-                    flat(to);
-                }
+                behind = count >= PROOF ? Math.max(end, from + flat(to)) : end;
             }
-            at = Math.max(end, at + 1);
+            at = Math.max(behind, at + 1);
         }
     }
 
@@ -191,17 +195,26 @@ final class CellLines {
             }
             if (all > 0 && goesOn(i)) {
                 lasts[all - 1] = i;
-                kindsOf[all - 1] = CellTexts.kind(text, lines.start(run[all - 1]), lines.end(i));
                 continue;
             }
             if (all == run.length) {
                 run = Arrays.copyOf(run, 2 * all);
                 lasts = Arrays.copyOf(lasts, 2 * all);
                 kindsOf = Arrays.copyOf(kindsOf, 2 * all);
+                fieldsBefore = new int[2 * all + 1];
             }
             run[all] = i;
-            lasts[all] = i;
-            kindsOf[all++] = kind(i);
+            lasts[all++] = i;
+        }
+    }
+
+    /** What the cells are, and how many labels of a web page's head table stand before each. */
+    private void kinds() {
+        for (int k = 0; k < all; k++) {
+            int start = lines.start(run[k]);
+            int end = lines.end(lasts[k]);
+            kindsOf[k] = run[k] == lasts[k] ? kind(run[k]) : CellTexts.kind(text, start, end);
+            fieldsBefore[k + 1] = fieldsBefore[k] + (CellTexts.field(text, start, end) ? 1 : 0);
         }
     }
 
@@ -372,8 +385,11 @@ final class CellLines {
         return any && !(all && columns > LEAST + 1);
     }
 
-    /** Cells that nothing cuts into rows: they are a table where heads, its name, or an indent of their own say so. */
-    private void flat(int limit) {
+    /**
+     * Cells that nothing cuts into rows: they are a table where heads, its name, or an indent of their own say so. Returns the line behind
+     * them; 0 where they are none.
+     */
+    private int flat(int limit) {
         int shorts = 0;
         int figures = 0;
         int heads = 0;
@@ -396,15 +412,15 @@ final class CellLines {
                 shorts > 0 && kindAt(shorts - 1) == CellKind.DATE && (figures == 1 || bodies * 2 >= shorts - 1);
         boolean set = deep && figures > 0 && !signed;
         if (shorts < PROOF || fields() || !named && !headed && !set) {
-            return;
+            return 0;
         }
         int first = named || deep ? 0 : firstHead;
         if (shorts - first < LEAST + 1) {
-            return;
+            return 0;
         }
         if (heads == shorts - first) {
             add(first, shorts, heads, 1);
-            return;
+            return shorts;
         }
         int end = shorts;
         while (from + end < limit && loose(end) && !trails(end, 1)) {
@@ -419,6 +435,7 @@ final class CellLines {
         grid.flatten();
         int[] members = members(first, end);
         tables.add(grid, members, members.length);
+        return end;
     }
 
     /** A line in the indent of the cells before it that no sentence ends. */
@@ -431,11 +448,7 @@ final class CellLines {
 
     /** Whether labels of a web page's head table stand among the lines. */
     private boolean fields() {
-        int fields = 0;
-        for (int k = 0; k < count; k++) {
-            fields += CellTexts.field(text, start(k), end(k)) ? 1 : 0;
-        }
-        return fields > LEAST;
+        return fieldsBefore[from + count] - fieldsBefore[from] > LEAST;
     }
 
     private void add(int first, int to, int columns, int header) {

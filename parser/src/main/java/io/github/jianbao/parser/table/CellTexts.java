@@ -4,6 +4,7 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
@@ -87,9 +88,7 @@ final class CellTexts {
             }
         }
         if (digits > 0 && digits <= 4 && digits + marks == end - start && marks <= 2) {
-            return text.indexOf('.', start + 1) > start && text.indexOf('.', start + 1) < end - 1
-                    ? CellKind.NUMBER
-                    : CellKind.ORDINAL;
+            return Search.contains(text, start + 1, end - 1, ".") ? CellKind.NUMBER : CellKind.ORDINAL;
         }
         if (end - start <= DATE && date(text, start, end)) {
             return CellKind.DATE;

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A document without what its texts name, positions included: for comparing. */
 final class Unmentioned {
 
-    private static final Set<String> NAMED = Set.of("mentions", "relations");
+    private static final Set<String> NAMED = Set.of("mentions", "relations", "validity");
     private static final JsonMapper JSON = new JsonMapper();
 
     private Unmentioned() {}

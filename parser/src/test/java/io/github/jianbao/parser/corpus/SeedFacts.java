@@ -164,10 +164,12 @@ final class SeedFacts {
         }
     }
 
+    /** The duties in brackets; the metadata do not list those of running text. */
     private static void responsible(List<String> facts, ParseResult result, boolean positions) {
         for (Article article : result.issue().articles()) {
             for (Text text : Blocks.texts(article)) {
                 text.mentions(ResponsibleBodies.class)
+                        .filter(duty -> "（(".indexOf(text.value().charAt(duty.start())) >= 0)
                         .forEach(duty -> facts.add("responsible"
                                 + (positions
                                         ? " line "

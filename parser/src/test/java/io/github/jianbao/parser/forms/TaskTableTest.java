@@ -56,6 +56,14 @@ class TaskTableTest {
     }
 
     @Test
+    void aRemarkBehindTheSentenceOfAnotherDutyIsOnThatSentence() {
+        List<Task> tasks = tasks("""
+                （一）加强组织实施。各县要抓好工作落实。（市发展改革委负责）
+                """);
+        assertThat(tasks).extracting(Task::text).containsExactly("各县要抓好工作落实。", "各县要抓好工作落实。");
+    }
+
+    @Test
     void aLineOfBodiesUnderTheLastPointIsThatOfTheWholeClause() {
         Task task = only("""
                 （一）抓好灌区改造。

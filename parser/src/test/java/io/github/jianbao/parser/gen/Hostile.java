@@ -1,9 +1,11 @@
 package io.github.jianbao.parser.gen;
 
+import static io.github.jianbao.parser.gen.Shaped.counted;
+
 import java.util.function.IntFunction;
 
 /** Texts made to take long, to nest without end or to fill a limit; each can be made of any length. */
-public enum Hostile {
+public enum Hostile implements Shaped {
     /** One line that never ends. */
     ENDLESS_LINE("坚持统筹兼顾，注重实效。"),
     /** One line without a stop. */
@@ -106,22 +108,9 @@ public enum Hostile {
         this.maker = maker;
     }
 
-    /**
-     * The text.
-     *
-     * @param size about how many characters
-     * @return a text of about that length
-     */
+    @Override
     public String text(int size) {
         return maker.apply(size);
-    }
-
-    private static String counted(int size, IntFunction<String> line) {
-        StringBuilder text = new StringBuilder(size + 64);
-        for (int k = 0; text.length() < size; k++) {
-            text.append(line.apply(k));
-        }
-        return text.toString();
     }
 
     private static String nesting(int size) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.parser.BulletinParser;
-import io.github.jianbao.parser.gen.Hostile;
+import io.github.jianbao.parser.gen.Shaped;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Hostile shapes keep every promise, on a small stack, in time that grows with the text and never faster. Time is the
@@ -36,19 +38,26 @@ class HostileTest {
     /** Other work on the machine slows a run down, never up: the best of so many counts. */
     private static final int ATTEMPTS = 10;
 
+    /** Of so many shapes one is tried with another, and how far apart the two stand in their order. */
+    private static final int EVERY = 4;
+
+    private static final int FAR = 37;
+    /** Pieces of each of the two. */
+    private static final int PIECES = 20;
+
     private static final BulletinParser PARSER = BulletinParser.create();
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest
-    @EnumSource
-    void keepsEveryPromise(Hostile shape) throws InterruptedException {
+    @MethodSource("shapes")
+    void keepsEveryPromise(Shaped shape) throws InterruptedException {
         String text = shape.text(CHECKED);
         SmallStack.call(() -> Oracle.check(text));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void takesTimeThatGrowsWithTheText(Hostile shape) throws InterruptedException {
+    @MethodSource("shapes")
+    void takesTimeThatGrowsWithTheText(Shaped shape) throws InterruptedException {
         String few = shape.text(SHORT);
         String many = shape.text(SHORT * TIMES);
         long shorter = FLOOR_NANOS;
@@ -60,6 +69,36 @@ class HostileTest {
         assertThat(longer / 1_000_000)
                 .as("ms for %d characters; %d ms for %d", many.length(), shorter / 1_000_000, few.length())
                 .isLessThanOrEqualTo(MOST * shorter / 1_000_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void keepsEveryPromiseForTwoByTurns(Shaped pair) throws InterruptedException {
+        String text = pair.text(CHECKED);
+        SmallStack.call(() -> Oracle.check(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void takesTimeThatGrowsWithTwoByTurns(Shaped pair) throws InterruptedException {
+        takesTimeThatGrowsWithTheText(pair);
+    }
+
+    /** Each shape with another, far from it in their order; a piece of each, then the next of each. */
+    static List<Shaped> pairs() {
+        List<Shaped> all = shapes();
+        return IntStream.range(0, all.size())
+                .filter(k -> k % EVERY == 0)
+                .mapToObj(k -> Shaped.mixed(all.get(k), all.get((k * FAR + 1) % all.size()), PIECES))
+                .toList();
+    }
+
+    /** All of them, or those that {@code -Djianbao.shapes=MENUS,LINKS} names. */
+    static List<Shaped> shapes() {
+        String named = System.getProperty("jianbao.shapes", "");
+        return Shaped.all().stream()
+                .filter(shape -> named.isEmpty() || List.of(named.split(",")).contains(shape.toString()))
+                .toList();
     }
 
     private static long nanos(String text) throws InterruptedException {
