@@ -118,16 +118,7 @@ final class RunningHeads {
             return false;
         }
         return switch (shape) {
-            case BRACKETED,
-                    BULLETED,
-                    SOURCE,
-                    NUMBER,
-                    DATE,
-                    DIGITS,
-                    REMARK,
-                    CONTENTS_HEADING,
-                    ATTACHMENT_LABEL ->
-                false;
+            case BRACKETED, BULLETED, SOURCE, NUMBER, DATE, DIGITS, REMARK, CONTENTS_HEADING, ATTACHMENT_LABEL -> false;
             default -> true;
         };
     }

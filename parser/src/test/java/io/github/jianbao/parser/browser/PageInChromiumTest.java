@@ -39,7 +39,8 @@ class PageInChromiumTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"jiaoyu-dongtai.txt, 社区菜园", "juece-cankao.txt, 职业院校", "xuexi-yanjiu.txt, 医院", "zhengwu-xinxi.txt, 人民政府"})
+    @CsvSource({"jiaoyu-dongtai.txt, 社区菜园", "juece-cankao.txt, 职业院校", "xuexi-yanjiu.txt, 医院", "zhengwu-xinxi.txt, 人民政府"
+    })
     void samples(String name, String word) throws IOException, InterruptedException {
         Path file = SAMPLES.resolve(name);
         assumeTrue(Files.exists(file), "skipped: there is no " + file);
