@@ -7,7 +7,6 @@ import io.github.jianbao.model.Table;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +18,16 @@ final class TaskRows {
     private static final Words BODIES = Lexicon.words(Use.LABELLED_BODIES);
     private static final Words TIMES = Lexicon.words(Use.TIME_LABELS);
 
-    private static final Map<Role, Words> ROLES = roles();
+    private static final List<Map.Entry<Role, Words>> ROLES = List.of(
+            Map.entry(Role.RESPONSIBLE, Lexicon.words(Use.RESPONSIBLE)),
+            Map.entry(Role.LEAD, Lexicon.words(Use.LEADING)),
+            Map.entry(Role.COOPERATING, Lexicon.words(Use.COOPERATING)),
+            Map.entry(Role.GUIDING, Lexicon.words(Use.GUIDING)));
 
     private TaskRows() {}
 
     /** A row. */
     record Row(TaskPart part, List<ResponsibleBody> bodies) {}
-
-    private static Map<Role, Words> roles() {
-        Map<Role, Words> roles = new EnumMap<>(Role.class);
-        roles.put(Role.LEAD, Lexicon.words(Use.LEADING));
-        roles.put(Role.COOPERATING, Lexicon.words(Use.COOPERATING));
-        roles.put(Role.GUIDING, Lexicon.words(Use.GUIDING));
-        roles.put(Role.RESPONSIBLE, Lexicon.words(Use.RESPONSIBLE));
-        return roles;
-    }
 
     /** The tasks of a table, none where it is another kind of table. */
     static List<Row> of(Table table) {
@@ -103,7 +97,7 @@ final class TaskRows {
     /** What a column of bodies makes of them: 牵头单位; absent for any other column. */
     private static @Nullable Role role(String header) {
         String word = header.strip();
-        for (Map.Entry<Role, Words> entry : ROLES.entrySet()) {
+        for (Map.Entry<Role, Words> entry : ROLES) {
             int length = entry.getValue().at(word, 0);
             if (length > 0 && BODIES.are(word, length, word.length())) {
                 return entry.getKey();

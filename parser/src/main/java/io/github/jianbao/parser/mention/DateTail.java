@@ -6,9 +6,9 @@ import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DateMention.Part;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record DateTail(int end, @Nullable Part part, boolean deadline) {
 
     /** What follows a year, the longer words first, with the part that each stands for. */
-    private static final Map<String, Part> YEAR_WORDS = words(
+    private static final List<Map.Entry<String, Part>> YEAR_WORDS = words(
             List.of("年年底", "年底", "年末", "年初", "年中", "底", "末", "初", "上半年", "下半年"),
             List.of(
                     Part.END,
@@ -36,7 +36,7 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
                     Part.SECOND_HALF));
 
     /** What follows a month. */
-    private static final Map<String, Part> MONTH_WORDS = words(
+    private static final List<Map.Entry<String, Part>> MONTH_WORDS = words(
             List.of("月底", "月末", "月初", "底", "末", "初", "上旬", "中旬", "下旬"),
             List.of(
                     Part.END,
@@ -69,12 +69,10 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
 
     private static final Words ACTS = Lexicon.words(Use.TASKS);
 
-    private static Map<String, Part> words(List<String> words, List<Part> parts) {
-        Map<String, Part> map = new LinkedHashMap<>();
-        for (int i = 0; i < words.size(); i++) {
-            map.put(words.get(i), parts.get(i));
-        }
-        return map;
+    private static List<Map.Entry<String, Part>> words(List<String> words, List<Part> parts) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> Map.entry(words.get(i), parts.get(i)))
+                .toList();
     }
 
     static DateTail after(String text, int end, HanDate date) {
@@ -118,11 +116,11 @@ record DateTail(int end, @Nullable Part part, boolean deadline) {
     }
 
     /** The tail behind a year or a month; one letter may stand there without meaning a part: 年度, 月份. */
-    private static DateTail tail(String text, int end, Map<String, Part> words, char plain) {
+    private static DateTail tail(String text, int end, List<Map.Entry<String, Part>> words, char plain) {
         int at = Scan.skipBlanks(text, end);
         char c = Scan.at(text, at);
         if (opensTail(c)) {
-            for (Map.Entry<String, Part> entry : words.entrySet()) {
+            for (Map.Entry<String, Part> entry : words) {
                 String word = entry.getKey();
                 int next = at + word.length();
                 if (text.startsWith(word, at) && !runsOn(text, next - 1, word.charAt(word.length() - 1))) {
