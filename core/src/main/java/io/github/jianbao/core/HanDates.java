@@ -91,17 +91,20 @@ public final class HanDates {
         return found != null && found.end() == to ? Optional.of(found.date()) : Optional.empty();
     }
 
+    /** The offset behind a word, in traditional characters too; the same offset where it does not stand there. */
+    private static int behind(CharSequence s, int at, int to, String word) {
+        boolean stands = at + 2 <= to
+                && Traditional.fold(s.charAt(at)) == word.charAt(0)
+                && Traditional.fold(s.charAt(at + 1)) == word.charAt(1);
+        return stands ? at + 2 : at;
+    }
+
     /** A date that counts the years from 1912 on, in the common count; null where a range is none. */
     private static @Nullable CharSequence ofRepublic(CharSequence s, int from, int to) {
-        int at = from;
-        for (String word : new String[] {"中华", "民国"}) {
-            boolean stands = at + 2 <= to
-                    && Traditional.fold(s.charAt(at)) == word.charAt(0)
-                    && Traditional.fold(s.charAt(at + 1)) == word.charAt(1);
-            at = stands ? at + 2 : at;
-            if (!stands && word.charAt(0) == '民') {
-                return null;
-            }
+        int era = behind(s, from, to, "中华");
+        int at = behind(s, era, to, "民国");
+        if (at == era) {
+            return null;
         }
         while (at < to && Chars.isBlank(s.charAt(at))) {
             at++;

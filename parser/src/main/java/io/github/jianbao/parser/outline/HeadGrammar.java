@@ -216,7 +216,7 @@ final class HeadGrammar {
         }
         boolean complete = looks.documentKind(before) && looks.width(before) > 4;
         if (complete) {
-            return Integer.MIN_VALUE;
+            return looks.documentKind(b) && headFollows(b) ? GOOD : Integer.MIN_VALUE;
         }
         if (looks.body(before) && (looks.about(b) || looks.documentKind(b))) {
             return STRONG;
@@ -233,6 +233,13 @@ final class HeadGrammar {
         boolean apart = scene.gap(b) > scene.gap(before) && scene.gap(b) > 0;
         boolean pair = looks.width(before) + looks.width(b) <= PLAIN_PAIR && !apart;
         return pair ? alone(b) ? AGREES : 0 : -AGREES;
+    }
+
+    /** Whether a number or recipients stand right under a line: …公示制度 / …审核制度的指导意见 / 滨政办发〔2031〕8号. */
+    private boolean headFollows(int b) {
+        return b + 1 < scene.count()
+                && !scene.edge(b + 1)
+                && (looks.shape(b + 1) == Shape.NUMBER || looks.addresseeLike(b + 1));
     }
 
     /** Whether a short line stands over the text and no other such line does: a text with one heading, right under its title, has none. */
