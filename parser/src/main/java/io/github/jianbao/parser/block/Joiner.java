@@ -300,7 +300,7 @@ final class Joiner {
         if (lines.numbered(n)) {
             return opensClause(n, i, opens, page);
         }
-        if (traits.listed(n) && (lines.open(i) <= 0 || !traits.dashed(n))) {
+        if (traits.listed(n) && (lines.open(i) <= 0 || !traits.dashed(n)) || traits.row(n) && traits.row(i)) {
             return true;
         }
         return switch (lines.shape(n)) {

@@ -47,6 +47,9 @@ final class Traits {
     /** What a day in Han numerals opens with. */
     private static final CharSet YEARS = new CharSet("一二〇○");
 
+    /** Letters of a name in a row at most. */
+    private static final int NAME = 4;
+
     private final LineTable lines;
 
     Traits(LineTable lines) {
@@ -304,6 +307,26 @@ final class Traits {
         return opensBracket(n)
                 && HanDates.readAt(lines.text(), lines.start(n) + 1, lines.end(n))
                         .isPresent();
+    }
+
+    /** 林知秋　　教授、研究院原副院长: a short word, a wide gap, and what is said of it. */
+    boolean row(int i) {
+        String text = lines.text();
+        int at = lines.start(i);
+        int end = lines.end(i);
+        int letters = 0;
+        while (at < end && letters < NAME && Chars.isHan(text.charAt(at))) {
+            letters++;
+            at++;
+            boolean set = letters == 1 && at + 1 < end && text.charAt(at) == '\u3000' && Chars.isHan(text.charAt(at + 1));
+            at += set ? 1 : 0;
+        }
+        int gap = 0;
+        while (at < end && Chars.isBlank(text.charAt(at))) {
+            gap += text.charAt(at) == '\u3000' ? 2 : 1;
+            at++;
+        }
+        return letters >= 2 && gap >= Layout.INDENT && end - at >= 2;
     }
 
     /** 到2026 / 年年底: a number and its unit. */
