@@ -96,7 +96,8 @@ public record ClauseAddress(String document, List<String> marks) {
         while (end > 1 && CLOSING.indexOf(marker.charAt(end - 1)) >= 0) {
             end--;
         }
-        String mark = marker.substring(0, end).replace("(", "（").replace(")", "）").replace(" ", "");
+        String mark =
+                marker.substring(0, end).replace("(", "（").replace(")", "）").replace(" ", "");
         return mark.isBlank() ? mark : mark.strip();
     }
 

@@ -318,7 +318,8 @@ final class Traits {
         while (at < end && letters < NAME && Chars.isHan(text.charAt(at))) {
             letters++;
             at++;
-            boolean set = letters == 1 && at + 1 < end && text.charAt(at) == '\u3000' && Chars.isHan(text.charAt(at + 1));
+            boolean set =
+                    letters == 1 && at + 1 < end && text.charAt(at) == '\u3000' && Chars.isHan(text.charAt(at + 1));
             at += set ? 1 : 0;
         }
         int gap = 0;

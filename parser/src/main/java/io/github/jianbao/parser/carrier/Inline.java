@@ -290,7 +290,8 @@ final class Inline {
     }
 
     private int entity() {
-        for (String name : new String[] {"&nbsp;", "&sp;", "&ensp;", "&emsp;", "&thinsp;", "&#160;", "&#xa0;", "&#12288;"}) {
+        for (String name :
+                new String[] {"&nbsp;", "&sp;", "&ensp;", "&emsp;", "&thinsp;", "&#160;", "&#xa0;", "&#12288;"}) {
             if (text.startsWith(name, at)) {
                 working.space(at, at + name.length());
                 return at + name.length();
