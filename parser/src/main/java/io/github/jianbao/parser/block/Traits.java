@@ -309,12 +309,16 @@ final class Traits {
                         .isPresent();
     }
 
-    /** 林知秋　　教授、研究院原副院长: a short word, a wide gap, and what is said of it. */
+    /** 林知秋　　教授、研究院原副院长, 副主任：林知秋　　局长: a short word, a wide gap, and what is said of it. */
     boolean row(int i) {
         String text = lines.text();
         int at = lines.start(i);
         int end = lines.end(i);
         int letters = 0;
+        int head = Math.min(end - 1, at + 2 * NAME);
+        for (int k = at; k < head; k++) {
+            at = text.charAt(k) == '：' ? k + 1 : at;
+        }
         while (at < end && letters < NAME && Chars.isHan(text.charAt(at))) {
             letters++;
             at++;

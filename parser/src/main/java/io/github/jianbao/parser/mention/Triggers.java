@@ -2,8 +2,9 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.model.MentionKind;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The characters that can mark something, and what: most characters of a text mark nothing. Some do so only in front of
@@ -40,14 +41,19 @@ final class Triggers {
     static final byte PENALTY = 27;
     private static final int KINDS = PENALTY + 1;
 
+    /** Whatever follows will do. */
+    private static final CharSet ANY = new CharSet("");
+
     /** What each character can mark; 0 for nearly all. */
     private final byte[] kinds = new byte[1 << 16];
 
     /** What has to follow a character of a kind; all of one kind's words share it, and its reader looks closer. */
-    private final @Nullable CharSet[] seconds = new @Nullable CharSet[KINDS];
+    private final List<CharSet> seconds;
 
     /** The characters that the readers of some kinds of mentions have to see. */
     Triggers(Set<MentionKind> on) {
+        CharSet[] following = new CharSet[KINDS];
+        Arrays.fill(following, ANY);
         boolean numbers = on.contains(MentionKind.NUMBERS);
         boolean sanctions = on.contains(MentionKind.SANCTIONS);
         boolean relations = on.contains(MentionKind.RELATIONS);
@@ -65,24 +71,25 @@ final class Triggers {
         set("-/.", FIGURES, dates);
         set("近", LATELY, dates);
         set("第", ORDINAL, places || on.contains(MentionKind.POINTS));
-        words("本", "条款项章节", HERE, places);
+        words(following, "本", "条款项章节", HERE, places);
         set("前", BACKWARD, places || on.contains(MentionKind.DURATIONS));
         set("内", WITHIN, on.contains(MentionKind.DURATIONS));
         set("是", THAT_IS, on.contains(MentionKind.POINTS) || on.contains(MentionKind.DEFINITIONS));
-        words("首其再最", "先次后一二三四五六七八九", POINT, on.contains(MentionKind.POINTS));
-        words("废停失不", "止效再", REPEAL, repeals);
-        words("印转", "发", ISSUE, relations);
+        words(following, "首其再最", "先次后一二三四五六七八九", POINT, on.contains(MentionKind.POINTS));
+        words(following, "废停失不", "止效再", REPEAL, repeals);
+        words(following, "印转", "发", ISSUE, relations);
         set("布", PUBLISH, relations);
-        words("起", "施实执生试", FROM, on.contains(MentionKind.VALIDITY));
+        words(following, "起", "施实执生试", FROM, on.contains(MentionKind.VALIDITY));
         set("争", AIM, on.contains(MentionKind.TARGETS));
-        words("应必禁严可不", "当须止禁以得再", MODAL, on.contains(MentionKind.OBLIGATIONS));
-        words("罚吊没警处拘", "款销收告分留役", SANCTION, sanctions);
+        words(following, "应必禁严可不", "当须止禁以得再", MODAL, on.contains(MentionKind.OBLIGATIONS));
+        words(following, "罚吊没警处拘", "款销收告分留役", SANCTION, sanctions);
         set("刑", PENALTY, sanctions);
         set("由请要会配", CALL, bodies);
-        words("牵负", "头责成令总", DUTY, bodies);
+        words(following, "牵负", "头责成令总", DUTY, bodies);
         set("责", DUTY, bodies || sanctions);
         set("：:", LABEL, bodies);
         set("ABCDEFGHIJKLMNOPQRSTUVWXYZ", CODE, numbers);
+        seconds = List.of(following);
     }
 
     private void set(String chars, byte kind, boolean on) {
@@ -92,9 +99,9 @@ final class Triggers {
     }
 
     /** The first characters of words, and what may follow one of them. */
-    private void words(String first, String second, byte kind, boolean on) {
+    private void words(CharSet[] following, String first, String second, byte kind, boolean on) {
         set(first, kind, on);
-        seconds[kind] = new CharSet(second);
+        following[kind] = new CharSet(second);
     }
 
     /** What a character of a text marks where it stands; 0 for nothing. */
@@ -103,7 +110,7 @@ final class Triggers {
         if (kind == 0) {
             return 0;
         }
-        CharSet second = seconds[kind];
-        return second == null || second.contains(Scan.at(text, offset + 1)) ? kind : 0;
+        CharSet second = seconds.get(kind);
+        return second == ANY || second.contains(Scan.at(text, offset + 1)) ? kind : 0;
     }
 }
