@@ -18,7 +18,7 @@ public final class Traditional {
     private static final char LAST = '\u9FFF';
     private static final char[] ORDINARY = read();
 
-    /** Characters of a text that are looked at to tell which it is written in. */
+    /** Han characters of a text that are looked at to tell which it is written in: line ends and marks count nothing. */
     private static final int SAMPLE = 2048;
     /** Of so many Han characters one traditional one at least; an ordinary text that quotes a name has fewer. */
     private static final int ONE_OF = 20;
@@ -75,16 +75,15 @@ public final class Traditional {
     }
 
     /**
-     * Whether a text is written in traditional characters. A part of a long text is looked at.
+     * Whether a text is written in traditional characters. The head of a long text is looked at.
      *
      * @param text any text
      * @return true where one Han character in twenty or more is a traditional one
      */
     public static boolean is(CharSequence text) {
-        int stride = Math.max(1, text.length() / SAMPLE);
         int han = 0;
         int traditional = 0;
-        for (int at = 0; at < text.length(); at += stride) {
+        for (int at = 0; at < text.length() && han < SAMPLE; at++) {
             char c = text.charAt(at);
             if (c >= FIRST && c <= LAST) {
                 han++;
