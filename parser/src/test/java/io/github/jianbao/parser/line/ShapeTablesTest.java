@@ -141,7 +141,7 @@ class ShapeTablesTest {
         "12 -, PLAIN",
         "第3页, PAGE_NUMBER",
         "第 3 页 共 9 页, PAGE_NUMBER",
-        "共9页, PLAIN",
+        "共9页, PAGE_NUMBER",
         "3/97, PAGE_NUMBER",
         "３／９７, PAGE_NUMBER",
         "123456/789, PLAIN",
