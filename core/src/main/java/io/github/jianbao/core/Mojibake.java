@@ -36,7 +36,7 @@ final class Mojibake {
         }
     }
 
-    /** Looks at so many characters of {@link CommonHan}. */
+    /** Looks at this many characters of {@link CommonHan}. */
     void addCommon(int count) {
         characters += count;
         beyondAscii += count;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Bytes are decoded without being told an encoding, and any bytes give a text: UTF-8, UTF-16 or GB18030 by their mark;
  * without one UTF-8 where it is valid; UTF-16 by its pattern; UTF-8 with few faults; GB18030 otherwise. What was
- * chosen, and why, is told by {@link #decoding()}.
+ * chosen, and why, is given by {@link #decoding()}.
  */
 public final class SourceText {
 

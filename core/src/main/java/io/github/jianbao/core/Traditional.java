@@ -20,7 +20,7 @@ public final class Traditional {
 
     /** Han characters of a text that are looked at to tell which it is written in: line ends and marks count nothing. */
     private static final int SAMPLE = 2048;
-    /** Of so many Han characters one traditional one at least; an ordinary text that quotes a name has fewer. */
+    /** At least one traditional character in this many Han characters; an ordinary text that quotes a name has fewer. */
     private static final int ONE_OF = 20;
     /** Han characters at least that tell anything. */
     private static final int LEAST = 8;

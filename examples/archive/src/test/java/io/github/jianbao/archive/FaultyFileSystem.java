@@ -15,7 +15,7 @@ import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
 
 /**
- * The local disk as {@code faulty:/…}, with room for so many bytes, and with files and folders that cannot be read: those
+ * The local disk as {@code faulty:/…}, with room for this many bytes, and with files and folders that cannot be read: those
  * whose names hold "unreadable".
  */
 public final class FaultyFileSystem extends RawLocalFileSystem {

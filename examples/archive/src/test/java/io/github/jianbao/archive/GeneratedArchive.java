@@ -32,7 +32,7 @@ final class GeneratedArchive {
 
     private GeneratedArchive() {}
 
-    /** Writes so many issues, 300 or more, and the bad files; gives the names of the issues. */
+    /** Writes this many issues, 300 or more, and the bad files; gives the names of the issues. */
     static List<String> write(Path folder, int issues) throws IOException {
         List<String> files = new ArrayList<>();
         for (int i = 0; files.size() < issues - 1; i++) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a form holds on to while it is written, the model not counted: the heap is measured every so many bytes, and the most
+ * What a form holds on to while it is written, the model not counted: the heap is measured at regular steps of bytes, and the most
  * is taken. What is written goes nowhere. Small texts measure the buffers.
  */
 final class Held {

@@ -17,7 +17,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Texts of 50 kB, 1 MB and 50 MB take turns in one JVM. A processor learns one small text by heart and foretells each branch of
  * it, which it cannot do with a large one, however fast its reader; so the small texts are as many different ones as make up
- * the large. One of them over and over is measured beside them.
+ * the large. One of them, read repeatedly, is measured beside them.
  */
 @State(Scope.Benchmark)
 public class Sizes {

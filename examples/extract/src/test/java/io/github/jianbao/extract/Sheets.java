@@ -34,7 +34,7 @@ final class Sheets {
         return this;
     }
 
-    /** A paragraph in lines of so many letters, the first one two letters shorter and set in. The height behind it. */
+    /** A paragraph in lines of this many letters, the first one two letters shorter and set in. The height behind it. */
     int paragraph(String words, int x, int y, int letters) {
         int at = y;
         int from = 0;

@@ -32,7 +32,7 @@ final class TableWriter {
     /** More columns than that stand on a page turned round. */
     private static final int MOST_UPRIGHT = 10;
 
-    /** Columns, and the half points of the letters that go with so many or fewer; 0 is the style's own size. */
+    /** Columns, and the half points of the letters that go with this many or fewer; 0 is the style's own size. */
     private static final int[][] SIZES = {{5, 0}, {8, 24}, {MOST_UPRIGHT, 21}, {16, 18}, {24, 15}, {MOST_COLUMNS, 10}};
 
     private static final double LEAST_COLUMN = 2;

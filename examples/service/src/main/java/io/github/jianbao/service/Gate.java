@@ -3,7 +3,7 @@ package io.github.jianbao.service;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Lets so many requests be worked on at once; the others wait here, and no thread waits with them. */
+/** Lets this many requests be worked on at once; the others wait here, and no thread waits with them. */
 final class Gate {
 
     /** Somebody at the gate. */

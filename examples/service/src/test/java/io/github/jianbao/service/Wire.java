@@ -31,7 +31,7 @@ final class Wire implements AutoCloseable {
         return this;
     }
 
-    /** The head of a request that posts so many bytes. */
+    /** The head of a request that posts this many bytes. */
     static String post(long length) {
         return "POST /issues HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nAccept: application/json\r\n"
                 + "Content-Length: " + length + "\r\n\r\n";

@@ -33,7 +33,7 @@ public final class Chunker {
     }
 
     /**
-     * Chunks of at most so many characters (UTF-16 units), without overlap and parents.
+     * Chunks of at most this many characters (UTF-16 units), without overlap and parents.
      *
      * @param maxSize 1 or more
      * @return a chunker
@@ -47,7 +47,7 @@ public final class Chunker {
     }
 
     /**
-     * Chunks of at most so many tokens. The counter must not count less for a longer text; it is asked a few times a
+     * Chunks of at most this many tokens. The counter must not count less for a longer text; it is asked a few times a
      * chunk. One code point that counts more than the limit is a chunk nevertheless.
      *
      * @param maxSize 1 or more

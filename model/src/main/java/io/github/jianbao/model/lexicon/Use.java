@@ -22,7 +22,7 @@ public enum Use {
     ELIDED_BODIES("bodies", "elided"),
     /** Kinds of bodies, none by name. */
     KINDS_OF_BODIES("bodies", "kind"),
-    /** Who is competent, told by kind. */
+    /** Who is competent, by kind. */
     COMPETENT("bodies", "who"),
     /** Kinds of bodies in labels: 责任单位, 责任部门. */
     LABELLED_BODIES("bodies", "label"),
@@ -116,6 +116,8 @@ public enum Use {
     TABLE_HEAD_ENDS("labels", "cellend"),
     /** The head of a column of ordinals. */
     FIRST_TABLE_HEADS("labels", "cellfirst"),
+    /** What no title ends in: its next line goes on. */
+    OPEN_ENDS("labels", "open"),
     /** What a line of a page around a document begins with. */
     WEB_STARTS("web", "start"),
     /** The heading of a list of links. */

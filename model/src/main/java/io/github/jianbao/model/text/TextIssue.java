@@ -59,7 +59,7 @@ final class TextIssue {
         if (contents.heading() != null) {
             paragraph("", contents.heading().value());
         }
-        // contents without a heading are told by the leaders before their pages
+        // contents without a heading are recognised by the leaders before their pages
         String leader = contents.heading() == null ? "\t……\t" : "\t";
         blankLine();
         for (ContentsEntry entry : contents.entries()) {

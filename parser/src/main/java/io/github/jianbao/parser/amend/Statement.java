@@ -59,7 +59,7 @@ final class Statement {
 
     private @Nullable Addition addition;
 
-    /** Whether what is counted now is part of what is added: a chapter, and so many articles. */
+    /** Whether what is counted now is part of what is added: a chapter, and a number of articles. */
     private boolean part;
 
     private boolean acts;

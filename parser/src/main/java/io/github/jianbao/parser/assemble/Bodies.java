@@ -90,7 +90,7 @@ final class Bodies {
         label = text;
     }
 
-    /** A heading stands inside so many clauses: those that the next one is a sibling of stay open around it. */
+    /** A heading stands inside this many clauses: those that the next one is a sibling of stay open around it. */
     void heading(Text text, int open) {
         closeSpeech();
         closeClauses(Math.min(open, clauses.size()));

@@ -215,7 +215,7 @@ final class DocumentParts {
         return Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c);
     }
 
-    /** Whether the contents part the title by a blank after so many letters. */
+    /** Whether the contents part the title by a blank after this many letters. */
     private boolean parted(Entry entry, int letters) {
         String text = texts.lines().text();
         int seen = 0;

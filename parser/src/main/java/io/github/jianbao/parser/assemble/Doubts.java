@@ -27,17 +27,17 @@ final class Doubts {
         series.begin();
     }
 
-    /** A clause opens that stands inside so many others. */
+    /** A clause opens that stands inside this many others. */
     void clause(Marker marker, int depth) {
         series.next(marker, depth);
     }
 
-    /** A paragraph that stands inside so many clauses introduces a list. */
+    /** A paragraph that stands inside this many clauses introduces a list. */
     void lists(int depth) {
         series.lists(depth);
     }
 
-    /** A turn opens that stands inside so many clauses. */
+    /** A turn opens that stands inside this many clauses. */
     void speech(int depth) {
         series.opens(depth + 1);
     }

@@ -6,7 +6,7 @@ import io.github.jianbao.model.Join;
 /** Letters that print sets apart to fill a line: 关 于 封 山 的 决 定, 公　告. */
 final class LetterSpacing {
 
-    /** Of so many words one may be longer than a letter: 2031年 among letters. */
+    /** One in this many words may be longer than a letter: 2031年 among letters. */
     private static final int ONE_LONGER = 5;
 
     private LetterSpacing() {}

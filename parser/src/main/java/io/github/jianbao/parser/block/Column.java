@@ -45,7 +45,7 @@ final class Column {
         return false;
     }
 
-    /** Whether a line is as wide as it, but for so many cells. */
+    /** Whether a line is as wide as it, less this many cells at most. */
     boolean exact(int width, int but) {
         for (int w : widths) {
             int missing = w - width;

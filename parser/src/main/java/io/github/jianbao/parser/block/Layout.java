@@ -38,7 +38,7 @@ record Layout(Column column, Indents indents, boolean gapped, boolean steady, bo
         return wrapped() && indents.paragraph() >= indents.line() + 2;
     }
 
-    /** Whether so many more blank lines stand before a line than inside paragraphs that it opens one. */
+    /** Whether enough more blank lines stand before a line than inside paragraphs to open one. */
     boolean apart(int gap) {
         return gap >= indents.gap() + 2;
     }

@@ -59,7 +59,7 @@ final class Unwrapped {
     }
 
     /**
-     * The column of a text with few wraps, told by its indents: paragraphs open with one, and every line of running text at the
+     * The column of a text with few wraps, found by its indents: paragraphs open with one, and every line of running text at the
      * margin follows one that is as wide as any. 0 where that does not hold.
      */
     static int byIndents(LineTable lines, Furnishing furnishing, Plan plan) {

@@ -68,11 +68,6 @@ final class Markup {
         said = true;
     }
 
-    /** Whether words stand in the line since it was opened. */
-    boolean said() {
-        return said;
-    }
-
     /** Takes what opens at a {@code <} and returns the offset behind it. */
     int tag(int at, int end) {
         if (text.startsWith("<!--", at)) {

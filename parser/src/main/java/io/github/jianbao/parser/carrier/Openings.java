@@ -30,7 +30,7 @@ final class Openings {
         return from < to && NUMBERS.contains(text.charAt(from));
     }
 
-    /** Whether a line of one sign again and again, or a bullet in front of a number, is a mark. */
+    /** Whether a line of one repeated sign, or a bullet in front of a number, is a mark. */
     static boolean carried(String text, int start, int end, boolean near) {
         int at = start;
         while (at < end && text.charAt(at) == text.charAt(start)) {

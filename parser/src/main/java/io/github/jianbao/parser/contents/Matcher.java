@@ -76,7 +76,7 @@ final class Matcher {
         }
     }
 
-    /** Most lines are told by their first character, which is at hand. */
+    /** Most lines are recognised by their first character, which is at hand. */
     private @Nullable String prefix(int i) {
         char first = lines.numbered(i) ? ' ' : lines.first(i);
         if (isLetter(first) && !firsts.get(Chars.fold(first) & LOWER_BITS)) {
@@ -157,7 +157,7 @@ final class Matcher {
         return most && found(entry, first, last, Match.How.PART, (double) said / key.length());
     }
 
-    /** Whether a blank parts the entry after so many letters: what follows is its author. */
+    /** Whether a blank parts the entry after this many letters: what follows is its author. */
     private boolean parted(Entry entry, int letters) {
         int seen = 0;
         for (int at = entry.start; at < entry.end; at++) {

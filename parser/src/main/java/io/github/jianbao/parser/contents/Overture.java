@@ -27,7 +27,7 @@ final class Overture {
 
     private static final int MOST_LINES = 300;
     private static final int WIDEST = 200;
-    /** So many lines said again prove contents, where they hold so many letters together. */
+    /** This many lines said again prove contents, where they hold this many letters together. */
     private static final int PROOF = 3;
 
     private static final int LETTERS = 20;

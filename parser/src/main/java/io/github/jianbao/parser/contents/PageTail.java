@@ -6,7 +6,7 @@ import io.github.jianbao.parser.line.Kinds;
 /** Leader and page number at the end of a contents line. */
 final class PageTail {
 
-    /** Letters over and over that are noise at least. */
+    /** Repeated letters that are noise at least. */
     private static final int NOISE = 6;
     /** Different letters of them at most. */
     private static final int MOST_KINDS = 5;
@@ -95,7 +95,7 @@ final class PageTail {
     }
 
     /**
-     * Where the words end in front of what optical recognition made of a leader, .eeessss or .pe: a few letters over and over, or a dot and one
+     * Where the words end in front of what optical recognition made of a leader, .eeessss or .pe: a few letters repeated, or a dot and one
      * or two; -1 where none stands there.
      */
     private int misread(int start, int from) {

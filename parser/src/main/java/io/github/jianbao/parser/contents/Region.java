@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Region(int heading, int headingLast, int first, int last, boolean paged) {
 
-    /** Without a heading, so many lines with leader and number prove contents. */
+    /** Without a heading, this many lines with leader and number prove contents. */
     private static final int PROOF = 3;
     /** Letters of a heading at most. */
     private static final int LETTERS = 6;

@@ -116,7 +116,7 @@ public final class Kinds {
         return tail.ordinal() << TAIL_SHIFT;
     }
 
-    /** Numbers the unions that have, or have not, the bit of signs: signs are told by one comparison. */
+    /** Numbers the unions that have, or have not, the bit of signs: signs are recognised by one comparison. */
     private static void number(int[] kinds, byte[] table, int from, int sign) {
         int unions = from;
         for (int c = 0; c < kinds.length; c++) {

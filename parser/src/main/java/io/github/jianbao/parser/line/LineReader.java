@@ -120,7 +120,7 @@ public final class LineReader {
                         && CarrierRoom.fused(text, start, end);
     }
 
-    /** No more lines than so many are filled; of those with three characters or more each is counted. */
+    /** No more lines than this are filled; of those with three characters or more each is counted. */
     private static int most(Carried carried) {
         String text = carried.text();
         int most = 0;

@@ -1,6 +1,9 @@
 package io.github.jianbao.parser.line;
 
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.carrier.Carried;
 import io.github.jianbao.parser.carrier.FusedLine;
 import io.github.jianbao.parser.carrier.LineHints;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * cells, two for a Han character.
  */
 public final class LineTable {
+
+    private static final Words OPEN_ENDS = Lexicon.words(Use.OPEN_ENDS);
 
     private static final Shape[] SHAPES = Shape.values();
     private static final Tail[] TAILS = Tail.values();
@@ -47,7 +52,7 @@ public final class LineTable {
     /** Lines with a wide gap between two wide halves. */
     int gapped;
 
-    /** A table with room for so many lines. */
+    /** A table with room for this many lines. */
     LineTable(Carried carried, int room, @Nullable Signs signs) {
         this.carried = carried;
         this.text = carried.text();
@@ -295,6 +300,16 @@ public final class LineTable {
      */
     public Tail tail(int i) {
         return TAILS[tail[i]];
+    }
+
+    /**
+     * Whether no title can end where the line does: behind a pause, inside brackets, behind 关于 or 的.
+     *
+     * @param i index of the line
+     * @return true where its words go on in the next line
+     */
+    public boolean goesOn(int i) {
+        return tail(i) == Tail.COMMA || open(i) > 0 || OPEN_ENDS.before(text, start[i], end[i]) > 0;
     }
 
     /**

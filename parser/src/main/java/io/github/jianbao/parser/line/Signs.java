@@ -15,7 +15,7 @@ public final class Signs {
     /** So many offsets are stepped over one by one: texts are mostly read in their order. */
     private static final int NEAR = 16;
 
-    /** Of so many characters one is a sign, or fewer. */
+    /** One in this many characters is a sign, or fewer. */
     private static final int RARE = 20;
 
     private int[] offsets;
@@ -97,7 +97,7 @@ public final class Signs {
         return offsets[sign];
     }
 
-    /** The offsets, with room for so many more behind those that were noted. */
+    /** The offsets, with room for this many more behind those that were noted. */
     int[] room(int more) {
         if (offsets.length - count < more) {
             offsets = Arrays.copyOf(offsets, offsets.length + Math.max(more, offsets.length));

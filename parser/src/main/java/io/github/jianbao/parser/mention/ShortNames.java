@@ -20,7 +20,7 @@ final class ShortNames {
     static final int MOST = 256;
     private static final String STATE = "中华人民共和国";
 
-    /** A title of so many letters is the end of no longer one. */
+    /** A title of this many letters is the end of no longer one. */
     private static final int LONG = 6;
 
     /** What a name without marks stands behind: 依照刑法第三条. Behind anything else it may be the end of a longer one: 职业|教育法. */

@@ -75,7 +75,7 @@ final class TitleIndex {
         return title;
     }
 
-    /** The key of a title whose first so many characters stand for themselves. */
+    /** The key of a title whose first characters, this many, stand for themselves. */
     private static String key(String title, int plain) {
         char[] key = new char[title.length()];
         title.getChars(0, plain, key, 0);

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who speaks in a text, told by all of it: labels before colons that come in turn, one of them at least a person's name, an office or
+ * Who speaks in a text, found from all of it: labels before colons that come in turn, one of them at least a person's name, an office or
  * one that asks or answers.
  */
 final class Conversation {

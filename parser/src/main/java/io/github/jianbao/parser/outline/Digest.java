@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sections and titles of an issue whose contents do not say them: short lines over running text, again and again. What proves that the
+ * Sections and titles of an issue whose contents do not say them: short lines over running text, repeatedly. What proves that the
  * text is made of such items is a masthead in front, or a source at the foot of each.
  */
 final class Digest {

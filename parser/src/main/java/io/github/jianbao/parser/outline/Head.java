@@ -16,7 +16,6 @@ final class Head {
     private final int last;
     private final List<Item> items = new ArrayList<>();
     private int score;
-    private int second = Integer.MIN_VALUE;
     private int next;
 
     Head(int from, int first, int last, int score) {
@@ -44,11 +43,6 @@ final class Head {
 
     void end(int block) {
         next = block;
-    }
-
-    Head beside(int other) {
-        second = other;
-        return this;
     }
 
     /** The rule of the last block so far. */
@@ -82,10 +76,5 @@ final class Head {
 
     int score() {
         return score;
-    }
-
-    /** How much more speaks for this way than for the next best. */
-    int margin() {
-        return second == Integer.MIN_VALUE ? Integer.MAX_VALUE : score - second;
     }
 }

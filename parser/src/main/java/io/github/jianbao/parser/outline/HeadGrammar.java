@@ -53,7 +53,6 @@ final class HeadGrammar {
     Head read(int from, int limit) {
         int end = end(from, Math.min(limit, scene.count()));
         Head best = null;
-        int second = Integer.MIN_VALUE;
         for (int first = from; first < Math.min(end, from + MOST_ABOVE); first++) {
             int above = above(from, first);
             for (int last = first; last < Math.min(end, first + MOST_LINES); last++) {
@@ -62,15 +61,10 @@ final class HeadGrammar {
                     break;
                 }
                 Head head = below(from, first, last, end, above + title);
-                if (best == null || head.score() > best.score()) {
-                    second = best == null ? second : Math.max(second, best.score());
-                    best = head;
-                } else {
-                    second = Math.max(second, head.score());
-                }
+                best = best == null || head.score() > best.score() ? head : best;
             }
         }
-        return best == null ? null : best.beside(second);
+        return best;
     }
 
     /** Reads what stands under a title that is known. */
@@ -264,13 +258,7 @@ final class HeadGrammar {
 
     /** Whether a line asks for more: it stops behind 关于, 的, a pause, or inside brackets. */
     private boolean open(int b) {
-        int line = scene.blocks().last(b);
-        if (scene.lines().tail(line) == Tail.COMMA || scene.lines().open(line) > 0) {
-            return true;
-        }
-        char last = scene.last(b);
-        return "的和与及《〈“、对为".indexOf(last) >= 0
-                || scene.end(b) - scene.start(b) >= 2 && scene.text().startsWith("关于", scene.end(b) - 2);
+        return scene.lines().goesOn(scene.blocks().last(b));
     }
 
     /** （市水务局　2031年4月30日）: who made it and when. */
@@ -441,11 +429,5 @@ final class HeadGrammar {
             }
         }
         return 0;
-    }
-
-    /** Whether the head of a document starts at a block that bears evidence of its own: a kind, a number, recipients, a source. */
-    boolean strong(int b, int limit) {
-        Head head = read(b, limit);
-        return head != null && head.first() == b && head.score() >= STRONG;
     }
 }

@@ -37,7 +37,7 @@ final class Units {
         range(rule, Role.SECTION, false, block, level, entry, lines.start(blocks.first(block)));
     }
 
-    /** A heading that leaves so many clauses open. */
+    /** A heading that leaves this many clauses open. */
     void heading(Rule rule, int block, int open) {
         range(rule, Role.HEADING, false, block, open, -1, lines.start(blocks.first(block)));
     }

@@ -48,7 +48,7 @@ final class PageEdges {
         return opens(i) || ends(i);
     }
 
-    /** Whether a form feed stands no more than so many lines in front of a line. */
+    /** Whether a form feed stands no more than this many lines in front of a line. */
     boolean behindBreak(int i, int most) {
         for (int k = i; k >= Math.max(0, i - most); k--) {
             if (lines.pageBreak(k)) {

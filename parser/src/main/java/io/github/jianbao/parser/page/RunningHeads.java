@@ -19,7 +19,7 @@ final class RunningHeads {
     /** Heads are shorter than columns: two thirds of the usual page. */
     private static final int NARROW = 56;
 
-    /** Beyond so many lines more of them share a hash, and no more is kept. */
+    /** Beyond this many lines more of them share a hash, and no more is kept. */
     private static final int MOST_HASHED = 1 << 24;
 
     /** Spreads the bits of a letter over those of a hash. */
@@ -202,7 +202,7 @@ final class RunningHeads {
                 && (regular(where) && !goesOn(where) && 2 * (edges.pages() - 1) < count || letters && inside(where));
     }
 
-    /** Whether most of them stand in the middle of a sentence, which no line of the text itself does again and again. */
+    /** Whether most of them stand in the middle of a sentence, which no line of the text itself does repeatedly. */
     private boolean splits(int[] where) {
         int splits = 0;
         for (int k = 1; k <= where[0]; k++) {
@@ -319,7 +319,7 @@ final class RunningHeads {
         }
     }
 
-    /** What comes but twice must stand right at the same edge of its page. */
+    /** What occurs only twice must stand right at the same edge of its page. */
     private boolean twice(int[] where) {
         return edges.opens(where[1]) && edges.opens(where[2]) || edges.ends(where[1]) && edges.ends(where[2]);
     }

@@ -1,11 +1,9 @@
 package io.github.jianbao.parser.page;
 
 import io.github.jianbao.core.Chars;
-import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Furniture;
-import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.LineTable;
@@ -22,24 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WebPage {
 
-    private static final Words PLACES = Lexicon.words(Use.WEB_PLACES);
-    private static final Words BUTTONS = Lexicon.words(Use.WEB_BUTTONS);
-    private static final Words MENUS = Lexicon.words(Use.WEB_MENUS);
-    private static final Words FEET = Lexicon.words(Use.WEB_FOOTS);
-    private static final Words BARS = Lexicon.words(Use.WEB_LABELS);
-    private static final Words SITES = Lexicon.words(Use.WEB_SITES);
     private static final Words FILES = Lexicon.words(Use.FILES);
-    private static final Words FIELDS = Lexicon.words(Use.WEB_FIELDS);
     private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
 
     /** What parts a title from the name of its site. */
     private static final String SITE = "-_|—–－＿｜";
-    /** What parts the words of a row of a menu. */
-    private static final CharSet PARTS = new CharSet("|｜丨/／>＞»›·•-—–、，,：:");
-
-    /** What no title ends in. */
-    private static final String OPEN = "关于的和与及、对为《";
-
     /** Lines before the text of a page at most; longer ones are lists of their own. */
     private static final int MOST_ABOVE = 600;
     /** Cells of a whole sentence of a text at least, and of a line that holds one. */
@@ -52,14 +37,8 @@ final class WebPage {
     private static final int TITLE_MOST = 220;
     /** Lines of a title at most. */
     private static final int TITLE_LINES = 5;
-    /** Cells of a value in a head table at most. */
-    private static final int VALUE = 160;
     /** Letters of a title that another line says, too, at least. */
     private static final int SAME = 5;
-    /** Cells of a line at the foot that only a word of it shows. */
-    private static final int FOOT = 72;
-    /** Letters of a link's title at least. */
-    private static final int LINKED = 6;
     /** Words of the web that prove a page by themselves. */
     private static final int PROOF = 2;
     /** Lines from the foot of a site on at most. */
@@ -70,22 +49,20 @@ final class WebPage {
     private static final int MANY = 3;
     /** Lines between the last word of the page and the title at most. */
     private static final int MOST_BETWEEN = 8;
-    /** Cells of a bar of buttons, or of a row of a menu, at most. */
-    private static final int BAR = 100;
     /** Lines of a page without a document at least. */
     private static final int MENU = 12;
 
     private final LineTable lines;
     private final Furnishing furnishing;
     private final int count;
-    private final boolean letter;
+    private final PageWords words;
     private @Nullable Set<String> repeated;
 
     private WebPage(LineTable lines, Furnishing furnishing) {
         this.lines = lines;
         this.furnishing = furnishing;
         this.count = lines.count();
-        this.letter = Letters.is(lines);
+        this.words = new PageWords(lines);
     }
 
     static void find(LineTable lines, Furnishing furnishing) {
@@ -107,7 +84,7 @@ final class WebPage {
     /** The line that says where the page stands in its site: the document comes behind it; 0 where no line says so. */
     private int place() {
         for (int i = 0; i < Math.min(count, MOST_ABOVE); i++) {
-            if (PLACES.at(lines.text(), lines.start(i)) > 0 && place(i)) {
+            if (words.placeByName(i)) {
                 return i;
             }
         }
@@ -124,14 +101,15 @@ final class WebPage {
     }
 
     private boolean isText(int i) {
-        if (furnishing.has(i) || foot(i) || link(i)) {
+        if (furnishing.has(i) || words.foot(i) || words.link(i)) {
             return false;
         }
         boolean whole = lines.tail(i) == Tail.STOP || lines.tail(i) == Tail.COLON;
         boolean sentence = lines.stops(i) > 0
                 && (whole && lines.width(i) >= SENTENCE || lines.stops(i) > 1 && whole || lines.width(i) >= LONG);
-        boolean recipients = lines.shape(i) == Shape.COLON && lines.width(i) >= TITLE_LEAST && !field(i) && !place(i);
-        return sentence || recipients || wraps(i) || clause(i);
+        boolean recipients =
+                lines.shape(i) == Shape.COLON && lines.width(i) >= TITLE_LEAST && !words.field(i) && !words.place(i);
+        return sentence || recipients || wraps(i) || words.clause(i);
     }
 
     /** A line of running text that goes on below. */
@@ -141,31 +119,19 @@ final class WebPage {
                 && Search.contains(lines.text(), lines.start(i), lines.end(i), "，");
     }
 
-    private boolean clause(int i) {
-        NumberStyle style = lines.style(i);
-        return style == NumberStyle.ARTICLE
-                || style == NumberStyle.CHAPTER
-                || (style == NumberStyle.HAN || style == NumberStyle.HAN_BRACKETED) && lines.width(i) > 8;
-    }
-
     /** How many lines of a range are words of a page; those that no other text prints count double. */
     private int proof(int from, int to) {
         int proof = 0;
         for (int i = from; i < to; i++) {
             boolean mark = furnishing.kind(i) == Furniture.Kind.MARKUP || furnishing.cell(i);
-            boolean labelled = !mark && field(i) && !bar(i);
-            if (furnishing.kind(i) == Furniture.Kind.WEB || !mark && place(i) || labelled && !bare(i)) {
+            boolean labelled = !mark && words.field(i) && !words.bar(i);
+            if (furnishing.kind(i) == Furniture.Kind.WEB || !mark && words.place(i) || labelled && !words.bare(i)) {
                 proof += PROOF;
-            } else if (!mark && (labelled || button(i) || menu(i))) {
+            } else if (!mark && (labelled || words.button(i) || words.menu(i))) {
                 proof++;
             }
         }
         return proof;
-    }
-
-    /** 来源：…, 作者：…: labels that a printed text has, too. */
-    private boolean bar(int i) {
-        return BARS.at(lines.text(), lines.start(i)) > 0;
     }
 
     /** A page that ends in the head of its document: a number beside the title, or the title said before. */
@@ -191,7 +157,7 @@ final class WebPage {
     private void onlyMenus(int proof) {
         int links = 0;
         for (int i = 0; i < count; i++) {
-            links += button(i) || menu(i) || furnishing.has(i) ? 1 : 0;
+            links += words.button(i) || words.menu(i) || furnishing.has(i) ? 1 : 0;
         }
         if (count >= MENU && proof >= MENU / 2 && links * 5 >= count) {
             web(0, count);
@@ -236,7 +202,8 @@ final class WebPage {
     /** Sets single lines of a page aside and leaves what stands between them; in an issue a word such as 政策 names a section. */
     private void alone(int from, int to, boolean printed) {
         for (int i = from; i < to; i++) {
-            if (printed ? place(i) || button(i) && !section(i) : page(i) || value(i)) {
+            boolean bar = words.place(i) || words.button(i) && !section(i);
+            if (printed ? bar : page(i) || words.value(i)) {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
@@ -244,7 +211,7 @@ final class WebPage {
 
     /** 【要闻】, or a word that the issue says in its contents and over the articles. */
     private boolean section(int i) {
-        return isBracket(lines.first(i)) && isBracket(lines.last(i))
+        return PageWords.isBracket(lines.first(i)) && PageWords.isBracket(lines.last(i))
                 || repeated().contains(said(i));
     }
 
@@ -255,7 +222,7 @@ final class WebPage {
             Set<String> once = new HashSet<>();
             found = new HashSet<>();
             for (int i = 0; i < count; i++) {
-                if (lines.width(i) <= BAR && !once.add(said(i))) {
+                if (lines.width(i) <= PageWords.BAR && !once.add(said(i))) {
                     found.add(said(i));
                 }
             }
@@ -274,31 +241,29 @@ final class WebPage {
         Set<String> keys = new HashSet<>();
         for (int i = 0; i <= title; i++) {
             if (!furnishing.has(i) && lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST) {
-                keys.add(words(i));
+                keys.add(unnumbered(i));
             }
         }
         int all = keys.size();
         int again = 0;
         for (int i = title + 1; i < count && all >= MANY && again < MANY; i++) {
-            again += lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST && keys.remove(words(i)) ? 1 : 0;
+            again += lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST && keys.remove(unnumbered(i)) ? 1 : 0;
         }
         return again >= MANY;
     }
 
     /** A line's letters without its number. */
-    private String words(int i) {
+    private String unnumbered(int i) {
         return Keys.letters(lines.text(), lines.numbered(i) ? lines.bodyStart(i) : lines.start(i), lines.end(i), true);
     }
 
     /** How many lines stand between the page's last word and an offset. */
     private int between(int first) {
-        int lines = 0;
         int i = first - 1;
-        while (i >= 0 && !page(i) && !value(i)) {
-            lines++;
+        while (i >= 0 && !page(i) && !words.value(i)) {
             i--;
         }
-        return i < 0 ? 0 : lines;
+        return i < 0 ? 0 : first - 1 - i;
     }
 
     /** Whether the lines over the text are those of an issue: its designation, its contents. */
@@ -347,7 +312,7 @@ final class WebPage {
         if (number <= 0 || furnishing.has(number) || lines.shape(number) != Shape.NUMBER || numberFollows(title)) {
             return first;
         }
-        return mark(number - 1) ? number - 1 : value(number) ? first : number;
+        return mark(number - 1) ? number - 1 : words.value(number) ? first : number;
     }
 
     private boolean numberFollows(int title) {
@@ -377,16 +342,16 @@ final class WebPage {
         }
         Shape shape = lines.shape(i);
         Tail tail = lines.tail(i);
-        boolean words = tail == Tail.WORD
+        boolean phrase = tail == Tail.WORD
                 || tail == Tail.CLOSED
                 || lines.last(i) == '！'
                 || lines.last(i) == '？'
                 || lines.last(i) == '!';
-        return words
+        return phrase
                 && (shape == Shape.PLAIN || lines.heading(i) > 0)
                 && letters(i) >= SAME - 1
                 && !page(i)
-                && !value(i)
+                && !words.value(i)
                 && !person(i);
     }
 
@@ -417,8 +382,7 @@ final class WebPage {
         if (!isTitle(i) || sameTitle(i, first, title) || ends(i) || key(first).startsWith(key(i))) {
             return false;
         }
-        char last = lines.last(i);
-        boolean open = lines.open(i) > 0 || lines.tail(i) == Tail.COMMA || OPEN.indexOf(last) >= 0;
+        boolean open = lines.goesOn(i);
         boolean head = about(first) && lines.text().startsWith("关于", lines.start(first)) || about(i) && ends(title);
         boolean alike = lines.gap(first) == 0 && lines.width(first) <= 60;
         return open || head || alike && ends(title) && first == title;
@@ -454,201 +418,7 @@ final class WebPage {
         if (furnishing.has(i) || furnishing.cell(i)) {
             return furnishing.has(i) && furnishing.kind(i) != Furniture.Kind.MARKUP;
         }
-        return place(i) || button(i) || menu(i) || field(i) || link(i) || foot(i) && lines.width(i) <= VALUE;
-    }
-
-    /** A title and the day it was put on the site, with another such line beside it: an entry of a list of links. */
-    private boolean link(int i) {
-        return dated(i) && (i > 0 && dated(i - 1) || i + 1 < count && dated(i + 1));
-    }
-
-    /** …06-10, …[2031-06-10]: a day without its unit behind other words. */
-    private boolean dated(int i) {
-        String text = lines.text();
-        int at = lines.end(i);
-        if (isBracket(text.charAt(at - 1))) {
-            at--;
-        }
-        int day = digits(at);
-        int dash = at - day - 1;
-        if (day != 2 || dash <= lines.start(i) || text.charAt(dash) != '-' && text.charAt(dash) != '/') {
-            return false;
-        }
-        int month = digits(dash);
-        int from = dash - month;
-        return month == 2 && from - lines.start(i) >= LINKED;
-    }
-
-    /** How many digits stand before an offset. */
-    private int digits(int end) {
-        int at = end;
-        while (at > 0 && Chars.isDigit(lines.text().charAt(at - 1))) {
-            at--;
-        }
-        return end - at;
-    }
-
-    /** 当前位置：首页 > 通知, 您的位置. */
-    private boolean place(int i) {
-        if (lines.stops(i) > 0 || lines.width(i) > TITLE_MOST) {
-            return false;
-        }
-        return PLACES.at(lines.text(), lines.start(i)) > 0 || crumbs(i);
-    }
-
-    /** 首页 > 政务公开 > 通知: steps of a place. */
-    private boolean crumbs(int i) {
-        int steps = 0;
-        for (int at = lines.start(i) + 1; at < lines.end(i); at++) {
-            char c = lines.text().charAt(at);
-            steps += c == '>' || c == '＞' || c == '»' || c == '›' ? 1 : 0;
-        }
-        char last = lines.last(i);
-        return steps >= 2 || steps == 1 && (last == '>' || last == '＞') && lines.width(i) <= 24;
-    }
-
-    /** A row of words of a bar and nothing else. */
-    private boolean button(int i) {
-        return lines.width(i) <= BAR && !finishes(i) && row(i, BUTTONS, MENUS);
-    }
-
-    private boolean menu(int i) {
-        return lines.width(i) <= BAR && !finishes(i) && row(i, MENUS, MENUS);
-    }
-
-    /** …关于推进物流工作的 / 通知: the line before cannot end where it does. */
-    private boolean finishes(int i) {
-        return i > 0
-                && lines.gap(i) == 0
-                && lines.width(i - 1) >= 2 * TITLE_LEAST
-                && (lines.open(i - 1) > 0 || OPEN.indexOf(lines.last(i - 1)) >= 0);
-    }
-
-    private boolean row(int i, Words some, Words others) {
-        String text = lines.text();
-        int start = lines.start(i);
-        int end = lines.end(i);
-        if (some.are(text, start, end)) {
-            return true;
-        }
-        int at = start;
-        boolean found = false;
-        while (at < end) {
-            while (at < end
-                    && (Chars.isBlank(text.charAt(at))
-                            || PARTS.contains(text.charAt(at))
-                            || isBracket(text.charAt(at)))) {
-                at++;
-            }
-            int from = at;
-            while (at < end
-                    && !Chars.isBlank(text.charAt(at))
-                    && !PARTS.contains(text.charAt(at))
-                    && !isBracket(text.charAt(at))) {
-                at++;
-            }
-            if (at > from) {
-                boolean one = some.are(text, from, at);
-                if (!one && !others.are(text, from, at)) {
-                    return false;
-                }
-                found |= one;
-            }
-        }
-        return found;
-    }
-
-    private static boolean isBracket(char c) {
-        return "【】[]［］()（）".indexOf(c) >= 0;
-    }
-
-    /** 索引号：…, 【发文字号】, 发布机构 alone: a label of a head table, maybe with its value. */
-    private boolean field(int i) {
-        String text = lines.text();
-        int start = lines.start(i);
-        int end = lines.end(i);
-        boolean bracket = text.charAt(start) == '【' || text.charAt(start) == '[' || text.charAt(start) == '［';
-        int from = bracket ? start + 1 : start;
-        if (lines.stops(i) > 0 || lines.width(i) > 2 * VALUE || letter && Letters.labels(lines, i)) {
-            return false;
-        }
-        int at = label(from, end);
-        if (at < 0) {
-            return false;
-        }
-        if (at >= end) {
-            return true;
-        }
-        char next = text.charAt(at);
-        return next == '：' || next == ':' || bracket && isBracket(next) && at + 1 == end;
-    }
-
-    /** The offset behind the label that starts at an offset, blanks between its letters allowed; -1 for none. */
-    private int label(int from, int end) {
-        String[] candidates = from < end ? FIELDS.beginningLike(lines.text().charAt(from)) : null;
-        int best = -1;
-        if (candidates != null) {
-            for (String word : candidates) {
-                int at = after(from, end, word);
-                boolean whole =
-                        at >= end || at >= 0 && "：:】]］".indexOf(lines.text().charAt(at)) >= 0;
-                best = whole ? Math.max(best, at) : best;
-            }
-        }
-        return best;
-    }
-
-    private int after(int from, int end, String word) {
-        int at = from;
-        for (int k = 0; k < word.length(); k++) {
-            while (k > 0 && at < end && Chars.isBlank(lines.text().charAt(at))) {
-                at++;
-            }
-            if (at >= end || lines.text().charAt(at) != word.charAt(k)) {
-                return -1;
-            }
-            at++;
-        }
-        while (at < end && Chars.isBlank(lines.text().charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Whether a line is the value of a label that stands alone on the line before. */
-    private boolean value(int i) {
-        if (i == 0 || lines.width(i) > VALUE || lines.stops(i) > 0) {
-            return false;
-        }
-        return bare(i - 1) && !bare(i);
-    }
-
-    /** A label of a head table without a value on its line. */
-    private boolean bare(int i) {
-        if (!field(i) || lines.width(i) > 30) {
-            return false;
-        }
-        int end = lines.end(i);
-        int from = isBracket(lines.first(i)) ? lines.start(i) + 1 : lines.start(i);
-        int at = label(from, end);
-        while (at < end
-                && ("：:".indexOf(lines.text().charAt(at)) >= 0
-                        || isBracket(lines.text().charAt(at))
-                        || Chars.isBlank(lines.text().charAt(at)))) {
-            at++;
-        }
-        return at >= end;
-    }
-
-    /** Words that only sites print count in any line; others in short ones that are no sentence and no clause. */
-    private boolean foot(int i) {
-        String text = lines.text();
-        int start = lines.start(i);
-        int end = lines.end(i);
-        if (lines.stops(i) > 1 || !FEET.in(text, start, end) || clause(i) && lines.tail(i) == Tail.STOP) {
-            return false;
-        }
-        return SITES.in(text, start, end) || lines.width(i) <= FOOT;
+        return words.has(i);
     }
 
     /** What stands behind the document: buttons, links and the site's foot. */
@@ -659,14 +429,14 @@ final class WebPage {
             last--;
         }
         int cut = last + 1;
-        while (cut < count && !(page(cut) && !(field(cut) && bar(cut)) || file(cut, last))) {
+        while (cut < count && !(page(cut) && !(words.field(cut) && words.bar(cut)) || file(cut, last))) {
             cut++;
         }
-        int words = 0;
+        int found = 0;
         for (int i = cut; i < count; i++) {
-            words += page(i) || furnishing.has(i) || file(i, last) || i > site ? 1 : 0;
+            found += page(i) || furnishing.has(i) || file(i, last) || i > site ? 1 : 0;
         }
-        if (cut < count && words * 3 >= count - cut && proof(cut, count) + feet(cut, last) >= PROOF) {
+        if (cut < count && found * 3 >= count - cut && proof(cut, count) + feet(cut, last) >= PROOF) {
             web(cut, count);
         }
     }
@@ -674,9 +444,7 @@ final class WebPage {
     /** The first line of the site's foot, which no document has: what stands behind it is the site's, too, if it is little. */
     private int site(int text) {
         for (int i = Math.max(text, count - MOST_BELOW); i < count; i++) {
-            if (lines.width(i) <= VALUE
-                    && FEET.in(lines.text(), lines.start(i), lines.end(i))
-                    && SITES.in(lines.text(), lines.start(i), lines.end(i))) {
+            if (lines.width(i) <= PageWords.VALUE && words.site(i)) {
                 return i;
             }
         }
@@ -696,8 +464,7 @@ final class WebPage {
         int files = 0;
         for (int i = from; i < count; i++) {
             files += file(i, last) ? 1 : 0;
-            boolean site = foot(i) && SITES.in(lines.text(), lines.start(i), lines.end(i));
-            feet += site ? PROOF : foot(i) ? 1 : 0;
+            feet += !words.foot(i) ? 0 : words.site(i) ? PROOF : 1;
         }
         return feet + files;
     }

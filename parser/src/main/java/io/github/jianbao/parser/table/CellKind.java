@@ -1,6 +1,6 @@
 package io.github.jianbao.parser.table;
 
-/** What stands in a cell, as far as columns are told by it. */
+/** What stands in a cell, as far as it tells columns apart. */
 enum CellKind {
     /** Nothing. */
     EMPTY,

@@ -8,7 +8,7 @@ import io.github.jianbao.parser.line.Tail;
 import java.util.Arrays;
 
 /**
- * Tables that were written a cell a line. Rows are told by heads of columns, by ordinals in the first column, or by the kinds of cells that
+ * Tables that were written a cell a line. Rows are recognised by heads of columns, by ordinals in the first column, or by the kinds of cells that
  * come again in a period; short lines without any of that are no table. Where heads, a name or an indent of its own prove a table and
  * nothing cuts its rows, its cells stay cells.
  */
@@ -245,7 +245,7 @@ final class CellLines {
         return i < lines.count() ? lines.first(i) : ' ';
     }
 
-    /** Whether a long line stands among short ones: one stands within so many lines as a row may have. */
+    /** Whether a long line stands among short ones: one stands within as many lines as a row may have. */
     private boolean near(int i) {
         for (int k = i + 1; k < Math.min(lines.count(), i + 3); k++) {
             if (isShort(k)) {

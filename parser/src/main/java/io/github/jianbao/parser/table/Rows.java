@@ -1,9 +1,9 @@
 package io.github.jianbao.parser.table;
 
-/** What all ways to write a table end in: empty rows and columns go, short rows are filled, the head is told by its words. */
+/** What all ways to write a table end in: empty rows and columns go, short rows are filled, the head is recognised by its words. */
 final class Rows {
 
-    /** Filling up makes a table at most so many times as large. */
+    /** Filling up makes a table at most this many times as large. */
     private static final int MOST_FILLED = 4;
 
     private static final int FEW = 1000;
@@ -14,7 +14,7 @@ final class Rows {
 
     private Rows() {}
 
-    /** A table as it is kept; the head is told by words where nothing else tells it. */
+    /** A table as it is kept; the head is recognised by words where nothing else tells it. */
     static Grid finish(Grid grid, String text, int headerRows) {
         Grid full = rectangular(grid);
         full.head(headerRows >= 0 ? headerRows : head(full, text));

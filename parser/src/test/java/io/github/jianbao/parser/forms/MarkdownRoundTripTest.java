@@ -30,7 +30,7 @@ class MarkdownRoundTripTest {
 
     /** Habits that each text is written in. */
     private static final int HABITS = 3;
-    /** Of a hundred texts of the corpus so many may come back otherwise: extraction fused lines of lists of names in them. */
+    /** Of a hundred texts of the corpus this many may come back otherwise: extraction fused lines of lists of names in them. */
     private static final int MOST_PERCENT = 4;
 
     private final BulletinParser parser = BulletinParser.create();

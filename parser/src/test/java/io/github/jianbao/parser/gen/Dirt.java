@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What extraction does to a text.
  *
- * @param width hard wraps at so many cells; 0 for none
+ * @param width hard wraps at this many cells; 0 for none
  * @param indent whether paragraphs open with two ideographic blanks
  * @param blankLines whether blank lines stand between units: 0 none, 1 between all, 2 at random
  * @param page lines a page at most; 0 for no pages

@@ -13,7 +13,7 @@ public enum HostileCarriers implements Shaped {
     BUTTONS(size -> buttons(size, "")),
     /** Buttons in an issue, where each may name a section. */
     BUTTONS_OF_AN_ISSUE(size -> buttons(size, "第3期\n")),
-    /** A title said again and again over the text. */
+    /** A title said repeatedly over the text. */
     PAGE_TITLES(size -> repeated(size, "关于推进物流工作的通知-滨江市人民政府\n") + "各区教育局：\n坚持统筹兼顾。注重实效。\n"),
     /** A table of the document's data that never ends. */
     HEAD_TABLE("索引号：A-1\n发文机关：滨江市教育局\n成文日期：2031年3月4日\n标题：关于甲的通知\n"),
@@ -105,7 +105,7 @@ public enum HostileCarriers implements Shaped {
             "项目名称\n单位\n数量\n" + counted(size, k -> "甲乙" + (char) ('一' + k % 5_000) + "\n个\n" + k % 97 + "\n")),
     /** Such tables, one behind the other. */
     FLAT_TABLES("名称\n单位\n数量\n甲乙\n个\n3\n丙丁\n个\n4\n"),
-    /** Heads of columns again and again among rising ordinals. */
+    /** Heads of columns repeated among rising ordinals. */
     FLAT_HEADS(size -> counted(size, k -> "序号\n名称\n" + (k + 1) + "\n甲乙\n")),
     /** Cells that brackets hold together. */
     FLAT_BRACKETS("（\n"),

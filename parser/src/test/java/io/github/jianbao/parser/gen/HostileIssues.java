@@ -36,7 +36,7 @@ public enum HostileIssues implements Shaped {
     CONTENTS_ALIKE(size ->
             "目录\n" + counted(size / 2, k -> "关于做好工作的通知" + (char) ('一' + k % 50) + "……" + (k % 900 + 1) + "\n")
                     + counted(size / 2, k -> "关于做好工作的通知" + (char) ('丐' + k % 50) + "\n内容在此。\n")),
-    /** Contents again and again. */
+    /** Contents repeated. */
     CONTENTS_IN_CONTENTS("目录\n甲的通知……1\n乙的通知……2\n"),
     /** Contents of a law. */
     CONTENTS_OF_CHAPTERS(size -> "目录\n" + counted(size / 2, k -> "第" + Han.of(k % 999 + 1) + "章 甲\n")

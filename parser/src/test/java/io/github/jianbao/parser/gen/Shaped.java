@@ -52,7 +52,7 @@ public interface Shaped {
         return text.toString();
     }
 
-    /** One piece again and again. */
+    /** One piece repeated. */
     static String repeated(int size, String piece) {
         return piece.repeat(Math.max(1, size / piece.length()));
     }

@@ -26,7 +26,7 @@ class HostileTest {
 
     private static final int TIMES = 10;
 
-    /** Ten times the text may take so many times as long. */
+    /** Ten times the text may take this many times as long. */
     private static final int MOST = 12;
 
     /**
@@ -35,10 +35,10 @@ class HostileTest {
      */
     private static final long FLOOR_NANOS = 100_000_000;
 
-    /** Other work on the machine slows a run down, never up: the best of so many counts. */
+    /** Other work on the machine slows a run down, never up: the best of this many counts. */
     private static final int ATTEMPTS = 10;
 
-    /** Of so many shapes one is tried with another, and how far apart the two stand in their order. */
+    /** One in this many shapes is tried with another, and how far apart the two stand in their order. */
     private static final int EVERY = 4;
 
     private static final int FAR = 37;

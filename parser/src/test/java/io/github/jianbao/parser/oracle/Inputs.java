@@ -103,7 +103,7 @@ final class Inputs {
         return new Input(Kind.SOUP, Soup.text(dice, lines(dice)));
     }
 
-    /** At most so many lines: few, as a rule. */
+    /** At most this many lines: few, as a rule. */
     private static int lines(Dice dice) {
         return dice.chance(70) ? 3 : dice.chance(80) ? 8 : 30;
     }

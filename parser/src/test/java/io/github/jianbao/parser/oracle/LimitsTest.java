@@ -90,7 +90,7 @@ class LimitsTest {
         assertThat(codes(many, FindingCode.ENTRY_WITHOUT_ARTICLE)).hasSize(20);
     }
 
-    /** Contents whose last entry but one is nearly a title of the body, and so many lines that may be titles before that. */
+    /** Contents whose last entry but one is nearly a title of the body, and many lines that may be titles before that. */
     private static String listed(int entries, int lines) {
         String body = "各地要认真贯彻落实，确保取得实效。\n";
         StringBuilder text = new StringBuilder("目录\n");

@@ -75,10 +75,6 @@ final class Block {
         return page;
     }
 
-    int lastPage() {
-        return lastRegion.page();
-    }
-
     Line first() {
         return first;
     }

@@ -37,7 +37,7 @@ final class Columns {
 
     private Columns() {}
 
-    /** The parts of each page in the order in which they are read. What is in doubt on one page is told by others. */
+    /** The parts of each page in the order in which they are read. What is in doubt on one page is decided by others. */
     static List<List<List<Piece>>> of(List<List<Piece>> pages) {
         Columns columns = new Columns();
         List<List<Line>> lines = new ArrayList<>();

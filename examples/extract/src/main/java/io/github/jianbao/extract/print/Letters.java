@@ -71,7 +71,7 @@ final class Letters {
         return width;
     }
 
-    /** Blanks between two texts with a gap between them that is so many letters wide. */
+    /** Blanks between two texts with a gap between them that is this many letters wide. */
     static String between(String before, String behind, double gap) {
         if (before.isEmpty() || behind.isEmpty()) {
             return "";

@@ -205,7 +205,7 @@ final class DocBody {
         out.leftOut(LeftOut.Kind.SYMBOLS, letter.isEmpty() ? 1 : 0);
     }
 
-    /** Text boxes; the file keeps them apart, and where they are fastened is not told by POI. */
+    /** Text boxes; the file keeps them apart, and where they are fastened is not given by POI. */
     private void boxes() throws ExtractException {
         Range range = document.getMainTextboxRange();
         for (int i = 0; range != null && i < range.numParagraphs(); i++) {

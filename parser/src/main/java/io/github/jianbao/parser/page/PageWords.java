@@ -1,0 +1,265 @@
+package io.github.jianbao.parser.page;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Tail;
+
+/** What a line is by its words, where they are those of a page around a document: place, menu, label of the head table, link, foot. */
+final class PageWords {
+
+    private static final Words PLACES = Lexicon.words(Use.WEB_PLACES);
+    private static final Words BUTTONS = Lexicon.words(Use.WEB_BUTTONS);
+    private static final Words MENUS = Lexicon.words(Use.WEB_MENUS);
+    private static final Words FEET = Lexicon.words(Use.WEB_FOOTS);
+    private static final Words BARS = Lexicon.words(Use.WEB_LABELS);
+    private static final Words SITES = Lexicon.words(Use.WEB_SITES);
+    private static final Words FIELDS = Lexicon.words(Use.WEB_FIELDS);
+
+    /** What parts the words of a row of a menu. */
+    private static final CharSet PARTS = new CharSet("|｜丨/／>＞»›·•-—–、，,：:");
+
+    /** Cells of a place at most. */
+    private static final int PLACE = 220;
+    /** Cells of a value in a head table at most. */
+    static final int VALUE = 160;
+    /** Cells of a line at the foot that only a word of it shows. */
+    private static final int FOOT = 72;
+    /** Letters of a link's title at least. */
+    private static final int LINKED = 6;
+    /** Cells of a bar of buttons, or of a row of a menu, at most. */
+    static final int BAR = 100;
+    /** Cells of a line that may stop in mid phrase at least. */
+    private static final int PHRASE = 16;
+
+    private final LineTable lines;
+    private final boolean letter;
+
+    PageWords(LineTable lines) {
+        this.lines = lines;
+        this.letter = Letters.is(lines);
+    }
+
+    /** Whether a line is words of a page by themselves. */
+    boolean has(int i) {
+        return place(i) || button(i) || menu(i) || field(i) || link(i) || foot(i) && lines.width(i) <= VALUE;
+    }
+
+    boolean clause(int i) {
+        NumberStyle style = lines.style(i);
+        return style == NumberStyle.ARTICLE
+                || style == NumberStyle.CHAPTER
+                || (style == NumberStyle.HAN || style == NumberStyle.HAN_BRACKETED) && lines.width(i) > 8;
+    }
+
+    /** 来源：…, 作者：…: labels that a printed text has, too. */
+    boolean bar(int i) {
+        return BARS.at(lines.text(), lines.start(i)) > 0;
+    }
+
+    /** A title and the day it was put on the site, with another such line beside it: an entry of a list of links. */
+    boolean link(int i) {
+        return dated(i) && (i > 0 && dated(i - 1) || i + 1 < lines.count() && dated(i + 1));
+    }
+
+    /** …06-10, …[2031-06-10]: a day without its unit behind other words. */
+    private boolean dated(int i) {
+        String text = lines.text();
+        int at = lines.end(i);
+        if (isBracket(text.charAt(at - 1))) {
+            at--;
+        }
+        int day = digits(at);
+        int dash = at - day - 1;
+        if (day != 2 || dash <= lines.start(i) || text.charAt(dash) != '-' && text.charAt(dash) != '/') {
+            return false;
+        }
+        int month = digits(dash);
+        int from = dash - month;
+        return month == 2 && from - lines.start(i) >= LINKED;
+    }
+
+    /** How many digits stand before an offset. */
+    private int digits(int end) {
+        int at = end;
+        while (at > 0 && Chars.isDigit(lines.text().charAt(at - 1))) {
+            at--;
+        }
+        return end - at;
+    }
+
+    /** 当前位置：首页 > 通知, 您的位置. */
+    boolean place(int i) {
+        if (lines.stops(i) > 0 || lines.width(i) > PLACE) {
+            return false;
+        }
+        return PLACES.at(lines.text(), lines.start(i)) > 0 || crumbs(i);
+    }
+
+    /** 首页 > 政务公开 > 通知: steps of a place. */
+    private boolean crumbs(int i) {
+        int steps = 0;
+        for (int at = lines.start(i) + 1; at < lines.end(i); at++) {
+            char c = lines.text().charAt(at);
+            steps += c == '>' || c == '＞' || c == '»' || c == '›' ? 1 : 0;
+        }
+        char last = lines.last(i);
+        return steps >= 2 || steps == 1 && (last == '>' || last == '＞') && lines.width(i) <= 24;
+    }
+
+    /** A row of words of a bar and nothing else. */
+    boolean button(int i) {
+        return lines.width(i) <= BAR && !finishes(i) && row(i, BUTTONS, MENUS);
+    }
+
+    boolean menu(int i) {
+        return lines.width(i) <= BAR && !finishes(i) && row(i, MENUS, MENUS);
+    }
+
+    /** …关于推进物流工作的 / 通知: the line before cannot end where it does. */
+    private boolean finishes(int i) {
+        return i > 0 && lines.gap(i) == 0 && lines.width(i - 1) >= PHRASE && lines.goesOn(i - 1);
+    }
+
+    private boolean row(int i, Words some, Words others) {
+        String text = lines.text();
+        int start = lines.start(i);
+        int end = lines.end(i);
+        if (some.are(text, start, end)) {
+            return true;
+        }
+        int at = start;
+        boolean found = false;
+        while (at < end) {
+            while (at < end
+                    && (Chars.isBlank(text.charAt(at))
+                            || PARTS.contains(text.charAt(at))
+                            || isBracket(text.charAt(at)))) {
+                at++;
+            }
+            int from = at;
+            while (at < end
+                    && !Chars.isBlank(text.charAt(at))
+                    && !PARTS.contains(text.charAt(at))
+                    && !isBracket(text.charAt(at))) {
+                at++;
+            }
+            if (at > from) {
+                boolean one = some.are(text, from, at);
+                if (!one && !others.are(text, from, at)) {
+                    return false;
+                }
+                found |= one;
+            }
+        }
+        return found;
+    }
+
+    static boolean isBracket(char c) {
+        return "【】[]［］()（）".indexOf(c) >= 0;
+    }
+
+    /** 索引号：…, 【发文字号】, 发布机构 alone: a label of a head table, maybe with its value. */
+    boolean field(int i) {
+        String text = lines.text();
+        int start = lines.start(i);
+        int end = lines.end(i);
+        boolean bracket = text.charAt(start) == '【' || text.charAt(start) == '[' || text.charAt(start) == '［';
+        int from = bracket ? start + 1 : start;
+        if (lines.stops(i) > 0 || lines.width(i) > 2 * VALUE || letter && Letters.labels(lines, i)) {
+            return false;
+        }
+        int at = label(from, end);
+        if (at < 0) {
+            return false;
+        }
+        if (at >= end) {
+            return true;
+        }
+        char next = text.charAt(at);
+        return next == '：' || next == ':' || bracket && isBracket(next) && at + 1 == end;
+    }
+
+    /** The offset behind the label that starts at an offset, blanks between its letters allowed; -1 for none. */
+    private int label(int from, int end) {
+        String[] candidates = from < end ? FIELDS.beginningLike(lines.text().charAt(from)) : null;
+        int best = -1;
+        if (candidates != null) {
+            for (String word : candidates) {
+                int at = after(from, end, word);
+                boolean whole =
+                        at >= end || at >= 0 && "：:】]］".indexOf(lines.text().charAt(at)) >= 0;
+                best = whole ? Math.max(best, at) : best;
+            }
+        }
+        return best;
+    }
+
+    private int after(int from, int end, String word) {
+        int at = from;
+        for (int k = 0; k < word.length(); k++) {
+            while (k > 0 && at < end && Chars.isBlank(lines.text().charAt(at))) {
+                at++;
+            }
+            if (at >= end || lines.text().charAt(at) != word.charAt(k)) {
+                return -1;
+            }
+            at++;
+        }
+        while (at < end && Chars.isBlank(lines.text().charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a line is the value of a label that stands alone on the line before. */
+    boolean value(int i) {
+        if (i == 0 || lines.width(i) > VALUE || lines.stops(i) > 0) {
+            return false;
+        }
+        return bare(i - 1) && !bare(i);
+    }
+
+    /** A label of a head table without a value on its line. */
+    boolean bare(int i) {
+        if (!field(i) || lines.width(i) > 30) {
+            return false;
+        }
+        int end = lines.end(i);
+        int from = isBracket(lines.first(i)) ? lines.start(i) + 1 : lines.start(i);
+        int at = label(from, end);
+        while (at < end
+                && ("：:".indexOf(lines.text().charAt(at)) >= 0
+                        || isBracket(lines.text().charAt(at))
+                        || Chars.isBlank(lines.text().charAt(at)))) {
+            at++;
+        }
+        return at >= end;
+    }
+
+    /** Words that only sites print count in any line; others in short ones that are no sentence and no clause. */
+    boolean foot(int i) {
+        String text = lines.text();
+        int start = lines.start(i);
+        int end = lines.end(i);
+        if (lines.stops(i) > 1 || !FEET.in(text, start, end) || clause(i) && lines.tail(i) == Tail.STOP) {
+            return false;
+        }
+        return SITES.in(text, start, end) || lines.width(i) <= FOOT;
+    }
+
+    /** Whether a line holds what only sites print at the foot of a page. */
+    boolean site(int i) {
+        String text = lines.text();
+        return FEET.in(text, lines.start(i), lines.end(i)) && SITES.in(text, lines.start(i), lines.end(i));
+    }
+
+    /** Whether a line says by its first words where the page stands in its site. */
+    boolean placeByName(int i) {
+        return PLACES.at(lines.text(), lines.start(i)) > 0 && place(i);
+    }
+}
