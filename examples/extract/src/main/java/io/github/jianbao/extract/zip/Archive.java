@@ -20,6 +20,9 @@ import javax.xml.stream.XMLStreamReader;
 /** The XML entries of a ZIP file in memory. What is no XML (pictures, fonts) is never unpacked into memory. */
 public final class Archive {
 
+    /** The JDK's own bound of nesting, 200 since JDK 24; here what reads a part says where it stops. */
+    private static final String DEPTH = "jdk.xml.maxElementDepth";
+
     private static final int MOST_ENTRIES = 20_000;
     private static final long MOST_SKIPPED = 4L << 30;
     private static final int STEP = 1 << 20;
@@ -146,6 +149,9 @@ public final class Archive {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        if (factory.isPropertySupported(DEPTH)) {
+            factory.setProperty(DEPTH, 0);
+        }
         return factory.createXMLStreamReader(new ByteArrayInputStream(content));
     }
 }
