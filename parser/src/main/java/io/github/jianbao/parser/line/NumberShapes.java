@@ -145,7 +145,7 @@ public final class NumberShapes {
         return serial < 0 ? null : new Parts(authority, year, serial);
     }
 
-    /** 第706号, 2018年第5号. */
+    /** 第706号, 2018年第5号; behind 字 a number too long for a serial, as 府授水字第1100003215号. */
     private static @Nullable Parts plain(String text, int from, int end, String authority) {
         int at = from;
         int year = 0;
@@ -170,7 +170,8 @@ public final class NumberShapes {
             return null;
         }
         int serial = serial(text, at, end);
-        return serial <= 0 ? null : new Parts(authority, year, serial);
+        boolean readable = serial > 0 || serial == 0 && authority.endsWith("字");
+        return readable ? new Parts(authority, year, serial) : null;
     }
 
     /** The serial and 号 at the end; -1 where there is none. */

@@ -187,8 +187,7 @@ final class Digest {
     }
 
     private boolean open(int b) {
-        int line = blocks.last(b);
-        return lines.tail(line) == Tail.COMMA || lines.open(line) > 0 || "的和与及《〈“、".indexOf(lines.last(line)) >= 0;
+        return lines.goesOn(blocks.last(b));
     }
 
     private boolean sectionLike(int b) {

@@ -49,6 +49,8 @@ final class WebPage {
     private static final int MANY = 3;
     /** Lines between the last word of the page and the title at most. */
     private static final int MOST_BETWEEN = 8;
+    /** Cells of a button, or of a link in a menu, at most. */
+    private static final int LABEL = 20;
     /** Lines of a page without a document at least. */
     private static final int MENU = 12;
 
@@ -203,10 +205,25 @@ final class WebPage {
     private void alone(int from, int to, boolean printed) {
         for (int i = from; i < to; i++) {
             boolean bar = words.place(i) || words.button(i) && !section(i);
-            if (printed ? bar : page(i) || words.value(i)) {
+            if (printed ? bar : page(i) || words.value(i) || enclosed(i, to) || doubled(i, to)) {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
+    }
+
+    /** A short line with words of the page over it and under it: a button that the lexicon does not have. */
+    private boolean enclosed(int i, int to) {
+        return i > 0 && i + 1 < to && isLabel(i) && page(i - 1) && page(i + 1);
+    }
+
+    /** A short line that the next says once more: a link, and the words of its picture. */
+    private boolean doubled(int i, int to) {
+        boolean next = i + 1 < to && isLabel(i) && key(i).equals(key(i + 1));
+        return next || i > 0 && isLabel(i) && key(i).equals(key(i - 1));
+    }
+
+    private boolean isLabel(int i) {
+        return lines.shape(i) == Shape.PLAIN && lines.width(i) <= LABEL && lines.stops(i) == 0 && !lines.numbered(i);
     }
 
     /** 【要闻】, or a word that the issue says in its contents and over the articles. */
