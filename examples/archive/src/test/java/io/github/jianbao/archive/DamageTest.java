@@ -196,7 +196,7 @@ class DamageTest {
         Path one = tableFile(Table.ISSUES);
         Files.copy(one, one.resolveSibling("copy.parquet"));
         List<Row> wrong = archive().check();
-        assertThat(wrong).extracting(Checks::words).contains("a.txt was read more than once");
+        assertThat(wrong).extracting(Checks::words).anyMatch(words -> words.endsWith(".txt was read more than once"));
     }
 
     @Test
