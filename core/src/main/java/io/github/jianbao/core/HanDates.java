@@ -16,6 +16,8 @@ public final class HanDates {
 
     private static final int FIRST_OF_REPUBLIC = 1912;
 
+    private static final String WEEKDAYS = "一二三四五六日天";
+
     private HanDates() {}
 
     /**
@@ -83,12 +85,27 @@ public final class HanDates {
         while (from < to && isAround(s.charAt(to - 1), ")]>")) {
             to--;
         }
+        to = withoutWeekday(s, from, to);
         CharSequence common = ofRepublic(s, from, to);
         if (common != null) {
             return parseWhole(common);
         }
         Found found = DateReader.read(s, from, to);
         return found != null && found.end() == to ? Optional.of(found.date()) : Optional.empty();
+    }
+
+    /** The end of a date without the day of the week behind it: 2031年2月3日（星期一）, …日 星期一. */
+    private static int withoutWeekday(CharSequence s, int from, int to) {
+        int word = to - 3;
+        boolean week = word > from
+                && (s.charAt(word) == '星' && s.charAt(word + 1) == '期'
+                        || (s.charAt(word) == '礼' || s.charAt(word) == '禮') && s.charAt(word + 1) == '拜')
+                && WEEKDAYS.indexOf(s.charAt(word + 2)) >= 0;
+        int end = week ? word : to;
+        while (week && end > from && isAround(s.charAt(end - 1), "(")) {
+            end--;
+        }
+        return end;
     }
 
     /** The offset behind a word, in traditional characters too; the same offset where it does not stand there. */

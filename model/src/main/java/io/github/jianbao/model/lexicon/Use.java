@@ -30,6 +30,8 @@ public enum Use {
     NO_BODIES("bodies", "none"),
     /** What a recipient ends in beside bodies (主送机关). */
     RECIPIENTS("bodies", "recipient"),
+    /** What recipients who are persons are addressed with: 尊敬的. */
+    SALUTATIONS("bodies", "salute"),
     /** What opens a sentence and no name of a body; mostly verbs. */
     NO_OPENINGS_OF_BODIES("openings", "never"),
     /** What names of bodies open with where no place does: the state, a level, a field of government, a part of a school. */
@@ -118,6 +120,8 @@ public enum Use {
     FIRST_TABLE_HEADS("labels", "cellfirst"),
     /** What no title ends in: its next line goes on. */
     OPEN_ENDS("labels", "open"),
+    /** What the last words of a document open with: 特此通知. */
+    CLOSINGS("labels", "closing"),
     /** What a line of a page around a document begins with. */
     WEB_STARTS("web", "start"),
     /** The heading of a list of links. */
@@ -260,6 +264,8 @@ public enum Use {
     KINDS_OF_CASES("citing", "case"),
     /** Codes of national, sectoral and local standards. */
     CODES_OF_STANDARDS("citing", "standard"),
+    /** What says that a document is printed behind this one: 印发, 转发. */
+    ANNOUNCING("citing", "announce"),
     /** What stands before the last day for something. */
     BEFORE_LAST_DAYS("dates", "last"),
     /** What was so before a day, so that the day is no deadline. */

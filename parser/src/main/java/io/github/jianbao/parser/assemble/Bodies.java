@@ -13,6 +13,7 @@ import io.github.jianbao.model.SpeechRole;
 import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.Unread;
+import io.github.jianbao.parser.line.Speakers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class Bodies {
     /** Under a clause that asks (一、为什么…？ 答：…) the turn stands inside it. */
     void speech(Speaker speaker, boolean asks, @Nullable Text first) {
         closeSpeech();
-        boolean answers = asked || speaker.name().equals("答") || speaker.name().equals("回答");
+        boolean answers = asked || Speakers.answers(speaker.name());
         SpeechRole role = asks ? SpeechRole.QUESTION : answers ? SpeechRole.ANSWER : SpeechRole.STATEMENT;
         asked |= asks;
         doubts.speech(clauses.size());

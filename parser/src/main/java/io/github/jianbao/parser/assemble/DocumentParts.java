@@ -288,13 +288,24 @@ final class DocumentParts {
 
     private void speech(Unit unit, Documents into) {
         Text label = texts.part(unit.firstLine(), unit.lastLine(), unit.start(), unit.bodyStart());
-        String words = label.value().substring(0, label.value().length() - 1).strip();
+        String words = unbracketed(
+                label.value().substring(0, label.value().length() - 1).strip());
         int name = Speakers.nameStart(words);
         Speaker speaker = new Speaker(
                 label,
                 Values.closeUp(words.substring(name)),
                 name == 0 ? null : words.substring(0, name).strip());
         into.bodies.speech(speaker, Speakers.asks(words), rest(unit, unit.bodyStart(), into));
+    }
+
+    /** 【主持人】, [主持人: the brackets around who speaks are no part of the name. */
+    private static String unbracketed(String words) {
+        boolean opens = !words.isEmpty() && "[［【".indexOf(words.charAt(0)) >= 0;
+        int from = opens ? 1 : 0;
+        int to = opens && words.length() > 1 && "]］】".indexOf(words.charAt(words.length() - 1)) >= 0
+                ? words.length() - 1
+                : words.length();
+        return words.substring(from, to).strip();
     }
 
     private @Nullable Text rest(Unit unit, int from, Documents into) {

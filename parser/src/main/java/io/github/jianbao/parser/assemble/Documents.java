@@ -10,6 +10,7 @@ import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.Signature;
 import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Text;
+import io.github.jianbao.parser.line.Naming;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -100,14 +101,35 @@ final class Documents {
     void signatureLine(Text line) {
         signatureLines.add(line);
         Values.bodies(line, signatureBodies);
+        nameBehindOffice();
     }
 
-    void signatureDate(@Nullable DateLine date) {
-        if (date != null || !signatureLines.isEmpty()) {
-            signatures.add(new Signature(signatureLines, signatureBodies, date));
-            signatureLines.clear();
-            signatureBodies.clear();
+    /** 县长 / 林知秋: an office and, on the next line, who holds it. */
+    private void nameBehindOffice() {
+        int last = signatureBodies.size() - 1;
+        if (last < 1) {
+            return;
         }
+        String office = signatureBodies.get(last - 1);
+        String name = signatureBodies.get(last);
+        if (Naming.bareOffice(office, 0, office.length()) && Naming.person(name, 0, name.length())) {
+            signatureBodies.remove(last);
+            signatureBodies.set(last - 1, office + " " + name);
+        }
+    }
+
+    /** The date ends a signature; where the date comes first, those who sign under it are of the same. */
+    void signatureDate(@Nullable DateLine date) {
+        if (date == null && signatureLines.isEmpty()) {
+            return;
+        }
+        int last = signatures.size() - 1;
+        boolean under =
+                date == null && last >= 0 && signatures.get(last).lines().isEmpty();
+        DateLine own = under ? signatures.remove(last).date() : date;
+        signatures.add(new Signature(signatureLines, signatureBodies, own));
+        signatureLines.clear();
+        signatureBodies.clear();
     }
 
     Article article(Texts texts) {

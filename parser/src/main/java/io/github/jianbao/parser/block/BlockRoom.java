@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.block;
 
+import io.github.jianbao.model.Furniture;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
@@ -28,7 +29,8 @@ public final class BlockRoom {
                 lines,
                 Layouts.measure(lines, furnishing, plan, titles),
                 Pieces.find(lines, furnishing),
-                new Series(lines, furnishing, plan));
+                new Series(lines, furnishing, plan),
+                paged(lines, furnishing));
         Glyphs glyphs = new Glyphs(lines, furnishing);
         int head = -1;
         int before = -1;
@@ -74,5 +76,17 @@ public final class BlockRoom {
             }
         }
         return titles;
+    }
+
+    private static boolean paged(LineTable lines, Furnishing furnishing) {
+        for (int i = 0; i < lines.count(); i++) {
+            boolean printed = furnishing.has(i)
+                    && (furnishing.kind(i) == Furniture.Kind.PAGE_NUMBER
+                            || furnishing.kind(i) == Furniture.Kind.RUNNING_HEAD);
+            if (printed || lines.pageBreak(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -37,16 +37,19 @@ final class Joiner {
     private final Brackets brackets;
     private final Series series;
     private final Pieces pieces;
+    /** Whether the text shows anywhere that it was printed on pages: in Markdown no paragraph goes on behind a blank line otherwise. */
+    private final boolean paged;
     /** The layout at the line before. */
     private Layout layout;
 
-    Joiner(LineTable lines, Layouts layouts, Pieces pieces, Series series) {
+    Joiner(LineTable lines, Layouts layouts, Pieces pieces, Series series, boolean paged) {
         this.lines = lines;
         this.layouts = layouts;
         this.traits = new Traits(lines);
         this.brackets = new Brackets(lines);
         this.series = series;
         this.pieces = pieces;
+        this.paged = paged;
         this.layout = layouts.at(0);
     }
 
@@ -111,7 +114,11 @@ final class Joiner {
         if (traits.rest(n) && tail == Tail.WORD && lines.width(i) >= leastCut()) {
             return Rule.JOIN_REST;
         }
-        if (opens && traits.bulleted(i) && lines.indent(n) >= lines.indent(i) + 2 && lines.width(i) >= leastCut()) {
+        if (opens
+                && !page
+                && traits.bulleted(i)
+                && lines.indent(n) >= lines.indent(i) + 2
+                && lines.width(i) >= leastCut()) {
             return Rule.JOIN_HANGING;
         }
         if (layout.wrapped() && !page && apart(i, n)) {
@@ -125,8 +132,14 @@ final class Joiner {
         if (opens && traits.named(i) && !traits.opensBracket(n)) {
             return Rule.OPEN_NAME;
         }
-        boolean near = page || lines.gap(n) <= layout.indents().gap() || lines.stops(i) > 0;
+        boolean near = page || lines.gap(n) == 0 || acrossBlanks(i, n);
         return near && cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
+    }
+
+    /** Whether a paragraph may go on behind blank lines: a page ended there, and in Markdown nothing else is a reason. */
+    private boolean acrossBlanks(int i, int n) {
+        boolean may = paged || lines.marks().count() == 0;
+        return may && (lines.gap(n) <= layout.indents().gap() || lines.stops(i) > 0);
     }
 
     /** Whether more blank lines stand before a line than inside paragraphs. */
@@ -477,10 +490,15 @@ final class Joiner {
         return prose && traits.open(i) && layout.column().nearly(lines.width(i) + layout.lost(opens));
     }
 
+    /** A sentence that its writer leaves open: three dots of a typewriter. */
+    private boolean trailsOff(int i) {
+        return lines.text().startsWith("...", lines.end(i) - 3);
+    }
+
     /** A paragraph cut in two: the first half is running text that does not end, the second can go on. */
     private boolean cut(int i, int n, boolean page) {
         Tail tail = lines.tail(i);
-        if (tail == Tail.STOP || tail == Tail.COLON || tail == Tail.SEMICOLON && !page) {
+        if (tail == Tail.STOP || tail == Tail.COLON || !page && (tail == Tail.SEMICOLON || trailsOff(i))) {
             return false;
         }
         if (lines.shape(i) != Shape.PLAIN || lines.width(i) < leastCut()) {

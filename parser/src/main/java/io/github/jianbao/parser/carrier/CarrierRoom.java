@@ -1,8 +1,10 @@
 package io.github.jianbao.parser.carrier;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.LineHint;
 import io.github.jianbao.core.LineMap;
+import io.github.jianbao.core.scan.Search;
 
 /** Blanks out the marks of the carrier and mends artefacts of extraction. */
 public final class CarrierRoom {
@@ -50,6 +52,7 @@ public final class CarrierRoom {
         Working working = new Working(text);
         LineKinds kinds = LineKinds.of(working.text(), lines);
         Inline inline = new Inline(working, kinds.links());
+        boolean bars = kinds.bars();
         boolean tabbed = false;
         for (int line = 0; line < lines.count(); line++) {
             LineHint hint = hints.line(line + 1);
@@ -81,11 +84,32 @@ public final class CarrierRoom {
                 case LineKinds.SECOND -> heading(working, inline, from, to, 2);
                 default -> {
                     working.parts(from, to, FusedLines.cuts(working.text(), from, to));
-                    words(working, inline, from, Openings.read(working, from, to), to, false);
+                    if (bars && to - from == 1 && working.text().charAt(from) == '|') {
+                        working.only(from, to, LineHints.MARKS);
+                        continue;
+                    }
+                    int last = bars ? bar(working, from, to) : to;
+                    words(working, inline, from, Openings.read(working, from, last), last, false);
+                    if (last < to) {
+                        working.mark(to - 1, to);
+                    }
                 }
             }
         }
         return working.carried(lines);
+    }
+
+    /** A bar at the end of a line, and none before it, is what is left of a cell; returns where the words end. */
+    private static int bar(Working working, int from, int to) {
+        String text = working.text();
+        int bar = to - 1;
+        if (text.charAt(bar) != '|'
+                || bar > from && !Chars.isBlank(text.charAt(bar - 1))
+                || Search.contains(text, from, bar, "|")) {
+            return to;
+        }
+        int last = working.trim(from, bar);
+        return last > from ? last : to;
     }
 
     private static void heading(Working working, Inline inline, int from, int to, int level) {

@@ -22,6 +22,9 @@ final class Inline {
     private final int links;
     private final Markup markup;
 
+    /** Letters behind a link that names what the line is about, at most. */
+    private static final int LONGEST_TAIL = 30;
+
     private int at;
     private int from;
     private int end;
@@ -69,7 +72,7 @@ final class Inline {
                 at = next;
             }
         }
-        return words;
+        return words || markup.said();
     }
 
     private int mark(char c, boolean row) {
@@ -199,10 +202,24 @@ final class Inline {
         if (close == at + 1) {
             return mark(to);
         }
+        if (end - to <= Math.min(LONGEST_TAIL, close - at) && opensLine(at)) {
+            working.hint(LineHints.LINK);
+        }
         working.mark(at, at + 1);
         closeAt = close;
         closeTo = to;
         return at + 1;
+    }
+
+    /** Whether nothing but a number and marks stands in front of an offset: 2、[…](…). */
+    private boolean opensLine(int offset) {
+        for (int k = from; k < offset; k++) {
+            char c = text.charAt(k);
+            if (!Chars.isDigit(c) && !Chars.isBlank(c) && "、.．*#_-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean number(int start, int to) {

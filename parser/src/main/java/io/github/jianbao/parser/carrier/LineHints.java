@@ -7,6 +7,8 @@ public final class LineHints {
     public static final int BOLD = 1;
     /** It is the name of the table at which it stands. */
     public static final int CAPTION = 2;
+    /** The whole line is a link. */
+    public static final int LINK = 4;
     /** It stands in a block of code. */
     public static final int CODE = 8;
     /** It is a footnote or the like. */

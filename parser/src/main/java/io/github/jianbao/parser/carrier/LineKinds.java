@@ -75,6 +75,16 @@ final class LineKinds {
         return all;
     }
 
+    /** Whether bars stand alone on lines: what is left of tables whose rows were broken. */
+    boolean bars() {
+        for (int line = 0; line < lines.count(); line++) {
+            if (run(line, '|') == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     byte kind(int line) {
         return kinds[line];
     }
@@ -406,7 +416,7 @@ final class LineKinds {
             if (line > from && kinds[line - 1] == WORDS) {
                 underline(line);
             }
-            if (pageMark(line)) {
+            if (pageMark(line) || definition(line) || onlyBars(line)) {
                 kinds[line] = MARKS;
             }
         }
@@ -462,6 +472,35 @@ final class LineKinds {
             }
         }
         return end - at > SHORTEST_RULE;
+    }
+
+    /** | ||||: cells without words. */
+    private boolean onlyBars(int line) {
+        int bars = 0;
+        for (int at = start(line); at < end(line); at++) {
+            char c = text.charAt(at);
+            if (c != '|' && !Chars.isBlank(c)) {
+                return false;
+            }
+            bars += c == '|' ? 1 : 0;
+        }
+        return bars > 1;
+    }
+
+    /** [label]: https://…: what a link of the text leads to. */
+    private boolean definition(int line) {
+        int at = start(line);
+        int end = end(line);
+        if (text.charAt(at) != '[' || text.startsWith("[^", at)) {
+            return false;
+        }
+        int close = Search.find(text, at, end, "]:");
+        int from = close < 0 ? end : close + 2;
+        while (from < end && text.charAt(from) == ' ') {
+            from++;
+        }
+        return close > at + 1
+                && (text.startsWith("http", from) || text.startsWith("/", from) || text.startsWith("#", from));
     }
 
     /** The numbered addresses that text browsers list at the end of a page, and the heading over them. */

@@ -63,6 +63,11 @@ final class Markup {
         return -1;
     }
 
+    /** Whether words stand in the line. */
+    boolean said() {
+        return said;
+    }
+
     /** Words stand in the line. */
     void words() {
         said = true;
@@ -115,6 +120,7 @@ final class Markup {
         }
         working.mark(at, at + 1);
         working.mark(close, close + 1);
+        said = true;
         return close + 1;
     }
 

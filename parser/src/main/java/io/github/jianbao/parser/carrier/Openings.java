@@ -16,6 +16,9 @@ final class Openings {
     /** What stands behind the digits of such a number. */
     private static final CharSet BEHIND = new CharSet(".．、)）\\");
 
+    /** Letters of a heading that ends as a sentence does, at most. */
+    private static final int LONGEST_NAME = 40;
+
     private Openings() {}
 
     /** Whether the words behind a bullet may begin with the number of a clause, so that the bullet is no part of them. */
@@ -103,8 +106,21 @@ final class Openings {
             return from;
         }
         working.mark(from, at);
-        working.heading(level);
+        if (runs(text, words, to)) {
+            working.hint(LineHints.STARTS);
+        } else {
+            working.heading(level);
+        }
         return words;
+    }
+
+    /** Whether words are running text: two sentences, or a long one that ends. */
+    private static boolean runs(String text, int from, int to) {
+        int stops = 0;
+        for (int at = from; at < to; at++) {
+            stops += text.charAt(at) == '。' ? 1 : 0;
+        }
+        return stops > 1 || stops == 1 && text.charAt(to - 1) == '。' && to - from > LONGEST_NAME;
     }
 
     private static boolean again(String text, int from, int to) {

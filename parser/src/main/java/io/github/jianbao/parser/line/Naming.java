@@ -96,8 +96,15 @@ public final class Naming {
         return false;
     }
 
-    /** Whether an office ends a range, so that a name may follow. */
-    static boolean bareOffice(String text, int from, int to) {
+    /**
+     * Whether an office ends a range, so that a name may follow.
+     *
+     * @param text the text
+     * @param from first offset
+     * @param to offset after the last
+     * @return true for 滨江市市长
+     */
+    public static boolean bareOffice(String text, int from, int to) {
         return OFFICES.before(text, from, to) > 0;
     }
 

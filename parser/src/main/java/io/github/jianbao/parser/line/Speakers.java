@@ -76,6 +76,20 @@ public final class Speakers {
     }
 
     /**
+     * Whether a name is none, but says that an answer follows.
+     *
+     * @param name the words before the colon
+     * @return true for 答, 回答, A, A1
+     */
+    public static boolean answers(String name) {
+        boolean letter = !name.isEmpty() && (name.charAt(0) == 'A' || name.charAt(0) == 'a');
+        for (int at = 1; at < name.length() && letter; at++) {
+            letter = Chars.isDigit(name.charAt(at));
+        }
+        return letter || name.equals("答") || name.equals("回答");
+    }
+
+    /**
      * Whether words before a colon are a speaker's by themselves: an office, one that asks or answers.
      *
      * @param words the words, without blanks around them
@@ -192,7 +206,8 @@ public final class Speakers {
         for (int name = 0; name <= LONGEST_NAME; name++) {
             int end = to - name;
             int office = name == 1 ? 0 : OFFICES.before(text, from + 2, end);
-            if (office > 0 && (name > 0 || TITLES.before(text, end - office, end) == office)) {
+            boolean named = office > 0 && name > 0 && (Naming.person(text, end, to) || !Chars.isHan(text.charAt(end)));
+            if (office > 0 && (named || TITLES.before(text, end - office, end) == office)) {
                 return true;
             }
         }

@@ -2,10 +2,12 @@ package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
 import io.github.jianbao.parser.page.Keys;
 import io.github.jianbao.parser.rule.Rule;
 import java.util.ArrayList;
@@ -28,6 +30,11 @@ final class Anchors {
     private int targets;
     private final boolean listsAll;
 
+    /** Cells of a title that bold type shows, at most. */
+    private static final int WIDEST_BOLD = 160;
+    /** Titles that bold type shows, at least. */
+    private static final int LEAST_BOLD = 3;
+
     /** A block that stands out, and its letters. */
     private record Mark(int block, String key) {}
 
@@ -44,6 +51,7 @@ final class Anchors {
         byContents();
         hashes = byHeadings();
         byMarks(looks);
+        bold();
         if (!hashes.any()) {
             Digest.find(lines, blocks, plan, looks, section, title, targets);
         }
@@ -105,6 +113,33 @@ final class Anchors {
                 boolean title = entryOf[b + 1] >= 0 && !section[b + 1];
                 section[b] = title || targets == 0 && looks.titleLike(b + 1) && headFollows(looks, b + 1);
             }
+        }
+    }
+
+    /** Under sections of the carrier that hold no headings, bold lines or links over text or an address, repeatedly, are titles. */
+    private void bold() {
+        if (!hashes.holdsItems()) {
+            return;
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int b = 0; b + 1 < blocks.count(); b++) {
+            boolean may = lines.hinted(blocks.first(b), LineHints.BOLD | LineHints.LINK)
+                    && !section[b]
+                    && !looks.item(b)
+                    && (!looks.numbered(b) || lines.hinted(blocks.first(b), LineHints.LINK))
+                    && looks.width(b) <= WIDEST_BOLD
+                    && looks.tail(b) != Tail.COLON
+                    && looks.tail(b) != Tail.STOP;
+            boolean over = !section[b + 1]
+                    && !lines.hinted(blocks.first(b + 1), LineHints.BOLD | LineHints.LINK)
+                    && looks.heading(b + 1) == 0
+                    && !looks.numbered(b + 1);
+            if (may && over) {
+                found.add(b);
+            }
+        }
+        if (found.size() >= LEAST_BOLD) {
+            found.forEach(b -> title[b] = true);
         }
     }
 
@@ -176,6 +211,11 @@ final class Anchors {
     /** The heading of the carrier that names the bulletin; -1 where none does. */
     int named() {
         return hashes.names();
+    }
+
+    /** Whether headings of the carrier are the sections and titles of the issue: no plain line is one beside them. */
+    boolean ofCarrier() {
+        return hashes.tellsAll();
     }
 
     /** The entry that leads to a block, or -1. */

@@ -29,6 +29,10 @@ final class Conversation {
     private static final Words VERBS = Lexicon.words(Use.REPORTING_VERBS);
     private static final Words HEADS = Lexicon.words(Use.TABLE_HEADS);
 
+    private static final String OPENING = "[［【";
+
+    private static final String CLOSING = "]］】";
+
     /** Letters of a label at most. */
     private static final int LONGEST = 24;
     /** Letters of a person's name in another script at most. */
@@ -42,9 +46,18 @@ final class Conversation {
     /** So many turns prove a record, in which everybody speaks who has a name. */
     private static final int RECORD = 4;
 
+    /** So many turns prove that what stands between them was said. */
+    private static final int SPOKEN = 8;
+
     private final LineTable lines;
     private final Blocks blocks;
+    private int firstTurn;
+    private int lastTurn;
+    private final boolean recorded;
     private final Map<Integer, String> labels = new HashMap<>();
+    /** Where the words begin behind a label in brackets. */
+    private final Map<Integer, Integer> bracketed = new HashMap<>();
+
     private final Set<String> speakers = new HashSet<>();
 
     Conversation(LineTable lines, Blocks blocks) {
@@ -52,7 +65,7 @@ final class Conversation {
         this.blocks = blocks;
         List<String> turns = new ArrayList<>();
         for (int b = 0; b < blocks.count(); b++) {
-            String label = label(b);
+            String label = read(b);
             if (label != null) {
                 labels.put(b, label);
                 turns.add(label);
@@ -60,8 +73,22 @@ final class Conversation {
         }
         if (turns.size() >= CHANGES) {
             inTurn(turns);
+            inBrackets(turns);
             record(turns);
         }
+        int spoken = 0;
+        for (int b = 0; b < blocks.count() && !speakers.isEmpty(); b++) {
+            if (speaks(b)) {
+                firstTurn = spoken++ == 0 ? b : firstTurn;
+                lastTurn = b;
+            }
+        }
+        recorded = spoken >= SPOKEN;
+    }
+
+    /** Whether a block stands between turns of a record: what is short there was said, or tells what happened. */
+    boolean within(int b) {
+        return b > firstTurn && b < lastTurn && recorded;
     }
 
     /** Whether a block starts with the label of one who speaks in this text. */
@@ -70,8 +97,17 @@ final class Conversation {
         return label != null && speakers.contains(label);
     }
 
+    /** Who speaks in a block that {@link #speaks}. */
+    String label(int b) {
+        return labels.getOrDefault(b, "");
+    }
+
     /** The offset behind the colon of a block that {@link #speaks}. */
     int colon(int b) {
+        Integer behind = bracketed.get(b);
+        if (behind != null) {
+            return behind;
+        }
         int at = lines.start(blocks.first(b));
         while (!isColon(lines.text().charAt(at))) {
             at++;
@@ -80,21 +116,35 @@ final class Conversation {
     }
 
     /** What stands before the first colon of a block, blanks and remarks in brackets left out; null where no label does. */
-    private @Nullable String label(int b) {
+    private @Nullable String read(int b) {
         int line = blocks.first(b);
         if (lines.numbered(line)) {
             return null;
         }
         String text = lines.text();
         int start = lines.start(line);
+        int close = CLOSING.indexOf(text.charAt(start)) < 0 ? closing(line, start) : -1;
         int most = Math.min(lines.end(line), start + LONGEST);
+        if (close > 0) {
+            int next = close + 1;
+            boolean colon = isColon(text.charAt(next));
+            if (colon || !Chars.isBlank(text.charAt(next)) && !colon(line, next, most)) {
+                bracketed.put(b, colon ? next + 1 : next);
+                return text.substring(start + 1, close).strip();
+            }
+            start = next;
+        }
         StringBuilder label = null;
         boolean bracket = false;
         for (int at = start; at < most; at++) {
             char c = text.charAt(at);
             if (isColon(c)) {
                 boolean time = at > start && Chars.isDigit(text.charAt(at - 1));
-                boolean address = text.startsWith("//", at + 1);
+                int next = at + 1;
+                while (next < lines.end(line) && Chars.isBlank(text.charAt(next))) {
+                    next++;
+                }
+                boolean address = next < lines.end(line) && (text.charAt(next) == '/' || text.startsWith("http", next));
                 return label == null
                                 || label.length() < 1
                                 || time && label.length() < 3 && Chars.isDigit(label.charAt(0))
@@ -114,6 +164,36 @@ final class Conversation {
             }
         }
         return null;
+    }
+
+    /** The bracket that closes one around a line's first words, where more words stand behind it; -1 for none. */
+    private int closing(int line, int start) {
+        int kind = OPENING.indexOf(lines.text().charAt(start));
+        int end = lines.end(line);
+        for (int at = start + 1; kind >= 0 && at < Math.min(end - 1, start + OFFICE + 2); at++) {
+            char c = lines.text().charAt(at);
+            if (c == CLOSING.charAt(kind)) {
+                return at > start + 1 ? at : -1;
+            }
+            if (!Chars.isHan(c) && !Chars.isLatin(c) && c != '·' && !Chars.isBlank(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a colon stands near behind a bracket: [滨江]林知秋：…. */
+    private boolean colon(int line, int from, int most) {
+        for (int at = from; at < most; at++) {
+            char c = lines.text().charAt(at);
+            if (isColon(c)) {
+                return at - from <= NAME * 2;
+            }
+            if ((Kinds.of(c) & (Kinds.MARK | Kinds.HALT)) != 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isColon(char c) {
@@ -140,6 +220,22 @@ final class Conversation {
         letters(turns);
     }
 
+    /** 【林知秋】…【主持人】…【林知秋】…: names in brackets, all of persons or of who asks, one of which comes again. */
+    private void inBrackets(List<String> turns) {
+        Set<String> names = new HashSet<>();
+        int all = 0;
+        for (int b : bracketed.keySet()) {
+            String label = labels.getOrDefault(b, "");
+            if (named(label)) {
+                all++;
+                names.add(label);
+            }
+        }
+        if (all >= CHANGES && names.size() >= 2 && all > names.size() && all * 2 > turns.size()) {
+            speakers.addAll(names);
+        }
+    }
+
     /** Q and A, Q1 and A1. */
     private void letters(List<String> turns) {
         int asks = 0;
@@ -150,7 +246,8 @@ final class Conversation {
         }
         for (String label : turns) {
             boolean either = letter(label, 'Q') || letter(label, 'A') || label.equals("问") || label.equals("答");
-            if (asks >= 2 && answers >= 2 && either) {
+            boolean alone = answers >= CHANGES && !turns.contains("B") && !turns.contains("b");
+            if ((asks >= 2 && answers >= 2 || alone) && either) {
                 speakers.add(label);
             }
         }

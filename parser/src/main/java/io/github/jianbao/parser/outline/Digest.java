@@ -37,6 +37,8 @@ final class Digest {
     private static final int ALIKE = 60;
 
     private static final int WORDS = 3;
+    /** Cells of a section's name in brackets at most; more are a phrase. */
+    private static final int NAME = 16;
     /** Blocks in front of a text that may be its masthead. */
     private static final int FRONT = 12;
     /** Blocks of an item's text at most, on the average: longer ones are parts of one article. */
@@ -68,6 +70,9 @@ final class Digest {
             LineTable lines, Blocks blocks, Plan plan, Evidence looks, boolean[] section, boolean[] title, int listed) {
         Digest digest = new Digest(lines, blocks, plan, looks, section, title);
         digest.alike();
+        if (listed == 0) {
+            digest.brackets();
+        }
         digest.mark(listed);
         if (listed > 0) {
             digest.overListed();
@@ -98,6 +103,38 @@ final class Digest {
             if (apart) {
                 group.forEach(b -> title[b] = true);
             }
+        }
+    }
+
+    /**
+     * 【国内】 over counted items, or 【大坝通过验收】 over its text, repeatedly: short names in brackets are sections of an issue, whole
+     * phrases are titles.
+     */
+    private void brackets() {
+        List<Integer> names = new ArrayList<>();
+        List<Integer> phrases = new ArrayList<>();
+        int overItems = 0;
+        int overTexts = 0;
+        for (int b = 0; b + 1 < blocks.count(); b++) {
+            if (b < FRONT && (looks.addresseeLike(b) || looks.shape(b) == Shape.NUMBER)) {
+                return;
+            }
+            if (looks.shape(b) != Shape.BRACKETED || blocks.first(b) != blocks.last(b)) {
+                continue;
+            }
+            if (looks.width(b) <= NAME) {
+                names.add(b);
+                overItems += looks.numbered(b + 1) && looks.stops(b + 1) > 0 ? 1 : 0;
+            } else {
+                phrases.add(b);
+                overTexts += looks.stops(b + 1) > 0 && !looks.numbered(b + 1) ? 1 : 0;
+            }
+        }
+        if (names.size() >= SOURCED && overItems * 3 >= names.size() * 2) {
+            names.forEach(b -> section[b] = true);
+        }
+        if (phrases.size() >= SOURCED && overTexts * 5 >= phrases.size() * 4) {
+            phrases.forEach(b -> title[b] = true);
         }
     }
 

@@ -29,6 +29,7 @@ final class Evidence {
     private static final Words LISTS_OF_WORKS = Lexicon.words(Use.LISTS_OF_WORKS);
     private static final Words BODIES = Lexicon.words(Use.SIGNING_BODIES);
     private static final Words RECIPIENTS = Lexicon.words(Use.RECIPIENTS);
+    private static final Words SALUTATIONS = Lexicon.words(Use.SALUTATIONS);
     private static final Words ANNOUNCEMENTS = Lexicon.words(Use.ANNOUNCEMENTS);
     private static final Words REASONS = Lexicon.words(Use.REASONS);
     private static final Words PUBLISHED = Lexicon.words(Use.PUBLISHED_WITH);
@@ -49,6 +50,8 @@ final class Evidence {
     private static final int TABLE = 2000;
     /** Cells of a title at most. */
     static final int TITLE = 200;
+    /** Cells of a salutation of persons at most. */
+    private static final int SALUTED = 40;
     /** Cells of several recipients at most. */
     private static final int RECIPIENT = 900;
     /** Cells of a history at most. */
@@ -233,12 +236,20 @@ final class Evidence {
         return nameLike(block, TITLE)
                         && (lines.pauses(first) <= TITLE_PAUSES || documentKind(block))
                         && shape(block) != Shape.DIGITS
+                        && shape(block) != Shape.REMARK
+                        && !item(block)
                         && letters(block) >= 2
                 || tail(block) == Tail.COMMA
                         && width(block) <= 100
                         && stops(block) == 0
                         && !numbered(block)
                         && shape(block) == Shape.PLAIN;
+    }
+
+    /** An item of a list of the carrier, which is no heading. */
+    boolean item(int block) {
+        int first = blocks.first(block);
+        return lines.hinted(first, LineHints.ITEM) && lines.heading(first) == 0;
     }
 
     private int letters(int block) {
@@ -360,6 +371,18 @@ final class Evidence {
         return signers != null && !signers.bodies();
     }
 
+    /** Whether the signer in a block is named, and not the office alone. */
+    boolean namesPerson(int block) {
+        Signers signers = signers(block);
+        String last = signers == null ? "" : signers.names().get(signers.names().size() - 1);
+        return signers != null && !Naming.bareOffice(last, 0, last.length());
+    }
+
+    /** One person's name and nothing else. */
+    boolean person(int block) {
+        return oneLine(block) && Naming.person(lines.text(), start(block), end(block));
+    }
+
     /** One body and nothing else. */
     boolean body(int block) {
         Signers signers = signatureLike(block) ? signers(block) : null;
@@ -369,6 +392,25 @@ final class Evidence {
     /** Authors on a line of their own: a few names, a party group, □实习记者 ….  */
     boolean bylineLike(int block) {
         return known(block, BYLINE) ? answer(block, BYLINE) : note(block, BYLINE, isByline(block));
+    }
+
+    /** 作者：林知秋, - 作者：…: a label of authors in front of what follows it. */
+    boolean labelledByline(int block) {
+        String text = lines.text();
+        int start = start(block);
+        int at = text.charAt(start) == '-' || text.charAt(start) == '*' ? start + 1 : start;
+        while (at < end(block) && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        int word = BYLINES.at(text, at);
+        return word > 0 && colonAt(at + word, end(block));
+    }
+
+    private boolean colonAt(int at, int end) {
+        char last = lines.text().charAt(at - 1);
+        return last == '：'
+                || last == ':'
+                || at < end && (lines.text().charAt(at) == '：' || lines.text().charAt(at) == ':');
     }
 
     /** Authors in any form that is one under a title. */
@@ -639,6 +681,7 @@ final class Evidence {
         return !labelled
                 && (BODIES.before(said, said.length()) > 0
                         || RECIPIENTS.before(said, said.length()) > 0
+                        || width(block) <= SALUTED && SALUTATIONS.at(said, 0) > 0
                         || said.startsWith("××") && said.endsWith("×"));
     }
 }

@@ -1,9 +1,13 @@
 package io.github.jianbao.parser.outline;
 
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanDates;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.Designations;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
@@ -25,6 +29,10 @@ final class Hashes {
     private static final int NEAR = 6;
     /** Cells of running text under a title at least. */
     private static final int TEXT = 28;
+    /** Letters of an issue's number, its brackets among them, at most. */
+    private static final int LONGEST_NUMBER = 8;
+    /** Blocks under an item of a list at most, on the average. */
+    private static final int MOST_OF_ITEM = 5;
     /** Blocks in front of a heading that names the bulletin, at most. */
     private static final int MOST_BEFORE = 3;
 
@@ -36,6 +44,8 @@ final class Hashes {
     private int sections;
     private int articles;
     private boolean document;
+    /** Whether titles of articles are counted: ## 2. …. */
+    private boolean counted;
 
     /** Reads the levels; where contents, which start at a line, lead to titles, their levels are those of titles and sections. */
     Hashes(LineTable lines, Blocks blocks, Evidence looks, int[] entryOf, boolean[] section, int contents) {
@@ -68,6 +78,9 @@ final class Hashes {
             sections = level ? 0 : sections;
             return;
         }
+        if (numberedTitles(entryOf, section)) {
+            return;
+        }
         int top = next(0);
         int last = titleEnd(first);
         if (level(first) == top && uses[top] == last - first + 1) {
@@ -77,12 +90,21 @@ final class Hashes {
         }
     }
 
-    /** The level of most headings that the contents list, as sections or as titles; 0 where there are none. */
+    /** Whether the contents lead to several titles and each has a number: it tells them from the other headings. */
+    private boolean numberedTitles(int[] entryOf, boolean[] section) {
+        int titles = 0;
+        for (int b = 0; b < blocks.count(); b++) {
+            titles += entryOf[b] >= 0 && !section[b] && looks.numbered(b) ? 1 : 0;
+        }
+        return titles >= SERIES;
+    }
+
+    /** The level of most headings that the contents list, as sections or as titles; 0 where there are none. A number says more than a level. */
     private int listed(int[] entryOf, boolean[] section, boolean sections) {
         int[] found = new int[DEEPEST + 1];
         int best = 0;
         for (int b = 0; b < blocks.count(); b++) {
-            int level = entryOf[b] >= 0 && section[b] == sections ? looks.heading(b) : 0;
+            int level = entryOf[b] >= 0 && section[b] == sections ? level(b) : 0;
             if (level > 0 && ++found[level] > found[best]) {
                 best = level;
             }
@@ -101,6 +123,9 @@ final class Hashes {
 
     /** One heading stands above all others: it names a bulletin, or is the title of the one document. */
     private void single(int first, int last, int top) {
+        if (countedTitles(first, last, top)) {
+            return;
+        }
         int outer = next(top);
         int inner = next(outer);
         boolean named = BULLETINS.before(lines.text(), start(first), end(last)) > 0 && !looks.about(first);
@@ -116,6 +141,52 @@ final class Hashes {
         }
         names = first <= MOST_BEFORE ? first : -1;
         series(last + 1, outer, inner);
+    }
+
+    /** Under the name of an issue, headings that are counted are titles where text stands under most of them, and no other heading does. */
+    private boolean countedTitles(int first, int last, int top) {
+        int[] levels = new int[DEEPEST + 1];
+        int level = 0;
+        for (int b = last + 1; b < blocks.count(); b++) {
+            int numbered = looks.numbered(b) ? looks.heading(b) : 0;
+            if (numbered > top && ++levels[numbered] > levels[level]) {
+                level = numbered;
+            }
+        }
+        if (level == 0 || levels[level] < SERIES || uses[level] > 0 || !issueName(first, last)) {
+            return false;
+        }
+        int texts = 0;
+        for (int b = last + 1; b < blocks.count(); b++) {
+            texts += looks.heading(b) == level && text(b + 1) ? 1 : 0;
+        }
+        if (texts * 2 < levels[level]) {
+            return false;
+        }
+        names = first <= MOST_BEFORE ? first : -1;
+        articles = level;
+        sections = next(top) > 0 && next(top) < level ? next(top) : 0;
+        counted = true;
+        return true;
+    }
+
+    /** 水务快讯 2031-02-03, 安全周报 第12期: a name and its day or number, or one that ends as those of bulletins do. */
+    private boolean issueName(int first, int last) {
+        if (document(first, last)) {
+            return false;
+        }
+        return designated(first, last)
+                || BULLETINS.before(lines.text(), start(first), end(last)) > 0
+                || dated(start(first), end(last));
+    }
+
+    /** Whether words end in a day: 2031-02-03, 2031年2月3日. */
+    private boolean dated(int from, int to) {
+        int at = to;
+        while (at > from && !Chars.isBlank(lines.text().charAt(at - 1))) {
+            at--;
+        }
+        return at > from && HanDates.parseWhole(lines.text().substring(at, to)).isPresent();
     }
 
     /**
@@ -137,10 +208,51 @@ final class Hashes {
 
     /** Headings of a level are sections where titles stand under them, else they are titles. */
     private void series(int from, int outer, int inner) {
-        boolean titles =
-                inner == 0 || documents(from, outer) * 2 >= uses[outer] || uses[outer] == 1 && texts(from, outer) == 1;
+        if (lists(from, outer)) {
+            sections = outer;
+            articles = inner;
+            return;
+        }
+        boolean titles = inner == 0
+                || documents(from, outer) * 2 >= uses[outer]
+                || uses[outer] == 1 && texts(from, outer) == 1
+                || uses[inner] * 2 <= uses[outer] && texts(from, outer) * 2 > uses[outer];
         sections = titles ? 0 : outer;
         articles = titles ? outer : inner;
+    }
+
+    /** Whether most headings of a level stand over lists: items, links, counted lines. No article consists of them. */
+    private boolean lists(int from, int level) {
+        int over = 0;
+        for (int b = from; b < blocks.count(); b++) {
+            over += level(b) == level && overList(b) ? 1 : 0;
+        }
+        return over > 1 && over * 2 >= uses[level];
+    }
+
+    private boolean overList(int heading) {
+        int items = 0;
+        int texts = 0;
+        for (int b = heading + 1; b < blocks.count() && level(b) == 0; b++) {
+            if (item(b)) {
+                items++;
+            } else if (items == 0) {
+                return false;
+            } else {
+                texts++;
+            }
+        }
+        return items > 1 && texts <= items * MOST_OF_ITEM;
+    }
+
+    /** An item of a list by its mark, its number, or its bold words that stand over others. */
+    private boolean item(int b) {
+        boolean bold = lines.hinted(blocks.first(b), LineHints.BOLD | LineHints.LINK) && looks.stops(b) == 0;
+        return bold
+                || looks.numbered(b)
+                || lines.hinted(blocks.first(b), LineHints.ITEM)
+                || looks.shape(b) == Shape.BULLETED
+                || looks.shape(b) == Shape.BRACKETED;
     }
 
     /** How many headings of a level are titles of documents by their words or by what stands under them. */
@@ -197,11 +309,18 @@ final class Hashes {
                 return false;
             }
             if (looks.shape(b) == Shape.DESIGNATION
-                    || b <= last && Designations.parse(lines.text(), start(b), end(b)) != null) {
+                    || b <= last && Designations.parse(lines.text(), start(b), end(b)) != null
+                    || b <= last && endsInNumber(b)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 某某学习月报（第九期）: however long the name in front is. */
+    private boolean endsInNumber(int b) {
+        int at = Search.last(lines.text(), start(b), end(b), '第', '总');
+        return at >= 0 && end(b) - at <= LONGEST_NUMBER && Designations.parse(lines.text(), at, end(b)) != null;
     }
 
     /** A title may be set as several headings, one right under the other. */
@@ -242,12 +361,22 @@ final class Hashes {
 
     /** Whether headings of the carrier say what is a title, or that there is but one. */
     boolean any() {
-        return articles > 0 || document;
+        return articles > 0 || sections > 0 || document;
     }
 
     /** The block that names the bulletin; -1 where none does. */
     int names() {
         return names;
+    }
+
+    /** Whether all titles and sections are headings. */
+    boolean tellsAll() {
+        return sections > 0 || articles > 0;
+    }
+
+    /** Whether there are sections and no level of headings for what stands in them. */
+    boolean holdsItems() {
+        return sections > 0 && articles == 0;
     }
 
     /** Whether a block is a section's heading. */
@@ -257,6 +386,6 @@ final class Hashes {
 
     /** Whether a block is an article's title. */
     boolean title(int b) {
-        return articles > 0 && level(b) == articles && b != names;
+        return articles > 0 && (counted ? looks.heading(b) : level(b)) == articles && b != names;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.jianbao.parser.outline;
 
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.model.report.Role;
+import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import io.github.jianbao.parser.rule.Rule;
@@ -54,6 +56,9 @@ final class HeadGrammar {
         int end = end(from, Math.min(limit, scene.count()));
         Head best = null;
         for (int first = from; first < Math.min(end, from + MOST_ABOVE); first++) {
+            if (first > from && looks.addresseeLike(first - 1)) {
+                break;
+            }
             int above = above(from, first);
             for (int last = first; last < Math.min(end, first + MOST_LINES); last++) {
                 int title = title(first, last);
@@ -155,6 +160,7 @@ final class HeadGrammar {
                     || looks.addresseeLike(b)
                     || looks.publishes(b)
                     || looks.officer(b)
+                    || looks.labelledByline(b)
                     || official.apart(b)) {
                 return Integer.MIN_VALUE;
             }
@@ -205,6 +211,9 @@ final class HeadGrammar {
         if (looks.frontWord(b) || looks.tableHead(b)) {
             return Integer.MIN_VALUE;
         }
+        if (whole(b) && !looks.body(before)) {
+            return -STRONG;
+        }
         if ("和与及暨并".indexOf(scene.text().charAt(scene.start(b))) >= 0 && looks.width(b) <= PLAIN_PAIR) {
             return STRONG;
         }
@@ -227,6 +236,12 @@ final class HeadGrammar {
         boolean apart = scene.gap(b) > scene.gap(before) && scene.gap(b) > 0;
         boolean pair = looks.width(before) + looks.width(b) <= PLAIN_PAIR && !apart;
         return pair ? alone(b) ? AGREES : 0 : -AGREES;
+    }
+
+    /** 滨江市水务局关于…的通知: a title that lacks nothing in front. */
+    private boolean whole(int b) {
+        int about = Search.find(scene.text(), scene.start(b), scene.end(b), "关于");
+        return about > 0 && looks.documentKind(b) && Naming.body(scene.text(), scene.start(b), about);
     }
 
     /** Whether a number or recipients stand right under a line: …公示制度 / …审核制度的指导意见 / 滨政办发〔2031〕8号. */
@@ -377,7 +392,8 @@ final class HeadGrammar {
             return head.take(b, Role.DOCNUM, false, Rule.HEAD_NUMBER, GOOD);
         }
         Rule part = official.part(b);
-        if (part == Rule.HEAD_SIGNER || part == Rule.HEAD_SECRECY || part == Rule.HEAD_URGENCY) {
+        boolean mark = part == Rule.HEAD_MARK && looks.heading(b) == 0;
+        if (mark || part == Rule.HEAD_SIGNER || part == Rule.HEAD_SECRECY || part == Rule.HEAD_URGENCY) {
             return head.take(b, Role.NOTE, false, part, AGREES);
         }
         Rule last = head.lastRule();

@@ -72,6 +72,9 @@ final class Headings {
         if (looks.heading(b) > 0) {
             return looks.width(b) <= MARKED;
         }
+        if (looks.item(b)) {
+            return false;
+        }
         if (shape == Shape.BRACKETED || shape == Shape.BULLETED) {
             return looks.width(b) <= LABELLED;
         }
@@ -81,6 +84,7 @@ final class Headings {
         boolean open = scene.lines().open(scene.blocks().last(b)) > 0;
         if (shape != Shape.PLAIN
                 || open
+                || looks.conversation().within(b)
                 || !looks.nameLike(b, PLAIN)
                 || looks.tail(b) == Tail.STOP
                 || b + 1 >= scene.count()) {

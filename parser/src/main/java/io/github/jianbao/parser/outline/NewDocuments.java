@@ -17,6 +17,9 @@ final class NewDocuments {
     /** Cells of running text right under the author of an article, at least. */
     private static final int TEXT = 60;
 
+    /** Cells of a label over data, which is no title of a document, at most. */
+    private static final int LABEL = 12;
+
     private final Scene scene;
     private final Evidence looks;
 
@@ -55,7 +58,9 @@ final class NewDocuments {
     boolean stands(Head head, boolean bulletin, boolean clauses) {
         int next = head.next();
         for (Head.Item item : head.items()) {
-            boolean source = item.role() == Role.SOURCE && !scene.anchors().listsAll();
+            boolean named = bulletin || looks.width(head.first()) > LABEL;
+            boolean source =
+                    item.role() == Role.SOURCE && named && !scene.anchors().listsAll();
             boolean number = item.role() == Role.DOCNUM;
             boolean addressee = item.role() == Role.ADDRESSEE && looks.documentKind(head.last());
             if (source || number || addressee) {

@@ -17,10 +17,12 @@ final class Numbering {
     private final int[] parts = new int[DEEPEST];
     private final int[] numbers = new int[DEEPEST];
     private int depth;
+    private int article;
 
     /** Starts a new document. */
     void reset() {
         depth = 0;
+        article = 0;
         Arrays.fill(numbers, 0);
     }
 
@@ -39,6 +41,11 @@ final class Numbering {
         return 0;
     }
 
+    /** {@return the number of the last article (条), which chapters do not begin anew; 0 before the first} */
+    int article() {
+        return article;
+    }
+
     /**
      * Places a number.
      *
@@ -52,6 +59,7 @@ final class Numbering {
         styles[level] = style;
         parts[level] = parts(style, branch);
         numbers[level] = number;
+        article = style == NumberStyle.ARTICLE ? number : article;
         depth = level + 1;
         return depth;
     }

@@ -1,12 +1,18 @@
 package io.github.jianbao.parser.outline;
 
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Signers;
+import io.github.jianbao.parser.line.Tail;
 import org.jspecify.annotations.Nullable;
 
 /** Finds issuing bodies and their date (署名, 成文日期, GB/T 9704-2012 7.3.5): lines of bodies that a date ends. */
 final class Signatures {
+
+    private static final Words CLOSINGS = Lexicon.words(Use.CLOSINGS);
 
     /** A joint signature of more lines was not seen. */
     private static final int MOST = 24;
@@ -14,6 +20,9 @@ final class Signatures {
     private static final int MOST_UNDATED = 3;
     /** Cells of such a line at most. */
     private static final int WIDEST_UNDATED = 50;
+
+    /** Cells of a signature that only its place shows, at most. */
+    private static final int WIDEST_UNKNOWN = 40;
 
     private final Scene scene;
     private final Evidence looks;
@@ -50,7 +59,7 @@ final class Signatures {
             }
         }
         if (k == b) {
-            return 0;
+            return unknown(b) ? 2 : 0;
         }
         int behind = k < scene.count() && seal(k) ? k + 1 : k;
         if (behind < scene.count()
@@ -64,6 +73,50 @@ final class Signatures {
                 && looks.width(b) <= WIDEST_UNDATED
                 && !row(b - 1);
         return undated ? behind - b : 0;
+    }
+
+    /** A short line that nothing shows to be a body but its place: right over the date, which ends the text, and under a sentence. */
+    private boolean unknown(int b) {
+        if (b == 0
+                || looks.shape(b) != Shape.PLAIN
+                || looks.width(b) > WIDEST_UNKNOWN
+                || looks.stops(b) > 0
+                || scene.lines().pauses(scene.blocks().first(b)) > 0
+                || looks.numbered(b)
+                || looks.heading(b) > 0
+                || looks.tail(b) != Tail.WORD
+                || b + 1 >= scene.count()
+                || looks.shape(b + 1) != Shape.DATE
+                || CLOSINGS.at(scene.text(), scene.start(b)) > 0) {
+            return false;
+        }
+        boolean under = looks.tail(b - 1) == Tail.STOP || looks.shape(b - 1) == Shape.ATTACHMENT_LIST;
+        int next = b + 2;
+        return under
+                && (scene.edge(next)
+                        || looks.shape(next) == Shape.ATTACHMENT_LABEL
+                        || looks.shape(next) == Shape.FOOT
+                        || looks.shape(next) == Shape.REMARK
+                        || looks.contact(next));
+    }
+
+    /** How many blocks name, under the date, who signs: bodies, or 局长 林知秋 on one line or on two; 0 where none does. */
+    int signers(int b) {
+        if (b >= scene.count() || scene.edge(b)) {
+            return 0;
+        }
+        if (looks.officer(b) && looks.namesPerson(b)) {
+            return 1;
+        }
+        int bodies = b;
+        while (bodies < scene.count() && !scene.edge(bodies) && looks.body(bodies)) {
+            bodies++;
+        }
+        if (bodies - b > 1 || bodies > b && scene.edge(bodies)) {
+            return bodies - b;
+        }
+        boolean two = looks.officer(b) && b + 1 < scene.count() && !scene.edge(b + 1) && looks.person(b + 1);
+        return two ? 2 : 0;
     }
 
     /** A short line without an end: rows of a list stand over it, so it is one more of them. */
@@ -115,6 +168,7 @@ final class Signatures {
                 && !looks.documentKind(b)
                 && !looks.about(b)
                 && !looks.contact(b)
+                && signers(b) == 0
                 && b + 1 < scene.count()
                 && !scene.content(b + 1)
                 && !scene.edge(b + 1);

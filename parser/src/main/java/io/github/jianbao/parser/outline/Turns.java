@@ -26,8 +26,7 @@ final class Turns {
     /** The offset after the colon of a turn; -1 where the block opens none. */
     int colon(int b, int start, int end) {
         if (conversation.speaks(b)) {
-            asked |= Speakers.asks(
-                    text.substring(start, conversation.colon(b) - 1).strip());
+            asked |= Speakers.asks(conversation.label(b));
             return conversation.colon(b);
         }
         int colon = Speakers.colon(text, start, end);

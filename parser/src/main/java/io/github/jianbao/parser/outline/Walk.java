@@ -32,10 +32,14 @@ final class Walk {
     private final Headings headings;
     private final Quotations quotations;
     private final Turns turns;
+    private final Announced announced;
     private final Numbering numbering = new Numbering();
     private Zone zone = Zone.START;
     private boolean attached;
     private boolean bulletin;
+    /** Whether a section has come whose level tells what titles are. */
+    private boolean anchored;
+
     private int titleFirst = -1;
     private int titleBlock = -1;
     private boolean anyBody;
@@ -52,6 +56,7 @@ final class Walk {
         this.headings = new Headings(scene, signatures);
         this.quotations = new Quotations(scene);
         this.turns = new Turns(scene.text(), looks.conversation());
+        this.announced = new Announced(scene);
     }
 
     /** Reads blocks from one to before another, as a part of the text on its own; returns the first that it did not take. */
@@ -73,6 +78,7 @@ final class Walk {
             units.section(anchors.sectionRule(b), b, anchors.level(b), anchors.entry(b));
             zone = Zone.START;
             bulletin = true;
+            anchored = true;
             return b + 1;
         }
         if (anchors.title(b)) {
@@ -137,6 +143,7 @@ final class Walk {
         attached = inside;
         titleBlock = b;
         titleFirst = b;
+        announced.open(b, b);
         anyBody = false;
         turns.reset();
         numbering.reset();
@@ -147,7 +154,10 @@ final class Walk {
         if (looks.shape(b) == Shape.ATTACHMENT_LABEL || attachments.named(b)) {
             return attachment(b);
         }
-        Head head = signatures.at(b) || turns.opens(scene, b) ? null : heads.read(b, limit(b));
+        boolean none = signatures.at(b)
+                || turns.opens(scene, b)
+                || anchored && scene.anchors().ofCarrier() && looks.heading(b) == 0;
+        Head head = none ? null : heads.read(b, limit(b));
         if (head == null) {
             open(b, false);
             titleBlock = -1;
@@ -164,6 +174,7 @@ final class Walk {
         }
         open(head.last(), role == Role.ATTACHED_TITLE);
         titleFirst = head.first();
+        announced.open(head.first(), head.last());
         OfficialHead official = new OfficialHead(scene);
         for (int b = head.from(); b < head.first(); b++) {
             Rule part = official.part(b) == Rule.NONE ? Rule.HEAD_MARK : official.part(b);
@@ -301,6 +312,7 @@ final class Walk {
 
     private int paragraph(int b, Rule rule) {
         anyBody = true;
+        announced.paragraph(b);
         quotations.take(b);
         units.add(rule, Role.PARA, b);
         return b + 1;
@@ -406,16 +418,17 @@ final class Walk {
 
     /** 第十二条 opens a clause where it follows the eleventh, or where a blank sets it apart. */
     private boolean fits(NumberStyle style, int number, int line) {
-        int open = numbering.open(style);
+        int open = numbering.article();
         int body = scene.lines().bodyStart(line);
         boolean apart = body >= scene.lines().end(line)
                 || body > scene.lines().start(line) && scene.text().charAt(body - 1) != '条';
-        return apart || open == 0 && number == 1 || number == open + 1 || number == open;
+        return apart || numbering.open(style) == 0 && number == 1 || number == open + 1 || number == open;
     }
 
     /** How many blocks from one on sign the document. */
     private int signed(int b) {
         int length = signatures.length(b);
+        length = length == 0 && looks.body(b) && b + 1 < end && announced.title(b + 1) > 0 ? 1 : length;
         boolean bodyOfClause =
                 lastClause() != null && looks.shape(b) != Shape.DATE && !signatures.joint(b) && bareClause();
         return length > 0 && !bodyOfClause && signatures.mayEnd(b + length, units.last(), b) ? length : 0;
@@ -445,7 +458,9 @@ final class Walk {
             zone = Zone.BODY;
             return body(b);
         }
-        int length = signatures.length(b);
+        Unit last = units.last();
+        int signers = last != null && last.role() == Role.SIGDATE ? signatures.signers(b) : 0;
+        int length = signers > 0 ? signers : signatures.length(b);
         if (length > 0) {
             return sign(b, length);
         }
@@ -492,6 +507,12 @@ final class Walk {
 
     /** A title that the contents do not list: a further article, or a document inside this one; the block itself where none is. */
     private int newDocument(int b) {
+        int lines = announced.title(b);
+        if (lines > 0) {
+            Head head = heads.read(b, limit(b));
+            boolean whole = head != null && head.first() == b && head.last() >= b + lines - 1;
+            return openDocument(whole ? head : heads.under(b, b + lines - 1, limit(b)), false);
+        }
         if (!documents.mayOpen(b, bulletin)) {
             return b;
         }

@@ -23,6 +23,13 @@ final class PageWords {
     /** What parts the words of a row of a menu. */
     private static final CharSet PARTS = new CharSet("|｜丨/／>＞»›·•-—–、，,：:");
 
+    /** Marks of a list that a page sets its labels in. */
+    private static final CharSet LISTS = new CharSet("•·●▪○◦-*–");
+    /** Lines that open with labels, at least, where no mark parts them from their values. */
+    private static final int FUSED = 4;
+    /** Letters of a label at most. */
+    private static final int LABEL = 6;
+
     /** Cells of a place at most. */
     private static final int PLACE = 220;
     /** Cells of a value in a head table at most. */
@@ -46,7 +53,13 @@ final class PageWords {
 
     /** Whether a line is words of a page by themselves. */
     boolean has(int i) {
-        return place(i) || button(i) || menu(i) || field(i) || link(i) || foot(i) && lines.width(i) <= VALUE;
+        return place(i)
+                || button(i)
+                || menu(i)
+                || field(i)
+                || fused(i)
+                || link(i)
+                || foot(i) && lines.width(i) <= VALUE;
     }
 
     boolean clause(int i) {
@@ -58,7 +71,52 @@ final class PageWords {
 
     /** 来源：…, 作者：…: labels that a printed text has, too. */
     boolean bar(int i) {
-        return BARS.at(lines.text(), lines.start(i)) > 0;
+        return BARS.at(lines.text(), from(i)) > 0;
+    }
+
+    /** The first offset of a line behind the mark of a list: • 索引号：…. */
+    int from(int i) {
+        String text = lines.text();
+        int at = lines.start(i);
+        int end = lines.end(i);
+        if (!LISTS.contains(text.charAt(at))) {
+            return at;
+        }
+        int words = at + 1;
+        while (words < end && Chars.isBlank(text.charAt(words))) {
+            words++;
+        }
+        return words < end ? words : at;
+    }
+
+    /** 时间：2031-02-03 来源：滨江日报: labels in a row, of whatever words; or a time of the day. */
+    boolean labels(int i) {
+        String text = lines.text();
+        int letters = 0;
+        int labels = 0;
+        boolean part = true;
+        for (int at = from(i); at < lines.end(i); at++) {
+            char c = text.charAt(at);
+            if (c == '：' || c == ':') {
+                if (at > 0 && Chars.isDigit(text.charAt(at - 1)) && at + 2 < lines.end(i) && minutes(at + 1)) {
+                    return true;
+                }
+                labels += part && letters >= 2 && letters <= LABEL ? 1 : 0;
+                letters = 0;
+                part = false;
+            } else if (Chars.isHan(c)) {
+                letters++;
+            } else {
+                part = Chars.isBlank(c) || isBracket(c) || c == '|' || c == '｜';
+                letters = 0;
+            }
+        }
+        return labels >= 2;
+    }
+
+    private boolean minutes(int at) {
+        return Chars.isDigit(lines.text().charAt(at))
+                && Chars.isDigit(lines.text().charAt(at + 1));
     }
 
     /** A title and the day it was put on the site, with another such line beside it: an entry of a list of links. */
@@ -97,7 +155,7 @@ final class PageWords {
         if (lines.stops(i) > 0 || lines.width(i) > PLACE) {
             return false;
         }
-        return PLACES.at(lines.text(), lines.start(i)) > 0 || crumbs(i);
+        return PLACES.at(lines.text(), from(i)) > 0 || crumbs(i);
     }
 
     /** 首页 > 政务公开 > 通知: steps of a place. */
@@ -127,7 +185,7 @@ final class PageWords {
 
     private boolean row(int i, Words some, Words others) {
         String text = lines.text();
-        int start = lines.start(i);
+        int start = from(i);
         int end = lines.end(i);
         if (some.are(text, start, end)) {
             return true;
@@ -166,7 +224,7 @@ final class PageWords {
     /** 索引号：…, 【发文字号】, 发布机构 alone: a label of a head table, maybe with its value. */
     boolean field(int i) {
         String text = lines.text();
-        int start = lines.start(i);
+        int start = from(i);
         int end = lines.end(i);
         boolean bracket = text.charAt(start) == '【' || text.charAt(start) == '[' || text.charAt(start) == '［';
         int from = bracket ? start + 1 : start;
@@ -181,7 +239,24 @@ final class PageWords {
             return true;
         }
         char next = text.charAt(at);
-        return next == '：' || next == ':' || bracket && isBracket(next) && at + 1 == end;
+        return next == '：' || next == ':' || next == '|' || next == '｜' || bracket && isBracket(next) && at + 1 == end;
+    }
+
+    /** 发文机关滨江市水务局: a label and its value without a mark between them, where the lines beside it are such, too. */
+    boolean fused(int i) {
+        int first = i;
+        while (first > Math.max(0, i - FUSED + 1) && opens(first - 1)) {
+            first--;
+        }
+        int last = i;
+        while (last < Math.min(lines.count() - 1, first + FUSED - 1) && opens(last + 1)) {
+            last++;
+        }
+        return opens(i) && last - first + 1 >= FUSED;
+    }
+
+    private boolean opens(int i) {
+        return lines.stops(i) == 0 && lines.width(i) <= VALUE && (FIELDS.at(lines.text(), from(i)) > 2 || field(i));
     }
 
     /** The offset behind the label that starts at an offset, blanks between its letters allowed; -1 for none. */
@@ -192,7 +267,7 @@ final class PageWords {
             for (String word : candidates) {
                 int at = after(from, end, word);
                 boolean whole =
-                        at >= end || at >= 0 && "：:】]］".indexOf(lines.text().charAt(at)) >= 0;
+                        at >= end || at >= 0 && "：:】]］|｜".indexOf(lines.text().charAt(at)) >= 0;
                 best = whole ? Math.max(best, at) : best;
             }
         }
@@ -230,7 +305,8 @@ final class PageWords {
             return false;
         }
         int end = lines.end(i);
-        int from = isBracket(lines.first(i)) ? lines.start(i) + 1 : lines.start(i);
+        int start = from(i);
+        int from = isBracket(lines.text().charAt(start)) ? start + 1 : start;
         int at = label(from, end);
         while (at < end
                 && ("：:".indexOf(lines.text().charAt(at)) >= 0

@@ -4,9 +4,11 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Furniture;
+import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import java.util.HashSet;
@@ -37,6 +39,8 @@ final class WebPage {
     private static final int TITLE_MOST = 220;
     /** Lines of a title at most. */
     private static final int TITLE_LINES = 5;
+    /** Lines at most of a title that the page says as a whole. */
+    private static final int MOST_BROKEN = 9;
     /** Letters of a title that another line says, too, at least. */
     private static final int SAME = 5;
     /** Words of the web that prove a page by themselves. */
@@ -127,7 +131,12 @@ final class WebPage {
         for (int i = from; i < to; i++) {
             boolean mark = furnishing.kind(i) == Furniture.Kind.MARKUP || furnishing.cell(i);
             boolean labelled = !mark && words.field(i) && !words.bar(i);
-            if (furnishing.kind(i) == Furniture.Kind.WEB || !mark && words.place(i) || labelled && !words.bare(i)) {
+            boolean bar = !mark && words.bar(i) && words.labels(i);
+            if (furnishing.kind(i) == Furniture.Kind.WEB
+                    || !mark && words.place(i)
+                    || bar
+                    || words.fused(i)
+                    || labelled && !words.bare(i)) {
                 proof += PROOF;
             } else if (!mark && (labelled || words.button(i) || words.menu(i))) {
                 proof++;
@@ -179,14 +188,17 @@ final class WebPage {
             title--;
         }
         if (title < 0) {
+            alone(0, proof < PROOF ? 0 : text, false);
             return;
         }
         int first = title;
         while (first > 0 && title - first + 1 < TITLE_LINES && goesOn(first - 1, first, title)) {
             first--;
         }
+        first = saidWhole(first, title);
         boolean issue = issue(text);
-        if (proof < PROOF && (issue || !named(first, title) && !numbered(first, text))) {
+        boolean again = named(first, title) || first == 1 && title > 1 && said(1, title) || numbered(first, text);
+        if (proof < PROOF && (issue || !again)) {
             return;
         }
         issue |= listed(title);
@@ -196,9 +208,27 @@ final class WebPage {
             web(0, start(first, title));
         }
         alone(title + 1, text, issue);
-        for (int i = title + 1; i < text && (lines.shape(i) == Shape.DATE || furnishing.has(i)); i++) {
+        for (int i = title + 1; i < text && (stamp(i) || furnishing.has(i)); i++) {
             furnishing.set(i, Furniture.Kind.WEB);
         }
+    }
+
+    /** The first line of a title that some line over it says as a whole; its own lines may be broken anywhere. */
+    private int saidWhole(int first, int title) {
+        for (int k = title - 1; k > Math.max(0, title - MOST_BROKEN); k--) {
+            if (furnishing.has(k) || page(k) || words.value(k) || lines.width(k) > TITLE_MOST) {
+                return first;
+            }
+            if (k < first && said(k, title)) {
+                return k;
+            }
+        }
+        return first;
+    }
+
+    /** A date alone, or how many read it. */
+    private boolean stamp(int i) {
+        return lines.shape(i) == Shape.DATE || lines.shape(i) == Shape.DIGITS;
     }
 
     /** Sets single lines of a page aside and leaves what stands between them; in an issue a word such as 政策 names a section. */
@@ -286,7 +316,8 @@ final class WebPage {
     /** Whether the lines over the text are those of an issue: its designation, its contents. */
     private boolean issue(int text) {
         for (int i = 0; i < text; i++) {
-            if (lines.shape(i) == Shape.DESIGNATION || lines.shape(i) == Shape.CONTENTS_HEADING) {
+            boolean contents = lines.shape(i) == Shape.CONTENTS_HEADING && lines.style(i + 1) != NumberStyle.CHAPTER;
+            if (lines.shape(i) == Shape.DESIGNATION || contents) {
                 return true;
             }
         }
@@ -368,13 +399,51 @@ final class WebPage {
                 && (shape == Shape.PLAIN || lines.heading(i) > 0)
                 && letters(i) >= SAME - 1
                 && !page(i)
-                && !words.value(i)
+                && !(words.value(i) && !said(i, i))
+                && !words.labels(i)
+                && FILES.before(lines.text(), lines.start(i), lines.end(i)) == 0
+                && !running(i)
+                && !mark(i)
                 && !person(i);
+    }
+
+    /** A line of a paragraph whose first line is set in and whose others stand at the margin. */
+    private boolean running(int i) {
+        int first = i;
+        while (first > 0 && i - first < TITLE_LINES && lines.gap(first) == 0 && lines.indent(first) == 0) {
+            first--;
+        }
+        return opensText(first);
+    }
+
+    /** Whether a line is set in over one at the margin that goes on with it. */
+    private boolean opensText(int i) {
+        return i + 1 < count
+                && lines.indent(i) > 0
+                && lines.indent(i + 1) == 0
+                && lines.gap(i + 1) == 0
+                && lines.pauses(i + 1) > 0;
+    }
+
+    /** Whether a line before another says the same letters as that one and those up to a title's end. */
+    private boolean said(int first, int title) {
+        String keys = keys(first, title);
+        for (int i = 0; i < Math.min(first, MOST_ABOVE); i++) {
+            if (lines.width(i) >= TITLE_LEAST && !words.value(i) && key(i).equals(keys)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line of names, or of one body, stands between title and text. */
     private boolean person(int i) {
         return lines.width(i) <= 16 && i + 1 < count && lines.width(i) < TITLE_LEAST * 2 && !about(i) && !ends(i);
+    }
+
+    /** The name of a body alone, which opens a title that goes on with 关于. */
+    private boolean body(int i) {
+        return !furnishing.has(i) && !words.value(i) && Naming.body(lines.text(), lines.start(i), lines.end(i));
     }
 
     private boolean about(int i) {
@@ -396,10 +465,13 @@ final class WebPage {
 
     /** Whether a line is one of the title below it: no furniture, no other title, and it stops in mid phrase or the title below opens in one. */
     private boolean goesOn(int i, int first, int title) {
-        if (!isTitle(i) || sameTitle(i, first, title) || ends(i) || key(first).startsWith(key(i))) {
+        if (!isTitle(i) && !(body(i) && about(first))
+                || sameTitle(i, first, title)
+                || ends(i)
+                || key(first).contains(key(i))) {
             return false;
         }
-        boolean open = lines.goesOn(i);
+        boolean open = lines.goesOn(i) || body(i) && about(first);
         boolean head = about(first) && lines.text().startsWith("关于", lines.start(first)) || about(i) && ends(title);
         boolean alike = lines.gap(first) == 0 && lines.width(first) <= 60;
         return open || head || alike && ends(title) && first == title;
