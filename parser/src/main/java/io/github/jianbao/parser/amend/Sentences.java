@@ -1,11 +1,16 @@
 package io.github.jianbao.parser.amend;
 
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.amend.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts the words of a unit into sentences. */
 final class Sentences {
+
+    private static final Words GROUNDS = Lexicon.words(Use.GROUNDS);
 
     private Sentences() {}
 
@@ -15,13 +20,19 @@ final class Sentences {
         List<Token> sentence = new ArrayList<>();
         for (int k = 0; k < tokens.size(); k++) {
             Token token = tokens.get(k);
-            boolean goesOn = token.is(Kind.BREAK) && announces(sentence, tokens, k);
-            if (token.is(Kind.STOP, Kind.SEMICOLON) || token.is(Kind.BREAK) && !goesOn) {
+            boolean goesOn =
+                    token.is(Kind.BREAK) && (announces(sentence, tokens, k) || becomes(sentence, tokens, k + 1));
+            boolean ends = token.is(Kind.STOP, Kind.SEMICOLON) || token.is(Kind.BREAK) && !goesOn;
+            if (ends || token.is(Kind.COMMA) && orders(tokens, k + 1)) {
                 if (!sentence.isEmpty()) {
                     sentences.add(sentence);
                     sentence = new ArrayList<>();
                 }
             } else {
+                if (isNew(sentence, token)) {
+                    sentences.add(sentence);
+                    sentence = new ArrayList<>();
+                }
                 sentence.add(token);
             }
         }
@@ -29,6 +40,41 @@ final class Sentences {
             sentences.add(sentence);
         }
         return sentences;
+    }
+
+    /** Whether a phrase says that what follows is counted anew, and does nothing else: 其后各条序号顺延. */
+    private static boolean orders(List<Token> tokens, int from) {
+        boolean orders = false;
+        for (int k = from; k < tokens.size() && !tokens.get(k).is(Kind.COMMA, Kind.STOP); k++) {
+            Token token = tokens.get(k);
+            if (token.acts() || token.is(Kind.QUOTE, Kind.TITLE)) {
+                return false;
+            }
+            if (token.is(Kind.SEMICOLON, Kind.BREAK)) {
+                break;
+            }
+            orders |= token.is(Kind.ORDER);
+        }
+        return orders;
+    }
+
+    /** Whether another sentence starts behind a new text that ends in a full stop: 修改为：“….”原第三条…. */
+    private static boolean isNew(List<Token> sentence, Token next) {
+        Quote text =
+                sentence.isEmpty() ? null : sentence.get(sentence.size() - 1).quote();
+        boolean opens = next.is(Kind.TAKE, Kind.PLACE)
+                || next.is(Kind.FILL) && next.text().startsWith("原");
+        return opens && text != null && text.isPassage() && sentence.stream().anyMatch(Token::acts);
+    }
+
+    /** Whether a paragraph opens with what the words become that the one before it quotes: 第三条：“…” 修改为：“…”. */
+    private static boolean becomes(List<Token> sentence, List<Token> tokens, int next) {
+        boolean quoted =
+                !sentence.isEmpty() && sentence.get(sentence.size() - 1).is(Kind.QUOTE);
+        return quoted
+                && next < tokens.size()
+                && tokens.get(next).is(Kind.CHANGE)
+                && sentence.stream().noneMatch(Token::acts);
     }
 
     private static boolean announces(List<Token> sentence, List<Token> tokens, int at) {
@@ -74,6 +120,10 @@ final class Sentences {
             if (k == tokens.size() || tokens.get(k).is(Kind.COMMA, Kind.COLON)) {
                 int to = Math.min(tokens.size(), k + 1);
                 List<Token> phrase = tokens.subList(from, to);
+                if (isReason(phrase)) {
+                    from = to;
+                    continue;
+                }
                 if (says(phrase)) {
                     kept.addAll(phrase);
                 } else {
@@ -83,6 +133,13 @@ final class Sentences {
             }
         }
         return kept;
+    }
+
+    /** Whether a phrase says why something is changed, and what it names is not changed: 为贯彻《…》，根据《…》，. */
+    private static boolean isReason(List<Token> phrase) {
+        String opening = phrase.isEmpty() ? "" : phrase.get(0).text();
+        return (opening.startsWith("为") || GROUNDS.at(opening, 0) > 0)
+                && phrase.stream().noneMatch(token -> token.acts() || token.is(Kind.AMEND, Kind.QUOTE));
     }
 
     private static boolean says(List<Token> phrase) {
