@@ -151,7 +151,7 @@ final class Instructions {
     }
 
     private void notUnderstood(List<Token> tokens) {
-        findings.add(FindingCode.AMENDMENT_NOT_UNDERSTOOD.at(span(tokens), shortened(Sentences.words(tokens))));
+        findings.add(FindingCode.AMENDMENT_NOT_UNDERSTOOD.at(span(tokens), shortened(Sentences.said(tokens))));
     }
 
     private static Span span(List<Token> tokens) {

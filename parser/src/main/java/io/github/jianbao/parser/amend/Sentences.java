@@ -10,6 +10,7 @@ import java.util.List;
 /** Cuts the words of a unit into sentences. */
 final class Sentences {
 
+    private static final int LONGEST_QUOTE = 16;
     private static final Words GROUNDS = Lexicon.words(Use.GROUNDS);
 
     private Sentences() {}
@@ -110,6 +111,24 @@ final class Sentences {
             words.append(token.is(Kind.TITLE) ? "《" + token.text() + "》" : token.text());
         }
         return words.toString();
+    }
+
+    /** What a sentence says, with the beginnings of what it quotes. */
+    static String said(List<Token> tokens) {
+        StringBuilder said = new StringBuilder();
+        for (Token token : tokens) {
+            Quote quote = token.quote();
+            if (token.is(Kind.QUOTE) && quote != null && !quote.isEmpty()) {
+                String words = quote.lines().get(0).value();
+                boolean whole = quote.lines().size() == 1 && words.length() <= LONGEST_QUOTE;
+                said.append('“')
+                        .append(whole ? words : words.substring(0, Math.min(words.length(), LONGEST_QUOTE)) + "…");
+                said.append('”');
+            } else {
+                said.append(token.is(Kind.TITLE) ? "《" + token.text() + "》" : token.text());
+            }
+        }
+        return said.toString();
     }
 
     /** Without the phrases that change nothing and name nothing that is changed: 为适应实际需要，. */
