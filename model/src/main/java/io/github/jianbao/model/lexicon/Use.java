@@ -392,6 +392,8 @@ public enum Use {
     BEHIND("amending", "behind"),
     /** In front of what something is added. */
     IN_FRONT("amending", "front"),
+    /** Between two provisions. */
+    BETWEEN("amending", "between"),
     /** At the end of a provision. */
     AT_THE_END("amending", "end"),
     /** The provision that was named last. */

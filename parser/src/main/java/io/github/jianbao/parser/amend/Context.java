@@ -99,6 +99,12 @@ final class Context {
         renamed.put(place, number);
     }
 
+    /** 该条, 这一款: what was named last, up to that level. */
+    Place own(String words) {
+        Places.Unit unit = Places.unit(words, words.length() - 1, words.length());
+        return base.upTo(unit == null ? Level.SENTENCE : unit.level());
+    }
+
     /** A place as it is meant: 第二款 is that of the article that was named last. */
     Place resolve(Place place) {
         return under(base, place);

@@ -19,22 +19,22 @@ final class Sentences {
     static List<List<Token>> of(List<Token> tokens) {
         List<List<Token>> sentences = new ArrayList<>();
         List<Token> sentence = new ArrayList<>();
+        boolean acts = false;
         for (int k = 0; k < tokens.size(); k++) {
             Token token = tokens.get(k);
-            boolean goesOn =
-                    token.is(Kind.BREAK) && (announces(sentence, tokens, k) || becomes(sentence, tokens, k + 1));
-            boolean ends = token.is(Kind.STOP, Kind.SEMICOLON) || token.is(Kind.BREAK) && !goesOn;
-            if (ends || token.is(Kind.COMMA) && orders(tokens, k + 1)) {
-                if (!sentence.isEmpty()) {
-                    sentences.add(sentence);
-                    sentence = new ArrayList<>();
-                }
-            } else {
-                if (isNew(sentence, token)) {
-                    sentences.add(sentence);
-                    sentence = new ArrayList<>();
-                }
+            boolean goesOn = token.is(Kind.BREAK)
+                    && (announces(sentence, tokens, k) || !acts && becomes(sentence, tokens, k + 1));
+            boolean ends = token.is(Kind.STOP, Kind.SEMICOLON)
+                    || token.is(Kind.BREAK) && !goesOn
+                    || token.is(Kind.COMMA) && orders(tokens, k + 1);
+            if (!sentence.isEmpty() && (ends || acts && isNew(sentence.get(sentence.size() - 1), token))) {
+                sentences.add(sentence);
+                sentence = new ArrayList<>();
+                acts = false;
+            }
+            if (!ends) {
                 sentence.add(token);
+                acts |= token.acts();
             }
         }
         if (!sentence.isEmpty()) {
@@ -60,22 +60,18 @@ final class Sentences {
     }
 
     /** Whether another sentence starts behind a new text that ends in a full stop: 修改为：“….”原第三条…. */
-    private static boolean isNew(List<Token> sentence, Token next) {
-        Quote text =
-                sentence.isEmpty() ? null : sentence.get(sentence.size() - 1).quote();
+    private static boolean isNew(Token last, Token next) {
+        Quote text = last.quote();
         boolean opens = next.is(Kind.TAKE, Kind.PLACE)
                 || next.is(Kind.FILL) && next.text().startsWith("原");
-        return opens && text != null && text.isPassage() && sentence.stream().anyMatch(Token::acts);
+        return opens && text != null && text.isPassage();
     }
 
     /** Whether a paragraph opens with what the words become that the one before it quotes: 第三条：“…” 修改为：“…”. */
     private static boolean becomes(List<Token> sentence, List<Token> tokens, int next) {
         boolean quoted =
                 !sentence.isEmpty() && sentence.get(sentence.size() - 1).is(Kind.QUOTE);
-        return quoted
-                && next < tokens.size()
-                && tokens.get(next).is(Kind.CHANGE)
-                && sentence.stream().noneMatch(Token::acts);
+        return quoted && next < tokens.size() && tokens.get(next).is(Kind.CHANGE);
     }
 
     private static boolean announces(List<Token> sentence, List<Token> tokens, int at) {

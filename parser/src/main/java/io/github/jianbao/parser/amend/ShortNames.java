@@ -4,26 +4,27 @@ import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Abbreviation;
 import io.github.jianbao.model.Blocks;
 import io.github.jianbao.model.Document;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * The short names that a decision defines (以下简称《办法》), as the parser read them; none where it reads no mentions.
  *
  * @param titles what each stands for
- * @param brackets where they are defined, in the source
+ * @param brackets where they are defined, in the source, by their starts
  */
-record ShortNames(Map<String, String> titles, List<Span> brackets) {
+record ShortNames(Map<String, String> titles, NavigableMap<Integer, Span> brackets) {
 
     static ShortNames of(Document document) {
         Map<String, String> titles = new HashMap<>();
-        List<Span> brackets = new ArrayList<>();
+        NavigableMap<Integer, Span> brackets = new TreeMap<>();
         Blocks.texts(document)
                 .forEach(text -> text.mentions(Abbreviation.class).forEach(defined -> {
                     if (!text.segments().isEmpty()) {
-                        brackets.add(Span.of(text.toSource(defined.start()), text.toSource(defined.end() - 1) + 1));
+                        int start = text.toSource(defined.start());
+                        brackets.put(start, Span.of(start, text.toSource(defined.end() - 1) + 1));
                     }
                     if (!defined.standsFor().isEmpty()) {
                         titles.putIfAbsent(defined.name(), defined.standsFor());
@@ -34,6 +35,7 @@ record ShortNames(Map<String, String> titles, List<Span> brackets) {
 
     /** Whether a position stands in a definition: what is quoted there is a name. */
     boolean define(int position) {
-        return brackets.stream().anyMatch(bracket -> bracket.contains(position));
+        Map.Entry<Integer, Span> before = brackets.floorEntry(position);
+        return before != null && before.getValue().contains(position);
     }
 }

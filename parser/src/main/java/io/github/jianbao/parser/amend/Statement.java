@@ -9,6 +9,7 @@ import io.github.jianbao.model.amend.Quotation;
 import io.github.jianbao.parser.amend.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class Statement {
     }
 
     private final List<Token> tokens;
+    /** The last token that says that something is done. */
+    private final int lastAct;
+
     private final Context context;
     private final Emission out;
 
@@ -57,6 +61,9 @@ final class Statement {
 
     private @Nullable Addition addition;
 
+    /** The heading of a chapter that is added, where it stands in front of its text. */
+    private @Nullable Quote heading;
+
     /** Whether what is counted now is part of what is added: a chapter, and a number of articles. */
     private boolean part;
 
@@ -74,6 +81,11 @@ final class Statement {
         this.subjects = new Subjects(context, out);
         this.last = List.of(context.base());
         this.addition = context.takeAddition();
+        int acting = tokens.size() - 1;
+        while (acting >= 0 && !tokens.get(acting).acts()) {
+            acting--;
+        }
+        this.lastAct = acting;
     }
 
     /** Reads a sentence; false where something in it was not understood. */
@@ -94,7 +106,7 @@ final class Statement {
     private void token(Token token) {
         switch (token.kind()) {
             case PLACE -> place(token.places());
-            case OWN -> place(List.of(own(token.text())));
+            case OWN -> place(List.of(context.own(token.text())));
             case QUOTE -> quote(token);
             case TITLE -> title(token);
             case CHANGE -> change();
@@ -105,6 +117,7 @@ final class Statement {
             case MERGE -> merge();
             case BEHIND -> side = Side.AFTER;
             case FRONT -> side = Side.BEFORE;
+            case BETWEEN -> between();
             case END -> atEnd = true;
             case AMONG -> listed = true;
             case COMMA -> {
@@ -154,8 +167,20 @@ final class Statement {
                 addition = addition(written.get(0).last().level(), written.size());
                 number(written);
             }
-        } else {
+        } else if (addition == null || !addition.holds(written.get(0))) {
             name(written);
+        }
+    }
+
+    /** Behind the first of two. */
+    private void between() {
+        List<Place> two = operands.isEmpty()
+                ? List.of()
+                : operands.get(operands.size() - 1).places();
+        understood = two.size() == 2 && !used;
+        if (understood) {
+            two.remove(1);
+            side = Side.AFTER;
         }
     }
 
@@ -174,12 +199,6 @@ final class Statement {
         last = operand.places();
         side = null;
         atEnd = false;
-    }
-
-    /** 该条, 这一款: what was named last, up to that level. */
-    private Place own(String words) {
-        Places.Unit unit = Places.unit(words, words.length() - 1, words.length());
-        return context.base().upTo(unit == null ? Level.SENTENCE : unit.level());
     }
 
     /** Numbers that something gets. */
@@ -319,14 +338,11 @@ final class Statement {
     /** A quotation, and those listed behind it unless something else is done with them; they are read with it. */
     private List<Quote> given(Quote quote) {
         int end = Sentences.list(tokens, at);
-        List<Quote> given = new ArrayList<>();
-        for (Token token : tokens.subList(at, end)) {
-            Quote listed = token.quote();
-            if (listed != null) {
-                understood &= !listed.isEmpty() && listed.isClosed();
-                given.add(listed);
-            }
-        }
+        List<Quote> given = tokens.subList(at, end).stream()
+                .map(Token::quote)
+                .filter(Objects::nonNull)
+                .toList();
+        understood &= given.stream().allMatch(listed -> !listed.isEmpty() && listed.isClosed());
         at = end - 1;
         return understood ? given : List.of(quote);
     }
@@ -359,7 +375,14 @@ final class Statement {
 
     /** The text of a provision that is added; the name of a chapter in front of its text is passed over. */
     private void added(Addition adding, List<Quote> given, boolean announced) {
-        if (!announced && adding.level().compareTo(Level.ARTICLE) < 0) {
+        boolean chapter = adding.level().compareTo(Level.ARTICLE) < 0;
+        if (!announced && chapter) {
+            heading = given.get(0);
+            return;
+        }
+        List<Quote> whole = chapter ? adding.withHeading(heading, given) : given;
+        understood = !whole.isEmpty();
+        if (!understood) {
             return;
         }
         addition = null;
@@ -373,7 +396,7 @@ final class Statement {
         Place beside = adding.beside();
         Side where = adding.side() == null || beside == null ? Side.AFTER : adding.side();
         Place in = adding.around(context.base());
-        out.insert(adding.to().target(), in, beside, where, adding, given);
+        out.insert(adding.to().target(), in, beside, where, adding, whole);
     }
 
     private void words(Operand to, @Nullable Side where, Quote quote) {
@@ -430,15 +453,10 @@ final class Statement {
         }
     }
 
-    private static Quote joined(List<Quote> quotes) {
-        quotes.subList(1, quotes.size()).forEach(quotes.get(0)::join);
-        return quotes.get(0);
-    }
-
     /** One new wording for all the old ones, or one for each. */
     private void otherWords(List<Quote> quoted) {
         int all = operands.stream().mapToInt(operand -> operand.words().size()).sum();
-        List<Quote> given = all == 1 && quoted.get(0).isPassage() ? List.of(joined(quoted)) : quoted;
+        List<Quote> given = all == 1 && quoted.get(0).isPassage() ? List.of(Quote.joined(quoted)) : quoted;
         boolean throughout = given.size() == all && operands.size() > 1;
         understood = given.size() == 1
                 || throughout
@@ -454,6 +472,7 @@ final class Statement {
 
     /** At a comma, and at the end. */
     private void phraseEnds() {
+        boolean nothingElse = understood && at > lastAct;
         if (awaiting == Awaiting.DELETION) {
             awaiting = Awaiting.NOTHING;
             understood = !operands.isEmpty() && !used && side == null;
@@ -461,7 +480,7 @@ final class Statement {
                 operands.forEach(operand -> out.delete(operand, last));
             }
             used = true;
-        } else if (deletes && !used && awaiting == Awaiting.NOTHING && side == null && !hanging && nothingElse()) {
+        } else if (deletes && !used && awaiting == Awaiting.NOTHING && side == null && !hanging && nothingElse) {
             operands.forEach(operand -> out.delete(operand, last));
             used = true;
         } else if (awaiting == Awaiting.NUMBER && !subjects.numbers().isEmpty()) {
@@ -470,11 +489,6 @@ final class Statement {
         } else if (awaiting == Awaiting.NUMBER && addition != null) {
             awaiting = Awaiting.NOTHING;
         }
-    }
-
-    /** Whether nothing is done in the rest of the sentence. */
-    private boolean nothingElse() {
-        return understood && tokens.subList(at, tokens.size()).stream().noneMatch(Token::acts);
     }
 
     private boolean end() {

@@ -25,12 +25,14 @@ final class Tokenizer {
             new Vocabulary(Kind.REPEAL, Lexicon.words(Use.ABOLISHING)),
             new Vocabulary(Kind.BEHIND, Lexicon.words(Use.BEHIND)),
             new Vocabulary(Kind.FRONT, Lexicon.words(Use.IN_FRONT)),
+            new Vocabulary(Kind.BETWEEN, Lexicon.words(Use.BETWEEN)),
             new Vocabulary(Kind.END, Lexicon.words(Use.AT_THE_END)),
             new Vocabulary(Kind.OWN, Lexicon.words(Use.NAMED_LAST)),
             new Vocabulary(Kind.AMONG, Lexicon.words(Use.AMONG_MEMBERS)),
             new Vocabulary(Kind.ORDER, Lexicon.words(Use.ORDER)),
             new Vocabulary(Kind.AMEND, Lexicon.words(Use.ABOUT_AMENDING)),
-            new Vocabulary(Kind.FILL, Lexicon.words(Use.FILLING)));
+            new Vocabulary(Kind.FILL, Lexicon.words(Use.FILLING)),
+            new Vocabulary(Kind.FILL, Lexicon.words(Use.HEADINGS)));
     private static final Words KINDS = Lexicon.words(Use.CITED_KINDS);
     private static final Words GROUNDS = Lexicon.words(Use.GROUNDS);
     private static final int LONGEST_REMARK = 200;

@@ -131,6 +131,11 @@ class HostileDecisionTest {
                 "《云溪",
                 "（（",
                 "第一条第二款第三项",
+                "第一条“甲。”",
+                "删去第一条，",
+                "（以下简称“办法”）",
+                "第一条“甲。”\n修改为",
+                "其后各条序号，",
                 "一、将第一条修改为：“（一）甲；\n（二）乙。”\n"
             })
     void timeGrowsWithTheText(String piece) {
