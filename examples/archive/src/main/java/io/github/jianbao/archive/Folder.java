@@ -1,6 +1,7 @@
 package io.github.jianbao.archive;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +69,7 @@ record Folder(List<String> files, Map<String, String> unreadable) {
     /** Where a folder really stands: a link may lead back to a folder around it. */
     private static String real(Path folder) throws IOException {
         return "file".equals(folder.toUri().getScheme())
-                ? java.nio.file.Path.of(folder.toUri()).toRealPath().toString()
+                ? java.nio.file.Path.of(URI.create(folder.toUri().toASCIIString())).toRealPath().toString()
                 : folder.toString();
     }
 

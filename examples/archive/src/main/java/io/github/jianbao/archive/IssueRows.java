@@ -68,7 +68,7 @@ final class IssueRows {
 
     /** No rows: of a file that is gone. The next run looks for it again. */
     static IssueRows none(String file) {
-        return new IssueRows(file, null);
+        return new IssueRows(file, null, StableIds.of(Issue.of()));
     }
 
     /** All of it as one row: an array of rows for each table, in the order of the tables. */
