@@ -94,7 +94,8 @@ final class Instructions {
         if (has(tokens, Kind.AMEND)) {
             context.repeals(false);
         }
-        boolean understood = Statement.read(Sentences.withoutAsides(tokens), context, out);
+        boolean understood =
+                !Sentences.isLimited(tokens) && Statement.read(Sentences.withoutAsides(tokens), context, out);
         boolean instructs = inClause || tokens.get(0).is(Kind.PLACE, Kind.TAKE);
         boolean counts = instructs || has(tokens, Kind.QUOTE);
         if (!understood && (counts && says(tokens) || instructs && namesProvision(tokens))) {

@@ -157,6 +157,18 @@ final class Sentences {
                 && phrase.stream().noneMatch(token -> token.acts() || token.is(Kind.AMEND, Kind.QUOTE));
     }
 
+    /** Whether places in brackets, not behind a title, say how far a change goes: 将“…”修改为“…”（第三条、第五条）. */
+    static boolean isLimited(List<Token> tokens) {
+        for (int k = 1; k < tokens.size(); k++) {
+            String text = tokens.get(k).text();
+            boolean bracket = tokens.get(k).is(Kind.FILL) && text.startsWith("（");
+            if (bracket && !tokens.get(k - 1).is(Kind.TITLE) && Places.in(text, text.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean says(List<Token> phrase) {
         return phrase.stream()
                 .anyMatch(token -> token.acts() || token.is(Kind.PLACE, Kind.QUOTE) || token.is(Kind.OWN, Kind.COUNT));

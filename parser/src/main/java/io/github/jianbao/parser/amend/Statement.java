@@ -159,7 +159,9 @@ final class Statement {
     }
 
     private void place(List<Place> written) {
-        if (awaiting == Awaiting.CHANGE || awaiting == Awaiting.NUMBER) {
+        Token before = beside(-1);
+        boolean called = before != null && before.is(Kind.FILL) && before.text().equals("为");
+        if (awaiting == Awaiting.CHANGE || awaiting == Awaiting.NUMBER || called && addition != null) {
             number(written);
         } else if (awaiting == Awaiting.ADDITION) {
             understood = !written.get(0).steps().isEmpty();
