@@ -136,13 +136,14 @@ final class Statement {
     /** What the document is called in front of a place in it, or of words throughout: 刑法第三条, 章程中的“…”. */
     private void other(Token token) {
         Token next = beside(1);
-        understood = next != null && next.is(Kind.PLACE, Kind.FILL) && context.names(token.text());
-        if (understood && next.is(Kind.FILL)) {
-            Token after = beside(2);
-            understood = after != null && after.is(Kind.QUOTE, Kind.PLACE);
-            if (understood && after.is(Kind.QUOTE)) {
-                name(List.of(Place.WHOLE));
-            }
+        if (next == null || !context.names(token.text())) {
+            understood = false;
+            return;
+        }
+        Token after = next.is(Kind.FILL) ? beside(2) : null;
+        understood = next.is(Kind.PLACE) || after != null && after.is(Kind.QUOTE, Kind.PLACE);
+        if (after != null && after.is(Kind.QUOTE)) {
+            name(List.of(Place.WHOLE));
         }
     }
 
