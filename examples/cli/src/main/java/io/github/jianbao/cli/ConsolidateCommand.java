@@ -1,6 +1,8 @@
 package io.github.jianbao.cli;
 
+import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.Severity;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "consolidate",
         description =
-                "Works each DECISION into LAW, in the order of their dates; exit status 1 where something could not be applied.")
+                "Works each DECISION into LAW, in the order of their dates; exit status 1 where something could not be read or applied.")
 final class ConsolidateCommand extends LawCommand {
 
     @Parameters(index = "0", paramLabel = "LAW", description = "The law before, in any encoding; - is standard input.")
@@ -64,12 +66,10 @@ final class ConsolidateCommand extends LawCommand {
         List<Version> versions = new ArrayList<>();
         int status = FileCommand.DONE;
         for (Read read : read()) {
-            status = Math.max(
-                    status,
-                    report(
-                            read.label(),
-                            read.decision().findings(),
-                            read.result().source()));
+            List<Finding> unread = read.decision().findings();
+            report(read.label(), unread, read.result().source());
+            boolean whole = unread.stream().allMatch(finding -> finding.severity() == Severity.INFO);
+            status = whole ? status : FileCommand.FOUND_ERRORS;
             Consolidation version = Consolidation.apply(document, read.decision());
             status = Math.max(
                     status,

@@ -368,6 +368,10 @@ class MainTest {
         assertThat(run("consolidate", law(), decision)).isEqualTo(1);
         assertThat(err.toString()).contains("place-not-found");
         assertThat(out.toString()).contains("渔网应当登记");
+        Path unread = decision("unread.txt", "2020年3月4日", "一、将第一条修改为：“渔网应当年检。”\n\n二、将第二条挪走。");
+        assertThat(run("consolidate", law(), unread)).isEqualTo(1);
+        assertThat(err.toString()).contains("amendment-not-understood");
+        assertThat(out.toString()).contains("渔网应当年检");
         assertThat(run("consolidate", law(), "missing.txt")).isEqualTo(2);
         assertThat(err.toString()).contains("missing.txt: no such file");
     }

@@ -43,6 +43,7 @@ final class ComparisonPage {
         html.element("th", null, ComparisonForm.COLUMNS.get(1));
         html.element("th", null, ComparisonForm.COLUMNS.get(3));
         html.close().close().line();
+        closingLine();
         for (Row row : rows) {
             row(row);
         }
@@ -52,6 +53,12 @@ final class ComparisonPage {
         }
         html.close().line();
         html.close().line();
+    }
+
+    /** Printed at the foot of each page, it closes the table where a page ends inside an article. */
+    private void closingLine() throws IOException {
+        html.open("tfoot").open("tr").open("td").attribute("colspan", 2);
+        html.close().close().close().line();
     }
 
     private void head() throws IOException {
@@ -90,7 +97,7 @@ final class ComparisonPage {
     }
 
     private void row(Row row) throws IOException {
-        boolean heading = ComparisonForm.isHeading(row) && row.isEqual();
+        boolean heading = row.isEqual() && (ComparisonForm.isHeading(row) || isTitle(row));
         html.open("tbody", heading ? "heading" : row.isEqual() ? "same" : "other")
                 .line();
         if (heading) {
@@ -102,6 +109,10 @@ final class ComparisonPage {
             lines(row);
         }
         html.close().line();
+    }
+
+    private static boolean isTitle(Row row) {
+        return !row.after().isEmpty() && row.after().get(0).kind() == Provision.Kind.TITLE;
     }
 
     private void lines(Row row) throws IOException {

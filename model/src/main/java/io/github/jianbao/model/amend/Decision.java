@@ -3,10 +3,13 @@ package io.github.jianbao.model.amend;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.Note;
+import io.github.jianbao.model.Relation;
 import io.github.jianbao.model.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,5 +60,24 @@ public record Decision(
             }
         }
         return new ArrayList<>(targets);
+    }
+
+    /**
+     * How it stands to the documents that it changes: each once, repealed where it says so, else amended.
+     *
+     * @return the relations in the order of the decision, without targets
+     */
+    public List<Relation> relations() {
+        Map<String, Relation.Kind> kinds = new LinkedHashMap<>();
+        for (Amendment amendment : amendments) {
+            if (amendment.target() != null) {
+                boolean repealed = amendment.kind() == Operation.Kind.REPEAL;
+                Relation.Kind kind = repealed ? Relation.Kind.REPEALS : Relation.Kind.AMENDS;
+                kinds.merge(amendment.target(), kind, (one, other) -> repealed ? kind : one);
+            }
+        }
+        List<Relation> relations = new ArrayList<>();
+        kinds.forEach((title, kind) -> relations.add(new Relation(kind, title, null)));
+        return relations;
     }
 }

@@ -398,6 +398,8 @@ public enum Use {
     BEHIND("amending", "behind"),
     /** In front of what something is added. */
     IN_FRONT("amending", "front"),
+    /** Between two provisions. */
+    BETWEEN("amending", "between"),
     /** At the end of a provision. */
     AT_THE_END("amending", "end"),
     /** The provision that was named last. */
@@ -420,6 +422,10 @@ public enum Use {
     AMONG_MEMBERS("amending", "among"),
     /** What a decision calls itself. */
     DECISIONS("amending", "act"),
+    /** In front of what is said of all that a decision lists. */
+    OF_ALL("amending", "all"),
+    /** Words of a document that are changed, without saying which: 个别文字. */
+    WORDING("amending", "wording"),
     /** What opens a sentence behind an enumeration. */
     SUMMING_UP("points", "sum"),
     /** A surname (姓), single or double. */

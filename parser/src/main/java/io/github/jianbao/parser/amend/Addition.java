@@ -51,6 +51,33 @@ record Addition(
                         .toList());
     }
 
+    /** Whether a place is of what a new chapter has: 增加一章，包括第十五条、第十六条. */
+    boolean holds(Place place) {
+        boolean inside = !place.steps().isEmpty() && place.last().level().compareTo(level) > 0;
+        return inside && level.compareTo(Level.ARTICLE) < 0;
+    }
+
+    /** The text of a chapter with its heading, which may have been quoted before it; empty where its number is not known. */
+    List<Quote> withHeading(@Nullable Quote heading, List<Quote> given) {
+        if (opens(given.get(0))) {
+            return given;
+        }
+        if (heading == null || !opens(heading)) {
+            return List.of();
+        }
+        given.forEach(heading::join);
+        return List.of(heading);
+    }
+
+    /** Whether a text begins with 第七章 where a chapter is added. */
+    private boolean opens(Quote text) {
+        String line = text.lines().get(0).value();
+        Places.Read read = Places.at(line, 0, line.length());
+        return read != null
+                && !read.places().get(0).steps().isEmpty()
+                && read.places().get(0).last().level() == level;
+    }
+
     private Place last() {
         return to.places().get(to.places().size() - 1);
     }

@@ -77,10 +77,11 @@ public final class AmendmentReader {
         List<Amendment> amendments = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         if (isDecision(name, lines)) {
-            Context root = new Context();
+            ShortNames shortNames = ShortNames.of(document);
+            Context root = new Context(shortNames.titles());
             root.target(DecisionHead.target(name));
             Emission out = new Emission(bodies, amendments);
-            new Instructions(out, findings, root).read(Quotations.part(lines, findings));
+            new Instructions(out, findings, root).read(Quotations.part(lines, shortNames, findings));
         }
         if (amendments.isEmpty() && findings.isEmpty()) {
             findings.add(nothing(title == null ? Span.of(0, 0) : title.span()));

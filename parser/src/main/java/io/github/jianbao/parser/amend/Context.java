@@ -1,9 +1,12 @@
 package io.github.jianbao.parser.amend;
 
 import io.github.jianbao.core.Folding;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.amend.Place;
 import io.github.jianbao.model.amend.Place.Level;
 import io.github.jianbao.model.amend.Place.Step;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What a clause of a decision speaks of while it is read: which document, which provision. */
 final class Context {
 
+    private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
+
+    private final Map<String, String> shortNames;
     private @Nullable String target;
     private Place base = Place.WHOLE;
     private boolean repeals;
@@ -24,9 +30,13 @@ final class Context {
     /** The clause around this one, for as long as both speak of the same document. */
     private @Nullable Context around;
 
+    Context(Map<String, String> shortNames) {
+        this.shortNames = shortNames;
+    }
+
     /** For a clause inside this one. */
     Context inner() {
-        Context inner = new Context();
+        Context inner = new Context(shortNames);
         inner.target = target;
         inner.base = base;
         inner.repeals = repeals;
@@ -39,13 +49,20 @@ final class Context {
         return target;
     }
 
-    void target(@Nullable String title) {
-        if (title != null && !title.equals(target)) {
+    /** The document that is spoken of from here on, by its title or its short name. */
+    void target(@Nullable String named) {
+        String title = named == null ? null : shortNames.getOrDefault(named, named);
+        if (title != null && !title.equals(target) && !isKindOfTarget(title)) {
             target = title;
             base = Place.WHOLE;
             renamed.clear();
             around = null;
         }
+    }
+
+    /** 《办法》, for the one that is spoken of. */
+    private boolean isKindOfTarget(String title) {
+        return target != null && KINDS.at(title, 0) == title.length() && target.endsWith(title);
     }
 
     /** Something that was added and whose text has still to come. */
@@ -80,6 +97,12 @@ final class Context {
 
     void renamed(Place place, Place number) {
         renamed.put(place, number);
+    }
+
+    /** 该条, 这一款: what was named last, up to that level. */
+    Place own(String words) {
+        Places.Unit unit = Places.unit(words, words.length() - 1, words.length());
+        return base.upTo(unit == null ? Level.SENTENCE : unit.level());
     }
 
     /** A place as it is meant: 第二款 is that of the article that was named last. */

@@ -8,6 +8,7 @@ import io.github.jianbao.model.Clauses;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Marker;
+import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.Text;
 import java.util.ArrayList;
@@ -127,6 +128,12 @@ final class DecisionLines {
         return false;
     }
 
+    /** Whether an article in front of a line is what is changed, not the number of the line: 第三条第二款修改为. */
+    private static boolean isPlace(String line, Mark mark) {
+        int at = mark.end();
+        return mark.style() == NumberStyle.ARTICLE && at < line.length() && Tokenizer.goesOn(line, at);
+    }
+
     private void end() {
         if (!runs.isEmpty()) {
             String whole = value.toString();
@@ -134,7 +141,8 @@ final class DecisionLines {
             Mark read = known == null
                     ? Mark.read(whole)
                     : new Mark(known.style(), known.ordinal(), Mark.skipBlanks(whole, known.end()), known.address());
-            lines.add(new DecisionLine(new Text(whole, runs), read));
+            boolean place = known != null && read != null && read.end() == known.end() && isPlace(whole, known);
+            lines.add(new DecisionLine(new Text(whole, runs), place ? null : read));
         }
         value.setLength(0);
         runs.clear();

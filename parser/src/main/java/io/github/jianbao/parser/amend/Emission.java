@@ -11,6 +11,7 @@ import io.github.jianbao.model.amend.Place.Level;
 import io.github.jianbao.model.amend.Quotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes amendments of what a statement says, and parts a text that was quoted for several provisions at once. */
@@ -71,6 +72,36 @@ final class Emission {
         } else {
             emit(target, new Operation.Insert(in, beside, side, numbers, bodies.of(lines(given))));
         }
+    }
+
+    /** The places of an operand go, or its words in them; the places that were named last where it has none. */
+    void delete(Operand operand, List<Place> last) {
+        for (Place place : operand.placesOr(last)) {
+            if (operand.words().isEmpty()) {
+                emit(operand.target(), new Operation.Delete(place));
+            }
+            for (Quote old : operand.words()) {
+                emit(operand.target(), new Operation.DeleteWords(place, words(old)));
+            }
+        }
+    }
+
+    void replaceWords(Operand operand, List<Place> last, Quote old, Quote given) {
+        for (Place place : operand.placesOr(last)) {
+            emit(operand.target(), new Operation.ReplaceWords(place, words(old), words(given)));
+        }
+    }
+
+    /** The document that all amendments so far change; null where there are several, or none. */
+    @Nullable
+    String onlyTarget() {
+        List<String> targets = amendments.stream()
+                .map(Amendment::target)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(2)
+                .toList();
+        return targets.size() == 1 ? targets.get(0) : null;
     }
 
     /** Words inside a provision. */

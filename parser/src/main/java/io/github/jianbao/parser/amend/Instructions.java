@@ -3,12 +3,9 @@ package io.github.jianbao.parser.amend;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.Span;
-import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.amend.Operation;
-import io.github.jianbao.model.lexicon.Lexicon;
-import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.amend.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the units of a decision in order, each in the context of the clauses around it. */
 final class Instructions {
-
-    private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
 
     private final Emission out;
     private final List<Finding> findings;
@@ -74,35 +69,90 @@ final class Instructions {
     private void sentence(List<Token> tokens, Context context, boolean inClause) {
         String words = Sentences.words(tokens);
         out.sentence(span(tokens));
-        if (Sayings.isOfItself(words) && !has(tokens, Kind.ORDER)) {
-            published |= Sayings.publishes(words);
-            if (Sayings.commences(words)) {
-                commenced = true;
-                HanDates.Found found = HanDates.find(words, 0, words.length()).orElse(null);
-                out.emit(null, new Operation.Commence(found == null ? null : found.date()));
-            }
+        if (Sayings.isOfItself(words)) {
+            ofItself(tokens, words);
+        }
+        boolean silent = !has(tokens, Kind.PLACE) && !has(tokens, Kind.QUOTE);
+        if (silent && Sayings.isVague(words)) {
+            notUnderstood(tokens);
+        }
+        if (follows(tokens, words)) {
+            following(tokens, inClause ? context.target() : out.onlyTarget());
+            return;
+        }
+        if (Sayings.isOfItself(words)) {
             return;
         }
         if ((has(tokens, Kind.REPEAL) || context.repeals()) && repeal(tokens, words, context)) {
             return;
         }
-        boolean silent = !has(tokens, Kind.PLACE) && !has(tokens, Kind.QUOTE);
-        if (silent && has(tokens, Kind.ORDER)) {
-            out.emit(context.target(), Operation.Renumber.FOLLOWING);
+        String name = inClause ? BareTitles.of(tokens, words) : null;
+        if (name != null) {
+            context.target(name);
             return;
         }
         if (has(tokens, Kind.AMEND)) {
             context.repeals(false);
         }
-        boolean understood = Statement.read(Sentences.withoutAsides(tokens), context, out);
-        boolean counts = inClause || has(tokens, Kind.QUOTE);
-        if (!understood && counts && says(tokens)) {
+        boolean understood =
+                !Sentences.isLimited(tokens) && Statement.read(Sentences.withoutAsides(tokens), context, out);
+        boolean instructs = inClause || tokens.get(0).is(Kind.PLACE, Kind.TAKE);
+        boolean counts = instructs || has(tokens, Kind.QUOTE);
+        if (!understood && (counts && says(tokens) || instructs && namesProvision(tokens))) {
             notUnderstood(tokens);
         }
     }
 
+    /** What a decision says of itself: from when it is in force, that the changed text is published. */
+    private void ofItself(List<Token> tokens, String words) {
+        published |= Sayings.publishes(words);
+        if (Sayings.commences(words)) {
+            if (namesProvision(tokens)) {
+                notUnderstood(tokens);
+            }
+            commenced = true;
+            HanDates.Found found = HanDates.find(words, 0, words.length()).orElse(null);
+            out.emit(null, new Operation.Commence(found == null ? null : found.date()));
+        }
+    }
+
+    /** Whether numbers follow each other again, and nothing else is said: 条文顺序作相应调整, 第六条及以后各条序号顺延. */
+    private static boolean follows(List<Token> tokens, String words) {
+        boolean others = tokens.stream().anyMatch(token -> token.acts() || token.is(Kind.QUOTE));
+        boolean onwards = has(tokens, Kind.BEHIND) || words.indexOf('各') >= 0;
+        return !others && has(tokens, Kind.ORDER) && (onwards || !has(tokens, Kind.PLACE));
+    }
+
+    /** Numbers of paragraphs and items follow each other anyway. */
+    private void following(List<Token> tokens, @Nullable String target) {
+        String words = Sentences.words(tokens);
+        boolean parts =
+                words.indexOf('条') < 0 && (words.contains("各项") || words.contains("各款") || words.contains("各目"));
+        List<String> titles = words.contains("》等") ? List.of() : titles(tokens);
+        if (parts) {
+            return;
+        }
+        titles.forEach(title -> out.emit(title, Operation.Renumber.FOLLOWING));
+        if (titles.isEmpty()) {
+            out.emit(target, Operation.Renumber.FOLLOWING);
+        }
+    }
+
+    private static boolean namesProvision(List<Token> tokens) {
+        return tokens.stream()
+                .flatMap(token -> token.places().stream())
+                .anyMatch(place -> !place.steps().isEmpty());
+    }
+
+    private static List<String> titles(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.is(Kind.TITLE))
+                .map(Token::text)
+                .toList();
+    }
+
     private void notUnderstood(List<Token> tokens) {
-        findings.add(FindingCode.AMENDMENT_NOT_UNDERSTOOD.at(span(tokens), shortened(Sentences.words(tokens))));
+        findings.add(FindingCode.AMENDMENT_NOT_UNDERSTOOD.at(span(tokens), shortened(Sentences.said(tokens))));
     }
 
     private static Span span(List<Token> tokens) {
@@ -113,15 +163,13 @@ final class Instructions {
 
     /** 废止《…》; under a heading that says so, the titles alone. */
     private boolean repeal(List<Token> tokens, String words, Context context) {
-        List<String> titles = new ArrayList<>();
-        tokens.stream().filter(token -> token.is(Kind.TITLE)).forEach(token -> titles.add(token.text()));
         boolean says = has(tokens, Kind.REPEAL);
-        if (titles.isEmpty() && !says) {
-            int end = words.indexOf('（') < 0 ? words.length() : words.indexOf('（');
-            if (KINDS.before(words, end) > 0) {
-                titles.add(words.substring(0, end));
-            }
+        if (says && namesProvision(Sentences.withoutAsides(tokens))) {
+            notUnderstood(tokens);
+            return true;
         }
+        String name = says ? null : BareTitles.of(tokens, words);
+        List<String> titles = name == null ? titles(Sentences.withoutAsides(tokens)) : List.of(name);
         boolean listed = !titles.isEmpty() && !has(tokens, Kind.AMEND) && !says(tokens) && !has(tokens, Kind.PLACE);
         if (!says && !listed) {
             return false;

@@ -62,6 +62,16 @@ final class Places {
         return reader.steps.isEmpty() ? null : reader.heading();
     }
 
+    /** Whether a text names a place anywhere. */
+    static boolean in(String text, int to) {
+        for (int at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at + 1)) {
+            if (at(text, at, to) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 十一条 where 第 was lost. */
     static @Nullable Read bare(String text, int from, int to) {
         long read = HanNumerals.isNumeralChar(text.charAt(from)) ? HanNumerals.read(text, from, to) : -1;

@@ -21,6 +21,7 @@ final class Quotations {
     private static final String BEHIND = "。；;，,、）)";
 
     private final List<Unit> units = new ArrayList<>();
+    private final ShortNames shortNames;
     private final List<Finding> findings;
 
     /** The numbers of the clauses that are open, the innermost last. */
@@ -30,13 +31,14 @@ final class Quotations {
     private @Nullable Quote open;
     private char closing;
 
-    private Quotations(List<Finding> findings) {
+    private Quotations(ShortNames shortNames, List<Finding> findings) {
+        this.shortNames = shortNames;
         this.findings = findings;
         units.add(unit);
     }
 
-    static List<Unit> part(List<DecisionLine> lines, List<Finding> findings) {
-        Quotations all = new Quotations(findings);
+    static List<Unit> part(List<DecisionLine> lines, ShortNames shortNames, List<Finding> findings) {
+        Quotations all = new Quotations(shortNames, findings);
         lines.forEach(all::line);
         all.giveUp();
         return all.units;
@@ -139,14 +141,14 @@ final class Quotations {
     private void outside(DecisionLine line, int from) {
         String value = line.value();
         int at = from;
-        int text = nextOpening(value, at) < value.length() ? -1 : Sayings.unmarked(value, from);
+        int text = nextOpening(line, at) < value.length() ? -1 : Sayings.unmarked(value, from);
         if (text > 0) {
             unit.words(line, from, text);
             openUnmarked(line, text);
             return;
         }
         while (at < value.length()) {
-            int start = nextOpening(value, at);
+            int start = nextOpening(line, at);
             unit.words(line, at, start);
             if (start == value.length()) {
                 return;
@@ -167,12 +169,18 @@ final class Quotations {
         }
     }
 
-    private static int nextOpening(String value, int from) {
+    private int nextOpening(DecisionLine line, int from) {
+        String value = line.value();
         int at = from;
-        while (at < value.length() && !isOpening(value.charAt(at))) {
+        while (at < value.length() && !(isOpening(value.charAt(at)) && !isName(line, at))) {
             at++;
         }
         return at;
+    }
+
+    /** 以下简称“办法”. */
+    private boolean isName(DecisionLine line, int at) {
+        return shortNames.define(line.source(at, at + 1).start());
     }
 
     private static boolean isOpening(char c) {

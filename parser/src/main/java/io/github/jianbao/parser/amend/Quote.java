@@ -51,6 +51,12 @@ final class Quote {
         end = next.end;
     }
 
+    /** Several as one, the first of them. */
+    static Quote joined(List<Quote> quotes) {
+        quotes.subList(1, quotes.size()).forEach(quotes.get(0)::join);
+        return quotes.get(0);
+    }
+
     /** Whether it is a passage of whole sentences, not words out of one. */
     boolean isPassage() {
         String last = isEmpty() ? "" : lines.get(lines.size() - 1).value();

@@ -15,6 +15,8 @@ final class Sayings {
     private static final Words DECISIONS = Lexicon.words(Use.DECISIONS);
     private static final Words AGAIN = Lexicon.words(Use.PUBLISHED_AGAIN);
 
+    private static final Words OF_ALL = Lexicon.words(Use.OF_ALL);
+    private static final Words WORDING = Lexicon.words(Use.WORDING);
     private static final Words AMENDING = Lexicon.words(Use.ABOUT_AMENDING);
     private static final Words ABOLISHING = Lexicon.words(Use.ABOLISHING);
     private static final String SENTENCES = "。：；，、”:;,";
@@ -94,13 +96,31 @@ final class Sayings {
                 || ADDING.in(line, from, end) && !line.startsWith("如下修改", end - 5);
     }
 
-    /** Whether a paragraph speaks of the decision itself: 本决定自…起施行。 根据本决定，…重新公布。 此外，… */
+    /**
+     * Whether a paragraph speaks of the decision itself, or of all that it lists: 本决定自…起施行。 根据本决定，…重新公布。
+     * 《…》根据本决定作相应修改，重新公布。 此外，…
+     */
     static boolean isOfItself(String line) {
-        if (line.startsWith("此外")) {
+        if (isOfAll(line)) {
             return true;
         }
-        int own = line.startsWith("根据本") ? 3 : line.startsWith("本") ? 1 : -1;
-        return own > 0 && DECISIONS.at(line, own) > 0 && (commences(line) || publishes(line) || line.startsWith("根据本"));
+        int grounds = line.startsWith("《") ? line.indexOf("》根据本") + 1 : 0;
+        boolean grounded = line.startsWith("根据本", grounds);
+        int own = grounded ? grounds + 3 : 1;
+        return (grounded || line.startsWith("本"))
+                && DECISIONS.at(line, own) > 0
+                && (grounded || commences(line) || publishes(line));
+    }
+
+    /** Whether a paragraph speaks of all that the decision lists: 此外，对条文顺序作相应调整。 上述规章的序号作相应调整。 */
+    static boolean isOfAll(String line) {
+        return OF_ALL.at(line, 0) > 0;
+    }
+
+    /** Whether it says that words change, but not which: 个别文字作相应修改. */
+    static boolean isVague(String words) {
+        boolean changes = AMENDING.in(words, 0, words.length()) || words.contains("调整");
+        return changes && !words.endsWith("：") && WORDING.in(words, 0, words.length());
     }
 
     /** The heading of a list of documents: 国务院决定修改的行政法规. */

@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.amend;
 
+import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.amend.Operation;
 import io.github.jianbao.model.amend.Operation.Side;
 import io.github.jianbao.model.amend.Place;
@@ -8,6 +9,7 @@ import io.github.jianbao.model.amend.Quotation;
 import io.github.jianbao.parser.amend.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ final class Statement {
     }
 
     private final List<Token> tokens;
+    /** The last token that says that something is done. */
+    private final int lastAct;
+
     private final Context context;
     private final Emission out;
 
@@ -40,24 +45,24 @@ final class Statement {
     /** The places that were named last. */
     private List<Place> last;
 
-    /** What was acted upon last, what it is called afterwards, and whether that was said. */
-    private List<Place> subjects = List.of();
-
-    private List<Place> numbers = new ArrayList<>();
-    private boolean numbered;
-
-    /** Whether one provision got several numbers, and its new text has to follow: 分为两条，作为第三条、第四条，修改为：. */
-    private boolean parted;
-
-    private boolean merging;
+    private final Subjects subjects;
 
     private @Nullable Side side;
     private boolean atEnd;
+
+    /** Whether what goes is named behind the word that says so, and nothing else was said since. */
+    private boolean deletes;
+
+    /** Whether words were added and the text does not say where: the provision has to get a new text as a whole. */
+    private boolean unplaced;
 
     /** Whether a list went on behind the words that were quoted last. */
     private boolean listed;
 
     private @Nullable Addition addition;
+
+    /** The heading of a chapter that is added, where it stands in front of its text. */
+    private @Nullable Quote heading;
 
     /** Whether what is counted now is part of what is added: a chapter, and a number of articles. */
     private boolean part;
@@ -73,8 +78,14 @@ final class Statement {
         this.tokens = tokens;
         this.context = context;
         this.out = out;
+        this.subjects = new Subjects(context, out);
         this.last = List.of(context.base());
         this.addition = context.takeAddition();
+        int acting = tokens.size() - 1;
+        while (acting >= 0 && !tokens.get(acting).acts()) {
+            acting--;
+        }
+        this.lastAct = acting;
     }
 
     /** Reads a sentence; false where something in it was not understood. */
@@ -95,17 +106,18 @@ final class Statement {
     private void token(Token token) {
         switch (token.kind()) {
             case PLACE -> place(token.places());
-            case OWN -> place(List.of(own(token.text())));
+            case OWN -> place(List.of(context.own(token.text())));
             case QUOTE -> quote(token);
             case TITLE -> title(token);
             case CHANGE -> change();
-            case NUMBER -> awaiting = Awaiting.NUMBER;
+            case NUMBER -> awaiting = awaiting == Awaiting.ADDITION ? awaiting : Awaiting.NUMBER;
             case ADD -> awaiting = Awaiting.ADDITION;
             case COUNT -> count(token);
             case DELETE -> delete();
             case MERGE -> merge();
             case BEHIND -> side = Side.AFTER;
             case FRONT -> side = Side.BEFORE;
+            case BETWEEN -> between();
             case END -> atEnd = true;
             case AMONG -> listed = true;
             case COMMA -> {
@@ -118,17 +130,27 @@ final class Statement {
             }
         }
         acts |= token.acts();
+        deletes &= !token.acts() || token.is(Kind.DELETE);
     }
 
+    /** What the document is called in front of a place in it, or of words throughout: 刑法第三条, 章程中的“…”. */
     private void other(Token token) {
         Token next = beside(1);
-        understood = next != null && next.is(Kind.PLACE) && context.names(token.text());
+        if (next == null || !context.names(token.text())) {
+            understood = false;
+            return;
+        }
+        Token after = next.is(Kind.FILL) ? beside(2) : null;
+        understood = next.is(Kind.PLACE) || after != null && after.is(Kind.QUOTE, Kind.PLACE);
+        if (after != null && after.is(Kind.QUOTE)) {
+            name(List.of(Place.WHOLE));
+        }
     }
 
     private Operand operand(boolean another) {
         if (used) {
             operands.clear();
-            numbers = new ArrayList<>();
+            subjects.forgetNumbers();
             used = false;
         }
         if (operands.isEmpty() || another) {
@@ -138,7 +160,9 @@ final class Statement {
     }
 
     private void place(List<Place> written) {
-        if (awaiting == Awaiting.CHANGE || awaiting == Awaiting.NUMBER) {
+        Token before = beside(-1);
+        boolean called = before != null && before.is(Kind.FILL) && before.text().equals("为");
+        if (awaiting == Awaiting.CHANGE || awaiting == Awaiting.NUMBER || called && addition != null) {
             number(written);
         } else if (awaiting == Awaiting.ADDITION) {
             understood = !written.get(0).steps().isEmpty();
@@ -146,8 +170,20 @@ final class Statement {
                 addition = addition(written.get(0).last().level(), written.size());
                 number(written);
             }
-        } else {
+        } else if (addition == null || !addition.holds(written.get(0))) {
             name(written);
+        }
+    }
+
+    /** Behind the first of two. */
+    private void between() {
+        List<Place> two = operands.isEmpty()
+                ? List.of()
+                : operands.get(operands.size() - 1).places();
+        understood = two.size() == 2 && !used;
+        if (understood) {
+            two.remove(1);
+            side = Side.AFTER;
         }
     }
 
@@ -168,12 +204,6 @@ final class Statement {
         atEnd = false;
     }
 
-    /** 该条, 这一款: what was named last, up to that level. */
-    private Place own(String words) {
-        Places.Unit unit = Places.unit(words, words.length() - 1, words.length());
-        return context.base().upTo(unit == null ? Level.SENTENCE : unit.level());
-    }
-
     /** Numbers that something gets. */
     private void number(List<Place> written) {
         awaiting = Awaiting.NUMBER;
@@ -182,7 +212,7 @@ final class Statement {
         }
         Addition adding = addition;
         List<Place> from = adding == null ? subjectsNow() : List.of(adding.around(context.base()));
-        List<Place> given = adding == null ? numbers : adding.numbers();
+        List<Place> given = adding == null ? subjects.numbers() : adding.numbers();
         for (Place number : written) {
             if (from.isEmpty()) {
                 understood = false;
@@ -190,7 +220,9 @@ final class Statement {
             }
             given.add(context.number(from.get(Math.min(given.size(), from.size() - 1)), number));
         }
-        numbered &= adding != null;
+        if (adding == null) {
+            subjects.goOn();
+        }
         used = true;
     }
 
@@ -200,11 +232,10 @@ final class Statement {
             List<Place> named = new ArrayList<>();
             operands.forEach(operand -> named.addAll(operand.places()));
             if (!named.isEmpty()) {
-                subjects = named;
-                numbers = new ArrayList<>();
+                subjects.are(named);
             }
         }
-        return subjects;
+        return subjects.places();
     }
 
     /** A provision that was added before its article gets a new text as a whole is part of that text. */
@@ -225,6 +256,10 @@ final class Statement {
             part = adding != null && adding.level().compareTo(level) < 0;
             addition = part ? adding : addition(level, token.count());
             awaiting = Awaiting.NOTHING;
+        } else if (atEnd && level == Level.SENTENCE) {
+            Token next = beside(1);
+            understood = next != null && next.is(Kind.QUOTE);
+            atEnd = false;
         } else {
             understood = awaiting != Awaiting.NOTHING || addition != null;
         }
@@ -252,13 +287,14 @@ final class Statement {
             used = true;
             operand(true);
             operands.clear();
+            deletes = true;
         }
         awaiting = Awaiting.DELETION;
     }
 
     private void merge() {
         understood = subjectsNow().size() > 1;
-        merging = true;
+        subjects.merge();
         used = true;
         awaiting = Awaiting.NUMBER;
     }
@@ -291,11 +327,10 @@ final class Statement {
         if (adding != null) {
             added(adding, given(quote), announced);
         } else if (awaiting == Awaiting.ADDITION) {
-            Operand to = operands.isEmpty() || used ? new Operand(context.target()) : operands.get(operands.size() - 1);
-            words(to, atEnd ? null : side, quote);
+            added(quote, announced);
         } else if (awaiting == Awaiting.CHANGE
                 || awaiting == Awaiting.NUMBER && announced
-                || used && announced && !subjects.isEmpty() && awaiting != Awaiting.DELETION) {
+                || used && announced && !subjects.places().isEmpty() && awaiting != Awaiting.DELETION) {
             changed(given(quote));
         } else {
             hanging |= announced && awaiting == Awaiting.NOTHING;
@@ -306,14 +341,11 @@ final class Statement {
     /** A quotation, and those listed behind it unless something else is done with them; they are read with it. */
     private List<Quote> given(Quote quote) {
         int end = Sentences.list(tokens, at);
-        List<Quote> given = new ArrayList<>();
-        for (Token token : tokens.subList(at, end)) {
-            Quote listed = token.quote();
-            if (listed != null) {
-                understood &= !listed.isEmpty() && listed.isClosed();
-                given.add(listed);
-            }
-        }
+        List<Quote> given = tokens.subList(at, end).stream()
+                .map(Token::quote)
+                .filter(Objects::nonNull)
+                .toList();
+        understood &= given.stream().allMatch(listed -> !listed.isEmpty() && listed.isClosed());
         at = end - 1;
         return understood ? given : List.of(quote);
     }
@@ -333,14 +365,33 @@ final class Statement {
         }
     }
 
+    /** What is added without a word of what it is: an item has its number, all else are words. */
+    private void added(Quote quote, boolean announced) {
+        Mark number = Mark.read(quote.lines().get(0).value());
+        if (announced && number != null && side == null && !atEnd && number.style() != NumberStyle.ARTICLE) {
+            added(addition(Level.ITEM, 1), given(quote), true);
+            return;
+        }
+        Operand to = operands.isEmpty() || used ? new Operand(context.target()) : operands.get(operands.size() - 1);
+        words(to, atEnd ? null : side, quote);
+    }
+
     /** The text of a provision that is added; the name of a chapter in front of its text is passed over. */
     private void added(Addition adding, List<Quote> given, boolean announced) {
-        if (!announced && adding.level().compareTo(Level.ARTICLE) < 0) {
+        boolean chapter = adding.level().compareTo(Level.ARTICLE) < 0;
+        if (!announced && chapter) {
+            heading = given.get(0);
+            return;
+        }
+        List<Quote> whole = chapter ? adding.withHeading(heading, given) : given;
+        understood = !whole.isEmpty();
+        if (!understood) {
             return;
         }
         addition = null;
         awaiting = Awaiting.NOTHING;
         if (adding.level() == Level.SENTENCE) {
+            atEnd |= adding.side() == null && adding.to().words().isEmpty();
             words(adding.to(), adding.side(), given.get(0));
             understood &= given.size() == 1;
             return;
@@ -348,17 +399,22 @@ final class Statement {
         Place beside = adding.beside();
         Side where = adding.side() == null || beside == null ? Side.AFTER : adding.side();
         Place in = adding.around(context.base());
-        out.insert(adding.to().target(), in, beside, where, adding, given);
+        out.insert(adding.to().target(), in, beside, where, adding, whole);
     }
 
     private void words(Operand to, @Nullable Side where, Quote quote) {
+        boolean ends = atEnd;
         used = true;
         side = null;
         atEnd = false;
         awaiting = Awaiting.NOTHING;
+        boolean placed = ends || where != null || !to.words().isEmpty();
         boolean places = !to.places().isEmpty() || !to.words().isEmpty();
         understood = places && to.words().size() <= 1;
-        if (understood) {
+        unplaced |= !placed;
+        if (!placed) {
+            subjects.are(to.places());
+        } else if (understood) {
             Quotation beside =
                     to.words().isEmpty() ? null : out.words(to.words().get(0));
             Side at = where == null ? Side.AFTER : where;
@@ -385,29 +441,25 @@ final class Statement {
         List<Place> places = subjectsNow();
         understood = !places.isEmpty();
         if (understood) {
-            renumbered();
-            parted = false;
+            understood = subjects.settle();
+            subjects.textComes();
+            unplaced = false;
             used = true;
             String target =
                     operands.isEmpty() ? context.target() : operands.get(0).target();
             if (places.equals(List.of(Place.TITLE)) && given.size() == 1) {
                 out.emit(target, new Operation.Rename(out.words(given.get(0))));
             } else {
-                out.replace(target, places, numbers, given);
+                out.replace(target, places, subjects.numbers(), given);
             }
-            numbers = new ArrayList<>();
+            subjects.forgetNumbers();
         }
-    }
-
-    private static Quote joined(List<Quote> quotes) {
-        quotes.subList(1, quotes.size()).forEach(quotes.get(0)::join);
-        return quotes.get(0);
     }
 
     /** One new wording for all the old ones, or one for each. */
     private void otherWords(List<Quote> quoted) {
         int all = operands.stream().mapToInt(operand -> operand.words().size()).sum();
-        List<Quote> given = all == 1 && quoted.get(0).isPassage() ? List.of(joined(quoted)) : quoted;
+        List<Quote> given = all == 1 && quoted.get(0).isPassage() ? List.of(Quote.joined(quoted)) : quoted;
         boolean throughout = given.size() == all && operands.size() > 1;
         understood = given.size() == 1
                 || throughout
@@ -416,72 +468,41 @@ final class Statement {
         for (Operand operand : operands) {
             next = throughout ? next : 0;
             for (Quote old : understood ? operand.words() : List.<Quote>of()) {
-                Quotation words = out.words(given.get(given.size() == 1 ? 0 : next++));
-                for (Place place : operand.placesOr(last)) {
-                    out.emit(operand.target(), new Operation.ReplaceWords(place, out.words(old), words));
-                }
+                out.replaceWords(operand, last, old, given.get(given.size() == 1 ? 0 : next++));
             }
-        }
-    }
-
-    /** Says what the numbers that were given mean: each provision gets its own, or several become one. */
-    private void renumbered() {
-        if (numbered || numbers.isEmpty() && !merging) {
-            return;
-        }
-        numbered = true;
-        if (merging) {
-            merging = false;
-            out.emit(context.target(), new Operation.Merge(subjects, numbers.isEmpty() ? null : numbers.get(0)));
-            numbers.forEach(number -> subjects.forEach(place -> context.renamed(place, number)));
-        } else if (numbers.size() == subjects.size()) {
-            for (int k = 0; k < numbers.size(); k++) {
-                if (!numbers.get(k).equals(subjects.get(k))) {
-                    out.emit(context.target(), new Operation.Renumber(subjects.get(k), numbers.get(k)));
-                    context.renamed(subjects.get(k), numbers.get(k));
-                }
-            }
-        } else {
-            parted = true;
-            understood = subjects.size() == 1;
         }
     }
 
     /** At a comma, and at the end. */
     private void phraseEnds() {
+        boolean nothingElse = understood && at > lastAct;
         if (awaiting == Awaiting.DELETION) {
             awaiting = Awaiting.NOTHING;
             understood = !operands.isEmpty() && !used && side == null;
             if (understood) {
-                operands.forEach(this::deleted);
+                operands.forEach(operand -> out.delete(operand, last));
             }
             used = true;
-        } else if (awaiting == Awaiting.NUMBER && !numbers.isEmpty()) {
+        } else if (deletes && !used && awaiting == Awaiting.NOTHING && side == null && !hanging && nothingElse) {
+            operands.forEach(operand -> out.delete(operand, last));
+            used = true;
+        } else if (awaiting == Awaiting.NUMBER && !subjects.numbers().isEmpty()) {
             awaiting = Awaiting.NOTHING;
-            renumbered();
+            understood &= subjects.settle();
         } else if (awaiting == Awaiting.NUMBER && addition != null) {
             awaiting = Awaiting.NOTHING;
         }
     }
 
-    private void deleted(Operand operand) {
-        for (Place place : operand.placesOr(last)) {
-            if (operand.words().isEmpty()) {
-                out.emit(operand.target(), new Operation.Delete(place));
-            }
-            for (Quote old : operand.words()) {
-                out.emit(operand.target(), new Operation.DeleteWords(place, out.words(old)));
-            }
-        }
-    }
-
     private boolean end() {
         phraseEnds();
-        if (merging) {
-            renumbered();
-        }
+        understood &= !subjects.merging() || subjects.settle();
         context.leave(addition);
         boolean open = awaiting == Awaiting.CHANGE || awaiting == Awaiting.ADDITION;
-        return understood && !open && !parted && (used || operands.isEmpty() || !acts && !hanging);
+        return understood
+                && !open
+                && !subjects.parted()
+                && !unplaced
+                && (used || operands.isEmpty() || !acts && !hanging);
     }
 }

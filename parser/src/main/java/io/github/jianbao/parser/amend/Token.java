@@ -45,6 +45,8 @@ record Token(
         BEHIND,
         /** 前. */
         FRONT,
+        /** 之间. */
+        BETWEEN,
         /** 末尾. */
         END,
         /** 该条. */

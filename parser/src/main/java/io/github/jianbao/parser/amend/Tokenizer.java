@@ -25,13 +25,16 @@ final class Tokenizer {
             new Vocabulary(Kind.REPEAL, Lexicon.words(Use.ABOLISHING)),
             new Vocabulary(Kind.BEHIND, Lexicon.words(Use.BEHIND)),
             new Vocabulary(Kind.FRONT, Lexicon.words(Use.IN_FRONT)),
+            new Vocabulary(Kind.BETWEEN, Lexicon.words(Use.BETWEEN)),
             new Vocabulary(Kind.END, Lexicon.words(Use.AT_THE_END)),
             new Vocabulary(Kind.OWN, Lexicon.words(Use.NAMED_LAST)),
             new Vocabulary(Kind.AMONG, Lexicon.words(Use.AMONG_MEMBERS)),
             new Vocabulary(Kind.ORDER, Lexicon.words(Use.ORDER)),
             new Vocabulary(Kind.AMEND, Lexicon.words(Use.ABOUT_AMENDING)),
-            new Vocabulary(Kind.FILL, Lexicon.words(Use.FILLING)));
+            new Vocabulary(Kind.FILL, Lexicon.words(Use.FILLING)),
+            new Vocabulary(Kind.FILL, Lexicon.words(Use.HEADINGS)));
     private static final Words KINDS = Lexicon.words(Use.CITED_KINDS);
+    private static final Words GROUNDS = Lexicon.words(Use.GROUNDS);
     private static final int LONGEST_REMARK = 200;
     private static final int LONGEST_TITLE = 500;
 
@@ -71,6 +74,12 @@ final class Tokenizer {
         return Chars.isHan(c) && c != '第' && word(text, at, text.length()) == null;
     }
 
+    /** Whether what stands right behind a place goes on with it: 第二款, 中的, 修改为, but not 将. */
+    static boolean goesOn(String text, int at) {
+        Word word = word(text, at, text.length());
+        return text.charAt(at) == '第' || word != null && word.kind != Kind.TAKE;
+    }
+
     private void words(Unit.Item item) {
         String text = item.line().value();
         int at = item.from();
@@ -105,7 +114,7 @@ final class Tokenizer {
         if (itself > 0 && at + itself <= item.to()) {
             int next = at + itself;
             next += next < item.to() && text.charAt(next) == '的' ? 1 : 0;
-            boolean inside = Places.at(text, next, item.to()) != null;
+            boolean inside = GROUNDS.before(text, at) > 0 || Places.at(text, next, item.to()) != null;
             return inside
                     ? add(item, at, at + itself, Kind.FILL)
                     : place(item, at, new Places.Read(List.of(Place.WHOLE), at + itself));
@@ -169,7 +178,7 @@ final class Tokenizer {
         return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(one, other);
     }
 
-    /** 一条, 两款, 五个条款. */
+    /** 一条, 两款, 五个条款; behind words that are quoted, 三字 says nothing of its own. */
     private int count(Unit.Item item, String text, int at) {
         long read = HanNumerals.read(text, at, item.to());
         int end = HanNumerals.end(read);
@@ -177,6 +186,9 @@ final class Tokenizer {
             return -1;
         }
         end = end < item.to() && text.charAt(end) == '个' ? end + 1 : end;
+        if (end < item.to() && text.charAt(end) == '字') {
+            return add(item, at, end + 1, Kind.FILL);
+        }
         Places.Unit unit = Places.unit(text, end, item.to());
         if (unit == null) {
             return -1;

@@ -129,7 +129,10 @@ final class Relations {
     void named(String text, DocumentReference reference) {
         sentence.add(reference);
         if (repealedFrom >= 0 && isList(text, repealedFrom, reference.start())) {
-            repealedHere.add(reference.start());
+            boolean part = Scan.at(text, reference.end()) == '第';
+            if (!part) {
+                repealedHere.add(reference.start());
+            }
             repealedFrom = reference.end();
         }
         if (issuedFrom >= 0 && isList(text, issuedFrom, reference.start())) {

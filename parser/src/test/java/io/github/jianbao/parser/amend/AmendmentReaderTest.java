@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -74,6 +75,23 @@ class AmendmentReaderTest {
                 words.words().lines().forEach(line -> stands(line, source, instruction));
             }
         }
+    }
+
+    @Test
+    void howADecisionStandsToWhatItChanges() throws IOException {
+        Decision decision = READER.read(BulletinParser.create().parse(FOLDER.resolve("untitled.txt")));
+        assertThat(decision.relations())
+                .extracting(relation -> relation.kind() + " " + relation.title())
+                .containsExactly(
+                        "REPEALS 云溪市渡口收费办法",
+                        "REPEALS 云溪市渔网管理办法",
+                        "AMENDS 云溪市渡船管理办法",
+                        "AMENDS 云溪市码头管理办法",
+                        "AMENDS 云溪市航标管理办法",
+                        "AMENDS 关于规范渔港作息时间的通知",
+                        "AMENDS 云溪市实施《中华人民共和国渔业法》办法（试行）",
+                        "REPEALS 关于印发《云溪市渔网管理办法》的通知",
+                        "REPEALS 云溪市渔灯规则");
     }
 
     private static void stands(Text text, SourceText source, Instruction instruction) {

@@ -129,7 +129,10 @@ class ComparisonTest {
                 .doesNotContain("第一条", "<script", "A<B");
         StringBuilder all = new StringBuilder();
         ComparisonForm.writeHtml(comparison, true, all);
-        assertThat(all.toString()).contains("第一条");
+        assertThat(all.toString())
+                .contains("第一条", "<td colspan=\"2\">云溪省渔港条例</td>")
+                .as("the table is closed on each printed page")
+                .contains("<tfoot>", "display: table-footer-group");
     }
 
     @Test

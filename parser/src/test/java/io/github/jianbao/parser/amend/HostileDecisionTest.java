@@ -15,6 +15,8 @@ import io.github.jianbao.model.amend.Instruction;
 import io.github.jianbao.parser.BulletinParser;
 import io.github.jianbao.parser.ParseResult;
 import io.github.jianbao.parser.gen.Dice;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -129,6 +131,11 @@ class HostileDecisionTest {
                 "《云溪",
                 "（（",
                 "第一条第二款第三项",
+                "第一条“甲。”",
+                "删去第一条，",
+                "（以下简称“办法”）",
+                "第一条“甲。”\n修改为",
+                "其后各条序号，",
                 "一、将第一条修改为：“（一）甲；\n（二）乙。”\n"
             })
     void timeGrowsWithTheText(String piece) {
@@ -138,15 +145,23 @@ class HostileDecisionTest {
         assertThat(decision.findings().size() + decision.amendments().size()).isPositive();
     }
 
+    /** The best of three, in time of the processor: others may use the machine too. */
     @Test
-    void aLawOfManyArticlesIsComparedInTime() {
+    void aLawOfManyArticlesIsComparedInLessThanASecond() {
         Laws laws = new Laws(Dice.of(7));
         Article before = PARSER.parse(laws.law(1_260)).issue().articles().get(0);
         Article after = Consolidation.apply(before, new AnyOperations(Dice.of(8), before).some())
                 .document();
-        Comparison comparison = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Comparison.of(before, after));
-        assertThat(comparison.rows()).hasSizeGreaterThan(1_260);
-        assertThat(comparison.changes()).isNotEmpty();
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long best = Long.MAX_VALUE;
+        for (int k = 0; k < 3; k++) {
+            long start = clock.getCurrentThreadCpuTime();
+            Comparison comparison = Comparison.of(before, after);
+            best = Math.min(best, clock.getCurrentThreadCpuTime() - start);
+            assertThat(comparison.rows()).hasSizeGreaterThan(1_260);
+            assertThat(comparison.changes()).isNotEmpty();
+        }
+        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
