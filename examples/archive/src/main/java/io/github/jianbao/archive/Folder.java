@@ -69,7 +69,10 @@ record Folder(List<String> files, Map<String, String> unreadable) {
     /** Where a folder really stands: a link may lead back to a folder around it. */
     private static String real(Path folder) throws IOException {
         return "file".equals(folder.toUri().getScheme())
-                ? java.nio.file.Path.of(URI.create(folder.toUri().toASCIIString())).toRealPath().toUri().toString()
+                ? java.nio.file.Path.of(URI.create(folder.toUri().toASCIIString()))
+                        .toRealPath()
+                        .toUri()
+                        .toString()
                 : folder.toString();
     }
 
