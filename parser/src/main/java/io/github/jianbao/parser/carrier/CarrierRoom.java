@@ -37,7 +37,7 @@ public final class CarrierRoom {
      */
     public static boolean opens(String text, int start, int end, boolean near) {
         char c = text.charAt(start);
-        return (c == '-' || c == '+' || c == '=') && Openings.carried(text, start, end, near);
+        return "-+=•●·".indexOf(c) >= 0 && Openings.carried(text, start, end, near);
     }
 
     /**
@@ -82,21 +82,26 @@ public final class CarrierRoom {
                 }
                 case LineKinds.FIRST -> heading(working, inline, from, to, 1);
                 case LineKinds.SECOND -> heading(working, inline, from, to, 2);
-                default -> {
-                    working.parts(from, to, FusedLines.cuts(working.text(), from, to));
-                    if (bars && to - from == 1 && working.text().charAt(from) == '|') {
-                        working.only(from, to, LineHints.MARKS);
-                        continue;
-                    }
-                    int last = bars ? bar(working, from, to) : to;
-                    words(working, inline, from, Openings.read(working, from, last), last, false);
-                    if (last < to) {
-                        working.mark(to - 1, to);
-                    }
-                }
+                default -> line(working, inline, from, to, bars);
             }
         }
         return working.carried(lines);
+    }
+
+    /** A line of words; what its first marks say is said of the first of its parts. */
+    private static void line(Working working, Inline inline, int from, int to, boolean bars) {
+        if (bars && to - from == 1 && working.text().charAt(from) == '|') {
+            working.only(from, to, LineHints.MARKS);
+            return;
+        }
+        int[] cuts = FusedLines.cuts(working.text(), from, to);
+        int last = bars ? bar(working, from, to) : to;
+        int words = Openings.read(working, from, last);
+        working.parts(from, to, cuts);
+        words(working, inline, from, words, last, false);
+        if (last < to) {
+            working.mark(to - 1, to);
+        }
     }
 
     /** A bar at the end of a line, and none before it, is what is left of a cell; returns where the words end. */

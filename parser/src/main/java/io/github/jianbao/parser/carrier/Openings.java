@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.carrier;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Search;
 
@@ -35,6 +36,9 @@ final class Openings {
 
     /** Whether a line of one repeated sign, or a bullet in front of a number, is a mark. */
     static boolean carried(String text, int start, int end, boolean near) {
+        if (dotted(text, start, end)) {
+            return true;
+        }
         int at = start;
         while (at < end && text.charAt(at) == text.charAt(start)) {
             at++;
@@ -73,7 +77,7 @@ final class Openings {
         }
         boolean bullet = "-*+".indexOf(text.charAt(at)) >= 0 && at + 1 < to && Chars.isBlank(text.charAt(at + 1));
         if (!bullet) {
-            return at;
+            return article(working, at, to);
         }
         working.hint(LineHints.ITEM);
         int words = working.skipBlanks(at + 1, to);
@@ -82,6 +86,37 @@ final class Openings {
             return words;
         }
         return at;
+    }
+
+    /** • 第十九条: a dot of a list in front of an article or a chapter is a mark. */
+    private static int article(Working working, int at, int to) {
+        if (!dotted(working.text(), at, to)) {
+            return at;
+        }
+        working.mark(at, at + 1);
+        return working.skipBlanks(at + 1, to);
+    }
+
+    private static boolean dotted(String text, int start, int end) {
+        if ("•●·".indexOf(text.charAt(start)) < 0) {
+            return false;
+        }
+        int at = start + 1;
+        while (at < end && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        if (at >= end || text.charAt(at) != '第') {
+            return false;
+        }
+        at++;
+        int from = at;
+        while (at < end
+                && (Chars.isBlank(text.charAt(at))
+                        || HanNumerals.isNumeralChar(text.charAt(at))
+                        || Chars.isDigit(text.charAt(at)))) {
+            at++;
+        }
+        return at > from && at < end && "条條章节節编編".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isQuote(char next) {

@@ -104,6 +104,9 @@ public final class LineReader {
             DoubtfulNumbers.read(table);
             PlainNumbers.read(table);
         }
+        if (table.hinted()) {
+            PlainNumbers.items(table);
+        }
         return table;
     }
 

@@ -141,6 +141,11 @@ public final class LineTable {
         return hints == null ? 0 : hints[i];
     }
 
+    /** Whether anything is known of any line beside its characters. */
+    boolean hinted() {
+        return hints != null;
+    }
+
     /**
      * Whether something is known of a line.
      *

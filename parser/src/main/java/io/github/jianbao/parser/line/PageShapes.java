@@ -15,7 +15,7 @@ final class PageShapes {
     private static final int BARE = 4;
 
     private static final String ROMAN = "ivxlcIVXLCⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ";
-    private static final String MARKS = "-—–―─－·•~～|｜*=_:：,，. \u3000\u00a0";
+    private static final String MARKS = "-—–―─━═－·•~～|｜*=_:：,，. \u3000\u00a0";
     private static final String WORDS = "第页頁共";
     private static final String ROUND = "（）()";
     private static final String OTHER_BRACKETS = "〔〕【】[]［］〈〉《》<>{}「」『』";
@@ -188,7 +188,7 @@ final class PageShapes {
 
     private static boolean isRule(String text, int start, int end) {
         char c = text.charAt(start);
-        if ("-—–―─－*=_~～".indexOf(c) < 0) {
+        if ("-—–―─━═－*=_~～".indexOf(c) < 0) {
             return false;
         }
         for (int at = start; at < end; at++) {

@@ -3,6 +3,7 @@ package io.github.jianbao.parser.line;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.parser.carrier.LineHints;
 
 /**
  * First-level numbers without a mark: 1 总则 above 1.1 编制目的 (GB/T 1.1, contingency plans). The number 1.1 under it proves the
@@ -11,6 +12,8 @@ import io.github.jianbao.model.NumberStyle;
 final class PlainNumbers {
 
     private static final int WIDEST = 44;
+    /** Counted items of a list at least. */
+    private static final int LEAST_ITEMS = 4;
     /** Lines between 1 总则 and 1.1 at most. */
     private static final int NEAR = 3;
     /** What follows a quantity and no number of a chapter. */
@@ -28,6 +31,39 @@ final class PlainNumbers {
             numbers.before();
             numbers.series();
         }
+    }
+
+    /** * 1 …, * 2 …, * 3 …: the items of a list of the carrier, each with the next number. */
+    static void items(LineTable table) {
+        new PlainNumbers(table).items();
+    }
+
+    private void items() {
+        int last = 0;
+        for (int i = 0; i < table.count(); i++) {
+            int number = item(i);
+            if (number > 0 && number != last + 1) {
+                return;
+            }
+            last = Math.max(last, number);
+        }
+        for (int i = 0; i < table.count() && last >= LEAST_ITEMS; i++) {
+            int number = item(i);
+            if (number > 0) {
+                accept(i, number);
+            }
+        }
+    }
+
+    /** The number of an item of a list, with a blank and words behind it; 0 for none. */
+    private int item(int i) {
+        if (table.numbered(i) || !table.hinted(i, LineHints.ITEM) || !Chars.isDigit(table.first(i))) {
+            return 0;
+        }
+        long read = leading(i);
+        int at = read < 0 ? -1 : HanNumerals.end(read);
+        boolean apart = at > 0 && at + 1 < table.end(i) && Chars.isBlank(table.text.charAt(at));
+        return apart && Chars.isHan(table.text.charAt(at + 1)) ? HanNumerals.value(read) : 0;
     }
 
     /** Whether a chapter's number without a mark stands near above a line. */

@@ -34,7 +34,7 @@ public final class Shapes {
 
     private static final String BRACKETS = "【〖";
     private static final String BULLETS = "◆■★●▲◇□☆▼◎○※▍◢►▶";
-    private static final String PAGE_MARKS = "-—–―─－－·•/ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩivxlIVXL〇○二一~～_=*<第共Pp〔［[";
+    private static final String PAGE_MARKS = "-—–―─━═－－·•/ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩivxlIVXL〇○二一~～_=*<第共Pp〔［[";
     private static final String LEADERS = ".…·．-";
     private static final String DASHES = "—―─–一";
     private static final String ADDRESSES = "hfwH";

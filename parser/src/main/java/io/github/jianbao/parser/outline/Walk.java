@@ -510,8 +510,10 @@ final class Walk {
         int lines = announced.title(b);
         if (lines > 0) {
             Head head = heads.read(b, limit(b));
-            boolean whole = head != null && head.first() == b && head.last() >= b + lines - 1;
-            return openDocument(whole ? head : heads.under(b, b + lines - 1, limit(b)), false);
+            if (head == null || head.first() != b || head.last() < b + lines - 1) {
+                head = heads.under(b, b + lines - 1, limit(b));
+            }
+            return openDocument(head, false);
         }
         if (!documents.mayOpen(b, bulletin)) {
             return b;
