@@ -495,13 +495,24 @@ final class Joiner {
         return lines.text().startsWith("...", lines.end(i) - 3);
     }
 
+    /** 编者 2031-01-20 12:37: a time of the day ends what was put on record. */
+    private boolean timed(int i) {
+        String text = lines.text();
+        int end = lines.end(i);
+        return end - lines.start(i) > 5
+                && text.charAt(end - 3) == ':'
+                && Chars.isDigit(text.charAt(end - 1))
+                && Chars.isDigit(text.charAt(end - 2))
+                && Chars.isDigit(text.charAt(end - 4));
+    }
+
     /** A paragraph cut in two: the first half is running text that does not end, the second can go on. */
     private boolean cut(int i, int n, boolean page) {
         Tail tail = lines.tail(i);
         if (tail == Tail.STOP || tail == Tail.COLON || !page && (tail == Tail.SEMICOLON || trailsOff(i))) {
             return false;
         }
-        if (lines.shape(i) != Shape.PLAIN || lines.width(i) < leastCut()) {
+        if (lines.shape(i) != Shape.PLAIN || lines.width(i) < leastCut() || timed(i)) {
             return false;
         }
         if (lines.shape(n) == Shape.COLON && lines.width(n) < 60) {

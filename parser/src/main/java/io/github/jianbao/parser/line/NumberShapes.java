@@ -76,7 +76,7 @@ public final class NumberShapes {
                 : plain(text, at, end, authority.toString());
     }
 
-    /** The number of a case (案号): （2021）京01民终123号. */
+    /** The number of a case (案号): （2021）京01民终123号; or one whose authority is left out: 〔2021〕66号. */
     private static @Nullable Parts ofCase(String text, int start, int end) {
         int open = year(text, start, end);
         if (open < 0) {
@@ -94,7 +94,8 @@ public final class NumberShapes {
                 return null;
             }
         }
-        int number = letters < 2 || letters > 10 ? -1 : serial(text, serial, end);
+        boolean bare = letters == 0 && text.charAt(start) == '〔';
+        int number = letters == 1 || letters > 10 || letters == 0 && !bare ? -1 : serial(text, serial, end);
         return number < 0 ? null : new Parts(text.substring(at, serial), yearOf(text, start, open), number);
     }
 

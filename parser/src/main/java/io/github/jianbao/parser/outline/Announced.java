@@ -20,12 +20,15 @@ final class Announced {
     private static final int LEAST = 5;
     /** Lines of a title at most. */
     private static final int MOST_LINES = 4;
+    /** Paragraphs of a document in which it says what it issues, at most. */
+    private static final int MOST_HEARD = 12;
     /** Letters of a title at most. */
     private static final int MOST = 120;
 
     private final Scene scene;
     private final Set<String> names = new HashSet<>();
     private String title = "";
+    private int heard;
 
     Announced(Scene scene) {
         this.scene = scene;
@@ -35,6 +38,7 @@ final class Announced {
     void open(int first, int last) {
         names.clear();
         title = "";
+        heard = 0;
         if (first >= 0 && ANNOUNCING.in(scene.text(), scene.start(first), scene.end(last))) {
             StringBuilder letters = new StringBuilder();
             for (int b = first; b <= last && letters.length() < MOST; b++) {
@@ -49,7 +53,7 @@ final class Announced {
         String text = scene.text();
         int start = scene.start(b);
         int end = scene.end(b);
-        if (!ANNOUNCING.in(text, start, end)) {
+        if (heard++ >= MOST_HEARD || !ANNOUNCING.in(text, start, end)) {
             return;
         }
         for (int at = start; at < end; at++) {

@@ -244,9 +244,9 @@ final class Conversation {
             asks += letter(label, 'Q') || label.equals("问") ? 1 : 0;
             answers += letter(label, 'A') || label.equals("答") ? 1 : 0;
         }
+        boolean alone = answers >= CHANGES && !turns.contains("B") && !turns.contains("b");
         for (String label : turns) {
             boolean either = letter(label, 'Q') || letter(label, 'A') || label.equals("问") || label.equals("答");
-            boolean alone = answers >= CHANGES && !turns.contains("B") && !turns.contains("b");
             if ((asks >= 2 && answers >= 2 || alone) && either) {
                 speakers.add(label);
             }

@@ -51,7 +51,7 @@ final class Front {
         boolean bare = named >= 0
                 && Designations.parse(lines.text(), lines.start(blocks.first(named)), lines.end(blocks.last(named)))
                         == null;
-        int name = bare ? named : name(lines, blocks, looks, 0, end);
+        int name = bare ? named : name(lines, blocks, looks, 0, named >= 0 ? named : end);
         for (int b = 0; b < end; b++) {
             add(b == name ? Role.MASTHEAD_TITLE : role(lines, blocks, looks, b), b, units);
         }

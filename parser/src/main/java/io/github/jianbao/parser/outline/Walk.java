@@ -284,6 +284,8 @@ final class Walk {
         return 0;
     }
 
+    /** Letters between a count and what it counts, at most: 三条节能办法. */
+    private static final int COUNTED = 6;
     /** Cells of a line that says where an article was taken from, at most. */
     private static final int SOURCE = 80;
     /** Blocks between a heading and the next clause at most. */
@@ -422,7 +424,23 @@ final class Walk {
         int body = scene.lines().bodyStart(line);
         boolean apart = body >= scene.lines().end(line)
                 || body > scene.lines().start(line) && scene.text().charAt(body - 1) != '条';
-        return apart || numbering.open(style) == 0 && number == 1 || number == open + 1 || number == open;
+        return apart
+                || numbering.open(style) == 0 && number == 1 && !counts(line, body)
+                || open > 0 && (number == open + 1 || number == open);
+    }
+
+    /** 有两条理由 / 第一条理由是…: the words right behind the number are what the paragraph before counts. */
+    private boolean counts(int line, int body) {
+        String text = scene.text();
+        Unit before = units.last();
+        if (before == null
+                || before.role() != Role.PARA
+                || body + 2 > scene.lines().end(line)) {
+            return false;
+        }
+        int count = Search.find(text, before.start(), before.end(), "条");
+        int said = Search.find(text, before.start(), before.end(), text.substring(body, body + 2));
+        return count > 0 && said > count && said - count <= COUNTED;
     }
 
     /** How many blocks from one on sign the document. */

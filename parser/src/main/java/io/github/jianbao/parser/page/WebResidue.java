@@ -7,6 +7,7 @@ import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Furniture;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.line.Designations;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
@@ -44,7 +45,7 @@ final class WebResidue {
 
     static void find(LineTable lines, Furnishing furnishing) {
         for (int i = 0; i < Math.min(lines.count(), HEAD); i++) {
-            if (account(lines, i)) {
+            if (account(lines, i) && !designation(lines, i - 1)) {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
@@ -67,6 +68,11 @@ final class WebResidue {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
+    }
+
+    /** The name and number of an issue: what stands right under it belongs to its masthead. */
+    private static boolean designation(LineTable lines, int i) {
+        return i >= 0 && Designations.parse(lines.text(), lines.start(i), lines.end(i)) != null;
     }
 
     /** A short name or two, a day and a minute: who put a text on the web, and when. */
