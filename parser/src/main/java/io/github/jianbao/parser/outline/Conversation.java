@@ -74,6 +74,7 @@ final class Conversation {
         if (turns.size() >= CHANGES) {
             inTurn(turns);
             inBrackets(turns);
+            alone(turns);
             record(turns);
         }
         int spoken = 0;
@@ -218,6 +219,21 @@ final class Conversation {
             }
         }
         letters(turns);
+    }
+
+    /** One person who says sentences again and again, and hardly anybody else: an interview whose questions are headings. */
+    private void alone(List<String> turns) {
+        Map<String, Integer> times = new HashMap<>();
+        labels.forEach((b, label) -> {
+            if (lines.stops(blocks.first(b)) > 0 && Naming.person(label, 0, label.length())) {
+                times.merge(label, 1, Integer::sum);
+            }
+        });
+        times.forEach((label, count) -> {
+            if (count >= CHANGES && count * 2 > turns.size()) {
+                speakers.add(label);
+            }
+        });
     }
 
     /** 【林知秋】…【主持人】…【林知秋】…: names in brackets, all of persons or of who asks, one of which comes again. */

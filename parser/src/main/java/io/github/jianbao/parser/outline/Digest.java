@@ -327,6 +327,7 @@ final class Digest {
         Shape shape = looks.shape(b);
         if (plan.holds(blocks.first(b))
                 || looks.width(b) > TITLE
+                || looks.caption(b)
                 || looks.conversation().speaks(b)) {
             return false;
         }

@@ -50,6 +50,8 @@ final class Evidence {
     private static final int TABLE = 2000;
     /** Cells of a title at most. */
     static final int TITLE = 200;
+    /** Cells of a caption at most. */
+    private static final int CAPTION = 120;
     /** Cells of a salutation of persons at most. */
     private static final int SALUTED = 40;
     /** Cells of several recipients at most. */
@@ -246,10 +248,27 @@ final class Evidence {
                         && shape(block) == Shape.PLAIN;
     }
 
-    /** An item of a list of the carrier, which is no heading. */
+    /** 图 1 …, 表2 …, Figure 3: a caption, which opens nothing. */
+    boolean caption(int block) {
+        return stops(block) == 0
+                && width(block) <= CAPTION
+                && !numbered(block)
+                && tail(block) != Tail.COMMA
+                && Captions.is(lines.text(), start(block), end(block));
+    }
+
+    /** An item of a list, which is no heading. */
     boolean item(int block) {
         int first = blocks.first(block);
-        return lines.hinted(first, LineHints.ITEM) && lines.heading(first) == 0;
+        return lines.hinted(first, LineHints.ITEM) && lines.heading(first) == 0
+                || dash(block) && (block > 0 && dash(block - 1) || block + 1 < blocks.count() && dash(block + 1));
+    }
+
+    private boolean dash(int block) {
+        int start = start(block);
+        return lines.text().charAt(start) == '-'
+                && start + 1 < end(block)
+                && Chars.isBlank(lines.text().charAt(start + 1));
     }
 
     private int letters(int block) {

@@ -216,7 +216,7 @@ final class Hashes {
         boolean titles = inner == 0
                 || documents(from, outer) * 2 >= uses[outer]
                 || uses[outer] == 1 && texts(from, outer) == 1
-                || uses[inner] * 2 <= uses[outer] && texts(from, outer) * 2 > uses[outer];
+                || deeper(outer) * 2 <= uses[outer] && texts(from, outer) * 2 > uses[outer];
         sections = titles ? 0 : outer;
         articles = titles ? outer : inner;
     }
@@ -253,6 +253,15 @@ final class Hashes {
                 || lines.hinted(blocks.first(b), LineHints.ITEM)
                 || looks.shape(b) == Shape.BULLETED
                 || looks.shape(b) == Shape.BRACKETED;
+    }
+
+    /** How many headings stand below a level. */
+    private int deeper(int level) {
+        int deeper = 0;
+        for (int k = level + 1; k <= DEEPEST; k++) {
+            deeper += uses[k];
+        }
+        return deeper;
     }
 
     /** How many headings of a level are titles of documents by their words or by what stands under them. */

@@ -29,8 +29,6 @@ final class Headings {
     private static final int NUMBER = 4;
     /** Cells of a heading under a label at most. */
     private static final int LABELLED = 80;
-    /** Cells of a caption at most. */
-    private static final int CAPTION = 120;
 
     private final Scene scene;
     private final Evidence looks;
@@ -144,47 +142,9 @@ final class Headings {
         return behind + 1 < end && "、：:.．".indexOf(text.charAt(behind)) >= 0;
     }
 
-    /** 图 1 …, 表2 …, Figure 3: a caption. */
-    boolean caption(int b) {
-        String text = scene.text();
-        int at = scene.start(b);
-        int end = scene.end(b);
-        if (looks.stops(b) > 0 || looks.width(b) > CAPTION || looks.numbered(b) || looks.tail(b) == Tail.COMMA) {
-            return false;
-        }
-        char c = text.charAt(at);
-        if (c == '图' || c == '表' || c == '圖') {
-            at++;
-        } else if (text.startsWith("Figure", at) || text.startsWith("Table", at)) {
-            at += c == 'F' ? 6 : 5;
-        } else {
-            return false;
-        }
-        at = skipBlanks(at, end);
-        int digits = at;
-        while (at < end
-                && (Chars.isDigit(text.charAt(at))
-                        || HanNumerals.isNumeralChar(text.charAt(at))
-                        || isPart(text.charAt(at), at, digits))) {
-            at++;
-        }
-        if (at == digits) {
-            return false;
-        }
-        if (at == end) {
-            return true;
-        }
-        char next = text.charAt(at);
-        return Chars.isBlank(next) || next == '：' || next == ':' || next == '.' || next == '．' || next == '、';
-    }
-
     /** Whether a caption names a table: 表2 …, Table 3. */
     boolean namesTable(int b) {
         return scene.startsWith(b, "表") || scene.startsWith(b, "Table");
-    }
-
-    private static boolean isPart(char c, int at, int from) {
-        return at > from && (c == '-' || c == '.' || c == '—' || c == '–');
     }
 
     private int skipBlanks(int from, int end) {

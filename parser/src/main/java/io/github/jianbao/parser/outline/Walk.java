@@ -228,7 +228,7 @@ final class Walk {
         if (shape == Shape.ATTACHMENT_LIST || attachments.named(b)) {
             return attachments.list(b, anyBody) ? attachmentList(b) : attachment(b);
         }
-        if (headings.caption(b)) {
+        if (looks.caption(b)) {
             if (headings.namesTable(b) && b + 1 < end && looks.table(b + 1) != null) {
                 return table(b, b + 1);
             }
@@ -284,6 +284,8 @@ final class Walk {
         return 0;
     }
 
+    /** Cells of a speaker's name that stands alone over what is said, at most. */
+    private static final int LABEL = 24;
     /** Letters between a count and what it counts, at most: 三条节能办法. */
     private static final int COUNTED = 6;
     /** Cells of a line that says where an article was taken from, at most. */
@@ -324,8 +326,13 @@ final class Walk {
     private boolean turn(int b) {
         int to = scene.end(b);
         int colon = turns.colon(b, scene.start(b), to);
+        boolean label = colon == to
+                && looks.width(b) <= LABEL
+                && looks.conversation().speaks(b)
+                && b + 1 < end
+                && looks.stops(b + 1) > 0;
         if (colon <= 0
-                || colon >= to
+                || colon >= to && !label
                 || !looks.conversation().speaks(b) && looks.stops(b) == 0 && looks.tail(b) != Tail.COLON) {
             return false;
         }

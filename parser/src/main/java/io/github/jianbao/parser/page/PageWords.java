@@ -27,6 +27,8 @@ final class PageWords {
     private static final CharSet LISTS = new CharSet("•·●▪○◦-*–");
     /** Lines that open with labels, at least, where no mark parts them from their values. */
     private static final int FUSED = 4;
+    /** Known words of a bar that prove one more, at least. */
+    private static final int ROW = 3;
     /** Letters of a label at most. */
     private static final int LABEL = 6;
 
@@ -71,7 +73,19 @@ final class PageWords {
 
     /** 来源：…, 作者：…: labels that a printed text has, too. */
     boolean bar(int i) {
-        return BARS.at(lines.text(), from(i)) > 0;
+        int from = from(i);
+        if (BARS.at(lines.text(), from) > 0) {
+            return true;
+        }
+        String[] candidates = BARS.beginningLike(lines.text().charAt(from));
+        if (candidates != null) {
+            for (String word : candidates) {
+                if (after(from, lines.end(i), word) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The first offset of a line behind the mark of a list: • 索引号：…. */
@@ -91,6 +105,11 @@ final class PageWords {
 
     /** 时间：2031-02-03 来源：滨江日报: labels in a row, of whatever words; or a time of the day. */
     boolean labels(int i) {
+        return pairs(i) || timed(i);
+    }
+
+    /** Whether two labels or more stand in a line, each with a colon. */
+    boolean pairs(int i) {
         String text = lines.text();
         int letters = 0;
         int labels = 0;
@@ -98,9 +117,6 @@ final class PageWords {
         for (int at = from(i); at < lines.end(i); at++) {
             char c = text.charAt(at);
             if (c == '：' || c == ':') {
-                if (at > 0 && Chars.isDigit(text.charAt(at - 1)) && at + 2 < lines.end(i) && minutes(at + 1)) {
-                    return true;
-                }
                 labels += part && letters >= 2 && letters <= LABEL ? 1 : 0;
                 letters = 0;
                 part = false;
@@ -112,6 +128,27 @@ final class PageWords {
             }
         }
         return labels >= 2;
+    }
+
+    private boolean timed(int i) {
+        for (int at = from(i) + 1; at + 2 < lines.end(i); at++) {
+            char c = lines.text().charAt(at);
+            if ((c == '：' || c == ':') && Chars.isDigit(lines.text().charAt(at - 1)) && minutes(at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 时间：2031-02-03 10:20:30: no person writes the second; a site does. */
+    boolean stamped(int i) {
+        String text = lines.text();
+        for (int at = from(i) + 1; at + 5 < lines.end(i); at++) {
+            if (text.charAt(at) == ':' && text.charAt(at + 3) == ':' && minutes(at + 1) && minutes(at + 4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean minutes(int at) {
@@ -183,6 +220,7 @@ final class PageWords {
         return i > 0 && lines.gap(i) == 0 && lines.width(i - 1) >= PHRASE && lines.goesOn(i - 1);
     }
 
+    /** Words of a bar and nothing else; beside several of them one may be unknown, as the name of a site is. */
     private boolean row(int i, Words some, Words others) {
         String text = lines.text();
         int start = from(i);
@@ -192,6 +230,8 @@ final class PageWords {
         }
         int at = start;
         boolean found = false;
+        int known = 0;
+        int unknown = 0;
         while (at < end) {
             while (at < end
                     && (Chars.isBlank(text.charAt(at))
@@ -208,13 +248,15 @@ final class PageWords {
             }
             if (at > from) {
                 boolean one = some.are(text, from, at);
-                if (!one && !others.are(text, from, at)) {
+                if (one || others.are(text, from, at)) {
+                    known++;
+                } else if (unknown++ > 0) {
                     return false;
                 }
                 found |= one;
             }
         }
-        return found;
+        return found && (unknown == 0 || known >= ROW);
     }
 
     static boolean isBracket(char c) {

@@ -131,7 +131,7 @@ final class WebPage {
         for (int i = from; i < to; i++) {
             boolean mark = furnishing.kind(i) == Furniture.Kind.MARKUP || furnishing.cell(i);
             boolean labelled = !mark && words.field(i) && !words.bar(i);
-            boolean bar = !mark && words.bar(i) && words.labels(i);
+            boolean bar = !mark && words.bar(i) && (words.pairs(i) || words.stamped(i));
             if (furnishing.kind(i) == Furniture.Kind.WEB
                     || !mark && words.place(i)
                     || bar
