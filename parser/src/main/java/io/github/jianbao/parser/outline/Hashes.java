@@ -216,7 +216,7 @@ final class Hashes {
         boolean titles = inner == 0
                 || documents(from, outer) * 2 >= uses[outer]
                 || uses[outer] == 1 && texts(from, outer) == 1
-                || deeper(outer) * 2 <= uses[outer] && texts(from, outer) * 2 > uses[outer];
+                || deeper(outer) * 3 <= uses[outer] && texts(from, outer) * 2 > uses[outer];
         sections = titles ? 0 : outer;
         articles = titles ? outer : inner;
     }
