@@ -71,7 +71,8 @@ public final class HanDates {
     }
 
     /**
-     * Reads a text that is a date and nothing else, but for blanks and brackets around it: （2024年9月21日）, 中華民國110年3月5日.
+     * Reads a text that is a date and nothing else, but for blanks and brackets around it and a day of the week behind it: （2024年9月21日）,
+     * 2024年9月21日（星期六）, 中華民國110年3月5日.
      *
      * @param s any text
      * @return the date; empty when the text says anything more, or no date

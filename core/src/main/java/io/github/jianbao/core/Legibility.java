@@ -17,10 +17,10 @@ public record Legibility(int characters, int han, int lost, int questionMarks, i
     /** Fewer question marks than this say nothing. */
     private static final int FEW = 4;
 
-    /** So many question marks in a row stand for characters that were lost. */
+    /** This many question marks in a row stand for characters that were lost. */
     private static final int LONG_RUN = 8;
 
-    /** So many characters at a time are copied out of a text to be looked at: an array is read faster than a string. */
+    /** This many characters at a time are copied out of a text to be looked at: an array is read faster than a string. */
     private static final int WINDOW = 1024;
 
     /**

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The document number (发文字号): 国知办发运字〔2024〕33号.
  *
  * @param text the line as it stands
- * @param authority the abbreviation of the issuing body (机关代字): 国知办发运字; empty for a decree's 第706号
+ * @param authority the abbreviation of the issuing body (机关代字): 国知办发运字; empty for a decree's 第706号 and for 〔2021〕66号, which leaves it out
  * @param year the year (年份), where it is stated
  * @param serial the serial number (发文顺序号), where it is readable
  */

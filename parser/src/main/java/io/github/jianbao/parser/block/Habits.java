@@ -17,7 +17,7 @@ final class Habits {
     private static final int SHORT = 12;
     /** Cells that a first line misses at most where nothing but its fullness tells it. */
     private static final int FULL = 8;
-    /** So many lines of a kind prove a habit of a region. */
+    /** This many lines of a kind prove a habit of a region. */
     private static final int PROOF = 3;
 
     private final LineTable lines;

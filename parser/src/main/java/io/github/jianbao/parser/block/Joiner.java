@@ -4,6 +4,7 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.carrier.LineHints;
+import io.github.jianbao.parser.line.Clock;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
@@ -495,24 +496,15 @@ final class Joiner {
         return lines.text().startsWith("...", lines.end(i) - 3);
     }
 
-    /** 编者 2031-01-20 12:37: a time of the day ends what was put on record. */
-    private boolean timed(int i) {
-        String text = lines.text();
-        int end = lines.end(i);
-        return end - lines.start(i) > 5
-                && text.charAt(end - 3) == ':'
-                && Chars.isDigit(text.charAt(end - 1))
-                && Chars.isDigit(text.charAt(end - 2))
-                && Chars.isDigit(text.charAt(end - 4));
-    }
-
     /** A paragraph cut in two: the first half is running text that does not end, the second can go on. */
     private boolean cut(int i, int n, boolean page) {
         Tail tail = lines.tail(i);
         if (tail == Tail.STOP || tail == Tail.COLON || !page && (tail == Tail.SEMICOLON || trailsOff(i))) {
             return false;
         }
-        if (lines.shape(i) != Shape.PLAIN || lines.width(i) < leastCut() || timed(i)) {
+        if (lines.shape(i) != Shape.PLAIN
+                || lines.width(i) < leastCut()
+                || Clock.ends(lines.text(), lines.start(i), lines.end(i))) {
             return false;
         }
         if (lines.shape(n) == Shape.COLON && lines.width(n) < 60) {

@@ -16,7 +16,7 @@ import java.util.List;
  */
 record Runs(int first, int last, int width) {
 
-    /** So many open lines prove a column. */
+    /** This many open lines prove a column. */
     private static final int PROOF = 4;
     /** Lines from one of them to the next at most. */
     private static final int NEAR = 8;

@@ -90,10 +90,6 @@ public final class CarrierRoom {
 
     /** A line of words; what its first marks say is said of the first of its parts. */
     private static void line(Working working, Inline inline, int from, int to, boolean bars) {
-        if (bars && to - from == 1 && working.text().charAt(from) == '|') {
-            working.only(from, to, LineHints.MARKS);
-            return;
-        }
         int[] cuts = FusedLines.cuts(working.text(), from, to);
         int last = bars ? bar(working, from, to) : to;
         int words = Openings.read(working, from, last);

@@ -55,6 +55,7 @@ final class LineKinds {
     private final byte[] kinds;
     private byte @Nullable [] rows;
     private int links;
+    private boolean bars;
     /** The next pipe at or behind what was looked at last: no stretch is searched twice. */
     private int pipe = -1;
 
@@ -75,14 +76,9 @@ final class LineKinds {
         return all;
     }
 
-    /** Whether bars stand alone on lines: what is left of tables whose rows were broken. */
+    /** Whether a bar stands alone on a line: what is left of tables whose rows were broken. */
     boolean bars() {
-        for (int line = 0; line < lines.count(); line++) {
-            if (run(line, '|') == 1) {
-                return true;
-            }
-        }
-        return false;
+        return bars;
     }
 
     byte kind(int line) {
@@ -474,17 +470,18 @@ final class LineKinds {
         return end - at > SHORTEST_RULE;
     }
 
-    /** | ||||: cells without words. */
+    /** |, | ||||: cells without words. */
     private boolean onlyBars(int line) {
-        int bars = 0;
+        int found = 0;
         for (int at = start(line); at < end(line); at++) {
             char c = text.charAt(at);
             if (c != '|' && !Chars.isBlank(c)) {
                 return false;
             }
-            bars += c == '|' ? 1 : 0;
+            found += c == '|' ? 1 : 0;
         }
-        return bars > 1;
+        bars |= found == 1;
+        return found > 0;
     }
 
     /** [label]: https://…: what a link of the text leads to. */

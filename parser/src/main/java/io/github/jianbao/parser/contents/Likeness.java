@@ -16,7 +16,7 @@ final class Likeness {
     private static final int MOST_LINES = 6;
     /** Comparisons in all; a text that needs more is no bulletin. */
     private static final int BUDGET = 4000;
-    /** So many entries that stand too early are passed in search of the next one. */
+    /** This many entries that stand too early are passed in search of the next one. */
     private static final int MOST_PASSED = 100;
 
     private Likeness() {}

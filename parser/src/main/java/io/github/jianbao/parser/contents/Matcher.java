@@ -22,7 +22,7 @@ final class Matcher {
     private static final int WIDEST = 260;
     /** Letters of a column's name at most. */
     private static final int SHORT = 8;
-    /** So many entries with the same start are tried at one line. */
+    /** This many entries with the same start are tried at one line. */
     private static final int MOST_TRIES = 8;
 
     private static final int LOWER_BITS = 1023;

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class Wraps {
 
-    /** So many entries that blank lines part prove that they do. */
+    /** This many entries that blank lines part prove that they do. */
     private static final int PROOF = 2;
     /** Letters of a section's name at most. */
     private static final int NAME = 8;

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Census {
 
     private static final int BITS = 9;
-    /** So many characters fill no count. */
+    /** This many characters fill no count. */
     private static final int BATCH = (1 << BITS) - 1;
 
-    /** So many characters are counted at a time. */
+    /** This many characters are counted at a time. */
     static final int WINDOW = 512;
 
     /** The kinds that are counted, from the lowest bits up. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills the {@link LineTable}: one pass over the characters of each line, then its number and its shape from the ends. */
 public final class LineReader {
 
-    /** So many blanks in a row part two columns. */
+    /** This many blanks in a row part two columns. */
     private static final int GAP = 3;
     /** Cells of each half of a line that was read across two columns, at least. */
     private static final int HALF = 16;

@@ -40,7 +40,7 @@ public record MentionFinding(int text, String code, Severity severity, int start
         arguments = List.copyOf(arguments);
     }
 
-    /** So many more were left out behind the last. */
+    /** This many more were left out behind the last. */
     static MentionFinding limit(MentionFinding last, int limit, int leftOut) {
         return new MentionFinding(
                 last.text(),

@@ -19,7 +19,7 @@ final class TitleMarks {
     private static final int LONGEST = 500;
     private static final int DEEPEST = 8;
 
-    /** So many references back a place, a number or a short name may look. */
+    /** This many references back a place, a number or a short name may look. */
     private static final int RECENT = 6;
 
     /** 1998年发布的《…》: an earlier document, which may have the title of this one. */

@@ -18,6 +18,11 @@ import java.util.Map;
 /** Which blocks the contents lead to, and which stand out as section headings by themselves. */
 final class Anchors {
 
+    /** Cells of a title that bold type shows, at most. */
+    private static final int WIDEST_BOLD = 160;
+    /** Titles that bold type shows, at least. */
+    private static final int LEAST_BOLD = 3;
+
     private final LineTable lines;
     private final Blocks blocks;
     private final Plan plan;
@@ -29,11 +34,6 @@ final class Anchors {
     private final HashMap<Character, Integer> levels = new HashMap<>();
     private int targets;
     private final boolean listsAll;
-
-    /** Cells of a title that bold type shows, at most. */
-    private static final int WIDEST_BOLD = 160;
-    /** Titles that bold type shows, at least. */
-    private static final int LEAST_BOLD = 3;
 
     /** A block that stands out, and its letters. */
     private record Mark(int block, String key) {}

@@ -39,14 +39,14 @@ final class Conversation {
     private static final int LATIN = 20;
     /** Letters of an office and a name at most. */
     private static final int OFFICE = 12;
-    /** So many changes from one label to another and back prove that both speak. */
+    /** This many changes from one label to another and back prove that both speak. */
     private static final int CHANGES = 3;
     /** Letters of a name that is known by nothing but that it comes again, at most. */
     private static final int NAME = 4;
-    /** So many turns prove a record, in which everybody speaks who has a name. */
+    /** This many turns prove a record, in which everybody speaks who has a name. */
     private static final int RECORD = 4;
 
-    /** So many turns prove that what stands between them was said. */
+    /** This many turns prove that what stands between them was said. */
     private static final int SPOKEN = 8;
 
     private final LineTable lines;
@@ -221,7 +221,7 @@ final class Conversation {
         letters(turns);
     }
 
-    /** One person who says sentences again and again, and hardly anybody else: an interview whose questions are headings. */
+    /** One person who speaks repeatedly, and hardly anybody else: an interview whose questions are headings. */
     private void alone(List<String> turns) {
         Map<String, Integer> times = new HashMap<>();
         labels.forEach((b, label) -> {

@@ -8,6 +8,7 @@ import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.Clock;
 import io.github.jianbao.parser.line.Designations;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
@@ -179,14 +180,9 @@ final class Front {
     /** 编者 2031-01-20 12:37: when a text was put on the web, and by whom. */
     private static boolean stamped(LineTable lines, Blocks blocks, int b) {
         int line = blocks.first(b);
-        int at = lines.end(line) - 3;
-        String text = lines.text();
         return lines.width(line) <= NARROW
-                && at - 2 >= lines.start(line)
-                && text.charAt(at) == ':'
-                && Chars.isDigit(text.charAt(at + 1))
-                && Chars.isDigit(text.charAt(at - 1))
-                && Search.contains(text, lines.start(line), at, "-");
+                && Clock.ends(lines.text(), lines.start(line), lines.end(line))
+                && Search.contains(lines.text(), lines.start(line), lines.end(line), "-");
     }
 
     private static boolean designated(Evidence looks, int before) {

@@ -250,7 +250,7 @@ final class Hashes {
         boolean bold = lines.hinted(blocks.first(b), LineHints.BOLD | LineHints.LINK) && looks.stops(b) == 0;
         return bold
                 || looks.numbered(b)
-                || lines.hinted(blocks.first(b), LineHints.ITEM)
+                || looks.item(b)
                 || looks.shape(b) == Shape.BULLETED
                 || looks.shape(b) == Shape.BRACKETED;
     }
@@ -370,7 +370,7 @@ final class Hashes {
 
     /** Whether headings of the carrier say what is a title, or that there is but one. */
     boolean any() {
-        return articles > 0 || sections > 0 || document;
+        return tellsAll() || document;
     }
 
     /** The block that names the bulletin; -1 where none does. */

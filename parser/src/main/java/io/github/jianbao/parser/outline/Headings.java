@@ -6,6 +6,7 @@ import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.line.Clock;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,12 @@ final class Headings {
             return false;
         }
         int next = b + 1;
-        if (scene.edge(next) || timed(b) || looks.shape(next) == Shape.ADDRESS) {
+        if (scene.edge(next)
+                || Clock.holds(
+                        scene.text(),
+                        scene.start(b),
+                        scene.lines().end(scene.blocks().first(b)))
+                || looks.shape(next) == Shape.ADDRESS) {
             return false;
         }
         if (looks.listOfWorks(b) || looks.frontWord(b)) {
@@ -153,19 +159,6 @@ final class Headings {
             at++;
         }
         return at;
-    }
-
-    /** 14:00～18:00: a line of a timetable. */
-    private boolean timed(int b) {
-        String text = scene.text();
-        int end = scene.lines().end(scene.blocks().first(b));
-        for (int at = scene.start(b) + 1; at + 1 < end; at++) {
-            char c = text.charAt(at);
-            if ((c == ':' || c == '：') && Chars.isDigit(text.charAt(at - 1)) && Chars.isDigit(text.charAt(at + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Running text under a heading, at once or after one more short line and a byline. */

@@ -22,6 +22,15 @@ final class Walk {
         FOOT
     }
 
+    /** Cells of a speaker's name that stands alone over what is said, at most. */
+    private static final int LABEL = 24;
+    /** Letters between a count and what it counts, at most: 三条节能办法. */
+    private static final int COUNTED = 6;
+    /** Cells of a line that says where an article was taken from, at most. */
+    private static final int SOURCE = 80;
+    /** Blocks between a heading and the next clause at most. */
+    private static final int FAR = 12;
+
     private final Scene scene;
     private final Evidence looks;
     private final Units units;
@@ -283,15 +292,6 @@ final class Walk {
         }
         return 0;
     }
-
-    /** Cells of a speaker's name that stands alone over what is said, at most. */
-    private static final int LABEL = 24;
-    /** Letters between a count and what it counts, at most: 三条节能办法. */
-    private static final int COUNTED = 6;
-    /** Cells of a line that says where an article was taken from, at most. */
-    private static final int SOURCE = 80;
-    /** Blocks between a heading and the next clause at most. */
-    private static final int FAR = 12;
 
     /** The unit of a clause right before, or null. */
     private @Nullable Unit lastClause() {

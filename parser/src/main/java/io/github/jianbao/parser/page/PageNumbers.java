@@ -12,7 +12,7 @@ final class PageNumbers {
     /** Bare digits closer together than this are cells of a table. */
     private static final int NEAREST = 6;
 
-    /** So many in a row prove a series of bare digits. */
+    /** This many in a row prove a series of bare digits. */
     private static final int PROOF = 3;
 
     /** Lines of the shortest page. */

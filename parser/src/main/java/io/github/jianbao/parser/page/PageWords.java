@@ -6,6 +6,7 @@ import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.line.Clock;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Tail;
 
@@ -74,9 +75,6 @@ final class PageWords {
     /** 来源：…, 作者：…: labels that a printed text has, too. */
     boolean bar(int i) {
         int from = from(i);
-        if (BARS.at(lines.text(), from) > 0) {
-            return true;
-        }
         String[] candidates = BARS.beginningLike(lines.text().charAt(from));
         if (candidates != null) {
             for (String word : candidates) {
@@ -105,7 +103,7 @@ final class PageWords {
 
     /** 时间：2031-02-03 来源：滨江日报: labels in a row, of whatever words; or a time of the day. */
     boolean labels(int i) {
-        return pairs(i) || timed(i);
+        return pairs(i) || Clock.holds(lines.text(), from(i), lines.end(i));
     }
 
     /** Whether two labels or more stand in a line, each with a colon. */
@@ -128,32 +126,6 @@ final class PageWords {
             }
         }
         return labels >= 2;
-    }
-
-    private boolean timed(int i) {
-        for (int at = from(i) + 1; at + 2 < lines.end(i); at++) {
-            char c = lines.text().charAt(at);
-            if ((c == '：' || c == ':') && Chars.isDigit(lines.text().charAt(at - 1)) && minutes(at + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 时间：2031-02-03 10:20:30: no person writes the second; a site does. */
-    boolean stamped(int i) {
-        String text = lines.text();
-        for (int at = from(i) + 1; at + 5 < lines.end(i); at++) {
-            if (text.charAt(at) == ':' && text.charAt(at + 3) == ':' && minutes(at + 1) && minutes(at + 4)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean minutes(int at) {
-        return Chars.isDigit(lines.text().charAt(at))
-                && Chars.isDigit(lines.text().charAt(at + 1));
     }
 
     /** A title and the day it was put on the site, with another such line beside it: an entry of a list of links. */

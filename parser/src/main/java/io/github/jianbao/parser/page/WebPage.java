@@ -7,6 +7,7 @@ import io.github.jianbao.model.Furniture;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.line.Clock;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
@@ -131,7 +132,9 @@ final class WebPage {
         for (int i = from; i < to; i++) {
             boolean mark = furnishing.kind(i) == Furniture.Kind.MARKUP || furnishing.cell(i);
             boolean labelled = !mark && words.field(i) && !words.bar(i);
-            boolean bar = !mark && words.bar(i) && (words.pairs(i) || words.stamped(i));
+            boolean bar = !mark
+                    && words.bar(i)
+                    && (words.pairs(i) || Clock.holdsSeconds(lines.text(), lines.start(i), lines.end(i)));
             if (furnishing.kind(i) == Furniture.Kind.WEB
                     || !mark && words.place(i)
                     || bar
