@@ -33,6 +33,7 @@ final class Anchors {
     private final Hashes hashes;
     private final HashMap<Character, Integer> levels = new HashMap<>();
     private int targets;
+    private final int named;
     private final boolean listsAll;
 
     /** A block that stands out, and its letters. */
@@ -52,9 +53,8 @@ final class Anchors {
         hashes = byHeadings();
         byMarks(looks);
         bold();
-        if (!hashes.any()) {
-            Digest.find(lines, blocks, plan, looks, section, title, targets);
-        }
+        int digest = hashes.any() ? -1 : Digest.find(lines, blocks, plan, looks, section, title, targets);
+        named = Math.max(hashes.names(), digest);
         byLevels();
     }
 
@@ -208,9 +208,9 @@ final class Anchors {
         return title[b];
     }
 
-    /** The heading of the carrier that names the bulletin; -1 where none does. */
+    /** The line that names the bulletin, as a heading of the carrier or above its items; -1 where none does. */
     int named() {
-        return hashes.names();
+        return named;
     }
 
     /** Whether headings of the carrier are the sections and titles of the issue: no plain line is one beside them. */

@@ -1,9 +1,6 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
-import io.github.jianbao.core.scan.Words;
-import io.github.jianbao.model.lexicon.Lexicon;
-import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
@@ -21,8 +18,6 @@ import java.util.Map;
  */
 final class Digest {
 
-    private static final Words NAMES = Lexicon.words(Use.BULLETIN_NAMES);
-
     /** Items at least where each ends in its source. */
     private static final int SOURCED = 3;
     /** Items at least of an issue with a masthead. */
@@ -31,6 +26,9 @@ final class Digest {
     private static final int MOST_LINES = 4;
     /** Cells of a title at most, and of a section's name. */
     private static final int TITLE = 150;
+
+    /** Cells of a title at most that its place alone shows. */
+    private static final int NARROW = 84;
 
     private static final int SECTION = 40;
     /** Cells at most and letters at least of lines that differ by their numbers. */
@@ -41,6 +39,8 @@ final class Digest {
     private static final int NAME = 16;
     /** Blocks in front of a text that may be its masthead. */
     private static final int FRONT = 12;
+    /** Blocks one of which names an issue. */
+    private static final int FIRST = 3;
     /** Blocks of an item's text at most, on the average: longer ones are parts of one article. */
     private static final int LONG = 5;
     /** Cells of running text at least. */
@@ -52,6 +52,11 @@ final class Digest {
     private final Evidence looks;
     private final boolean[] section;
     private final boolean[] title;
+    private final int front;
+    /** Whether a line of text may be of any width: only where the whole issue shows that it is made of items. */
+    private boolean narrow;
+    /** The line that names the issue. */
+    private int named = -1;
 
     /** An item: its short lines, its text, and the block after all of it. */
     private record Item(int from, int text, int end, boolean sourced) {}
@@ -63,20 +68,26 @@ final class Digest {
         this.looks = looks;
         this.section = section;
         this.title = title;
+        this.front = masthead();
     }
 
-    /** Marks the sections and titles of an issue of items. */
-    static void find(
+    /** Marks the sections and titles of an issue of items, and says which block names it; -1 where none does. */
+    static int find(
             LineTable lines, Blocks blocks, Plan plan, Evidence looks, boolean[] section, boolean[] title, int listed) {
         Digest digest = new Digest(lines, blocks, plan, looks, section, title);
         digest.alike();
         if (listed == 0) {
             digest.brackets();
         }
-        digest.mark(listed);
+        boolean items = digest.mark(listed);
         if (listed > 0) {
             digest.overListed();
+        } else if (!items) {
+            digest.narrow = true;
+            items = digest.counted() || digest.pairs();
+            return items && digest.named >= 0 && !title[digest.named] && !section[digest.named] ? digest.named : -1;
         }
+        return -1;
     }
 
     /** 2031年3月4日会议纪要, 2031年4月8日会议纪要, …: lines that differ by their numbers alone are titles of what stands under each. */
@@ -165,7 +176,7 @@ final class Digest {
         }
     }
 
-    private void mark(int listed) {
+    private boolean mark(int listed) {
         List<Item> items = items();
         int sourced = 0;
         int texts = 0;
@@ -173,17 +184,86 @@ final class Digest {
             sourced += item.sourced() ? 1 : 0;
             texts += item.end() - item.text();
         }
-        int front = front();
         boolean bySources = sourced >= SOURCED && sourced * 2 > items.size();
         boolean byMasthead = listed == 0 && front >= 0 && items.size() >= HEADED && texts <= items.size() * LONG;
         if (!bySources && !byMasthead) {
-            return;
+            return false;
         }
-        front = Math.max(front, lastOfContents());
-        boolean sections = sections(items, front);
+        mark(items);
+        return true;
+    }
+
+    private void mark(List<Item> items) {
+        int from = Math.max(Math.max(front, named), lastOfContents());
+        boolean sections = sections(items, from);
         for (Item item : items) {
-            mark(item, front, sections);
+            mark(item, from, sections);
         }
+    }
+
+    /** Short lines that stand by twos over text, repeatedly, are sections and titles where anything names an issue. */
+    private boolean pairs() {
+        boolean issue = front >= 0 || named();
+        List<Item> items = items();
+        int pairs = 0;
+        for (Item item : items) {
+            int above = titleOf(item) - 1;
+            pairs += above > Math.max(front, named) && above >= item.from() && sectionLike(above) ? 1 : 0;
+        }
+        if (issue && pairs >= HEADED && items.size() > SOURCED || !issue && pairs >= SOURCED && items.size() > pairs * 2 && !official()) {
+            mark(items);
+            return true;
+        }
+        return false;
+    }
+
+    /** Counted titles over text, and the lines over them, where anything names an issue. */
+    private boolean counted() {
+        if (front < 0 && !named() || official()) {
+            return false;
+        }
+        CountedItems items = new CountedItems(lines, blocks, looks, this, Math.max(front, named) + 1);
+        items.sections().forEach(b -> section[b] = true);
+        items.titles().forEach(b -> title[b] = true);
+        if (!items.sections().isEmpty() && !items.titles().isEmpty()) {
+            beside(items.sections());
+        }
+        return !items.sections().isEmpty() || !items.titles().isEmpty();
+    }
+
+    /** Short lines that stand over text and as far from the text in front as sections do are sections without items. */
+    private void beside(List<Integer> sections) {
+        int gap = Integer.MAX_VALUE;
+        for (int b : sections) {
+            gap = Math.min(gap, lines.gap(blocks.first(b)));
+        }
+        for (int b = front + 1; b + 1 < blocks.count(); b++) {
+            boolean apart = gap > 0 && lines.gap(blocks.first(b)) >= gap;
+            section[b] |= apart && !title[b] && isShort(b) && sectionLike(b) && isText(b + 1) && b != named;
+        }
+    }
+
+    /** Whether recipients or a number stand at the head of a document. */
+    private boolean official() {
+        for (int b = 0; b < Math.min(FRONT, blocks.count()); b++) {
+            if (looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b) || looks.documentKind(b)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first lines, or what the carrier has in front of them, name an issue. */
+    private boolean named() {
+        int b = 0;
+        while (b < Math.min(FIRST, blocks.count()) && looks.stops(b) == 0) {
+            if (IssueName.is(lines.text(), start(b), end(b)) || b == 0 && looks.shape(b) == Shape.DATE) {
+                named = b;
+                return true;
+            }
+            b++;
+        }
+        return blocks.count() > 0 && IssueName.before(lines.text(), start(0));
     }
 
     /** Whether lines over titles are sections: two at least, or one that brackets or a mark set apart. */
@@ -233,8 +313,7 @@ final class Digest {
                 || shape == Shape.PLAIN
                         && looks.width(b) <= SECTION
                         && looks.stops(b) == 0
-                        && !looks.names(b)
-                        && !looks.body(b)
+                        && (narrow || !looks.names(b) && !looks.body(b))
                         && !looks.documentKind(b)
                         && !looks.numbered(b);
     }
@@ -244,12 +323,12 @@ final class Digest {
     }
 
     /** The last block of a masthead in front of the text, -1 where none is there. */
-    private int front() {
+    private int masthead() {
         int last = -1;
         int blocksInFront = 0;
         for (int b = 0; b < blocks.count() && blocksInFront < FRONT; b++) {
             blocksInFront++;
-            boolean named = b < 3 && NAMES.in(lines.text(), start(b), end(b)) && digits(b) && looks.stops(b) == 0;
+            boolean named = b < 3 && IssueName.in(lines.text(), start(b), end(b)) && digits(b) && looks.stops(b) == 0;
             if (looks.shape(b) == Shape.DESIGNATION || named) {
                 last = b;
                 while (last + 1 < blocks.count() && masthead(last + 1)) {
@@ -323,10 +402,10 @@ final class Digest {
         return b < blocks.count() && b > from && isText(b);
     }
 
-    private boolean isShort(int b) {
+    boolean isShort(int b) {
         Shape shape = looks.shape(b);
         if (plan.holds(blocks.first(b))
-                || looks.width(b) > TITLE
+                || looks.width(b) > (narrow ? NARROW : TITLE)
                 || looks.caption(b)
                 || looks.conversation().speaks(b)) {
             return false;
@@ -336,16 +415,25 @@ final class Digest {
         }
         boolean words = shape == Shape.PLAIN || looks.heading(b) > 0;
         return words
-                && looks.stops(b) == 0
+                && (looks.stops(b) == 0 || asks(b))
                 && looks.tail(b) != Tail.COLON
                 && looks.tail(b) != Tail.COMMA
-                && !looks.names(b)
+                && (!looks.names(b) || narrow && b > 0 && looks.stops(b - 1) > 0)
                 && looks.titleLike(b)
                 && !looks.numbered(b);
     }
 
-    private boolean isText(int b) {
+    boolean isText(int b) {
+        if (narrow) {
+            return looks.stops(b) > 0 && !asks(b) || looks.width(b) > NARROW || looks.item(b) || looks.code(b) || isSource(b);
+        }
         return looks.stops(b) > 0 && looks.width(b) >= TEXT && !looks.numbered(b);
+    }
+
+    /** A title may be a question. */
+    private boolean asks(int b) {
+        char last = lines.last(blocks.last(b));
+        return looks.stops(b) == 1 && (last == '？' || last == '?' || last == '！' || last == '!');
     }
 
     private boolean isSource(int b) {

@@ -1,14 +1,7 @@
 package io.github.jianbao.parser.outline;
 
-import io.github.jianbao.core.Chars;
-import io.github.jianbao.core.HanDates;
-import io.github.jianbao.core.scan.Search;
-import io.github.jianbao.core.scan.Words;
-import io.github.jianbao.model.lexicon.Lexicon;
-import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.carrier.LineHints;
-import io.github.jianbao.parser.line.Designations;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
@@ -20,8 +13,6 @@ import io.github.jianbao.parser.line.Tail;
  */
 final class Hashes {
 
-    private static final Words BULLETINS = Lexicon.words(Use.BULLETIN_NAMES);
-
     private static final int DEEPEST = 9;
     /** Headings of one level that are titles where nothing else tells. */
     private static final int SERIES = 3;
@@ -29,8 +20,6 @@ final class Hashes {
     private static final int NEAR = 6;
     /** Cells of running text under a title at least. */
     private static final int TEXT = 28;
-    /** Letters of an issue's number, its brackets among them, at most. */
-    private static final int LONGEST_NUMBER = 8;
     /** Blocks under an item of a list at most, on the average. */
     private static final int MOST_OF_ITEM = 5;
     /** Blocks in front of a heading that names the bulletin, at most. */
@@ -128,12 +117,12 @@ final class Hashes {
         }
         int outer = next(top);
         int inner = next(outer);
-        boolean named = BULLETINS.before(lines.text(), start(first), end(last)) > 0 && !looks.about(first);
+        boolean named = IssueName.ends(lines.text(), start(first), end(last)) && !looks.about(first);
         boolean issue = designated(first, last)
                 || named && outer > 0 && !headed(last)
                 || !document(first, last)
                         && outer > 0
-                        && (BULLETINS.in(lines.text(), start(first), end(last))
+                        && (IssueName.in(lines.text(), start(first), end(last))
                                 || !text(last + 1) && (inner > 0 || uses[outer] + 1 >= SERIES));
         if (!issue) {
             document = true;
@@ -176,17 +165,8 @@ final class Hashes {
             return false;
         }
         return designated(first, last)
-                || BULLETINS.before(lines.text(), start(first), end(last)) > 0
-                || dated(start(first), end(last));
-    }
-
-    /** Whether words end in a day: 2031-02-03, 2031年2月3日. */
-    private boolean dated(int from, int to) {
-        int at = to;
-        while (at > from && !Chars.isBlank(lines.text().charAt(at - 1))) {
-            at--;
-        }
-        return at > from && HanDates.parseWhole(lines.text().substring(at, to)).isPresent();
+                || IssueName.ends(lines.text(), start(first), end(last))
+                || IssueName.dated(lines.text(), start(first), end(last));
     }
 
     /**
@@ -318,18 +298,11 @@ final class Hashes {
                 return false;
             }
             if (looks.shape(b) == Shape.DESIGNATION
-                    || b <= last && Designations.parse(lines.text(), start(b), end(b)) != null
-                    || b <= last && endsInNumber(b)) {
+                    || b <= last && IssueName.numbered(lines.text(), start(b), end(b))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** 某某学习月报（第九期）: however long the name in front is. */
-    private boolean endsInNumber(int b) {
-        int at = Search.last(lines.text(), start(b), end(b), '第', '总');
-        return at >= 0 && end(b) - at <= LONGEST_NUMBER && Designations.parse(lines.text(), at, end(b)) != null;
     }
 
     /** A title may be set as several headings, one right under the other. */

@@ -1,0 +1,97 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Tail;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Items of an issue that are counted: 1、… over its text, 2、… over its text; they start again under each section. In a single document the
+ * same lines are clauses, so something has to name an issue.
+ */
+final class CountedItems {
+
+    /** Cells of a counted title at most. */
+    private static final int TITLE = 120;
+    /** Counted titles over text at least. */
+    private static final int LEAST = 3;
+    /** Sections at least, or counted titles over text at least where there are no sections. */
+    private static final int SECTIONS = 2;
+
+    private static final int ALONE = 4;
+
+    private final LineTable lines;
+    private final Blocks blocks;
+    private final Evidence looks;
+    private final List<Integer> counted = new ArrayList<>();
+    private final List<Integer> heads = new ArrayList<>();
+    private int series;
+    private int overText;
+
+    /**
+     * Looks for counted items.
+     *
+     * @param digest what says which lines are short and which are text
+     * @param from the first block behind the masthead
+     */
+    CountedItems(LineTable lines, Blocks blocks, Evidence looks, Digest digest, int from) {
+        this.lines = lines;
+        this.blocks = blocks;
+        this.looks = looks;
+        int last = 0;
+        for (int b = from; b < blocks.count(); b++) {
+            if (!may(b)) {
+                continue;
+            }
+            int number = lines.number(blocks.first(b));
+            if (number == 1) {
+                series++;
+                int head = head(digest, b, from);
+                if (head >= 0) {
+                    heads.add(head);
+                }
+            } else if (number <= last) {
+                series++;
+            }
+            last = number;
+            counted.add(b);
+            overText += b + 1 < blocks.count() && digest.isText(b + 1) && !looks.numbered(b + 1) ? 1 : 0;
+        }
+    }
+
+    private boolean may(int b) {
+        int first = blocks.first(b);
+        NumberStyle style = lines.style(first);
+        return looks.numbered(b)
+                && (style == NumberStyle.ARABIC_DOT || style == NumberStyle.ARABIC_COMMA)
+                && first == blocks.last(b)
+                && looks.width(b) <= TITLE
+                && looks.stops(b) <= 1
+                && looks.tail(b) != Tail.COLON
+                && looks.tail(b) != Tail.SEMICOLON
+                && lines.last(first) != '。';
+    }
+
+    /** The short line over a series, or over words in front of it; -1 where there is none. */
+    private int head(Digest digest, int b, int from) {
+        if (b > from && digest.isShort(b - 1)) {
+            return b - 1;
+        }
+        boolean behindText = b > from + 1 && digest.isText(b - 1) && !looks.numbered(b - 1) && digest.isShort(b - 2);
+        return behindText ? b - 2 : -1;
+    }
+
+    /** The short lines over series that start again: sections. Empty where fewer than two are there. */
+    List<Integer> sections() {
+        return heads.size() >= SECTIONS && heads.size() * 2 > series ? heads : List.of();
+    }
+
+    /** The counted lines, where they are titles of what stands under them; else empty. */
+    List<Integer> titles() {
+        boolean sections = !sections().isEmpty();
+        boolean most = overText >= (sections ? LEAST : ALONE) && overText * 3 >= counted.size() * 2;
+        return most && (sections || series == 1 && heads.isEmpty()) ? counted : List.of();
+    }
+}

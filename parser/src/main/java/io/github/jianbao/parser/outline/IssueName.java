@@ -1,0 +1,99 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanDates;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.line.Designations;
+
+/** What a line says of an issue: the name of a bulletin (刊名), the issue's number (期号), its day. */
+final class IssueName {
+
+    private static final Words NAMES = Lexicon.words(Use.BULLETIN_NAMES);
+
+    /** Letters of an issue's number behind a name, its brackets among them, at most. */
+    private static final int LONGEST_NUMBER = 8;
+    /** Characters of a line that names an issue at most. */
+    private static final int LONGEST = 60;
+
+    private IssueName() {}
+
+    /** Whether a line is or ends in an issue's number, however long the name in front is: 某某学习月报（第九期）. */
+    static boolean numbered(String text, int start, int end) {
+        if (Designations.parse(text, start, end) != null) {
+            return true;
+        }
+        int at = Search.last(text, start, end, '第', '总');
+        return at >= 0 && end - at <= LONGEST_NUMBER && Designations.parse(text, at, end) != null;
+    }
+
+    /** Whether a line ends in a day behind other words: 河湾早新闻 2031-02-03, 河湾联播(20310203); a label names nothing. */
+    static boolean dated(String text, int start, int end) {
+        if (Search.last(text, start, end, '：', ':') >= 0) {
+            return false;
+        }
+        int at = end;
+        while (at > start && !Chars.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > start && HanDates.parseWhole(text.substring(at, end)).isPresent();
+    }
+
+    /** Whether a line ends in what the names of bulletins end in. */
+    static boolean ends(String text, int start, int end) {
+        return NAMES.before(text, start, end) > 0;
+    }
+
+    /** Whether a line holds what the names of bulletins end in. */
+    static boolean in(String text, int start, int end) {
+        return NAMES.in(text, start, end);
+    }
+
+    /** Whether a short line names an issue: a bulletin's name with a number or a day, or with nothing behind it. */
+    static boolean is(String text, int start, int end) {
+        return end - start <= LONGEST
+                && (numbered(text, start, end)
+                        || holdsNumber(text, start, end)
+                        || ends(text, start, end)
+                        || in(text, start, end) && digits(text, start, end)
+                        || dated(text, start, end));
+    }
+
+    /** Whether a line of what stands in front of a range of a text names an issue: the front matter of a carrier. */
+    static boolean before(String text, int end) {
+        int start = 0;
+        while (start < end) {
+            int stop = text.indexOf('\n', start);
+            stop = stop < 0 || stop > end ? end : stop;
+            if (is(text, start, stop)) {
+                return true;
+            }
+            start = stop + 1;
+        }
+        return false;
+    }
+
+    /** 海塘周刊 第 5 期 - 潮水: a number with words behind it. */
+    private static boolean holdsNumber(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) == '期' || text.charAt(at) == '辑' || text.charAt(at) == '号') {
+                int from = Search.last(text, start, at, '第', '总');
+                if (from >= 0 && Designations.parse(text, from, at + 1) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean digits(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (Chars.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
