@@ -145,6 +145,7 @@ final class Overture {
         int listed = 0;
         int apart = 0;
         int misses = 0;
+        int numbered = 0;
         int before = start;
         for (int i = first; i < end && misses < MISSES; i++) {
             if (furnishing.has(i)) {
@@ -152,6 +153,7 @@ final class Overture {
             }
             if (rising[i] > 0) {
                 found++;
+                numbered += lines.numbered(i) ? 1 : 0;
                 letters += key(i).length();
                 listed += misses + 1;
                 misses = 0;
@@ -165,7 +167,9 @@ final class Overture {
             }
         }
         boolean proof = found >= PROOF && letters >= LETTERS && found * 2 >= listed && apart * 2 >= found - 1;
-        if (!proof) {
+        // a name over numbered entries may come again as well
+        boolean named = !lines.numbered(first) && numbered >= PROOF && numbered * 2 > found;
+        if (!proof || named) {
             return null;
         }
         int heading = heading(first);
