@@ -2,6 +2,7 @@ package io.github.jianbao.model.chunk;
 
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.reading.Line;
+import io.github.jianbao.model.reading.LineRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class Atoms {
     private int gone;
     private int part;
     private @Nullable Document document;
+
+    /** Whether a line of the document's text was there: remarks above it stay with it. */
+    private boolean begun;
 
     Atoms(Script text, Size size, int max) {
         this.text = text;
@@ -63,7 +67,10 @@ final class Atoms {
         if (line.place().document() != document) {
             document = line.place().document();
             part++;
+            begun = false;
         }
+        boolean above = line.role() == LineRole.NOTE && !begun;
+        begun |= !line.role().head() && line.role() != LineRole.NOTE;
         int rank = rank(line);
         int at = skipBlanks(range.start(), range.end());
         if (range.head() < range.end() && range.head() > at) {
@@ -73,7 +80,7 @@ final class Atoms {
         }
         while (at < range.end()) {
             int end = line.role().head() ? range.end() : Sentences.end(text, at, range.end());
-            add(at, end, line, rank, line.role().head());
+            add(at, end, line, rank, line.role().head() || above);
             at = skipBlanks(end, range.end());
             rank = Atom.SENTENCE;
         }
