@@ -51,6 +51,7 @@ final class SchemaOfRecords {
         ObjectNode definitions = (ObjectNode) schema.get("$defs");
         family(Block.class, "a block; kinds of later versions have a text", definitions, schema);
         family(Mention.class, "a mention; kinds of later versions may be left out", definitions, schema);
+        definitions.forEach(definition -> asideFromReferences((ObjectNode) definition));
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
@@ -96,6 +97,20 @@ final class SchemaOfRecords {
         kinds.addObject().put("$ref", "#/$defs/Later" + name);
         refer(schema, closed, name);
         family.set("anyOf", kinds);
+    }
+
+    /** Generators make a type of its own of a reference with a description: the words go to the type around it. */
+    private static void asideFromReferences(ObjectNode definition) {
+        StringBuilder words = new StringBuilder(definition.path("description").asString(""));
+        definition.path("properties").properties().forEach(property -> {
+            if (property.getValue() instanceof ObjectNode value && value.has("$ref") && value.has("description")) {
+                words.append(words.isEmpty() ? "" : " ").append(property.getKey()).append(": ");
+                words.append(value.remove("description").asString()).append('.');
+            }
+        });
+        if (!words.isEmpty()) {
+            definition.put("description", words.toString());
+        }
     }
 
     /** Puts a reference where the choice is written out. */
