@@ -1,6 +1,7 @@
 package io.github.jianbao.model.json;
 
 import io.github.jianbao.model.Block;
+import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Mention;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -148,6 +149,17 @@ final class SchemaOfRecords {
         if (type.getErasedType() == Marker.class) {
             properties.putObject("span").put("$ref", "#/$defs/Span");
             node.withArray(context.getKeyword(SchemaKeyword.TAG_REQUIRED)).add("span");
+        }
+        if (type.getErasedType() == Clause.class) {
+            properties
+                    .putObject("address")
+                    .put("type", "string")
+                    .put("description", "where it stands, as Issue.clause takes it: a1#二/（三）; JsonForm writes it, readers skip it");
+            properties
+                    .putObject("stableId")
+                    .put("type", "string")
+                    .put("pattern", "^[0-9a-f]{16}$")
+                    .put("description", "stays the same when the same text is parsed again; JsonForm writes it, readers skip it");
         }
         name(type.getErasedType()).ifPresent(name -> {
             properties.putObject("type").put("const", name);
