@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading its heading: the whole line, or the sentence that runs into the text (（一）指导思想。…), with its full stop
  * @param body what stands under it, the text of its own line first
  */
+@JsonIgnoreProperties({"address", "stableId"})
 public record Clause(Marker marker, @Nullable Text heading, List<Block> body) implements Block {
 
     /**

@@ -2,6 +2,7 @@ package io.github.jianbao.model;
 
 import io.github.jianbao.core.Folding;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -59,7 +60,7 @@ public final class StableIds {
         long hash = fnv(FNV_START, name(document));
         // a folded title holds no line end
         hash = fnv(hash, turn == 1 ? "#" : "\n" + turn + "#");
-        return String.format("%016x", fnv(hash, String.join("/", address.marks())));
+        return HexFormat.of().toHexDigits(fnv(hash, String.join("/", address.marks())));
     }
 
     private static String name(Document document) {

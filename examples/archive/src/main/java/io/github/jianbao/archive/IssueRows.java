@@ -97,7 +97,7 @@ final class IssueRows {
         Designation designation = masthead == null ? null : masthead.designation();
         add(
                 Table.ISSUES,
-                masthead == null ? null : value(masthead.name()),
+                masthead == null || masthead.name() == null ? null : masthead.nameText(),
                 designation == null ? null : designation.number(),
                 designation == null ? null : designation.lastNumber(),
                 designation == null ? null : designation.totalNumber(),
@@ -173,7 +173,11 @@ final class IssueRows {
                 task.clause(),
                 task.heading(),
                 task.text(),
-                task.bodies().stream().map(ResponsibleBody::name).toArray(String[]::new),
+                names(task.bodies()),
+                names(task.bodies(ResponsibleBody.Role.LEAD)),
+                names(task.bodies(ResponsibleBody.Role.RESPONSIBLE)),
+                names(task.bodies(ResponsibleBody.Role.COOPERATING)),
+                names(task.bodies(ResponsibleBody.Role.GUIDING)),
                 task.deadlines().toArray(String[]::new),
                 due == null ? null : due.toString(),
                 task.targets().toArray(String[]::new),
@@ -210,14 +214,17 @@ final class IssueRows {
         return date == null ? null : date.year();
     }
 
-    /** The date of the signature, else the first under the title. */
+    /** The date of the signature, else the first under the title, else when it was passed. */
     private static @Nullable HanDate date(Article article) {
         for (Signature signature : article.signatures()) {
             if (signature.date() != null && signature.date().date() != null) {
                 return signature.date().date();
             }
         }
-        return article.dates().isEmpty() ? null : article.dates().get(0).date();
+        if (!article.dates().isEmpty()) {
+            return article.dates().get(0).date();
+        }
+        return article.validity() == null ? null : article.validity().adopted();
     }
 
     private static @Nullable String date(@Nullable DateLine line) {
@@ -226,6 +233,10 @@ final class IssueRows {
 
     private static @Nullable String value(@Nullable Text text) {
         return text == null ? null : text.value();
+    }
+
+    private static String[] names(List<ResponsibleBody> bodies) {
+        return bodies.stream().map(ResponsibleBody::name).toArray(String[]::new);
     }
 
     private static String[] values(List<Text> texts) {

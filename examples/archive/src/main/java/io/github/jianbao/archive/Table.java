@@ -17,6 +17,7 @@ enum Table {
     CLAUSES("article STRING, address STRING, stable_id STRING, depth INT, marker STRING, heading STRING, text STRING"),
     /** What is to be done by whom: the task table. */
     DUTIES("article STRING, clause STRING, heading STRING, text STRING, bodies ARRAY<STRING>, "
+            + "lead ARRAY<STRING>, responsible ARRAY<STRING>, cooperating ARRAY<STRING>, guiding ARRAY<STRING>, "
             + "deadlines ARRAY<STRING>, due STRING, targets ARRAY<STRING>, line INT, page INT"),
     /** The documents that texts name. */
     REFERENCES("article STRING, clause STRING, title STRING, full_title STRING, number STRING, target STRING"),

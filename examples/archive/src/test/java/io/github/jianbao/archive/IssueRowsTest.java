@@ -49,7 +49,7 @@ class IssueRowsTest {
         IssueRows rows = IssueRows.of("x.txt", sample());
         Row issue = table(rows, Table.ISSUES).get(0);
         assertThat(issue.<String>getAs("file")).isEqualTo("x.txt");
-        assertThat(issue.<String>getAs("name")).isEqualTo("决 策 参 考");
+        assertThat(issue.<String>getAs("name")).isEqualTo("决策参考");
         assertThat(issue.<Integer>getAs("year")).isEqualTo(2025);
         assertThat(issue.<Integer>getAs("number")).isEqualTo(3);
         assertThat(issue.<Integer>getAs("total")).isEqualTo(27);
@@ -76,6 +76,26 @@ class IssueRowsTest {
                     assertThat(row.<String>getAs("target")).isEqualTo("a1");
                 })
                 .anySatisfy(row -> assertThat(row.<String>getAs("clause")).isEqualTo("a2#四"));
+    }
+
+    @Test
+    void bodiesKeepTheirRoles() {
+        ParseResult plan = BulletinParser.create()
+                .parse("某市工作方案\n一、重点任务\n（一）建设平台。建成统一平台。（市财政局牵头，市教育局配合）\n（二）开展检查。每年检查两次。（责任单位：市水利局）\n");
+        List<Row> duties = table(IssueRows.of("x", plan), Table.DUTIES);
+        assertThat(duties.get(0).getList(duties.get(0).fieldIndex("lead")).toArray()).containsExactly("市财政局");
+        assertThat(duties.get(0).getList(duties.get(0).fieldIndex("cooperating")).toArray())
+                .containsExactly("市教育局");
+        assertThat(duties.get(1).getList(duties.get(1).fieldIndex("responsible")).toArray())
+                .containsExactly("市水利局");
+    }
+
+    @Test
+    void aLawHasTheYearInWhichItWasPassed() {
+        ParseResult law = BulletinParser.create()
+                .parse("滨江市渔业条例\n（2018年5月4日滨江市人民代表大会常务委员会第三次会议通过）\n第一条　为了保护渔业资源，制定本条例。\n第二条　本条例自2018年6月1日起施行。\n");
+        assertThat(table(IssueRows.of("x", law), Table.ISSUES).get(0).<Integer>getAs("year"))
+                .isEqualTo(2018);
     }
 
     @Test

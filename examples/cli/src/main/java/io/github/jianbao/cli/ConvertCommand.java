@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the document in another form. */
@@ -31,6 +32,9 @@ final class ConvertCommand extends FileCommand {
     @Nullable
     Path template;
 
+    @Mixin
+    private final Chunking chunking = new Chunking();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
@@ -42,6 +46,15 @@ final class ConvertCommand extends FileCommand {
     List<String> targets(List<Input> inputs) throws IOException {
         if (template != null && !form.takesTemplate()) {
             throw new IOException(form.name() + " takes no template");
+        }
+        boolean chunks = form.name().equals(Form.CHUNKS.toString());
+        if (chunking.isAsked() && !chunks) {
+            throw new IOException(form.name() + " has no chunks: --size, --overlap and --parents are for chunks");
+        }
+        try {
+            chunking.check();
+        } catch (IllegalArgumentException e) {
+            throw new IOException("these figures do not go together: " + e.getMessage(), e);
         }
         if (output == null) {
             if (!form.isText()) {
@@ -55,6 +68,9 @@ final class ConvertCommand extends FileCommand {
 
     @Override
     Outcome handle(Job job) {
+        if (form.name().equals(Form.CHUNKS.toString())) {
+            return Outcome.done(chunking.of(job), DONE);
+        }
         return Outcome.done(form.of(job, template, notice -> say(job, notice)), DONE);
     }
 

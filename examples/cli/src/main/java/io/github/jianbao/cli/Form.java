@@ -2,7 +2,6 @@ package io.github.jianbao.cli;
 
 import io.github.jianbao.model.akn.AknForm;
 import io.github.jianbao.model.chunk.ChunkForm;
-import io.github.jianbao.model.chunk.Chunker;
 import io.github.jianbao.model.duties.DutyForm;
 import io.github.jianbao.model.duties.DutyTable;
 import io.github.jianbao.model.html.HtmlForm;
@@ -39,7 +38,7 @@ enum Form {
     /** The outline as a picture. */
     SVG(".svg", (result, out) -> SvgForm.write(result.issue(), result.findings(), out)),
     /** Chunks for retrieval, one JSON object a line. */
-    CHUNKS(".jsonl", (result, out) -> ChunkForm.write(result.issue(), Chunker.ofCharacters(Form.CHUNK_SIZE), out)),
+    CHUNKS(".jsonl", (result, out) -> ChunkForm.write(result.issue(), Chunking.USUAL, out)),
     /** Tasks with the bodies responsible, as CSV. */
     TASKS(".csv", (result, out) -> TaskForm.writeCsv(TaskTable.of(result.issue(), result.source()), out)),
     /** Tasks as a spreadsheet. */
@@ -55,8 +54,6 @@ enum Form {
     METADATA(".json", (result, out) -> MetadataForm.writeJson(result.issue(), out)),
     /** Linked data in the words of schema.org. */
     JSONLD(".jsonld", (result, out) -> JsonLdForm.write(result.issue(), out));
-
-    private static final int CHUNK_SIZE = 800;
 
     private final String extension;
     private final Writing writing;

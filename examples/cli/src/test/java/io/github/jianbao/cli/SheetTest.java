@@ -13,10 +13,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -52,10 +55,28 @@ class SheetTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             Sheet sheet = workbook.getFirstSheet();
             assertThat(sheet.getName()).isEqualTo("任务分解表");
-            Row first = sheet.read().get(1);
+            assertThat(sheet.read().get(0).getCell(0).getRawValue()).isEqualTo("任务分解表");
+            Row first = sheet.read().get(2);
             assertThat(first.getCell(0).getType()).isEqualTo(CellType.NUMBER);
             assertThat(first.getCell(TaskForm.COLUMNS.indexOf("行")).getType()).isEqualTo(CellType.NUMBER);
         }
+    }
+
+    @Test
+    void aSheetIsReadyToBePrinted() throws IOException {
+        ParseResult result = BulletinParser.create().parse(Path.of(SAMPLE));
+        String xml = null;
+        try (ZipInputStream zip = new ZipInputStream(
+                new ByteArrayInputStream(bytes(TaskTable.of(result.issue(), result.source()))))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                xml = entry.getName().equals("xl/worksheets/sheet1.xml")
+                        ? new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                        : xml;
+            }
+        }
+        assertThat(xml)
+                .contains("paperSize=\"9\"", "orientation=\"landscape\"", "fitToWidth=\"1\"", "<autoFilter", "<mergeCell ")
+                .contains("hidden=\"true\"", "customHeight");
     }
 
     @Test
@@ -127,7 +148,7 @@ class SheetTest {
         List<List<String>> rows = new ArrayList<>();
         try (InputStream in = new ByteArrayInputStream(bytes);
                 ReadableWorkbook workbook = new ReadableWorkbook(in)) {
-            for (Row row : workbook.getFirstSheet().read()) {
+            for (Row row : workbook.getFirstSheet().read().subList(1, workbook.getFirstSheet().read().size())) {
                 List<String> cells = new ArrayList<>();
                 for (int column = 0; column < TaskForm.COLUMNS.size(); column++) {
                     Cell cell = column < row.getCellCount() ? row.getCell(column) : null;

@@ -23,19 +23,6 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Reads a text that is sent. Forms are chosen by {@code Accept} ({@link JsonResult}, {@link HtmlResult}). */
 @RestController
-@ApiResponse(
-        responseCode = "200",
-        description = "The document and what was doubtful in it",
-        content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = "/issue.schema.json")),
-            @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
-        })
-@ApiResponse(responseCode = "400", description = "There is no text", content = @Content)
-@ApiResponse(responseCode = "406", description = "Neither JSON nor HTML is accepted", content = @Content)
-@ApiResponse(responseCode = "408", description = "The text does not come in time", content = @Content)
-@ApiResponse(responseCode = "413", description = "The text is too large", content = @Content)
-@ApiResponse(responseCode = "415", description = "It is no text", content = @Content)
-@ApiResponse(responseCode = "503", description = "Too many texts are being sent", content = @Content)
 class IssuesController {
 
     private final BulletinParser parser = BulletinParser.create();
@@ -45,7 +32,9 @@ class IssuesController {
         this.largest = limits.largest();
     }
 
+    @Answers
     @Operation(
+            operationId = "readText",
             summary = "Reads a bulletin",
             description = "The text in any encoding, which is told from its bytes; a charset parameter is not needed.",
             requestBody =
@@ -69,7 +58,8 @@ class IssuesController {
         return read(request.getInputStream().readNBytes((int) largest.toBytes() + 1));
     }
 
-    @Operation(summary = "Reads a bulletin in a file")
+    @Answers
+    @Operation(operationId = "readFile", summary = "Reads a bulletin in a file")
     @PostMapping(
             path = "/issues",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
@@ -78,7 +68,12 @@ class IssuesController {
         return read(file.getBytes());
     }
 
-    @Operation(summary = "The JSON Schema of an issue")
+    @Operation(operationId = "schema", summary = "The JSON Schema of an issue")
+    @ApiResponse(
+            responseCode = "200",
+            description = "JSON Schema 2020-12",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
     @GetMapping(path = "/issue.schema.json", produces = MediaType.APPLICATION_JSON_VALUE)
     String schema() {
         return JsonForm.schema();

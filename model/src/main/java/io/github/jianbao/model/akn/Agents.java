@@ -1,12 +1,14 @@
 package io.github.jianbao.model.akn;
 
+import io.github.jianbao.model.reading.Iri;
+import org.jspecify.annotations.Nullable;
 import io.github.jianbao.model.markup.Ids;
 import io.github.jianbao.model.markup.MarkupOut;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Persons and bodies that a document names in its metadata, each once. */
+/** Persons, bodies and terms that a document names in its metadata, each once. */
 final class Agents {
 
     /** The eId of an author that the text does not name. */
@@ -34,6 +36,18 @@ final class Agents {
     /** {@return a reference to a person} */
     String person(String name) {
         return add(new Agent("TLCPerson", "person", name), "person");
+    }
+
+    /** {@return a reference to a term that the document defines} */
+    String term(String name) {
+        return add(new Agent("TLCTerm", "term", name), "term");
+    }
+
+    /** {@return the reference to a term; absent where it was not added} */
+    @Nullable
+    String find(String term) {
+        String eId = eIds.get(new Agent("TLCTerm", "term", term));
+        return eId == null ? null : "#" + eId;
     }
 
     private String add(Agent agent, String abbreviation) {

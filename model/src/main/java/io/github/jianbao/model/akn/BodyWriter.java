@@ -1,5 +1,8 @@
 package io.github.jianbao.model.akn;
 
+import io.github.jianbao.model.Text;
+import io.github.jianbao.model.Mention;
+import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Blocks;
 import io.github.jianbao.model.Clause;
@@ -31,41 +34,53 @@ final class BodyWriter {
         this.flow = new FlowWriter(xml, inlines, ids);
     }
 
-    /** The metadata name the speakers, and stand before the body. */
-    void register(List<Block> blocks) {
-        Blocks.walk(blocks, block -> {
+    /** The metadata name the speakers and the terms, and stand before the body. */
+    void register(Document document) {
+        Blocks.walk(document.body(), block -> {
             if (block instanceof Speech speech) {
                 agents.person(speech.speaker().name());
             }
         });
+        for (Text text : Blocks.texts(document.body())) {
+            for (Mention mention : text.mentions()) {
+                String term = Inlines.term(mention, text.value());
+                if (term != null) {
+                    agents.term(term);
+                }
+            }
+        }
     }
 
-    void mainBody(List<Block> blocks) throws IOException {
+    /** The body of an act has containers alone: what stands between its clauses gets one without a number. */
+    void write(List<Block> blocks, boolean act) throws IOException {
         if (blocks.isEmpty()) {
             xml.open("p").close().line();
         }
         int at = 0;
         while (at < blocks.size()) {
             Block block = blocks.get(at);
+            int end = at + 1;
             if (block instanceof Clause clause) {
                 clause(clause, eId, false);
-                at++;
+            } else if (act) {
+                while (end < blocks.size() && !(blocks.get(end) instanceof Clause)) {
+                    end++;
+                }
+                between(blocks.subList(at, end), eId);
             } else if (block instanceof Speech) {
-                int end = at;
                 while (end < blocks.size() && blocks.get(end) instanceof Speech) {
                     end++;
                 }
                 debate(blocks.subList(at, end));
-                at = end;
             } else {
                 flow.block(block, eId);
-                at++;
             }
+            at = end;
         }
     }
 
     private void debate(List<Block> speeches) throws IOException {
-        String id = ids.next(eId + "__dbsect_1");
+        String id = ids.count(eId + "__dbsect_");
         xml.open("debateSection")
                 .attribute("eId", id)
                 .attribute("name", "speeches")
@@ -80,7 +95,7 @@ final class BodyWriter {
 
     private void speech(Speech speech, String within) throws IOException {
         String element = Words.element(speech.role());
-        String id = ids.next(within + "__" + element + "_1");
+        String id = ids.count(within + "__" + element + "_");
         xml.open(element)
                 .attribute("eId", id)
                 .attribute("by", agents.person(speech.speaker().name()))
@@ -156,7 +171,7 @@ final class BodyWriter {
     }
 
     private void crossHeading(Heading heading, String within) throws IOException {
-        xml.open("crossHeading").attribute("eId", ids.next(within + "__crossHeading_1"));
+        xml.open("crossHeading").attribute("eId", ids.count(within + "__crossHeading_"));
         if (heading.label() != null) {
             inlines.write(heading.label());
             xml.text(" ");
@@ -167,7 +182,7 @@ final class BodyWriter {
 
     /** Blocks between two clauses stand in a container without a number. */
     private void between(List<Block> blocks, String within) throws IOException {
-        String id = ids.next(within + "__hcontainer_1");
+        String id = ids.count(within + "__hcontainer_");
         xml.open("hcontainer").attribute("eId", id).attribute("name", "text").line();
         group("content", blocks, id);
         xml.close().line();

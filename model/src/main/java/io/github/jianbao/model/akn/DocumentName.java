@@ -1,72 +1,66 @@
 package io.github.jianbao.model.akn;
 
+import io.github.jianbao.model.reading.WorkName;
 import io.github.jianbao.model.Article;
-import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.DocumentNumber;
 import io.github.jianbao.model.Lead;
-import io.github.jianbao.model.Signature;
-import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Text;
+import io.github.jianbao.model.reading.Identity;
+import io.github.jianbao.model.reading.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What an article or an attachment is called. */
 final class DocumentName {
 
-    private record Dated(@Nullable String date, String name) {}
-
     private DocumentName() {}
 
-    static Identification of(Document document, String eId, GazetteName gazette, Agents agents) {
+    /**
+     * The document as a part of a whole.
+     *
+     * @param work the IRI of the whole
+     * @param component which part: {@code main} where it is the whole itself
+     * @param date the date of the whole, for a document that has none
+     */
+    static Identification of(
+            Document document, Identity identity, String work, String component, @Nullable String date, Agents agents) {
         DocumentNumber number = document.documentNumber();
         Text title = document.title();
-        Dated dated = dated(document, gazette);
+        String own = Dates.of(identity.date());
+        String origin = identity.origin().name().toLowerCase(Locale.ROOT);
+        String version = Dates.of(identity.version());
+        boolean changed = version != null && !version.equals(own);
         return new Identification(
-                gazette.work(),
-                eId,
-                number == null ? null : number.text().value(),
-                dated.date(),
-                dated.name(),
-                authors(document, agents),
+                work,
+                component,
+                component.equals("main") ? null : WorkName.of(document, identity),
+                own == null ? date : own,
+                own == null ? "publication" : origin,
+                changed && component.equals("main") ? version : null,
+                authors(document, identity, agents),
                 number == null ? null : number.text().value(),
                 title == null ? null : title.value());
     }
 
-    /** The signature's date, then the date of publication, then that of the issue. */
-    private static Dated dated(Document document, GazetteName gazette) {
-        for (Signature signature : document.signatures()) {
-            DateLine line = signature.date();
-            String date = line == null ? null : Dates.of(line.date());
-            if (date != null) {
-                return new Dated(date, "signature");
-            }
-        }
-        for (DateLine line : document.dates()) {
-            String date = Dates.of(line.date());
-            if (date != null) {
-                return new Dated(date, "publication");
-            }
-        }
-        Source source = document.source();
-        String published = source == null ? null : Dates.of(source.published());
-        return new Dated(published == null ? gazette.date() : published, "publication");
-    }
-
-    /** The bodies that signed it; else the authors; else who stands before the title. */
-    private static List<String> authors(Document document, Agents agents) {
+    /** The bodies that issued it, then who signed it; else the authors; else who stands before the title. */
+    private static List<String> authors(Document document, Identity identity, Agents agents) {
         List<String> authors = new ArrayList<>();
-        for (Signature signature : document.signatures()) {
-            signature.bodies().forEach(body -> authors.add(agents.organization(body)));
-        }
+        identity.bodies().forEach(body -> authors.add(agents.organization(body)));
+        identity.signers().forEach(signer -> authors.add(agents.person(signer)));
         if (authors.isEmpty()) {
-            document.authors().forEach(author -> authors.add(agents.person(author.value())));
+            document.authors().forEach(author -> authors.add(author(author.value(), agents)));
         }
         Lead lead = document instanceof Article article ? article.lead() : null;
         if (authors.isEmpty() && lead != null) {
             authors.add(agents.person(lead.name()));
         }
         return authors;
+    }
+
+    private static String author(String name, Agents agents) {
+        return Names.isBody(name) ? agents.organization(name) : agents.person(name);
     }
 }

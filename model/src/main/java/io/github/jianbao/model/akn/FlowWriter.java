@@ -49,7 +49,9 @@ final class FlowWriter {
     /** Writes a block that is no clause. */
     void block(Block block, String within) throws IOException {
         if (block instanceof Paragraph paragraph) {
-            line("p", null, paragraph.text());
+            xml.open("p").attribute("eId", ids.count(within + "__p_"));
+            inlines.write(paragraph.text());
+            xml.close().line();
         } else if (block instanceof Heading heading) {
             if (heading.label() != null) {
                 named("headingLabel", heading.label());
@@ -78,7 +80,7 @@ final class FlowWriter {
 
     private void speech(Speech speech, String within) throws IOException {
         String role = Words.element(speech.role());
-        String id = ids.next(within + "__" + role + "_1");
+        String id = ids.count(within + "__" + role + "_");
         xml.open("blockContainer", role).attribute("eId", id).line();
         line("p", "speaker", speech.speaker().text());
         blocks(speech.body(), id);
@@ -86,7 +88,7 @@ final class FlowWriter {
     }
 
     private void list(List<Block> clauses, String within) throws IOException {
-        String id = ids.next(within + "__list_1");
+        String id = ids.count(within + "__list_");
         xml.open("blockList").attribute("eId", id).line();
         for (Block block : clauses) {
             if (block instanceof Clause clause) {
@@ -120,7 +122,7 @@ final class FlowWriter {
             xml.close().line();
             return;
         }
-        xml.open("table").attribute("eId", ids.next(within + "__table_1")).line();
+        xml.open("table").attribute("eId", ids.count(within + "__table_")).line();
         if (table.caption() != null) {
             xml.open("caption");
             inlines.write(table.caption());

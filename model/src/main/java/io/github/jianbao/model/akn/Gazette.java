@@ -1,5 +1,13 @@
 package io.github.jianbao.model.akn;
 
+import io.github.jianbao.model.reading.WorkName;
+import org.jspecify.annotations.Nullable;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import io.github.jianbao.model.reading.Names;
+import io.github.jianbao.model.reading.Identity;
+import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Contents;
 import io.github.jianbao.model.ContentsEntry;
@@ -26,8 +34,13 @@ final class Gazette {
     private final DocumentIds documents;
     private final Inlines inlines;
     private final Lines lines;
-    private final GazetteName name;
-    private int sections;
+    private final Map<Document, Identity> identities;
+
+    private final List<String> sectionIds = new ArrayList<>();
+
+    /** By the first article of each section that has a heading. */
+    private final Map<String, String> sections = new LinkedHashMap<>();
+
 
     Gazette(Issue issue, MarkupOut xml) {
         this.issue = issue;
@@ -37,44 +50,79 @@ final class Gazette {
         this.documents = new DocumentIds(issue, ids);
         this.inlines = new Inlines(xml, documents, new ClauseIds(issue, documents.inOrder(), ids));
         this.lines = new Lines(xml, inlines);
-        this.name = GazetteName.of(issue.masthead());
+        this.identities = Identity.of(issue);
+        int number = 0;
+        for (Section section : issue.sections()) {
+            if (section.heading() != null) {
+                String eId = ids.next("section_" + ++number);
+                sections.putIfAbsent(
+                        section.articles().isEmpty() ? "" : section.articles().get(0).id(), eId);
+                sectionIds.add(eId);
+            }
+        }
     }
 
+    /** A document by itself is the root, no gazette around it. */
     void write() throws IOException {
+        List<Article> articles = issue.articles();
+        boolean alone = issue.masthead() == null
+                && articles.size() == 1
+                && issue.sections().stream().allMatch(section -> section.heading() == null);
+        if (alone) {
+            Article article = articles.get(0);
+            Identity identity = identities.get(article);
+            String work = identity == null ? "" : WorkName.of(article, identity);
+            writer(work, null).whole(article, this::contents, this::colophonNotes);
+            return;
+        }
         xml.open("officialGazette")
                 .attribute("name", "bulletin")
                 .attribute("contains", "singleVersion")
                 .line();
-        meta();
-        preface();
-        components();
-        colophon();
-        xml.close().line();
-    }
-
-    private void meta() throws IOException {
-        Agents agents = new Agents(ids, "");
-        List<String> authors = new ArrayList<>();
-        Masthead masthead = issue.masthead();
-        if (masthead != null) {
-            masthead.publishers().forEach(text -> authors.add(agents.organization(text.value())));
-        }
-        xml.open("meta").line();
-        new Identification(name.work(), "main", null, name.date(), "publication", authors, name.number(), name.title())
-                .write(xml);
-        agents.writeWithOwn(xml);
-        xml.close().line();
-    }
-
-    private void preface() throws IOException {
+        Identity first = articles.isEmpty() ? null : identities.get(articles.get(0));
+        String work = WorkName.of(issue, first);
+        String date = date(issue.masthead());
+        meta(work, date);
         lines.start("preface");
         if (issue.masthead() != null) {
             masthead(issue.masthead());
         }
-        if (issue.contents() != null) {
-            contents(issue.contents());
-        }
+        contents();
         lines.end();
+        components(writer(work, date));
+        lines.start("conclusions");
+        colophonNotes();
+        lines.end();
+        xml.close().line();
+    }
+
+    private DocumentWriter writer(String work, @Nullable String date) {
+        return new DocumentWriter(xml, inlines, lines, ids, work, date, identities, documents.inOrder());
+    }
+
+    private void meta(String work, @Nullable String date) throws IOException {
+        Agents agents = new Agents(ids, "");
+        List<String> authors = new ArrayList<>();
+        Masthead masthead = issue.masthead();
+        String name = null;
+        String number = null;
+        if (masthead != null) {
+            masthead.publishers().forEach(text -> authors.add(agents.organization(Names.publisher(text.value()))));
+            name = masthead.name() == null ? null : masthead.nameText();
+            number = masthead.designation() == null ? null : WorkName.number(masthead.designation());
+        }
+        xml.open("meta").line();
+        new Identification(work, "main", null, date, "publication", null, authors, number, name).write(xml);
+        agents.writeWithOwn(xml);
+        xml.close().line();
+    }
+
+    /** The day of the masthead, else the year of the issue. */
+    private static @Nullable String date(@Nullable Masthead masthead) {
+        String day = masthead == null || masthead.date() == null ? null : Dates.of(masthead.date().date());
+        Designation designation = masthead == null ? null : masthead.designation();
+        Integer year = designation == null ? null : designation.year();
+        return day != null || year == null || year < 1000 || year > 9999 ? day : year.toString();
     }
 
     private void masthead(Masthead masthead) throws IOException {
@@ -97,6 +145,12 @@ final class Gazette {
         }
     }
 
+    private void contents() throws IOException {
+        if (issue.contents() != null) {
+            contents(issue.contents());
+        }
+    }
+
     private void contents(Contents contents) throws IOException {
         if (contents.heading() != null) {
             lines.line("toc-heading", null, contents.heading());
@@ -107,7 +161,7 @@ final class Gazette {
         lines.open();
         xml.open("toc").line();
         for (ContentsEntry entry : contents.entries()) {
-            String target = documents.find(entry.target());
+            String target = target(entry);
             xml.open("tocItem")
                     .attribute("class", Words.kebab(entry.kind()))
                     .attribute("href", target == null ? "#" : "#" + target)
@@ -122,13 +176,20 @@ final class Gazette {
         xml.close().line();
     }
 
-    private void components() throws IOException {
-        DocumentWriter writer = new DocumentWriter(xml, inlines, ids, name, documents.inOrder());
+    /** The element of an entry: that of the section whose first article it leads to, or that of the article. */
+    private @Nullable String target(ContentsEntry entry) {
+        String article = entry.target();
+        String section = entry.kind() == ContentsEntry.Kind.SECTION && article != null ? sections.get(article) : null;
+        return section == null ? documents.find(article) : section;
+    }
+
+    private void components(DocumentWriter writer) throws IOException {
         xml.open("collectionBody").line();
         boolean empty = true;
+        Iterator<String> eIds = sectionIds.iterator();
         for (Section section : issue.sections()) {
             if (section.heading() != null) {
-                interstitial(section.heading(), section.level());
+                interstitial(eIds.next(), section.heading(), section.level());
                 empty = false;
             }
             for (Article article : section.articles()) {
@@ -142,20 +203,18 @@ final class Gazette {
         xml.close().line();
     }
 
-    private void interstitial(Text heading, int level) throws IOException {
+    private void interstitial(String eId, Text heading, int level) throws IOException {
         xml.open("component")
-                .attribute("eId", ids.next("section_" + ++sections))
+                .attribute("eId", eId)
                 .open("interstitial");
         xml.open("p", "section-heading level-" + level);
         inlines.write(heading);
         xml.close().close().close().line();
     }
 
-    private void colophon() throws IOException {
-        lines.start("conclusions");
+    private void colophonNotes() throws IOException {
         for (Note note : issue.colophon()) {
             lines.line("note " + Words.kebab(note.kind()), null, note.text());
         }
-        lines.end();
     }
 }

@@ -35,7 +35,11 @@ final class Lines {
         if (element != null) {
             xml.open(element);
         }
-        inlines.write(text);
+        if (css.equals("title")) {
+            inlines.title(text);
+        } else {
+            inlines.write(text);
+        }
         if (element != null) {
             xml.close();
         }

@@ -8,10 +8,11 @@ import io.github.jianbao.model.reading.Place;
  * @param start first offset
  * @param end offset after the last
  * @param place what it stands under
+ * @param part counts the documents up to this one: an article, an attachment, the article again
  * @param rank how bad a cut in front of it is: low for a chapter, high for the middle of a sentence
  * @param tied whether it announces the next one and must stay with it
  */
-record Atom(int start, int end, Place place, int rank, boolean tied) {
+record Atom(int start, int end, Place place, int part, int rank, boolean tied) {
 
     static final int DEEPEST_CLAUSE = 60;
     static final int PARAGRAPH = 70;

@@ -1,8 +1,11 @@
 package io.github.jianbao.model.chunk;
 
+import io.github.jianbao.model.Document;
 import io.github.jianbao.model.reading.Line;
+import io.github.jianbao.model.reading.LineRole;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The atoms of a script, parted when they are asked for, and let go of from the start on. */
 final class Atoms {
@@ -21,6 +24,11 @@ final class Atoms {
     private final List<Atom> atoms = new ArrayList<>();
 
     private int gone;
+    private int part;
+    private @Nullable Document document;
+
+    /** Whether a line of the document's text was there: remarks above it stay with it. */
+    private boolean begun;
 
     Atoms(Script text, Size size, int max) {
         this.text = text;
@@ -56,6 +64,13 @@ final class Atoms {
 
     private void add(Script.Range range) {
         Line line = range.line();
+        if (line.place().document() != document) {
+            document = line.place().document();
+            part++;
+            begun = false;
+        }
+        boolean above = line.role() == LineRole.NOTE && !begun;
+        begun |= !line.role().head() && line.role() != LineRole.NOTE;
         int rank = rank(line);
         int at = skipBlanks(range.start(), range.end());
         if (range.head() < range.end() && range.head() > at) {
@@ -65,7 +80,7 @@ final class Atoms {
         }
         while (at < range.end()) {
             int end = line.role().head() ? range.end() : Sentences.end(text, at, range.end());
-            add(at, end, line, rank, line.role().head());
+            add(at, end, line, rank, line.role().head() || above);
             at = skipBlanks(end, range.end());
             rank = Atom.SENTENCE;
         }
@@ -74,7 +89,7 @@ final class Atoms {
     private void add(int start, int blankEnd, Line line, int rank, boolean tied) {
         int end = withoutBlanks(start, blankEnd);
         if (size.of(text, start, end) <= max) {
-            atoms.add(new Atom(start, end, line.place(), rank, tied));
+            atoms.add(new Atom(start, end, line.place(), part, rank, tied));
         } else {
             split(start, end, line, rank, tied);
         }
@@ -108,7 +123,7 @@ final class Atoms {
             if (stop < end && Character.isSurrogatePair(text.charAt(stop - 1), text.charAt(stop))) {
                 stop += stop - 1 > at ? -1 : 1;
             }
-            atoms.add(new Atom(at, withoutBlanks(at, stop), line.place(), here, tied && stop == end));
+            atoms.add(new Atom(at, withoutBlanks(at, stop), line.place(), part, here, tied && stop == end));
             here = Atom.ANYWHERE;
             at = skipBlanks(stop, end);
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A verbatim run of an article's reading text. Lines of the text are parted by {@code \n}.
  *
- * @param id stays the same when the same text is parsed again, in this issue or at another place in it; unique in the issue
+ * @param id stays the same when the same text is parsed again, in this issue or at another place in it; unique in the issue, and in
+ *     an archive whose texts have keys of their own ({@link Chunker#withSourceKey})
  * @param kind what it is for
  * @param parent id of the parent that holds it; absent without parents
  * @param index its place among the chunks of its kind in the issue, from 0
@@ -60,7 +61,7 @@ public record Chunk(
 
     /**
      * Everything but the text, flat: strings and integers only, as vector stores want them. What is absent is left out.
-     * {@code path} is joined by {@code " > "}, {@code spans} reads {@code 120..345 350..360}.
+     * {@code path} is joined by {@code " > "}, {@code clauses} by a blank; {@code spans} reads {@code 120..345 350..360}.
      *
      * @return an unmodifiable map in a fixed order
      */
@@ -70,6 +71,7 @@ public record Chunk(
         put(flat, "kind", kind == Kind.CHUNK ? "chunk" : "parent");
         put(flat, "parent", parent);
         put(flat, "index", index);
+        put(flat, "sourceKey", origin.sourceKey());
         put(flat, "issue", origin.issue());
         put(flat, "designation", origin.designation());
         put(flat, "section", origin.section());
@@ -83,6 +85,7 @@ public record Chunk(
         put(flat, "clause", origin.clause());
         put(flat, "clauseId", origin.clauseId());
         put(flat, "lastClause", origin.lastClause());
+        put(flat, "clauses", origin.clauses().isEmpty() ? null : String.join(" ", origin.clauses()));
         put(flat, "path", origin.path().isEmpty() ? null : String.join(" > ", origin.path()));
         put(flat, "overlap", overlap);
         put(flat, "spans", spans.isEmpty() ? null : joined(spans));

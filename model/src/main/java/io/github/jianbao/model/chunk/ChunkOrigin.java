@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a chunk comes from.
  *
+ * @param sourceKey the file, or what else the caller names the text by; absent where the caller did not
  * @param issue the bulletin's name (报名)
  * @param designation year, number and running total as written (期号)
  * @param section the section's name (栏目)
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param date the date of signature, else that under the title, else that of publication, in the manner of ISO 8601
  * @param page the page that the contents give
  * @param document id of the article or attachment that the chunk starts in
- * @param clause address of the innermost clause that the chunk starts in
+ * @param clause address of the innermost clause that the chunk starts in, else of the first one that starts in it
  * @param clauseId the stable id of that clause
  * @param lastClause address of the innermost clause that the chunk ends in
+ * @param clauses addresses of all clauses that the chunk holds words of, in order; the overlap does not count
  * @param path titles of attachments, headings of clauses and speakers over the chunk's start, outermost first
  */
 public record ChunkOrigin(
+        @Nullable String sourceKey,
         @Nullable String issue,
         @Nullable String designation,
         @Nullable String section,
@@ -35,11 +38,13 @@ public record ChunkOrigin(
         @Nullable String clause,
         @Nullable String clauseId,
         @Nullable String lastClause,
+        List<String> clauses,
         List<String> path) {
 
     /**
-     * Copies the path.
+     * Copies the lists.
      *
+     * @param sourceKey the file
      * @param issue the bulletin's name
      * @param designation year, number and running total as written
      * @param section the section's name
@@ -50,12 +55,14 @@ public record ChunkOrigin(
      * @param date the date
      * @param page the page
      * @param document id of the article or attachment
-     * @param clause address of the clause that the chunk starts in
+     * @param clause address of the first clause
      * @param clauseId its stable id
      * @param lastClause address of the clause that the chunk ends in
+     * @param clauses addresses of all clauses
      * @param path the headings over the chunk's start
      */
     public ChunkOrigin {
+        clauses = List.copyOf(clauses);
         path = List.copyOf(path);
     }
 }

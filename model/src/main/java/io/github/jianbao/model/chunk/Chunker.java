@@ -3,7 +3,6 @@ package io.github.jianbao.model.chunk;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Section;
-import io.github.jianbao.model.StableIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts issues into chunks. A chunk never crosses an article, never cuts a sentence unless that one alone is too long, and
+ * Cuts issues into chunks. A chunk never crosses the edge of an article or of an attachment, never cuts a sentence unless that one alone is too long, and
  * never ends with a heading that announces what follows. Every character of an article's texts but blanks at a cut stands in
  * some chunk. Where there is a choice, the cut is made in front of a clause rather than inside it.
  *
@@ -24,12 +23,14 @@ public final class Chunker {
     private final int overlap;
     private final int parentSize;
     private final Size size;
+    private final @Nullable String sourceKey;
 
-    private Chunker(int maxSize, int overlap, int parentSize, Size size) {
+    private Chunker(int maxSize, int overlap, int parentSize, Size size, @Nullable String sourceKey) {
         this.maxSize = maxSize;
         this.overlap = overlap;
         this.parentSize = parentSize;
         this.size = size;
+        this.sourceKey = sourceKey;
     }
 
     /**
@@ -43,7 +44,7 @@ public final class Chunker {
         if (maxSize < 1) {
             throw new IllegalArgumentException("no size: " + maxSize);
         }
-        return new Chunker(maxSize, 0, 0, new Size(null));
+        return new Chunker(maxSize, 0, 0, new Size(null), null);
     }
 
     /**
@@ -57,7 +58,7 @@ public final class Chunker {
      */
     public static Chunker ofTokens(int maxSize, ToIntFunction<? super CharSequence> counter) {
         Chunker chunker = ofCharacters(maxSize);
-        return new Chunker(chunker.maxSize, 0, 0, new Size(Objects.requireNonNull(counter, "counter")));
+        return new Chunker(chunker.maxSize, 0, 0, new Size(Objects.requireNonNull(counter, "counter")), null);
     }
 
     /**
@@ -72,7 +73,7 @@ public final class Chunker {
         if (most < 0 || most >= maxSize) {
             throw new IllegalArgumentException("no overlap: " + most + " of " + maxSize);
         }
-        return new Chunker(maxSize, most, parentSize, size);
+        return new Chunker(maxSize, most, parentSize, size, sourceKey);
     }
 
     /**
@@ -86,7 +87,19 @@ public final class Chunker {
         if (most <= maxSize) {
             throw new IllegalArgumentException("no parents: " + most + " for " + maxSize);
         }
-        return new Chunker(maxSize, overlap, most, size);
+        return new Chunker(maxSize, overlap, most, size, sourceKey);
+    }
+
+    /**
+     * The same for a text that the caller knows by a key: a file's name, an address. Its chunks carry the key, and their ids
+     * are made of it, so that the same words in two texts are two chunks.
+     *
+     * @param key what the caller names the text by; {@code null} for none
+     * @return a chunker
+     * @since 0.2.0
+     */
+    public Chunker withSourceKey(@Nullable String key) {
+        return new Chunker(maxSize, overlap, parentSize, size, key);
     }
 
     /**
@@ -109,11 +122,10 @@ public final class Chunker {
      * @param consumer what takes them
      */
     public void forEach(Issue issue, Consumer<? super Chunk> consumer) {
-        Cut cut = new Cut(consumer);
-        StableIds ids = StableIds.of(issue);
+        Cut cut = new Cut(new Origins(issue, sourceKey), consumer);
         for (Section section : issue.sections()) {
             for (Article article : section.articles()) {
-                cut.article(Origins.of(issue, section, article, ids));
+                cut.article(section, article);
             }
         }
     }
@@ -121,54 +133,59 @@ public final class Chunker {
     /** One issue being cut. */
     private final class Cut {
 
+        private final Origins origins;
         private final Consumer<? super Chunk> consumer;
         private final Ids ids = new Ids();
         private int chunks;
         private int parents;
 
-        Cut(Consumer<? super Chunk> consumer) {
+        Cut(Origins origins, Consumer<? super Chunk> consumer) {
+            this.origins = origins;
             this.consumer = consumer;
         }
 
-        void article(Origins origins) {
-            Atoms atoms = new Atoms(new Script(origins.article()), size, maxSize);
+        void article(Section section, Article article) {
+            Atoms atoms = new Atoms(new Script(article), size, maxSize);
             if (parentSize == 0) {
-                chunks(origins, atoms, 0, Integer.MAX_VALUE, null);
+                chunks(section, article, atoms, 0, Integer.MAX_VALUE, null);
                 return;
             }
             Packer packer = new Packer(atoms, 0, Integer.MAX_VALUE, size, parentSize, 0);
             while (packer.hasNext()) {
                 Packer.Pack outer = packer.next();
-                Chunk parent = make(origins, atoms, outer, null, Chunk.Kind.PARENT, parents++);
+                ChunkOrigin origin = origins.of(section, article, atoms, outer.from(), outer.to());
+                Chunk parent = make(origin, atoms, outer, null, Chunk.Kind.PARENT, parents++);
                 consumer.accept(parent);
-                chunks(origins, atoms, outer.from(), outer.to(), parent.id());
+                chunks(section, article, atoms, outer.from(), outer.to(), parent.id());
             }
         }
 
-        private void chunks(Origins origins, Atoms atoms, int first, int limit, @Nullable String parent) {
+        private void chunks(
+                Section section, Article article, Atoms atoms, int first, int limit, @Nullable String parent) {
             Packer packer = new Packer(atoms, first, limit, size, maxSize, overlap);
             while (packer.hasNext()) {
                 Packer.Pack pack = packer.next();
-                consumer.accept(make(origins, atoms, pack, parent, Chunk.Kind.CHUNK, chunks++));
+                ChunkOrigin origin = origins.of(section, article, atoms, pack.from(), pack.to());
+                consumer.accept(make(origin, atoms, pack, parent, Chunk.Kind.CHUNK, chunks++));
                 atoms.letGo(pack.from());
             }
         }
 
         private Chunk make(
-                Origins origins, Atoms atoms, Packer.Pack pack, @Nullable String parent, Chunk.Kind kind, int index) {
+                ChunkOrigin origin, Atoms atoms, Packer.Pack pack, @Nullable String parent, Chunk.Kind kind, int index) {
             Atom first = atoms.get(pack.from());
             Atom last = atoms.get(pack.to() - 1);
             int start = atoms.get(pack.lead()).start();
             String text = atoms.text().subSequence(start, last.end());
-            ChunkOrigin origin = origins.between(first.place(), last.place());
+            String hash = Ids.sha256(text);
             return new Chunk(
-                    ids.next(origin, kind, text),
+                    ids.next(origin, origins.work(first.place().document()), kind, hash),
                     kind,
                     parent,
                     index,
                     text,
                     pack.lead() == pack.from() ? 0 : first.start() - start,
-                    Ids.sha256(text),
+                    hash,
                     atoms.text().sourceSpans(start, last.end()),
                     origin);
         }

@@ -14,10 +14,10 @@ final class Ids {
 
     private final Map<String, Integer> given = new HashMap<>();
 
-    /** The same for the same title, kind and text; the second time with {@code -2} behind it. */
-    String next(ChunkOrigin origin, Chunk.Kind kind, String text) {
-        String key = origin.issue() + "\n" + origin.designation() + "\n" + origin.title() + "\n" + kind + "\n" + text;
-        String id = sha256(key).substring(0, ID_LENGTH);
+    /** The same for the same source, work, kind and text; the second time with {@code -2} behind it. */
+    String next(ChunkOrigin origin, String work, Chunk.Kind kind, String contentHash) {
+        String from = origin.sourceKey() == null ? origin.issue() + "\n" + origin.designation() : origin.sourceKey();
+        String id = sha256(from + "\n" + work + "\n" + kind + "\n" + contentHash).substring(0, ID_LENGTH);
         int turn = given.merge(id, 1, Integer::sum);
         return turn == 1 ? id : id + "-" + turn;
     }

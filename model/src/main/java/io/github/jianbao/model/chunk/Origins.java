@@ -12,50 +12,87 @@ import io.github.jianbao.model.Source;
 import io.github.jianbao.model.StableIds;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.reading.Facts;
+import io.github.jianbao.model.reading.Identity;
 import io.github.jianbao.model.reading.Place;
+import io.github.jianbao.model.reading.WorkName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What all chunks of one article say about where they come from. */
-record Origins(
-        @Nullable String issue,
-        @Nullable String designation,
-        @Nullable String section,
-        Article article,
-        StableIds ids) {
+/** What the chunks of an issue say about where they come from. */
+final class Origins {
 
-    static Origins of(Issue issue, Section section, Article article, StableIds ids) {
+    private final @Nullable String key;
+    private final @Nullable String issue;
+    private final @Nullable String designation;
+    private final StableIds ids;
+    private final Map<Document, Identity> identities;
+
+    /** Works by the ids of their documents. */
+    private final Map<String, String> works = new HashMap<>();
+
+    Origins(Issue issue, @Nullable String key) {
         Masthead masthead = issue.masthead();
-        Designation designation = masthead == null ? null : masthead.designation();
-        return new Origins(
-                masthead == null || masthead.name() == null ? null : masthead.nameText(),
-                designation == null ? null : value(designation.text()),
-                section.name() == null ? value(section.heading()) : section.name(),
-                article,
-                ids);
+        Designation named = masthead == null ? null : masthead.designation();
+        this.key = key;
+        this.issue = masthead == null || masthead.name() == null ? null : masthead.nameText();
+        this.designation = named == null ? null : value(named.text());
+        this.ids = StableIds.of(issue);
+        this.identities = Identity.of(issue);
     }
 
-    ChunkOrigin between(Place first, Place last) {
-        Clauses.Located start = first.innermost();
-        Clauses.Located end = last.innermost();
+    /** The work that a document is. */
+    String work(Document document) {
+        return works.computeIfAbsent(document.id(), id -> WorkName.of(document, identity(document)));
+    }
+
+    /** Where atoms {@code from} up to {@code to} of an article stand. */
+    ChunkOrigin of(Section section, Article article, Atoms atoms, int from, int to) {
+        Place first = atoms.get(from).place();
+        List<Clauses.Located> clauses = clauses(atoms, from, to);
+        Clauses.Located start = clauses.isEmpty() ? null : clauses.get(0);
+        Clauses.Located end = atoms.get(to - 1).place().innermost();
+        List<String> addresses =
+                clauses.stream().map(clause -> clause.address().toString()).toList();
         Source source = article.source();
         return new ChunkOrigin(
+                key,
                 issue,
                 designation,
-                section,
+                section.name() == null ? value(section.heading()) : section.name(),
                 article.id(),
                 value(article.title()),
                 source == null ? null : source.name(),
-                number(first.document()),
-                date(),
+                number(article, first.document()),
+                date(article, first.document()),
                 article.page(),
                 first.document().id(),
-                start == null ? null : start.address().toString(),
+                start == null ? null : addresses.get(0),
                 start == null ? null : ids.of(start),
                 end == null ? null : end.address().toString(),
+                addresses,
                 first.path());
     }
 
-    private @Nullable String number(Document document) {
+    /** The innermost clauses around the atoms, each once. */
+    private static List<Clauses.Located> clauses(Atoms atoms, int from, int to) {
+        List<Clauses.Located> clauses = new ArrayList<>();
+        Place before = null;
+        for (int at = from; at < to; at++) {
+            Place place = atoms.get(at).place();
+            Clauses.Located clause = place == before ? null : place.innermost();
+            before = place;
+            if (clause != null && (clauses.isEmpty() || clauses.get(clauses.size() - 1) != clause)) {
+                clauses.add(clause);
+            }
+        }
+        return clauses;
+    }
+
+    private static @Nullable String number(Article article, Document document) {
         if (document.documentNumber() != null) {
             return value(document.documentNumber().text());
         }
@@ -64,12 +101,17 @@ record Origins(
                 : value(article.documentNumber().text());
     }
 
-    private @Nullable String date() {
-        HanDate date = Facts.date(article);
-        if (date == null && article.source() != null) {
-            date = article.source().published();
+    private @Nullable String date(Article article, Document document) {
+        HanDate date = Facts.date(document);
+        if (date == null) {
+            date = document == article ? null : Facts.date(article);
         }
+        date = date == null ? identity(document).date() : date;
         return date == null ? null : date.toString();
+    }
+
+    private Identity identity(Document document) {
+        return Objects.requireNonNull(identities.get(document), document.id());
     }
 
     private static @Nullable String value(@Nullable Text text) {

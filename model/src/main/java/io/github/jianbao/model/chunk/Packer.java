@@ -3,7 +3,10 @@ package io.github.jianbao.model.chunk;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** Fills chunks with atoms: as many as fit, cut at the best place in the second half, a heading never last. */
+/**
+ * Fills chunks with atoms: as many as fit, cut at the best place in the second half, a heading never last; what stands in
+ * two documents stands in two chunks.
+ */
 final class Packer implements Iterator<Packer.Pack> {
 
     /** Atoms {@code from} up to {@code to}; those from {@code lead} up to {@code from} stood in the chunk before already. */
@@ -30,7 +33,7 @@ final class Packer implements Iterator<Packer.Pack> {
 
     @Override
     public boolean hasNext() {
-        return has(from);
+        return isThere(from);
     }
 
     @Override
@@ -44,12 +47,17 @@ final class Packer implements Iterator<Packer.Pack> {
             cut = cut();
         }
         Pack pack = new Pack(lead, from, cut);
-        lead = lead(from, cut);
+        lead = has(cut) ? lead(from, cut) : cut;
         from = cut;
         return pack;
     }
 
+    /** Whether there is such an atom, in the document of the chunk. */
     private boolean has(int index) {
+        return isThere(index) && atoms.get(index).part() == atoms.get(from).part();
+    }
+
+    private boolean isThere(int index) {
         return index < limit && atoms.upTo(index + 1) > index;
     }
 
@@ -81,7 +89,7 @@ final class Packer implements Iterator<Packer.Pack> {
         int high = Math.min(limit, atoms.upTo(low + step));
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (fits(start, middle)) {
+            if (has(middle - 1) && fits(start, middle)) {
                 low = middle;
             } else {
                 high = middle - 1;

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Bodies: paragraphs, clauses, turns, tables. */
 final class BodyView {
 
-    private static final int FIRST_HEADING = 4;
     private static final int LAST_HEADING = 6;
 
     private final MarkupOut html;
@@ -35,28 +34,29 @@ final class BodyView {
         this.ids = ids;
     }
 
-    void body(Document document) throws IOException {
-        blocks(document.body(), Clauses.Level.of(document), 0);
+    /** A body whose outermost headings are of a level. */
+    void body(Document document, int first) throws IOException {
+        blocks(document.body(), Clauses.Level.of(document), first);
     }
 
-    private void blocks(List<Block> blocks, Clauses.Level level, int depth) throws IOException {
+    private void blocks(List<Block> blocks, Clauses.Level level, int heading) throws IOException {
         for (Block block : blocks) {
-            block(block, level, depth);
+            block(block, level, heading);
         }
     }
 
-    private void block(Block block, Clauses.Level level, int depth) throws IOException {
+    private void block(Block block, Clauses.Level level, int heading) throws IOException {
         if (block instanceof Paragraph paragraph) {
             texts.element("p", "", paragraph.text());
         } else if (block instanceof Clause clause) {
-            clause(level.next(clause), depth + 1);
-        } else if (block instanceof Heading heading) {
-            if (heading.label() != null) {
-                texts.element("p", "heading-label", heading.label());
+            clause(level.next(clause), heading);
+        } else if (block instanceof Heading words) {
+            if (words.label() != null) {
+                texts.element("p", "heading-label", words.label());
             }
-            texts.element(headingElement(depth + 1), "heading", heading.text());
+            texts.element(heading(heading), "heading", words.text());
         } else if (block instanceof Speech speech) {
-            speech(speech, level, depth);
+            speech(speech, level, heading);
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Unread unread) {
@@ -64,21 +64,23 @@ final class BodyView {
         }
     }
 
-    private static String headingElement(int depth) {
-        return "h" + Math.min(LAST_HEADING, FIRST_HEADING - 1 + depth);
+    /** The element of a heading of a level. */
+    static String heading(int level) {
+        return "h" + Math.min(LAST_HEADING, level);
     }
 
-    private void clause(Clauses.Located located, int depth) throws IOException {
+    /** A clause; headings under one that has none itself are of its own level, so that no level is left out. */
+    private void clause(Clauses.Located located, int level) throws IOException {
         Clause clause = located.clause();
         String id = ids.next();
         String style = clause.marker().style().name().toLowerCase(Locale.ROOT);
-        html.open("section", "clause depth-" + depth + " n-" + style).attribute("id", id);
+        html.open("section", "clause depth-" + located.depth() + " n-" + style).attribute("id", id);
         html.line();
         Text heading = clause.heading();
         Text first = firstParagraph(clause.body());
         boolean runIn = first != null && (heading == null || Gaps.runsOn(heading, first));
         boolean headed = heading != null && !runIn;
-        html.open(headed ? headingElement(depth) : "p", headed ? "t head" : "t run-in");
+        html.open(headed ? heading(level) : "p", headed ? "t head" : "t run-in");
         number(located, id);
         html.text(Gaps.afterMarker(clause.marker(), heading == null ? first : heading));
         if (heading != null) {
@@ -95,7 +97,7 @@ final class BodyView {
             texts.write(first);
         }
         html.close().line();
-        blocks(runIn ? rest(clause.body()) : clause.body(), Clauses.Level.under(located), depth);
+        blocks(runIn ? rest(clause.body()) : clause.body(), Clauses.Level.under(located), headed ? level + 1 : level);
         html.close().line();
     }
 
@@ -110,7 +112,7 @@ final class BodyView {
         texts.marker(marker.span());
     }
 
-    private void speech(Speech speech, Clauses.Level level, int depth) throws IOException {
+    private void speech(Speech speech, Clauses.Level level, int heading) throws IOException {
         html.open("div", "speech " + speech.role().name().toLowerCase(Locale.ROOT))
                 .line();
         Text speaker = speech.speaker().text();
@@ -123,7 +125,7 @@ final class BodyView {
             texts.write(first);
         }
         html.close().line();
-        blocks(first == null ? speech.body() : rest(speech.body()), level, depth);
+        blocks(first == null ? speech.body() : rest(speech.body()), level, heading);
         html.close().line();
     }
 

@@ -4,15 +4,17 @@ import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Document;
-import io.github.jianbao.model.DocumentNumber;
 import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Signature;
-import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.markup.MarkupOut;
+import io.github.jianbao.model.reading.LineRole;
+import io.github.jianbao.model.reading.Surroundings;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Articles and attachments. */
 final class DocumentView {
@@ -29,75 +31,56 @@ final class DocumentView {
         this.ids = ids;
     }
 
-    void article(Article article) throws IOException {
+    /** An article whose title is a heading of a level. */
+    void article(Article article, int level) throws IOException {
         html.open("article", "article").attribute("id", ids.next()).line();
-        html.open("header").line();
-        if (article.lead() != null) {
-            texts.element("p", "lead", article.lead().text());
-        }
-        if (article.title() != null) {
-            texts.element("h3", "title", article.title());
-        }
-        head(article);
-        if (article.page() != null) {
-            html.element("p", "page", "第 " + article.page() + " 页").line();
-        }
-        html.close().line();
-        rest(article);
+        document(article, null, article.page(), level);
         html.close().line();
     }
 
-    private void attachment(Attachment attachment) throws IOException {
+    private void attachment(Attachment attachment, int level) throws IOException {
         html.open("section", "attachment").attribute("id", ids.next()).line();
+        document(attachment, attachment.label(), null, level);
+        html.close().line();
+    }
+
+    private void document(Document document, @Nullable Text label, @Nullable Integer page, int level)
+            throws IOException {
+        Surroundings around = Surroundings.of(document);
+        List<Surroundings.Part> head = around.head();
+        int text = 0;
+        while (text < head.size() && head.get(text).role() != LineRole.ADDRESSEE) {
+            text++;
+        }
         html.open("header").line();
-        if (attachment.label() != null) {
-            texts.element("p", "label", attachment.label());
+        if (label != null) {
+            texts.element("p", "label", label);
         }
-        if (attachment.title() != null) {
-            texts.element("h3", "title", attachment.title());
+        parts(head.subList(0, text), level);
+        if (page != null) {
+            html.element("p", "page", "第 " + page + " 页").line();
         }
-        head(attachment);
         html.close().line();
-        rest(attachment);
-        html.close().line();
-    }
-
-    private void head(Document document) throws IOException {
-        if (document.subtitle() != null) {
-            texts.element("p", "subtitle", document.subtitle());
-        }
-        for (Text author : document.authors()) {
-            texts.element("p", "author", author);
-        }
-        Source source = document.source();
-        if (source != null && source.kind() == Source.Kind.LINE) {
-            texts.element("p", "source", source.text());
-        }
-        DocumentNumber number = document.documentNumber();
-        if (number != null) {
-            texts.element("p", "number", number.text());
-        }
-        for (DateLine date : document.dates()) {
-            texts.element("p", "date", date.text());
-        }
-    }
-
-    private void rest(Document document) throws IOException {
-        for (Text addressee : document.addressees()) {
-            texts.element("p", "addressee", addressee);
-        }
-        bodies.body(document);
-        for (Text line : document.attachmentList()) {
-            texts.element("p", "attachment-list", line);
-        }
-        for (Signature signature : document.signatures()) {
-            signature(signature);
-        }
-        for (Note note : document.notes()) {
-            note(note);
-        }
+        parts(head.subList(text, head.size()), level);
+        bodies.body(document, level + 1);
+        parts(around.foot(), level);
         for (Attachment attachment : document.attachments()) {
-            attachment(attachment);
+            attachment(attachment, level + 1);
+        }
+        parts(around.end(), level);
+    }
+
+    private void parts(List<Surroundings.Part> parts, int level) throws IOException {
+        for (Surroundings.Part part : parts) {
+            if (part.note() != null) {
+                note(part.note());
+            } else if (part.signature() != null) {
+                signature(part.signature());
+            } else if (part.role() == LineRole.TITLE) {
+                texts.title(BodyView.heading(level), "title", part.text());
+            } else {
+                texts.element("p", css(part.role()), part.text());
+            }
         }
     }
 
@@ -110,16 +93,15 @@ final class DocumentView {
         for (Text line : signature.lines()) {
             texts.element("p", "body", line);
         }
-        DateLine date = signature.date();
-        if (date != null && signature.lines().stream().noneMatch(line -> holds(line, date.text()))) {
+        DateLine date = Surroundings.ownDate(signature);
+        if (date != null) {
             texts.element("p", "date", date.text());
         }
         html.close().line();
     }
 
-    private static boolean holds(Text line, Text part) {
-        return !part.segments().isEmpty()
-                && !line.segments().isEmpty()
-                && line.span().contains(part.span());
+    /** {@code ATTACHMENT_LIST} as {@code attachment-list}. */
+    private static String css(LineRole role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -93,7 +93,9 @@ final class MentionTags {
         if (date == null || (date.year() == null && date.day() == null)) {
             return Tag.of("span", css);
         }
-        return Tag.of("time", css).with("datetime", date.toString());
+        // HTML writes a day of no year as 03-05, ISO 8601 as --03-05
+        String day = date.toString();
+        return Tag.of("time", css).with("datetime", date.year() == null ? day.substring(2) : day);
     }
 
     /** Each body where it is written, one after the other. */

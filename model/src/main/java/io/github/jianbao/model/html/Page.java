@@ -65,12 +65,12 @@ final class Page {
 
     private void head() throws IOException {
         html.open("head").line();
-        html.open("meta").attribute("charset", "utf-8").closeEmpty().line();
+        html.open("meta").attribute("charset", "utf-8").closeVoid().line();
         meta("viewport", "width=device-width, initial-scale=1");
         html.open("meta")
                 .attribute("http-equiv", "Content-Security-Policy")
                 .attribute("content", Assets.POLICY)
-                .closeEmpty()
+                .closeVoid()
                 .line();
         meta("referrer", "no-referrer");
         meta("color-scheme", "light dark");
@@ -83,7 +83,7 @@ final class Page {
         html.open("meta")
                 .attribute("name", name)
                 .attribute("content", content)
-                .closeEmpty()
+                .closeVoid()
                 .line();
     }
 
@@ -118,7 +118,7 @@ final class Page {
                 .attribute("placeholder", "搜索全文")
                 .attribute("aria-label", "搜索全文")
                 .attribute("autocomplete", "off")
-                .closeEmpty();
+                .closeVoid();
         html.open("div").attribute("id", "hits").attribute("hidden", "hidden").close();
         html.close().line();
         html.open("button")
@@ -137,15 +137,16 @@ final class Page {
             overview();
         }
         Iterator<String> ids = anchors.sections();
+        int level = issue.masthead() == null || issue.masthead().name() == null ? 1 : 2;
         for (Section section : issue.sections()) {
             html.open("section", "section level-" + section.level())
                     .attribute("id", ids.next())
                     .line();
             if (section.heading() != null) {
-                texts.element("h2", "section-heading", section.heading());
+                texts.title(BodyView.heading(level), "section-heading", section.heading());
             }
             for (Article article : section.articles()) {
-                documents.article(article);
+                documents.article(article, section.heading() == null ? level : level + 1);
             }
             html.close().line();
         }

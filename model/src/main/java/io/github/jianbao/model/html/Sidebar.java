@@ -6,6 +6,7 @@ import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Gaps;
 import io.github.jianbao.model.Issue;
+import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.Section;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.markup.MarkupOut;
@@ -31,6 +32,7 @@ final class Sidebar {
         Iterator<String> sections = anchors.sections();
         Iterator<String> documents = anchors.documents();
         html.open("nav")
+                .attribute("class", several() ? "several" : null)
                 .attribute("id", "contents")
                 .attribute("aria-label", "目录")
                 .line();
@@ -55,6 +57,15 @@ final class Sidebar {
             html.close().line();
         }
         html.close().line();
+    }
+
+    /** Whether paper needs contents: for several articles, and for a law with chapters. */
+    private boolean several() {
+        List<Article> articles = issue.articles();
+        return articles.size() > 1
+                || articles.stream()
+                        .flatMap(article -> anchors.outline(article).stream())
+                        .anyMatch(part -> part.located().clause().marker().style().compareTo(NumberStyle.ARTICLE) < 0);
     }
 
     private void document(Document document, @Nullable Integer page, Iterator<String> ids) throws IOException {

@@ -29,4 +29,8 @@ record Tag(
     boolean isLink() {
         return element.equals("a");
     }
+
+    boolean isBreak() {
+        return element.equals("br");
+    }
 }

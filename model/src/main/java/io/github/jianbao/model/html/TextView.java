@@ -37,15 +37,34 @@ final class TextView {
         html.close().line();
     }
 
+    /** A title: the lines that it was set in stay lines. */
+    void title(String element, String css, Text text) throws IOException {
+        Nesting<Tag> tags = tags(text);
+        int at = 0;
+        for (Segment segment : text.segments()) {
+            if (segment.join() == Join.TITLE_LINE && at > 0) {
+                tags.add(at, at, Tag.of("br", ""));
+            }
+            at += segment.length() + (segment.spaced() ? 1 : 0);
+        }
+        html.open(element, "t " + css);
+        tags.write(new TagTarget(text.value()));
+        html.close().line();
+    }
+
     /** The text inside the element that is open. */
     void write(Text text) throws IOException {
+        tags(text).write(new TagTarget(text.value()));
+    }
+
+    private Nesting<Tag> tags(Text text) {
         Nesting<Tag> tags = new Nesting<>(text.value());
         pages(text, tags);
         findings(text, tags);
         for (Mention mention : text.mentions()) {
             mentionTags.add(mention, text.value(), tags);
         }
-        tags.write(new TagTarget(text.value()));
+        return tags;
     }
 
     /** The findings on the number of a clause. */
@@ -132,6 +151,10 @@ final class TextView {
         @Override
         public void open(Nesting.Mark<Tag> mark) throws IOException {
             Tag tag = mark.what();
+            if (tag.isBreak()) {
+                html.open("br").closeVoid();
+                return;
+            }
             boolean inner = tag.isLink() && links > 0;
             links += tag.isLink() ? 1 : 0;
             html.open(inner ? "cite" : tag.element(), tag.css());
@@ -150,7 +173,9 @@ final class TextView {
         @Override
         public void close(Nesting.Mark<Tag> mark) throws IOException {
             links -= mark.what().isLink() ? 1 : 0;
-            html.close();
+            if (!mark.what().isBreak()) {
+                html.close();
+            }
         }
 
         @Override

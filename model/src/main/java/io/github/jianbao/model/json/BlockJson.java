@@ -2,14 +2,19 @@ package io.github.jianbao.model.json;
 
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Clause;
+import io.github.jianbao.model.Clauses;
+import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Heading;
 import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.Speaker;
 import io.github.jianbao.model.Speech;
+import io.github.jianbao.model.StableIds;
 import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Unread;
 import io.github.jianbao.model.json.Fields.Name;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of a body. */
 final class BlockJson {
@@ -17,19 +22,36 @@ final class BlockJson {
     private final Fields fields;
     private final TextJson texts;
 
-    BlockJson(Fields fields, TextJson texts) {
+    private final StableIds ids;
+
+    /** Where the next clause stands; absent before a document. */
+    private Clauses.@Nullable Level level;
+
+    BlockJson(Fields fields, TextJson texts, StableIds ids) {
         this.fields = fields;
         this.texts = texts;
+        this.ids = ids;
+    }
+
+    /** The blocks that come next are those of a document. */
+    void start(Document document) {
+        level = Clauses.Level.of(document);
     }
 
     void block(Block block) {
         if (block instanceof Paragraph paragraph) {
             fields.open("paragraph").put(Name.TEXT, paragraph.text(), texts::text);
         } else if (block instanceof Clause clause) {
+            Clauses.Level around = Objects.requireNonNull(level, "no document");
+            Clauses.Located located = around.next(clause);
+            level = Clauses.Level.under(located);
             fields.open("clause")
+                    .put(Name.ADDRESS, located.address().toString())
+                    .put(Name.STABLE_ID, ids.of(located))
                     .put(Name.MARKER, clause.marker(), this::marker)
                     .put(Name.HEADING, clause.heading(), texts::text)
                     .list(Name.BODY, clause.body(), this::block);
+            level = around;
         } else if (block instanceof Heading heading) {
             fields.open("heading")
                     .put(Name.LABEL, heading.label(), texts::text)

@@ -10,6 +10,7 @@ import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Relation;
 import io.github.jianbao.model.Signature;
 import io.github.jianbao.model.Source;
+import io.github.jianbao.model.StableIds;
 import io.github.jianbao.model.Validity;
 import io.github.jianbao.model.json.Fields.Name;
 
@@ -20,10 +21,10 @@ final class DocumentJson {
     private final TextJson texts;
     private final BlockJson blocks;
 
-    DocumentJson(Fields fields, TextJson texts) {
+    DocumentJson(Fields fields, TextJson texts, StableIds ids) {
         this.fields = fields;
         this.texts = texts;
-        this.blocks = new BlockJson(fields, texts);
+        this.blocks = new BlockJson(fields, texts, ids);
     }
 
     void article(Article article) {
@@ -59,6 +60,7 @@ final class DocumentJson {
     }
 
     private void rest(Document document) {
+        blocks.start(document);
         fields.list(Name.ADDRESSEES, document.addressees(), texts::text)
                 .list(Name.BODY, document.body(), blocks::block)
                 .list(Name.ATTACHMENT_LIST, document.attachmentList(), texts::text)

@@ -14,6 +14,7 @@ final class Fields {
     /** The names of all properties; {@code LEAD_END} is written {@code leadEnd}. */
     enum Name {
         ACT,
+        ADDRESS,
         ADDRESSEES,
         ADOPTED,
         AMOUNT,
@@ -101,6 +102,7 @@ final class Fields {
         SPACED,
         SPAN,
         SPEAKER,
+        STABLE_ID,
         STANDS_FOR,
         START,
         STEPS,

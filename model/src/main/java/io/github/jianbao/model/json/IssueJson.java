@@ -9,6 +9,7 @@ import io.github.jianbao.model.Masthead;
 import io.github.jianbao.model.Match;
 import io.github.jianbao.model.PageValue;
 import io.github.jianbao.model.Section;
+import io.github.jianbao.model.StableIds;
 import io.github.jianbao.model.json.Fields.Name;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,14 +20,14 @@ final class IssueJson {
     private final TextJson texts;
     private final DocumentJson documents;
 
-    private IssueJson(Fields fields) {
+    private IssueJson(Fields fields, StableIds ids) {
         this.fields = fields;
         this.texts = new TextJson(fields);
-        this.documents = new DocumentJson(fields, texts);
+        this.documents = new DocumentJson(fields, texts, ids);
     }
 
     static void write(Issue issue, JsonGenerator json) {
-        new IssueJson(new Fields(json)).issue(issue);
+        new IssueJson(new Fields(json), StableIds.of(issue)).issue(issue);
     }
 
     private void issue(Issue issue) {

@@ -1,6 +1,10 @@
 package io.github.jianbao.model.jsonld;
 
-import io.github.jianbao.core.HanDate;
+import java.util.Objects;
+import java.util.Map;
+import io.github.jianbao.model.reading.Names;
+import io.github.jianbao.model.reading.Identity;
+import io.github.jianbao.model.Validity;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Document;
@@ -18,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class LinkedDocument {
 
     private final JsonOut json;
+    private final Map<Document, Identity> identities;
 
-    LinkedDocument(JsonOut json) {
+    LinkedDocument(JsonOut json, Map<Document, Identity> identities) {
         this.json = json;
+        this.identities = identities;
     }
 
     void article(Article article, @Nullable String section) {
@@ -30,23 +36,28 @@ final class LinkedDocument {
         }
         json.put("articleSection", section);
         json.put("pageStart", article.page());
-        Names.list(
-                "author",
-                "Person",
-                article.lead() == null ? List.of() : List.of(article.lead().name()),
-                json);
-        Names.list(
-                "creator", "Thing", article.authors().stream().map(Text::value).toList(), json);
+        List<String> authors = new ArrayList<>();
+        if (article.lead() != null) {
+            authors.add(article.lead().name());
+        }
+        authors.addAll(identity(article).signers());
+        Things.list("author", "Person", authors, json);
+        if (!article.authors().isEmpty()) {
+            json.list("creator");
+            for (Text author : article.authors()) {
+                Things.thing(Names.isBody(author.value()) ? "Organization" : "Person", author.value(), json);
+            }
+            json.endList();
+        }
         Source source = article.source();
         if (source != null) {
             json.open("isBasedOn");
             json.put("@type", "CreativeWork");
-            json.put("name", source.text().value());
             json.open("publisher");
             json.put("@type", "Organization");
             json.put("name", source.name());
             json.close();
-            json.put("datePublished", Names.date(source.published()));
+            json.put("datePublished", Things.date(source.published()));
             json.close();
         }
         relations(article.relations());
@@ -61,35 +72,46 @@ final class LinkedDocument {
         close(attachment);
     }
 
+    private Identity identity(Document document) {
+        return Objects.requireNonNull(identities.get(document), document.id());
+    }
+
     private void open(Document document) {
+        Identity identity = identity(document);
+        boolean legislation = identity.law() || document.documentNumber() != null;
         json.open();
-        DocumentNumber number = document.documentNumber();
-        if (number == null) {
-            json.put("@type", "Article");
-        } else {
+        if (legislation) {
             json.list("@type");
             json.member("Article");
             json.member("Legislation");
             json.endList();
+        } else {
+            json.put("@type", "Article");
         }
         json.put("@id", "#" + document.id());
         Text title = document.title();
         json.put("headline", title == null ? null : title.value());
-        HanDate date = Facts.date(document);
-        json.put("dateCreated", Names.date(date));
-        List<String> bodies = new ArrayList<>();
-        document.signatures().forEach(signature -> bodies.addAll(signature.bodies()));
-        Names.list("sourceOrganization", "Organization", bodies, json);
-        if (number != null) {
-            legislation(document, number, date, bodies);
+        boolean published = identity.origin() == Identity.Origin.PUBLICATION;
+        json.put(published ? "datePublished" : "dateCreated", Things.date(identity.date()));
+        Things.list("sourceOrganization", "Organization", identity.bodies(), json);
+        if (legislation) {
+            legislation(document, identity);
         }
     }
 
-    private void legislation(Document document, DocumentNumber number, @Nullable HanDate date, List<String> bodies) {
-        json.put("legislationIdentifier", number.text().value());
-        json.put("legislationType", Facts.kind(document));
-        json.put("legislationDate", Names.date(date));
-        Names.list("legislationPassedBy", "Organization", bodies, json);
+    private void legislation(Document document, Identity identity) {
+        DocumentNumber number = document.documentNumber();
+        json.put("legislationIdentifier", number == null ? null : number.text().value());
+        json.put("legislationType", Facts.kind(document) == null ? Facts.rule(document) : Facts.kind(document));
+        json.put("legislationDate", Things.date(identity.date()));
+        json.put("legislationDateVersion", Things.date(identity.version()));
+        Things.list("legislationPassedBy", "Organization", identity.bodies(), json);
+        Validity validity = document.validity();
+        String from = validity == null ? null : Things.date(validity.inForceFrom());
+        if (validity != null && from != null) {
+            String until = Things.date(validity.inForceUntil());
+            json.put("temporalCoverage", from + "/" + (until == null ? ".." : until));
+        }
     }
 
     private void close(Document document) {

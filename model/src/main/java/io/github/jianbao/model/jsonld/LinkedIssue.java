@@ -1,5 +1,7 @@
 package io.github.jianbao.model.jsonld;
 
+import io.github.jianbao.model.reading.Names;
+import io.github.jianbao.model.reading.Identity;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Designation;
@@ -28,12 +30,13 @@ final class LinkedIssue {
         if (issue.masthead() != null) {
             masthead(issue.masthead());
         }
+        LinkedDocument documents = new LinkedDocument(json, Identity.of(issue));
         json.list("hasPart");
         for (Section section : issue.sections()) {
             Text heading = section.heading();
             String name = section.name() == null && heading != null ? heading.value() : section.name();
             for (Article article : section.articles()) {
-                new LinkedDocument(json).article(article, name);
+                documents.article(article, name);
             }
         }
         json.endList();
@@ -47,12 +50,12 @@ final class LinkedIssue {
             json.put("issueNumber", number(designation));
         }
         DateLine line = masthead.date();
-        String date = line == null ? null : Names.date(line.date());
+        String date = line == null ? null : Things.date(line.date());
         Integer year = designation == null ? null : designation.year();
         json.put("datePublished", date == null && year != null ? year.toString() : date);
         if (!masthead.publishers().isEmpty()) {
             json.list("publisher");
-            masthead.publishers().forEach(publisher -> Names.organization(publisher.value(), json));
+            masthead.publishers().forEach(publisher -> Things.organization(Names.publisher(publisher.value()), json));
             json.endList();
         }
         if (masthead.name() != null) {

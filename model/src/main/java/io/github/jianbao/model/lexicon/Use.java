@@ -308,6 +308,8 @@ public enum Use {
     TERMS_OF_VALIDITY("validity", "term"),
     /** What a document calls itself. */
     SELF("validity", "self"),
+    /** What a history says of a document that was changed. */
+    CHANGED("validity", "amended"),
     /** Must. */
     MUST("law", "must"),
     /** Must not. */

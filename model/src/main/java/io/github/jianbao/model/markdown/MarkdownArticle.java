@@ -9,16 +9,18 @@ import io.github.jianbao.model.reading.Place;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** One article: its title is a heading of level 3, its outermost clauses are of level 4; clauses below level 6 are lists. */
+/** One article: its outermost clauses are one level below its title; clauses below level 6 are lists. */
 final class MarkdownArticle {
 
-    private static final int TITLE = 3;
     private static final int DEEPEST = 6;
 
     private final MarkdownBlocks blocks;
+    private final int title;
 
-    MarkdownArticle(MarkdownBlocks blocks) {
+    /** An article whose title is a heading of a level. */
+    MarkdownArticle(MarkdownBlocks blocks, int title) {
         this.blocks = blocks;
+        this.title = title;
     }
 
     void write(Article article) throws IOException {
@@ -52,16 +54,16 @@ final class MarkdownArticle {
         };
     }
 
-    private static int level(Place place) {
-        return TITLE + place.level();
+    private int level(Place place) {
+        return title + place.level();
     }
 
-    private static boolean isItem(Place place) {
+    private boolean isItem(Place place) {
         return place.clause() != null && level(place) > DEEPEST;
     }
 
     /** How many items of lists stand around what stands at a place. */
-    private static int items(@Nullable Place innermost) {
+    private int items(@Nullable Place innermost) {
         int items = 0;
         for (Place place = innermost; place != null; place = place.parent()) {
             items += isItem(place) ? 1 : 0;

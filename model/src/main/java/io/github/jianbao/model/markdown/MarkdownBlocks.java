@@ -3,6 +3,7 @@ package io.github.jianbao.model.markdown;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes blocks with a blank line between them. A level of a list is indented by two blanks. */
 final class MarkdownBlocks {
@@ -62,6 +63,18 @@ final class MarkdownBlocks {
     void row(int indent, List<String> cells) throws IOException {
         out.write("  ".repeat(indent) + "|");
         cells(cells);
+    }
+
+    /** A row of contents: a title that leads to a heading, and its page. */
+    void link(String title, @Nullable String slug, String page) throws IOException {
+        if (slug == null || title.isBlank()) {
+            row(0, List.of(title, page));
+            return;
+        }
+        out.write("| [");
+        Escaping.write(title, out);
+        out.write("](#" + slug + ") |");
+        cells(List.of(page));
     }
 
     private void cells(List<String> cells) throws IOException {

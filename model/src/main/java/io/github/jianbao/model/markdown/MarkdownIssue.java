@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownIssue {
 
     private static final int NAME = 1;
-    private static final int SECTION = 2;
 
     private final MarkdownBlocks blocks;
 
@@ -30,15 +29,18 @@ final class MarkdownIssue {
             masthead(issue.masthead());
         }
         if (issue.contents() != null) {
-            contents(issue.contents());
+            contents(issue.contents(), Slugs.of(issue));
         }
-        for (Section section : issue.sections()) {
-            Text heading = section.heading();
+        int section = issue.masthead() == null || !named(issue.masthead()) ? NAME : NAME + 1;
+        boolean sections = issue.sections().stream().anyMatch(each -> each.heading() != null);
+        MarkdownArticle articles = new MarkdownArticle(blocks, sections ? section + 1 : section);
+        for (Section each : issue.sections()) {
+            Text heading = each.heading();
             if (heading != null) {
-                blocks.heading(SECTION, heading.value());
+                blocks.heading(section, heading.value());
             }
-            for (Article article : section.articles()) {
-                new MarkdownArticle(blocks).write(article);
+            for (Article article : each.articles()) {
+                articles.write(article);
             }
         }
         for (Note note : issue.colophon()) {
@@ -73,9 +75,13 @@ final class MarkdownIssue {
         }
     }
 
-    private void contents(Contents contents) throws IOException {
+    private static boolean named(Masthead masthead) {
+        return masthead.name() != null || masthead.designation() != null;
+    }
+
+    private void contents(Contents contents, Slugs slugs) throws IOException {
         if (contents.heading() != null) {
-            blocks.heading(SECTION, contents.heading().value());
+            blocks.heading(NAME + 1, contents.heading().value());
         }
         if (contents.entries().isEmpty()) {
             return;
@@ -85,7 +91,7 @@ final class MarkdownIssue {
         blocks.table(0, 2);
         for (ContentsEntry entry : contents.entries()) {
             Integer page = entry.page();
-            blocks.row(0, List.of(entry.title().value(), page == null ? "" : leader + page));
+            blocks.link(entry.title().value(), slugs.find(entry), page == null ? "" : leader + page);
         }
     }
 }

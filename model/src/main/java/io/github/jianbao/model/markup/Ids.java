@@ -29,6 +29,21 @@ public final class Ids {
     }
 
     /**
+     * An identifier with a number of its own.
+     *
+     * @param wanted what it should be, up to the number
+     * @return that, cleaned, with 1 the first time, then with 2
+     */
+    public String count(String wanted) {
+        String cleaned = clean(wanted);
+        String id;
+        do {
+            id = cleaned + turns.merge(cleaned, 1, Integer::sum);
+        } while (!given.add(id));
+        return id;
+    }
+
+    /**
      * Takes away what identifiers and links do not bear.
      *
      * @param wanted any text

@@ -143,6 +143,18 @@ public final class MarkupOut {
     }
 
     /**
+     * Ends the tag of an element that HTML never closes: {@code br}, {@code meta}, {@code input}.
+     *
+     * @return this
+     * @throws IOException from the sink
+     */
+    public MarkupOut closeVoid() throws IOException {
+        names.pop();
+        endTag();
+        return this;
+    }
+
+    /**
      * An element with text alone.
      *
      * @param name its name

@@ -2,7 +2,7 @@ package io.github.jianbao.model.metadata;
 
 /** The 18 core elements of GB/T 33480-2016 (党政机关电子公文元数据规范), named and ordered as in its sections 4.1 to 4.18. */
 public enum CoreElement {
-    /** Identifier; here the id within the issue: a5, a5.1. */
+    /** Identifier, by the naming convention of Akoma Ntoso: /akn/cn/doc/国发/2018/1, /akn/cn/act/2018-05-04/滨江市渔业条例. */
     IDENTIFIER("公文标识", false),
     /** Kind of document: 通知, 意见 … */
     KIND("文种", false),

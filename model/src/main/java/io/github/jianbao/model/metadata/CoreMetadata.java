@@ -1,5 +1,7 @@
 package io.github.jianbao.model.metadata;
 
+import java.util.Objects;
+import io.github.jianbao.model.reading.Identity;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Document;
@@ -51,16 +53,19 @@ public record CoreMetadata(Map<CoreElement, List<String>> values) {
         List<Article> articles = issue.articles();
         List<Note> colophon = articles.size() == 1 ? issue.colophon() : List.of();
         List<CoreMetadata> all = new ArrayList<>();
+        Map<Document, Identity> identities = Identity.of(issue);
         for (Article article : articles) {
-            add(article, colophon, all);
+            add(article, identities, colophon, all);
         }
         return all;
     }
 
-    private static void add(Document document, List<Note> colophon, List<CoreMetadata> into) {
-        into.add(Elements.of(document, colophon));
+    private static void add(
+            Document document, Map<Document, Identity> identities, List<Note> colophon, List<CoreMetadata> into) {
+        Identity identity = Objects.requireNonNull(identities.get(document), document.id());
+        into.add(Elements.of(document, identity, colophon));
         for (Attachment attachment : document.attachments()) {
-            add(attachment, List.of(), into);
+            add(attachment, identities, List.of(), into);
         }
     }
 }

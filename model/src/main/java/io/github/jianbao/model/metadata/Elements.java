@@ -1,5 +1,9 @@
 package io.github.jianbao.model.metadata;
 
+import io.github.jianbao.core.HanDate;
+import io.github.jianbao.model.DocumentNumber;
+import io.github.jianbao.model.reading.WorkName;
+import io.github.jianbao.model.reading.Identity;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Note;
@@ -24,29 +28,44 @@ final class Elements {
 
     private Elements() {}
 
-    static CoreMetadata of(Document document, List<Note> colophon) {
+    static CoreMetadata of(Document document, Identity identity, List<Note> colophon) {
         Elements elements = new Elements();
-        elements.document(document);
+        elements.put(CoreElement.IDENTIFIER, WorkName.of(document, identity));
+        elements.document(document, identity);
         document.notes().forEach(elements::note);
         colophon.forEach(elements::note);
         return new CoreMetadata(elements.values);
     }
 
-    private void document(Document document) {
-        put(CoreElement.IDENTIFIER, document.id());
+    private void document(Document document, Identity identity) {
         put(CoreElement.KIND, Facts.kind(document));
         if (document.documentNumber() != null) {
-            put(CoreElement.DOCUMENT_NUMBER, document.documentNumber().text().value());
+            put(CoreElement.DOCUMENT_NUMBER, number(document, document.documentNumber()));
         }
         Text title = document.title();
         put(CoreElement.TITLE, title == null ? null : title.value());
         document.addressees().forEach(line -> put(CoreElement.ADDRESSEES, withoutColon(line.value())));
-        document.attachmentList().forEach(line -> put(CoreElement.ATTACHMENT_LIST, line.value()));
+        document.attachmentList().forEach(line -> put(CoreElement.ATTACHMENT_LIST, withoutLabel(line.value())));
         for (Signature signature : document.signatures()) {
             signature.bodies().forEach(body -> put(CoreElement.SIGNATURE, body));
         }
-        Object date = Facts.date(document);
+        HanDate date = Facts.date(document);
+        if (date == null && identity.origin() != Identity.Origin.PUBLICATION) {
+            date = identity.date();
+        }
         put(CoreElement.DATE, date == null ? null : date.toString());
+    }
+
+    /** The number of a decree (第12号) behind the name over it (滨江市人民政府令), without which it says nothing. */
+    private static String number(Document document, DocumentNumber number) {
+        String written = number.text().value();
+        boolean decree = number.authority().isEmpty() && number.year() == null;
+        for (Note note : document.notes()) {
+            if (decree && note.kind() == Note.Kind.ISSUER_MARK) {
+                return note.text().value() + written;
+            }
+        }
+        return written;
     }
 
     private void note(Note note) {

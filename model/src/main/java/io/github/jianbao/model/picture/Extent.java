@@ -23,7 +23,16 @@ record Extent(int length, List<Integer> clauses, List<Placed> findings) {
     record Placed(Finding finding, int at) {}
 
     static Extent of(Article article, List<Finding> sorted) {
-        List<Text> texts = new ArrayList<>(Blocks.texts(article));
+        return of(Blocks.texts(article), article.body(), sorted);
+    }
+
+    /** That of a chapter. */
+    static Extent of(Clause chapter, List<Finding> sorted) {
+        return of(Blocks.texts(List.of(chapter)), chapter.body(), sorted);
+    }
+
+    private static Extent of(List<Text> all, List<Block> body, List<Finding> sorted) {
+        List<Text> texts = new ArrayList<>(all);
         texts.sort(Comparator.comparingInt(text -> text.span().start()));
         int[] starts = new int[texts.size()];
         int[] before = new int[texts.size() + 1];
@@ -34,7 +43,7 @@ record Extent(int length, List<Integer> clauses, List<Placed> findings) {
             sourceEnd = Math.max(sourceEnd, texts.get(i).span().end());
         }
         List<Integer> clauses = new ArrayList<>();
-        for (Block block : article.body()) {
+        for (Block block : body) {
             if (block instanceof Clause clause) {
                 clauses.add(position(clause.marker().span().start(), texts, starts, before));
             }

@@ -2,7 +2,6 @@ package io.github.jianbao.model.picture;
 
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Severity;
-import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Section;
 import io.github.jianbao.model.markup.MarkupOut;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Draws one row a section and one row an article. */
+/** Draws one row a section and one row an article; of a law by itself, one row a chapter. */
 public final class OutlinePicture {
 
     private static final int WIDTH = 880;
@@ -27,7 +26,7 @@ public final class OutlinePicture {
     private static final int DOT = 3;
 
     private final MarkupOut svg;
-    private final List<List<Extent>> extents = new ArrayList<>();
+    private final List<List<Bar>> bars;
     private int longest = 1;
 
     /**
@@ -41,15 +40,8 @@ public final class OutlinePicture {
         this.svg = svg;
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(Comparator.comparing(Finding::span));
-        for (Section section : issue.sections()) {
-            List<Extent> row = new ArrayList<>();
-            for (Article article : section.articles()) {
-                Extent extent = Extent.of(article, sorted);
-                longest = Math.max(longest, extent.length());
-                row.add(extent);
-            }
-            extents.add(row);
-        }
+        bars = Bar.of(issue, sorted);
+        bars.forEach(row -> row.forEach(bar -> longest = Math.max(longest, bar.extent().length())));
     }
 
     /**
@@ -87,11 +79,11 @@ public final class OutlinePicture {
         svg.close().line();
     }
 
-    private static int height(Issue issue) {
+    private int height(Issue issue) {
         int height = FOOT;
-        for (Section section : issue.sections()) {
-            height += (hasRow(section) ? SECTION_ROW : 0)
-                    + ROW * section.articles().size();
+        for (int s = 0; s < bars.size(); s++) {
+            height += (hasRow(issue.sections().get(s)) ? SECTION_ROW : 0)
+                    + ROW * bars.get(s).size();
         }
         return height;
     }
@@ -106,33 +98,32 @@ public final class OutlinePicture {
         for (int s = 0; s < issue.sections().size(); s++) {
             Section section = issue.sections().get(s);
             if (hasRow(section)) {
-                sectionRow(section, extents.get(s), y);
+                sectionRow(section, bars.get(s), y);
                 y += SECTION_ROW;
             }
-            for (int a = 0; a < section.articles().size(); a++) {
+            for (Bar bar : bars.get(s)) {
                 String link = links == null ? null : "#" + links.get(article);
-                articleRow(section.articles().get(a), extents.get(s).get(a), y, link);
+                row(bar.name(), bar.extent(), y, link);
                 article++;
                 y += ROW;
             }
         }
     }
 
-    private void sectionRow(Section section, List<Extent> articles, int y) throws IOException {
+    private void sectionRow(Section section, List<Bar> articles, int y) throws IOException {
         String name = section.name() != null
                 ? section.name()
                 : section.heading() == null ? "" : section.heading().value();
         int length = 0;
-        for (Extent extent : articles) {
-            length += extent.length();
+        for (Bar bar : articles) {
+            length += bar.extent().length();
         }
         text("o-section-name", 8, y + 25, Labels.fit(name, LABEL_EMS - 3));
         text("o-section-sum", WIDTH - 8, y + 25, articles.size() + " 篇 · " + Labels.number(length) + " 字");
         svg.line();
     }
 
-    private void articleRow(Article article, Extent extent, int y, @Nullable String link) throws IOException {
-        String title = article.titleText().isEmpty() ? article.id() : article.titleText();
+    private void row(String title, Extent extent, int y, @Nullable String link) throws IOException {
         svg.open(link == null ? "g" : "a", "o-row").attribute("href", link);
         svg.element("title", null, title + " · " + Labels.number(extent.length()) + " 字" + found(extent));
         text("o-name", 8, y + 17, Labels.fit(title, LABEL_EMS));

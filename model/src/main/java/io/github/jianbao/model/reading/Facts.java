@@ -1,5 +1,6 @@
 package io.github.jianbao.model.reading;
 
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Document;
@@ -15,26 +16,35 @@ public final class Facts {
     /** The kinds of 党政机关公文处理工作条例, longer names first where one ends with another. */
     private static final List<String> KINDS = Lexicon.words(Use.OFFICIAL_KINDS).all();
 
+    private static final Words RULES = Lexicon.words(Use.RULE_KINDS);
+
     private static final String CLOSING_BRACKETS = "）)】〕］]";
     private static final String OPENING_BRACKETS = "（(【〔［[";
 
     private Facts() {}
 
     /**
-     * The date of a document (成文日期): that of its signature, else the first one under its title.
+     * The date of a document (成文日期): that of its signature, else the first one under its title, else when it was passed.
      *
      * @param document the document
      * @return the date; absent when the text gives none
      */
     public static @Nullable HanDate date(Document document) {
+        HanDate date = signed(document);
+        if (date == null && !document.dates().isEmpty()) {
+            date = document.dates().get(0).date();
+        }
+        return date == null ? History.of(document).adopted() : date;
+    }
+
+    /** The date of the last signature that has one. */
+    static @Nullable HanDate signed(Document document) {
         HanDate date = null;
         for (Signature signature : document.signatures()) {
             DateLine line = signature.date();
             date = line == null ? date : line.date();
         }
-        return date == null && !document.dates().isEmpty()
-                ? document.dates().get(0).date()
-                : date;
+        return date;
     }
 
     /**
@@ -44,16 +54,32 @@ public final class Facts {
      * @return the kind; absent when the title names none
      */
     public static @Nullable String kind(Document document) {
-        if (document.title() == null) {
-            return null;
-        }
-        String title = withoutBrackets(document.title().value().strip());
+        String title = bareTitle(document);
         for (String kind : KINDS) {
             if (title.endsWith(kind)) {
                 return kind;
             }
         }
         return null;
+    }
+
+    /**
+     * The kind of a document that sets rules, read off the end of its title: 条例, 办法.
+     *
+     * @param document the document
+     * @return the kind; absent when the title names none
+     */
+    public static @Nullable String rule(Document document) {
+        String title = bareTitle(document);
+        int length = RULES.before(title, title.length());
+        return length == 0 ? null : title.substring(title.length() - length);
+    }
+
+    /** A title without the remark in brackets at its end; empty for a document without a title. */
+    static String bareTitle(Document document) {
+        return document.title() == null
+                ? ""
+                : withoutBrackets(document.title().value().strip());
     }
 
     /** A title without the remark in brackets at its end: …的意见（试行）. */

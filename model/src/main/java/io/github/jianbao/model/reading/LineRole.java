@@ -2,6 +2,8 @@ package io.github.jianbao.model.reading;
 
 /** What a line of a document is. */
 public enum LineRole {
+    /** The lead before a title, where it is a part of its own. */
+    LEAD(true),
     /** The title of an article, its lead in front. */
     TITLE(true),
     /** A label line over an attachment: 附件1. */

@@ -131,16 +131,9 @@ public final class Lines implements Iterator<Line> {
 
     private static void signature(Signature signature, Parts parts, Place place) {
         signature.lines().forEach(line -> parts.add(LineRole.SIGNATURE, place, line));
-        DateLine date = signature.date();
-        if (date != null && signature.lines().stream().noneMatch(line -> holds(line, date.text()))) {
+        DateLine date = Surroundings.ownDate(signature);
+        if (date != null) {
             parts.add(LineRole.SIGNATURE_DATE, place, date.text());
         }
-    }
-
-    private static boolean holds(Text line, @Nullable Text part) {
-        return part != null
-                && !part.segments().isEmpty()
-                && !line.segments().isEmpty()
-                && line.span().contains(part.span());
     }
 }

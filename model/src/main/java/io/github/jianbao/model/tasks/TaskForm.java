@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskForm {
 
-    /** The headings of the columns: number, document, clause, task, text, lead, responsible, co-operating, guiding, full names, … */
+    /** The headings of the columns: number, document, clause as people write it, task, text, lead, responsible, co-operating, guiding, full names, … */
     public static final List<String> COLUMNS =
-            List.of("序号", "文件", "条款", "任务", "任务内容", "牵头单位", "责任单位", "配合单位", "指导单位", "单位全称", "完成时限", "目标", "行", "页");
+            List.of("序号", "文件", "条款", "任务", "任务内容", "牵头单位", "责任单位", "配合单位", "指导单位", "单位全称", "完成时限", "目标", "行", "页", "地址");
 
     private TaskForm() {}
 
@@ -83,7 +83,7 @@ public final class TaskForm {
         return List.of(
                 Integer.toString(number),
                 text(task.title()),
-                text(task.clause()),
+                clause(task.clause()),
                 text(task.heading()),
                 task.text(),
                 written(task.bodies(Role.LEAD)),
@@ -94,7 +94,19 @@ public final class TaskForm {
                 String.join("；", task.deadlines()),
                 String.join("；", task.targets()),
                 text(task.line()),
-                text(task.page()));
+                text(task.page()),
+                text(task.clause()));
+    }
+
+    /** An address as people write it: 二（一） for a1.1#二/（一）, 第一章第三条 for a1#第一章/第三条. */
+    private static String clause(@Nullable String address) {
+        StringBuilder marks = new StringBuilder();
+        String path = address == null ? "" : address.substring(address.indexOf('#') + 1);
+        for (String mark : path.split("/")) {
+            int turn = mark.indexOf('~');
+            marks.append(turn < 0 ? mark : mark.substring(0, turn));
+        }
+        return marks.toString();
     }
 
     private static String written(List<ResponsibleBody> bodies) {

@@ -7,6 +7,8 @@ import static io.github.jianbao.model.Build.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.NumberStyle;
@@ -74,10 +76,53 @@ class ChunkerTest {
                 .containsEntry("title", "关于改革的意见")
                 .containsEntry("clause", "a1#一")
                 .containsEntry("lastClause", "a1#一/（一）")
+                .containsEntry("clauses", "a1#一 a1#一/（一）")
                 .containsEntry("path", "一、总体要求")
                 .containsEntry("index", 1)
                 .doesNotContainKeys("source", "date", "parent")
                 .allSatisfy((name, value) -> assertThat(value).isInstanceOfAny(String.class, Integer.class));
+    }
+
+    @Test
+    void theFirstChunkOfALawNamesItsFirstClause() {
+        Issue law = issue(article(
+                "a1",
+                "某条例",
+                paragraph("为了保护资源，制定本条例。"),
+                clause(NumberStyle.ARTICLE, "第一条", "", paragraph("甲。")),
+                clause(NumberStyle.ARTICLE, "第二条", "", paragraph("乙。"))));
+        Chunk chunk = Chunker.ofCharacters(300).chunks(law).get(0);
+        assertThat(chunk.origin().clause()).isEqualTo("a1#第一条");
+        assertThat(chunk.origin().clauseId()).hasSize(16);
+        assertThat(chunk.origin().clauses()).containsExactly("a1#第一条", "a1#第二条");
+    }
+
+    @Test
+    void aChunkStandsInOneDocument() {
+        Attachment list = Attachment.builder("a1.1")
+                .title("清单")
+                .body(List.of(clause(NumberStyle.HAN, "一、", "", paragraph("甲。"))))
+                .build();
+        Article notice = Article.builder("a1")
+                .title("通知")
+                .body(paragraph("现予印发。"))
+                .attachments(List.of(list))
+                .build();
+        Chunker chunker = Chunker.ofCharacters(300).withOverlap(100).withParents(900);
+        assertThat(chunker.chunks(issue(notice)))
+                .extracting(chunk -> chunk.kind() + " " + chunk.origin().document() + " " + chunk.overlap())
+                .containsExactly("PARENT a1 0", "CHUNK a1 0", "PARENT a1.1 0", "CHUNK a1.1 0");
+    }
+
+    @Test
+    void theSameWordsOfTwoSourcesAreTwoChunks() {
+        Chunker chunker = Chunker.ofCharacters(300);
+        Chunk one = chunker.withSourceKey("one.txt").chunks(ISSUE).get(0);
+        Chunk two = chunker.withSourceKey("two.txt").chunks(ISSUE).get(0);
+        assertThat(one.metadata()).containsEntry("sourceKey", "one.txt");
+        assertThat(one.id()).isNotEqualTo(two.id());
+        assertThat(one.contentHash()).isEqualTo(two.contentHash());
+        assertThat(chunker.chunks(ISSUE).get(0).id()).isEqualTo(chunker.chunks(ISSUE).get(0).id());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.HanDate;
 import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.FindingCode;
@@ -17,6 +18,9 @@ import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.Article;
+import io.github.jianbao.model.DateMention;
+import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.ResponsibleBodies;
 import io.github.jianbao.model.ResponsibleBody;
@@ -114,6 +118,52 @@ class HtmlFormTest {
         assertThat(only(page, "mark.warning").ownText()).isEqualTo("半");
         assertThat(only(page, "#finding-1").attr("title")).contains("半");
         assertThat(only(page, "#findings li a").attr("href")).isEqualTo("#finding-1");
+    }
+
+    @Test
+    void whatStandsAboveABodyIsWrittenAboveIt() {
+        Note history = new Note(text("（2018年5月4日通过）"), Note.Kind.HISTORY);
+        Note remark = new Note(text("（此件公开发布）"), Note.Kind.ANNOTATION);
+        Note mark = new Note(text("滨江市人民政府文件"), Note.Kind.ISSUER_MARK);
+        Article article = article("a1", "滨江市渔业条例", clause(NumberStyle.ARTICLE, "第一条", "", paragraph("正文。")))
+                .toBuilder()
+                .notes(List.of(remark, history, mark))
+                .build();
+        Document page = Html.read(Issue.of(article));
+        assertThat(page.select("article > header p").eachText()).containsExactly("（2018年5月4日通过）", "滨江市人民政府文件");
+        assertThat(only(page, "article > section.clause + p").text()).isEqualTo("（此件公开发布）");
+    }
+
+    @Test
+    void aDocumentByItselfIsAHeadingOfTheFirstLevelAndNoLevelIsLeftOut() {
+        Document page = Html.read(Issue.of(article(
+                "a1",
+                "某方案",
+                clause(
+                        NumberStyle.HAN,
+                        "一、",
+                        "",
+                        paragraph("总体要求。"),
+                        clause(NumberStyle.HAN_BRACKETED, "（一）", "目标", clause(NumberStyle.ARABIC_DOT, "1.", "近期"))))));
+        assertThat(page.select("h1, h2, h3, h4, h5, h6").eachText()).containsExactly("某方案", "（一）目标", "1. 近期");
+        assertThat(page.select("h1, h2, h3, h4, h5, h6").eachAttr("class"))
+                .containsExactly("t title", "t head", "t head");
+        assertThat(only(page, "h2").text()).isEqualTo("（一）目标");
+        assertThat(only(page, "h3").text()).isEqualTo("1. 近期");
+    }
+
+    @Test
+    void theLinesOfATitleStayLinesAndADayOfNoYearIsValid() {
+        Text title = new Text(
+                "关于渔业的通知", List.of(new Segment(0, 5, Join.FIRST, false), new Segment(6, 8, Join.TITLE_LINE, false)));
+        DateMention day = new DateMention(0, 4, DateMention.Kind.PLAIN, new HanDate(null, 3, 5), null, null, null, null, null);
+        Article article = Article.builder("a1")
+                .title(title)
+                .body(new Paragraph(text("3月5日。").withMentions(List.of(day))))
+                .build();
+        Document page = Html.read(Issue.of(article));
+        assertThat(only(page, "h1.title").html().replaceAll("\\s", "")).isEqualTo("关于渔业的<br>通知");
+        assertThat(only(page, "time").attr("datetime")).isEqualTo("03-05");
     }
 
     @Test

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A mapper of one's own, Jackson 2 or Jackson 3, as it comes: the same JSON to the character, and equal when read. */
+/** A mapper of one's own, Jackson 2 or Jackson 3, as it comes: the same JSON but for the addresses and stable ids of clauses, and equal when read. */
 class OwnMapperTest {
 
     private static final ObjectMapper JACKSON_2 = new ObjectMapper();
@@ -30,10 +30,15 @@ class OwnMapperTest {
         String two = JACKSON_2.writeValueAsString(issue);
         String three = JACKSON_3.writeValueAsString(issue);
         assertThat(three).isEqualTo(two);
-        assertThat(new String(JACKSON_3.writeValueAsBytes(issue), UTF_8)).isEqualTo(json);
+        assertThat(new String(JACKSON_3.writeValueAsBytes(issue), UTF_8)).isEqualTo(withoutPlaces(json));
         assertThat(JsonForm.read(two)).isEqualTo(issue);
-        assertThat(JACKSON_2.readTree(json)).isEqualTo(JACKSON_2.readTree(two));
+        assertThat(JACKSON_2.readTree(withoutPlaces(json))).isEqualTo(JACKSON_2.readTree(two));
         assertThat(JACKSON_2.readValue(json, Issue.class)).isEqualTo(issue);
         assertThat(JACKSON_3.readValue(json, Issue.class)).isEqualTo(issue);
+    }
+
+    /** Without what {@code JsonForm} says of clauses beyond the records. */
+    private static String withoutPlaces(String json) {
+        return json.replaceAll("\"address\":\"[^\"]*\",\"stableId\":\"[0-9a-f]{16}\",", "");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jianbao.model.svg;
 
 import static io.github.jianbao.model.Build.article;
+import static io.github.jianbao.model.Build.clause;
 import static io.github.jianbao.model.Build.issue;
 import static io.github.jianbao.model.Build.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import io.github.jianbao.model.AnyIssue;
 import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Join;
+import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.Text;
@@ -58,6 +60,26 @@ class SvgFormTest {
         Document svg = draw(
                 issue(article("a1", "一", paragraph("字".repeat(99))), article("a2", "二", paragraph("字".repeat(49)))));
         assertThat(numbers(svg, "rect", "o-bar", "width")).containsExactly(450, 225);
+    }
+
+    @Test
+    void aLawByItselfHasARowForEachChapter() {
+        Document svg = draw(Issue.of(article(
+                "a1",
+                "某条例",
+                clause(NumberStyle.CHAPTER, "第一章", "总则", paragraph("字".repeat(98))),
+                clause(NumberStyle.CHAPTER, "第二章", "附则", paragraph("字".repeat(48))))));
+        assertThat(numbers(svg, "rect", "o-bar", "width")).containsExactly(450, 225);
+        assertThat(svg.getDocumentElement().getTextContent()).contains("第一章 总则", "第二章 附则");
+    }
+
+    @Test
+    void coloursAreThereWithoutCustomProperties() {
+        String style = draw(issue(article("a1", "一")))
+                .getElementsByTagName("style")
+                .item(0)
+                .getTextContent();
+        assertThat(style).contains("fill: #fff; fill: var(--o-paper)", "fill: #b5483a; fill: var(--o-bar)");
     }
 
     @Test

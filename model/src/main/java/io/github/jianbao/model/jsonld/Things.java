@@ -5,10 +5,10 @@ import io.github.jianbao.model.sink.JsonOut;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Things that are known by their name alone. */
-final class Names {
+/** What is known by its name alone. */
+final class Things {
 
-    private Names() {}
+    private Things() {}
 
     static void organization(String name, JsonOut json) {
         thing("Organization", name, json);

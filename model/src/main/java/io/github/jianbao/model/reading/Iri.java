@@ -1,22 +1,33 @@
-package io.github.jianbao.model.akn;
+package io.github.jianbao.model.reading;
 
 import java.nio.charset.StandardCharsets;
 
 /** Identifiers by the naming convention of Akoma Ntoso; they are IRIs: Han characters stay readable. */
-final class Iri {
+public final class Iri {
 
     private static final String KEPT = "-_.~〔〕";
     private static final String HEX = "0123456789ABCDEF";
 
     private Iri() {}
 
-    /** A document that is known by its number or its title. */
-    static String document(String numberOrTitle) {
+    /**
+     * A document that is known by its number or its title.
+     *
+     * @param numberOrTitle as written
+     * @return its IRI
+     */
+    public static String document(String numberOrTitle) {
         return "/akn/cn/doc/" + part(numberOrTitle);
     }
 
-    /** A person, an organization, a role. */
-    static String ontology(String kind, String name) {
+    /**
+     * A person, an organization, a term.
+     *
+     * @param kind what it is
+     * @param name its name
+     * @return its IRI
+     */
+    public static String ontology(String kind, String name) {
         return "/akn/ontology/" + kind + "/cn/" + part(name);
     }
 
