@@ -54,7 +54,7 @@ final class DocumentName {
         return new Dated(published == null ? gazette.date() : published, "publication");
     }
 
-    /** The bodies that signed it; else the authors; else who stands before the title. */
+    /** The bodies that signed it; else the authors; else who stands before the title; else the bodies that its title or its page names. */
     private static List<String> authors(Document document, Agents agents) {
         List<String> authors = new ArrayList<>();
         for (Signature signature : document.signatures()) {
@@ -66,6 +66,9 @@ final class DocumentName {
         Lead lead = document instanceof Article article ? article.lead() : null;
         if (authors.isEmpty() && lead != null) {
             authors.add(agents.person(lead.name()));
+        }
+        if (authors.isEmpty()) {
+            document.issuers().forEach(issuer -> authors.add(agents.organization(issuer.name())));
         }
         return authors;
     }

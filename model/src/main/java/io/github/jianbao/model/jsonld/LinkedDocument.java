@@ -10,7 +10,6 @@ import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.reading.Facts;
 import io.github.jianbao.model.sink.JsonOut;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +76,7 @@ final class LinkedDocument {
         json.put("headline", title == null ? null : title.value());
         HanDate date = Facts.date(document);
         json.put("dateCreated", Names.date(date));
-        List<String> bodies = new ArrayList<>();
-        document.signatures().forEach(signature -> bodies.addAll(signature.bodies()));
+        List<String> bodies = Facts.issuers(document);
         Names.list("sourceOrganization", "Organization", bodies, json);
         if (number != null) {
             legislation(document, number, date, bodies);

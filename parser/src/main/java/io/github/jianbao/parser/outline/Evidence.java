@@ -335,8 +335,13 @@ final class Evidence {
 
     /** 滨江市渔业局令第104号: a decree that bears its number on its title's line. */
     boolean decree(int block) {
+        return decreeNumber(block) > 0;
+    }
+
+    /** Where the number of a decree starts on its title's line; -1 where a block is no such line. */
+    int decreeNumber(int block) {
         if (shape(block) != Shape.NUMBER) {
-            return false;
+            return -1;
         }
         String text = lines.text();
         int start = start(block);
@@ -346,10 +351,12 @@ final class Evidence {
                 while (number < end(block) && Chars.isBlank(text.charAt(number))) {
                     number++;
                 }
-                return number < end(block) && (text.charAt(number) == '第' || Chars.isDigit(text.charAt(number)));
+                boolean follows =
+                        number < end(block) && (text.charAt(number) == '第' || Chars.isDigit(text.charAt(number)));
+                return follows ? number : -1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether a block speaks of something as titles do: 关于. */

@@ -178,8 +178,13 @@ final class Walk {
 
     /** Takes a head: what stands over the title belongs to its document and comes behind it. */
     private int head(Head head, Role role, Rule first, Rule further) {
-        for (int b = head.first(); b <= head.last(); b++) {
-            units.add(b == head.first() ? first : further, role, b > head.first(), b);
+        int number = head.first() == head.last() ? looks.decreeNumber(head.first()) : -1;
+        if (number > 0) {
+            units.numberedTitle(first, role, head.first(), number);
+        } else {
+            for (int b = head.first(); b <= head.last(); b++) {
+                units.add(b == head.first() ? first : further, role, b > head.first(), b);
+            }
         }
         open(head.last(), role == Role.ATTACHED_TITLE);
         titleFirst = head.first();

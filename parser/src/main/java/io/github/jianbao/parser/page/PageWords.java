@@ -20,6 +20,7 @@ final class PageWords {
     private static final Words BARS = Lexicon.words(Use.WEB_LABELS);
     private static final Words SITES = Lexicon.words(Use.WEB_SITES);
     private static final Words FIELDS = Lexicon.words(Use.WEB_FIELDS);
+    private static final Words NUMBERS = Lexicon.words(Use.FILE_NUMBERS);
 
     /** What parts the words of a row of a menu. */
     private static final CharSet PARTS = new CharSet("|｜丨/／>＞»›·•-—–、，,：:");
@@ -329,6 +330,12 @@ final class PageWords {
             at++;
         }
         return at >= end;
+    }
+
+    /** Whether a line is a label that asks for a document's number: 文号. */
+    boolean asksNumber(int i) {
+        String letters = Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
+        return NUMBERS.are(letters, 0, letters.length());
     }
 
     /** Words that only sites print count in any line; others in short ones that are no sentence and no clause. */

@@ -238,10 +238,18 @@ final class WebPage {
     private void alone(int from, int to, boolean printed) {
         for (int i = from; i < to; i++) {
             boolean bar = words.place(i) || words.button(i) && !section(i);
-            if (printed ? bar : page(i) || words.value(i) || enclosed(i, to) || doubled(i, to)) {
+            if (printed ? bar : page(i) || words.value(i) && !number(i) || enclosed(i, to) || doubled(i, to)) {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
+    }
+
+    /** A document's number right over its recipients is no value of a label that asks for something else: the head table is empty. */
+    private boolean number(int i) {
+        return lines.shape(i) == Shape.NUMBER
+                && i + 1 < count
+                && lines.shape(i + 1) == Shape.COLON
+                && !words.asksNumber(i - 1);
     }
 
     /** A short line with words of the page over it and under it: a button that the lexicon does not have. */
