@@ -43,6 +43,9 @@ final class Evidence {
     /** Words of sentences, which no list of recipients holds. */
     private static final CharSet SAID = new CharSet("了是就把被已并让使《》“”");
 
+    /** What is asked of recipients, and stands in no list of them. */
+    private static final CharSet ASKED_TO = new CharSet("要应须请下按做");
+
     /** What a day in Han numerals or a clause of history opens with. */
     private static final CharSet HISTORY_FIRSTS = new CharSet("一二〇○◯（(根由经");
 
@@ -673,6 +676,19 @@ final class Evidence {
         return known(block, ADDRESSEE) ? answer(block, ADDRESSEE) : note(block, ADDRESSEE, isAddressee(block));
     }
 
+    /** 各基金公司、托管人: several kinds of recipients, and nothing that they are to do. */
+    private boolean all(int start, int end) {
+        String text = lines.text();
+        boolean several = false;
+        for (int at = start; at < end; at++) {
+            several |= text.charAt(at) == '、';
+            if (ASKED_TO.contains(text.charAt(at))) {
+                return false;
+            }
+        }
+        return text.charAt(start) == '各' && several && text.charAt(end - 1) == '人';
+    }
+
     private boolean isAddressee(int block) {
         int last = blocks.last(block);
         char mark = lines.last(last);
@@ -705,7 +721,8 @@ final class Evidence {
         boolean labelled = Math.max(CONTACTS.at(text, start), FEET.at(text, start)) == end - start;
         String said = ending(start, end);
         return !labelled
-                && (BODIES.before(said, said.length()) > 0
+                && (all(start, end)
+                        || BODIES.before(said, said.length()) > 0
                         || RECIPIENTS.before(said, said.length()) > 0
                         || width(block) <= SALUTED && SALUTATIONS.at(said, 0) > 0
                         || said.startsWith("××") && said.endsWith("×"));

@@ -232,6 +232,9 @@ final class Walk {
         if (looks.prose(b)) {
             return turn(b) || note(b) ? b + 1 : paragraph(b, Rule.PROSE);
         }
+        if (anyBody && shape == Shape.NUMBER && b + 1 < end && !scene.edge(b + 1) && looks.addresseeLike(b + 1)) {
+            return headWithoutTitle(b);
+        }
         int signed = signed(b);
         if (signed > 0) {
             return sign(b, signed);
@@ -270,6 +273,14 @@ final class Walk {
         }
         boolean law = inLaw() && looks.heading(b) == 0 && !(looks.frontWord(b) && !anyBody);
         return !law && headings.heading(b, lastClause()) ? heading(b) : paragraph(b, Rule.PARAGRAPH);
+    }
+
+    /** A number over recipients heads a further document, whose title is lost. */
+    private int headWithoutTitle(int b) {
+        take(Rule.HEAD_NUMBER, Role.DOCNUM, b);
+        take(Rule.HEAD_ADDRESSEE, Role.ADDRESSEE, b + 1);
+        numbering.reset();
+        return b + 2;
     }
 
     /** A heading closes the clauses that the next one does not go on with. */
