@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes remarks (附注 and the like)
  * @param relations how it stands to other documents
  * @param validity from when until when it holds (效力)
+ * @param kind what it is (文种)
+ * @param issuers the bodies that issue it (发文机关)
  */
 public record Article(
         String id,
@@ -41,7 +43,9 @@ public record Article(
         List<Attachment> attachments,
         List<Note> notes,
         List<Relation> relations,
-        @Nullable Validity validity)
+        @Nullable Validity validity,
+        @Nullable DocumentKind kind,
+        List<Issuer> issuers)
         implements Document {
 
     /**
@@ -64,6 +68,8 @@ public record Article(
      * @param notes remarks
      * @param relations how it stands to other documents
      * @param validity from when until when it holds
+     * @param kind what it is
+     * @param issuers the bodies that issue it
      */
     public Article {
         authors = Lists.copy(authors);
@@ -75,6 +81,7 @@ public record Article(
         attachments = Lists.copy(attachments);
         notes = Lists.copy(notes);
         relations = Lists.copy(relations);
+        issuers = Lists.copy(issuers);
     }
 
     /**

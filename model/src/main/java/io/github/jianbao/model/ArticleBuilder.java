@@ -28,6 +28,8 @@ public final class ArticleBuilder {
     private List<Note> notes = List.of();
     private List<Relation> relations = List.of();
     private @Nullable Validity validity;
+    private @Nullable DocumentKind kind;
+    private List<Issuer> issuers = List.of();
 
     ArticleBuilder(String id) {
         this.id = id;
@@ -51,6 +53,8 @@ public final class ArticleBuilder {
         this.notes = from.notes();
         this.relations = from.relations();
         this.validity = from.validity();
+        this.kind = from.kind();
+        this.issuers = from.issuers();
     }
 
     /**
@@ -250,6 +254,28 @@ public final class ArticleBuilder {
     }
 
     /**
+     * Sets what it is (文种).
+     *
+     * @param value the new value, null for none
+     * @return this
+     */
+    public ArticleBuilder kind(@Nullable DocumentKind value) {
+        this.kind = value;
+        return this;
+    }
+
+    /**
+     * Sets the bodies that issue it (发文机关).
+     *
+     * @param value the new value; copied when it is built
+     * @return this
+     */
+    public ArticleBuilder issuers(List<Issuer> value) {
+        this.issuers = value;
+        return this;
+    }
+
+    /**
      * Makes it.
      *
      * @return a record with what was set
@@ -272,6 +298,8 @@ public final class ArticleBuilder {
                 attachments,
                 notes,
                 relations,
-                validity);
+                validity,
+                kind,
+                issuers);
     }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param attachments documents inside it
  * @param notes remarks
  * @param validity from when until when it holds (效力)
+ * @param kind what it is (文种)
+ * @param issuers the bodies that issue it (发文机关)
  */
 public record Attachment(
         String id,
@@ -37,7 +39,9 @@ public record Attachment(
         List<Signature> signatures,
         List<Attachment> attachments,
         List<Note> notes,
-        @Nullable Validity validity)
+        @Nullable Validity validity,
+        @Nullable DocumentKind kind,
+        List<Issuer> issuers)
         implements Document {
 
     /**
@@ -58,6 +62,8 @@ public record Attachment(
      * @param attachments documents inside it
      * @param notes remarks
      * @param validity from when until when it holds
+     * @param kind what it is
+     * @param issuers the bodies that issue it
      */
     public Attachment {
         authors = Lists.copy(authors);
@@ -68,6 +74,7 @@ public record Attachment(
         signatures = Lists.copy(signatures);
         attachments = Lists.copy(attachments);
         notes = Lists.copy(notes);
+        issuers = Lists.copy(issuers);
     }
 
     /**

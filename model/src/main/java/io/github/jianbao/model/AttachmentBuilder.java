@@ -26,6 +26,8 @@ public final class AttachmentBuilder {
     private List<Attachment> attachments = List.of();
     private List<Note> notes = List.of();
     private @Nullable Validity validity;
+    private @Nullable DocumentKind kind;
+    private List<Issuer> issuers = List.of();
 
     AttachmentBuilder(String id) {
         this.id = id;
@@ -47,6 +49,8 @@ public final class AttachmentBuilder {
         this.attachments = from.attachments();
         this.notes = from.notes();
         this.validity = from.validity();
+        this.kind = from.kind();
+        this.issuers = from.issuers();
     }
 
     /**
@@ -224,6 +228,28 @@ public final class AttachmentBuilder {
     }
 
     /**
+     * Sets what it is (文种).
+     *
+     * @param value the new value, null for none
+     * @return this
+     */
+    public AttachmentBuilder kind(@Nullable DocumentKind value) {
+        this.kind = value;
+        return this;
+    }
+
+    /**
+     * Sets the bodies that issue it (发文机关).
+     *
+     * @param value the new value; copied when it is built
+     * @return this
+     */
+    public AttachmentBuilder issuers(List<Issuer> value) {
+        this.issuers = value;
+        return this;
+    }
+
+    /**
      * Makes it.
      *
      * @return a record with what was set
@@ -244,6 +270,8 @@ public final class AttachmentBuilder {
                 signatures,
                 attachments,
                 notes,
-                validity);
+                validity,
+                kind,
+                issuers);
     }
 }

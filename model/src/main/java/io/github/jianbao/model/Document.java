@@ -49,6 +49,21 @@ public sealed interface Document permits Article, Attachment {
     @Nullable
     Validity validity();
 
+    /**
+     * {@return what it is (文种): 通知, 办法; absent when neither title nor page says it}
+     *
+     * @since 0.2.0
+     */
+    @Nullable
+    DocumentKind kind();
+
+    /**
+     * {@return the bodies that issue it (发文机关), each once}
+     *
+     * @since 0.2.0
+     */
+    List<Issuer> issuers();
+
     /** {@return documents that follow inside this one (附件)} */
     List<Attachment> attachments();
 

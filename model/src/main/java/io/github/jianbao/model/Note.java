@@ -18,6 +18,12 @@ public record Note(Text text, Kind kind) {
         COPIED_TO,
         /** Printed by, with the date (印发机关, 印发日期). */
         PRINTED_BY,
+        /**
+         * The label over a text that is an attachment of a document which is not there (附件标识): 附件2.
+         *
+         * @since 0.2.0
+         */
+        LABEL,
         /** Serial number of the copy (份号). */
         COPY_NUMBER,
         /** Secrecy and its term (密级和保密期限). */

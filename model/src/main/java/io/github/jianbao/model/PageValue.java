@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the file or the page around a document says of it (页面数据) and the document does not say itself: front matter of Markdown, labels
- * of a crawler. Its characters stand in the furniture.
+ * of a crawler, the head table of a page (索引号, 发布机构, 文号 …). Its characters stand in the furniture.
  *
  * @param kind what it is
  * @param value the value without its label, quotation marks and brackets
@@ -31,6 +31,20 @@ public record PageValue(
         /** Who wrote it (作者). */
         AUTHOR,
         /** The address on the web (网址). */
-        ADDRESS
+        ADDRESS,
+        /** The document number (文号). */
+        NUMBER,
+        /** The issuing body (发布机构). */
+        ISSUER,
+        /** The kind of document (文种, 体裁). */
+        DOCUMENT_KIND,
+        /** The index number of the site (索引号). */
+        INDEX_NUMBER,
+        /** Whether it holds (效力状态): 有效. */
+        STATUS,
+        /** From when it holds (实施日期). */
+        IN_FORCE_FROM,
+        /** Until when it holds (失效日期). */
+        IN_FORCE_UNTIL
     }
 }

@@ -11,8 +11,9 @@
  * Document         = Article | Attachment
  * Article          = id title? subtitle? lead? author* source? documentNumber? date* page?
  *                    addressee* block* attachmentList* signature* attachment* note* relation* validity?
+ *                    DocumentKind? Issuer*
  * Attachment       = id label? title? subtitle? author* source? documentNumber? date* addressee* block* attachmentList* signature* attachment* note*
- *                    validity?
+ *                    validity? DocumentKind? Issuer*
  * Block            = Paragraph | Clause | Heading | Speech | Table | Unread
  * Paragraph        = text
  * Clause           = marker heading? block*
@@ -33,6 +34,8 @@
  * Relation         = kind title target?
  * Validity         = adopted? inForceFrom? inForceUntil? Repealed*
  * Repealed         = title? number?
+ * DocumentKind     = type name evidence
+ * Issuer           = name evidence
  * </pre>
  *
  * <p>All records are immutable, copy their lists and hold no parents. Spans are half-open UTF-16 offsets into the decoded

@@ -39,7 +39,7 @@ public final class Build {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null, null, List.of());
     }
 
     public static Issue issue(Article... articles) {

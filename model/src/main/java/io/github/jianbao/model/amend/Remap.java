@@ -1,12 +1,15 @@
 package io.github.jianbao.model.amend;
 
+import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Blocks;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Document;
+import io.github.jianbao.model.DocumentKind;
 import io.github.jianbao.model.DocumentNumber;
+import io.github.jianbao.model.Issuer;
 import io.github.jianbao.model.Lead;
 import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.Note;
@@ -22,6 +25,8 @@ record Remap(UnaryOperator<Text> texts, UnaryOperator<Marker> markers) {
 
     /** What the article of a text of its own is called. */
     private static final String FIRST = "a1";
+
+    private static final Span NOWHERE = Span.of(0, 0);
 
     /** An article with another title, other recipients, another body and other remarks, which stay as they are given. */
     Article article(
@@ -44,7 +49,9 @@ record Remap(UnaryOperator<Text> texts, UnaryOperator<Marker> markers) {
                 document.attachments().stream().map(this::attachment).toList(),
                 notes,
                 document instanceof Article article ? article.relations() : List.of(),
-                document.validity());
+                document.validity(),
+                kind(document),
+                issuers(document));
     }
 
     /** The same article, all of it. */
@@ -73,7 +80,21 @@ record Remap(UnaryOperator<Text> texts, UnaryOperator<Marker> markers) {
                 attachment.signatures().stream().map(this::signature).toList(),
                 attachment.attachments().stream().map(this::attachment).toList(),
                 attachment.notes().stream().map(this::note).toList(),
-                attachment.validity());
+                attachment.validity(),
+                kind(attachment),
+                issuers(attachment));
+    }
+
+    /** What it is stays so; where that was said, is said in another text. */
+    private static @Nullable DocumentKind kind(Document document) {
+        DocumentKind kind = document.kind();
+        return kind == null ? null : new DocumentKind(kind.type(), kind.name(), kind.evidence(), NOWHERE);
+    }
+
+    private static List<Issuer> issuers(Document document) {
+        return document.issuers().stream()
+                .map(issuer -> new Issuer(issuer.name(), issuer.evidence(), NOWHERE))
+                .toList();
     }
 
     private @Nullable Text text(@Nullable Text text) {

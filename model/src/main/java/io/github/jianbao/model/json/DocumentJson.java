@@ -4,7 +4,9 @@ import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Document;
+import io.github.jianbao.model.DocumentKind;
 import io.github.jianbao.model.DocumentNumber;
+import io.github.jianbao.model.Issuer;
 import io.github.jianbao.model.Lead;
 import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Relation;
@@ -37,8 +39,8 @@ final class DocumentJson {
         fields.put(Name.PAGE, article.page());
         rest(article);
         fields.list(Name.RELATIONS, article.relations(), this::relation)
-                .put(Name.VALIDITY, article.validity(), this::validity)
-                .close();
+                .put(Name.VALIDITY, article.validity(), this::validity);
+        nature(article);
     }
 
     private void attachment(Attachment attachment) {
@@ -49,7 +51,31 @@ final class DocumentJson {
                 .put(Name.SUBTITLE, attachment.subtitle(), texts::text);
         head(attachment);
         rest(attachment);
-        fields.put(Name.VALIDITY, attachment.validity(), this::validity).close();
+        fields.put(Name.VALIDITY, attachment.validity(), this::validity);
+        nature(attachment);
+    }
+
+    private void nature(Document document) {
+        fields.put(Name.KIND, document.kind(), this::kind)
+                .list(Name.ISSUERS, document.issuers(), this::issuer)
+                .close();
+    }
+
+    private void kind(DocumentKind kind) {
+        fields.open()
+                .put(Name.TYPE, kind.type())
+                .put(Name.NAME, kind.name())
+                .put(Name.EVIDENCE, kind.evidence())
+                .put(Name.SPAN, kind.span(), texts::span)
+                .close();
+    }
+
+    private void issuer(Issuer issuer) {
+        fields.open()
+                .put(Name.NAME, issuer.name())
+                .put(Name.EVIDENCE, issuer.evidence())
+                .put(Name.SPAN, issuer.span(), texts::span)
+                .close();
     }
 
     private void head(Document document) {

@@ -56,6 +56,7 @@ final class Fields {
         ID,
         IN_FORCE_FROM,
         IN_FORCE_UNTIL,
+        ISSUERS,
         JOIN,
         KIND,
         LABEL,

@@ -154,6 +154,20 @@ public enum Use {
     FILE_SOURCES("web", "filesource"),
     /** A key of data about a file that gives its address. */
     FILE_ADDRESSES("web", "fileaddress"),
+    /** A label of data about a document that gives its number. */
+    FILE_NUMBERS("web", "filenumber"),
+    /** A label of data about a document that gives who issued it. */
+    FILE_ISSUERS("web", "fileissuer"),
+    /** A label of data about a document that gives its kind. */
+    FILE_KINDS("web", "filekind"),
+    /** A label of data about a document that gives its index number. */
+    FILE_INDEXES("web", "fileindex"),
+    /** A label of data about a document that says whether it holds. */
+    FILE_STATUSES("web", "filestatus"),
+    /** A label of data about a document that gives from when it holds. */
+    FILE_FROM("web", "filefrom"),
+    /** A label of data about a document that gives until when it holds. */
+    FILE_UNTIL("web", "fileuntil"),
     /** What stands before the code of an authority and is none of it. */
     BEFORE_CODES("citing", "code"),
     /** What stands before the name of who issued a decree and is none of it. */

@@ -7,6 +7,7 @@ import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Signature;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +49,33 @@ public final class Facts {
     }
 
     /**
-     * The kind of a document (文种), read off the end of its title: 通知, 意见.
+     * The bodies that issue a document (发文机关): those that sign it, persons among them; where nobody does, those that its head, its
+     * title or its page names.
+     *
+     * @param document the document
+     * @return their names
+     */
+    public static List<String> issuers(Document document) {
+        List<String> names = new ArrayList<>();
+        document.signatures().forEach(signature -> names.addAll(signature.bodies()));
+        if (names.isEmpty()) {
+            document.issuers().forEach(issuer -> names.add(issuer.name()));
+        }
+        return names;
+    }
+
+    /**
+     * The kind of a document (文种): as it is known of the document, else read off the end of its title: 通知, 意见.
      *
      * @param document the document
      * @return the kind; absent when the title names none
      */
     public static @Nullable String kind(Document document) {
+        return document.kind() != null ? document.kind().name() : official(document);
+    }
+
+    /** The kind of an official document (公文) that its title ends in; absent where it ends in another word, such as that of a law. */
+    static @Nullable String official(Document document) {
         String title = bareTitle(document);
         for (String kind : KINDS) {
             if (title.endsWith(kind)) {

@@ -85,6 +85,9 @@ public record Identity(
         if (bodies.isEmpty() && history.by() != null) {
             bodies.add(history.by());
         }
+        if (bodies.isEmpty()) {
+            document.issuers().forEach(issuer -> bodies.add(issuer.name()));
+        }
         HanDate adopted = history.adopted() == null && document.validity() != null
                 ? document.validity().adopted()
                 : history.adopted();
@@ -123,7 +126,7 @@ public record Identity(
     }
 
     private static boolean isLaw(Document document) {
-        if (Facts.kind(document) != null) {
+        if (Facts.official(document) != null) {
             return false;
         }
         boolean clauses = document.body().stream().anyMatch(Clause.class::isInstance);

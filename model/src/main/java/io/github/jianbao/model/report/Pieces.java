@@ -132,7 +132,8 @@ final class Pieces {
     }
 
     private void article(Article article) {
-        add(Role.TITLE, article.title());
+        boolean labelled = article.notes().stream().anyMatch(Pieces::label);
+        add(labelled ? Role.ATTACHED_TITLE : Role.TITLE, labelled, article.title());
         add(Role.SUBTITLE, article.subtitle());
         if (article.lead() != null) {
             add(Role.TITLE, article.lead().text());
@@ -173,10 +174,17 @@ final class Pieces {
     }
 
     private void note(Note note) {
-        Role role = note.kind() == Note.Kind.SOURCE
-                ? Role.SOURCE
-                : note.kind() == Note.Kind.NUMBER ? Role.DOCNUM : Role.NOTE;
+        Role role = switch (note.kind()) {
+            case SOURCE -> Role.SOURCE;
+            case NUMBER -> Role.DOCNUM;
+            case LABEL -> Role.ATTACHED_TITLE;
+            default -> Role.NOTE;
+        };
         add(role, note.text());
+    }
+
+    private static boolean label(Note note) {
+        return note.kind() == Note.Kind.LABEL;
     }
 
     private void blocks(List<Block> blocks, int depth) {

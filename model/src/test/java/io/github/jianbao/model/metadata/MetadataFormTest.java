@@ -47,7 +47,7 @@ class MetadataFormTest {
                     new Note(text("抄送：党中央各部门，\"军委\""), Note.Kind.COPIED_TO),
                     new Note(text("甲办公厅秘书局 2024年9月1日印发"), Note.Kind.PRINTED_BY)),
             List.of(),
-            null));
+            null, null, List.of()));
 
     @Provide
     Arbitrary<Issue> issues() {

@@ -161,7 +161,7 @@ class LineReportTest {
                 List.of(attachment()),
                 notes,
                 List.of(),
-                null);
+                null, null, List.of());
     }
 
     private Attachment attachment() {
@@ -180,7 +180,7 @@ class LineReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null, null, List.of());
     }
 
     @Test

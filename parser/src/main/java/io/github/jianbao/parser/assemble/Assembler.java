@@ -15,6 +15,7 @@ import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Masthead;
 import io.github.jianbao.model.Note;
+import io.github.jianbao.model.PageValue;
 import io.github.jianbao.model.Section;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.report.Role;
@@ -153,7 +154,9 @@ public final class Assembler {
                 }
             }
             case ATTACHED_TITLE -> {
-                if (!unit.continues()) {
+                if (grouping.alone(u)) {
+                    labelledTitle(u);
+                } else if (!unit.continues()) {
                     attachedTitle(u);
                 }
             }
@@ -173,6 +176,13 @@ public final class Assembler {
             opened.page = entry.page() < 0 ? null : Integer.valueOf(entry.page());
         }
         parts.title(units.get(u), words, opened);
+    }
+
+    /** A text that is an attachment of a document which is not there. */
+    private void labelledTitle(int u) {
+        List<Unit> title = Heads.titleUnits(units, u);
+        Text words = parts.attachedTitle(title);
+        parts.attachedTitle(title, words, open(u, words == null ? null : words.value()));
     }
 
     private void attachedTitle(int u) {
@@ -301,13 +311,9 @@ public final class Assembler {
             furniture.sort(Comparator.comparingInt(one -> one.text().span().start()));
         }
         Masthead head = masthead ? new Masthead(name, publishers, designation, date, others) : null;
-        return new Issue(
-                head,
-                contents,
-                leads ? ClauseLinks.lead(sections) : sections,
-                colophon,
-                furniture,
-                PageValues.read(lines, head, sections));
+        List<PageValue> values = PageValues.read(lines, furnishing, head, sections);
+        List<Section> whole = values.isEmpty() ? sections : PageFacts.add(sections, values);
+        return new Issue(head, contents, leads ? ClauseLinks.lead(whole) : whole, colophon, furniture, values);
     }
 
     private Contents contents(Furnishing furnishing) {

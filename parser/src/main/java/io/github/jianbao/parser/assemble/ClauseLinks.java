@@ -69,7 +69,9 @@ final class ClauseLinks {
                 attachments(a),
                 a.notes(),
                 a.relations(),
-                a.validity());
+                a.validity(),
+                a.kind(),
+                a.issuers());
     }
 
     private List<Attachment> attachments(Document holder) {
@@ -90,7 +92,9 @@ final class ClauseLinks {
                     a.signatures(),
                     attachments(a),
                     a.notes(),
-                    a.validity()));
+                    a.validity(),
+                    a.kind(),
+                    a.issuers()));
         }
         return led;
     }

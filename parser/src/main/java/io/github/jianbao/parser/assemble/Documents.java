@@ -135,6 +135,9 @@ final class Documents {
     Article article(Texts texts) {
         signatureDate(null);
         source = source == null ? sourceAtEnd : source;
+        if (label != null) {
+            notes.add(0, new Note(label, Note.Kind.LABEL));
+        }
         return new Article(
                 id,
                 title,
@@ -152,7 +155,9 @@ final class Documents {
                 attachments,
                 notes,
                 reading.scope().relations(),
-                reading.scope().validity());
+                reading.scope().validity(),
+                Natures.kind(title),
+                Natures.issuers(title, authors, notes, signatures));
     }
 
     Attachment attachment(Texts texts) {
@@ -173,6 +178,8 @@ final class Documents {
                 signatures,
                 attachments,
                 notes,
-                reading.scope().validity());
+                reading.scope().validity(),
+                Natures.kind(title),
+                Natures.issuers(title, authors, notes, signatures));
     }
 }

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.assemble;
 
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.outline.Unit;
+import io.github.jianbao.parser.rule.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Grouping {
 
     private final Map<Integer, String> articles = new HashMap<>();
     private final Map<Integer, String> attachments = new HashMap<>();
+    private boolean alone;
 
     private Grouping() {}
 
@@ -37,12 +39,40 @@ final class Grouping {
                 grouping.articles.put(u, article);
                 inside = 0;
             }
-            if (role == Role.ATTACHED_TITLE) {
+            if (u == 0 && standsAlone(units)) {
+                grouping.alone = true;
+            } else if (role == Role.ATTACHED_TITLE) {
                 inside++;
                 grouping.attachments.put(u, article + "." + inside);
             }
         }
         return grouping;
+    }
+
+    /**
+     * Whether a text is one attachment of a document that is not there: its label opens it, and a further attachment stands in it only
+     * where it lists its own.
+     */
+    private static boolean standsAlone(List<Unit> units) {
+        if (units.get(0).rule() != Rule.ATTACHED_LABEL) {
+            return false;
+        }
+        for (int u = 1; u < units.size(); u++) {
+            Unit unit = units.get(u);
+            if (unit.role() == Role.ATTACHED_LIST) {
+                return true;
+            }
+            boolean opens = unit.role() == Role.SECTION || unit.role() == Role.TITLE || unit.role() == Role.ATTACHED_TITLE;
+            if (opens && !unit.continues()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a unit opens a text that is an attachment of a document which is not there: it is an article with a label. */
+    boolean alone(int unit) {
+        return alone && unit == 0;
     }
 
     /** Whether a unit opens a document. */

@@ -53,7 +53,9 @@ final class Heads {
             if (role == Role.TITLE && !unit.continues()) {
                 articleIds.putIfAbsent(Folding.fold(titleWords(units, u)), grouping.article(u));
             }
-            if (role == Role.ATTACHED_TITLE && !unit.continues()) {
+            if (grouping.alone(u)) {
+                articleIds.putIfAbsent(Folding.fold(titleWords(units, u)), grouping.article(u));
+            } else if (role == Role.ATTACHED_TITLE && !unit.continues()) {
                 attachedTitles.put(grouping.attachment(u), Folding.fold(titleWords(units, u)));
             }
             if ((role == Role.SIGDATE || role == Role.DATE) && opened >= 0) {

@@ -12,11 +12,13 @@ import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.page.Furnishing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the lines of data about a file say (front matter, labels of a crawler), as far as its text does not say it. */
+/** Reads what the lines of data about a file say (front matter, labels of a crawler, the head table of a page), as far as its text does not say it. */
 final class PageValues {
 
     private static final Words TITLES = Lexicon.words(Use.FILE_TITLES);
@@ -24,6 +26,13 @@ final class PageValues {
     private static final Words AUTHORS = Lexicon.words(Use.FILE_AUTHORS);
     private static final Words SOURCES = Lexicon.words(Use.FILE_SOURCES);
     private static final Words ADDRESSES = Lexicon.words(Use.FILE_ADDRESSES);
+    private static final Words NUMBERS = Lexicon.words(Use.FILE_NUMBERS);
+    private static final Words ISSUERS = Lexicon.words(Use.FILE_ISSUERS);
+    private static final Words KINDS = Lexicon.words(Use.FILE_KINDS);
+    private static final Words INDEXES = Lexicon.words(Use.FILE_INDEXES);
+    private static final Words STATUSES = Lexicon.words(Use.FILE_STATUSES);
+    private static final Words FROM = Lexicon.words(Use.FILE_FROM);
+    private static final Words UNTIL = Lexicon.words(Use.FILE_UNTIL);
 
     /** What stands around a value: quotation marks of YAML and TOML, brackets of a list. */
     private static final String AROUND = "\"'[]";
@@ -39,30 +48,36 @@ final class PageValues {
     }
 
     /** The values, by where they stand. */
-    static List<PageValue> read(LineTable lines, @Nullable Masthead masthead, List<Section> sections) {
-        if (lines.marks().count() == 0 && !data(lines)) {
-            return List.of();
-        }
+    static List<PageValue> read(
+            LineTable lines, Furnishing furnishing, @Nullable Masthead masthead, List<Section> sections) {
         Article first = null;
         for (int k = 0; k < sections.size() && first == null; k++) {
             List<Article> articles = sections.get(k).articles();
             first = articles.isEmpty() ? null : articles.get(0);
         }
-        return new PageValues(lines, masthead, first).values();
+        return new PageValues(lines, masthead, first).values(HeadTable.read(lines, furnishing));
     }
 
     private static boolean data(LineTable lines) {
         return lines.count() > 0 && lines.hinted(0, LineHints.MATTER);
     }
 
-    private List<PageValue> values() {
+    private List<PageValue> values(List<PageValue> page) {
         List<PageValue> values = new ArrayList<>();
-        for (int i = 0; i < lines.count(); i++) {
+        boolean data = lines.marks().count() > 0 || data(lines);
+        for (int i = 0; data && i < lines.count(); i++) {
             PageValue value = lines.hinted(i, LineHints.MATTER) ? value(i) : null;
             if (value != null && !said(value)) {
                 values.add(value);
             }
         }
+        for (PageValue value : page) {
+            boolean twice = values.stream().anyMatch(other -> other.kind() == value.kind());
+            if (!twice && !said(value)) {
+                values.add(value);
+            }
+        }
+        values.sort(Comparator.comparingInt(value -> value.span().start()));
         return values;
     }
 
@@ -100,7 +115,7 @@ final class PageValues {
     }
 
     /** A time of day may follow: 2031-10-09 12:30, 2031-10-09T12:30:00+08:00. */
-    private static @Nullable HanDate date(String value) {
+    static @Nullable HanDate date(String value) {
         int end = 0;
         while (end < value.length() && value.charAt(end) != ' ' && value.charAt(end) != 'T') {
             end++;
@@ -108,7 +123,8 @@ final class PageValues {
         return HanDates.parseWhole(value.substring(0, end)).orElse(null);
     }
 
-    private static PageValue.@Nullable Kind kind(String text, int start, int end) {
+    /** What the value behind a label says; null for a label that says nothing of a document. */
+    static PageValue.@Nullable Kind kind(String text, int start, int end) {
         if (TITLES.are(text, start, end)) {
             return PageValue.Kind.TITLE;
         }
@@ -121,7 +137,28 @@ final class PageValues {
         if (SOURCES.are(text, start, end)) {
             return PageValue.Kind.SOURCE;
         }
-        return ADDRESSES.are(text, start, end) ? PageValue.Kind.ADDRESS : null;
+        if (ADDRESSES.are(text, start, end)) {
+            return PageValue.Kind.ADDRESS;
+        }
+        if (NUMBERS.are(text, start, end)) {
+            return PageValue.Kind.NUMBER;
+        }
+        if (ISSUERS.are(text, start, end)) {
+            return PageValue.Kind.ISSUER;
+        }
+        if (KINDS.are(text, start, end)) {
+            return PageValue.Kind.DOCUMENT_KIND;
+        }
+        if (INDEXES.are(text, start, end)) {
+            return PageValue.Kind.INDEX_NUMBER;
+        }
+        if (STATUSES.are(text, start, end)) {
+            return PageValue.Kind.STATUS;
+        }
+        if (FROM.are(text, start, end)) {
+            return PageValue.Kind.IN_FORCE_FROM;
+        }
+        return UNTIL.are(text, start, end) ? PageValue.Kind.IN_FORCE_UNTIL : null;
     }
 
     /** Whether the text says such a value itself. */
@@ -139,7 +176,13 @@ final class PageValues {
                         || article.signatures().stream().anyMatch(signature -> signature.date() != null);
             case SOURCE -> article.source() != null;
             case AUTHOR -> !article.authors().isEmpty();
-            case ADDRESS -> false;
+            case NUMBER -> article.documentNumber() != null;
+            case ISSUER -> !article.issuers().isEmpty();
+            case DOCUMENT_KIND -> article.kind() != null;
+            case IN_FORCE_FROM -> article.validity() != null && article.validity().inForceFrom() != null;
+            case IN_FORCE_UNTIL ->
+                article.validity() != null && article.validity().inForceUntil() != null;
+            case ADDRESS, INDEX_NUMBER, STATUS -> false;
         };
     }
 }

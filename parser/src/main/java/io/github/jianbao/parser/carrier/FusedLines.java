@@ -20,6 +20,7 @@ final class FusedLines {
     private static final Words RECIPIENTS = Lexicon.words(Use.RECIPIENTS);
     private static final Words DECREES = Lexicon.words(Use.DECREES);
     private static final Words BODIES = Lexicon.words(Use.SIGNING_BODIES);
+    private static final Words OFFICES = Lexicon.words(Use.OFFICES_BEFORE_NAMES);
     private static final CharSet OPEN = new CharSet("〔[［【（(﹝");
     private static final CharSet CLOSE = new CharSet("〕]］】）)﹞");
     private static final CharSet OPENING = new CharSet("《〈（(“「");
@@ -46,6 +47,11 @@ final class FusedLines {
     private static final int BODY = 24;
     /** Articles in a row on one line that prove a law. */
     private static final int ARTICLES = 3;
+    /** Characters of who signs behind a sentence at most, and letters of a person's name. */
+    private static final int SIGNER = 40;
+
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 4;
     /** Questions and answers on one line that prove an interview. */
     private static final int TURNS = 2;
 
@@ -80,6 +86,8 @@ final class FusedLines {
         if (line.count > 0 || line.isLaw() || line.isInterview()) {
             line.body(body);
             line.foot();
+        } else {
+            line.signed();
         }
         if (line.count == 0) {
             return NONE;
@@ -459,6 +467,46 @@ final class FusedLines {
         return second;
     }
 
+    /** Cuts who signs, and the date, from the sentence before: …自2031年1月1日起施行。市长　林知秋　2030年12月5日. */
+    private void signed() {
+        int date = date(end);
+        if (date <= start || !Chars.isBlank(text.charAt(date - 1))) {
+            return;
+        }
+        int to = date;
+        while (to > start && Chars.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > start && to - from <= SIGNER && (isHan(from - 1) || Chars.isBlank(text.charAt(from - 1)))) {
+            from--;
+        }
+        boolean behind = from > start && text.charAt(from - 1) == '。';
+        from = skip(from);
+        if (behind && from < to && (officer(from, to) || from + SHORTEST < to && BODIES.before(text, from, to) > 0)) {
+            cut(from);
+            cut(date);
+        }
+    }
+
+    private boolean isHan(int at) {
+        return Chars.isHan(text.charAt(at));
+    }
+
+    /** 总理　林知秋: an office, blanks, a name, whose letters may be set apart. */
+    private boolean officer(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (Chars.isBlank(text.charAt(at)) && OFFICES.before(text, from, at) > 0) {
+                int letters = 0;
+                for (int k = at; k < to; k++) {
+                    letters += Chars.isBlank(text.charAt(k)) ? 0 : 1;
+                }
+                return letters >= SHORTEST_NAME && letters <= LONGEST_NAME;
+            }
+        }
+        return false;
+    }
+
     /** Cuts the date of a signature, and the remark behind it, from what stands before. */
     private void foot() {
         int to = end;
@@ -469,11 +517,20 @@ final class FusedLines {
                 to = open;
             }
         }
+        int at = date(to);
+        if (at > start && (Chars.isBlank(text.charAt(at - 1)) || Chars.isHan(text.charAt(at - 1)))) {
+            cut(at);
+        }
+    }
+
+    /** Where the date that ends at an offset starts; -1 where none does. */
+    private int date(int end) {
+        int to = end;
         while (to > start && Chars.isBlank(text.charAt(to - 1))) {
             to--;
         }
         if (text.charAt(to - 1) != '日') {
-            return;
+            return -1;
         }
         int at = to - 1;
         boolean year = false;
@@ -481,10 +538,7 @@ final class FusedLines {
             at--;
             year = year || text.charAt(at) == '年';
         }
-        at = skip(at);
-        if (year && at > start && (Chars.isBlank(text.charAt(at - 1)) || Chars.isHan(text.charAt(at - 1)))) {
-            cut(at);
-        }
+        return year ? skip(at) : -1;
     }
 
     private static boolean isOfDate(char c) {

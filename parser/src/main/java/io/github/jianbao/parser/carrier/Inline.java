@@ -65,7 +65,7 @@ final class Inline {
             } else {
                 char c = text.charAt(at);
                 int next = mark(c, row);
-                if (working.marked() <= at && !Chars.isBlank(c)) {
+                if (working.marked() <= at && !Chars.isBlank(c) && !bullet()) {
                     markup.words();
                     words = true;
                 }
@@ -75,12 +75,17 @@ final class Inline {
         return words || markup.said();
     }
 
+    /** A bullet in front of marks is no word: * ![picture](…). */
+    private boolean bullet() {
+        return at == from && at + 1 < end && "*-+".indexOf(text.charAt(at)) >= 0 && Chars.isBlank(text.charAt(at + 1));
+    }
+
     private int mark(char c, boolean row) {
         return switch (c) {
             case '\\' -> escape();
             case '*' -> stars();
             case '~' -> pair("~~");
-            case '_' -> pair("__");
+            case '_' -> underscore();
             case '`' -> code();
             case '!' -> picture();
             case '[' -> link();
@@ -158,6 +163,16 @@ final class Inline {
         closeAt = close;
         closeTo = close + 2;
         return at + 2;
+    }
+
+    /** __bold__; _![picture](…)_ and _|_ are marks as a whole. */
+    private int underscore() {
+        if (text.startsWith("_|_", at) && at + 3 <= end) {
+            return mark(at + 3);
+        }
+        int close = text.startsWith("_![", at) && at + 2 < end ? closing(at + 2) : -1;
+        int to = close < 0 ? -1 : target(close + 1, true);
+        return to > 0 && to < end && text.charAt(to) == '_' ? mark(to + 1) : pair("__");
     }
 
     private static boolean isWord(char c) {

@@ -43,6 +43,9 @@ final class Evidence {
     /** Words of sentences, which no list of recipients holds. */
     private static final CharSet SAID = new CharSet("了是就把被已并让使《》“”");
 
+    /** What is asked of recipients, and stands in no list of them. */
+    private static final CharSet ASKED_TO = new CharSet("要应须请下按做");
+
     /** What a day in Han numerals or a clause of history opens with. */
     private static final CharSet HISTORY_FIRSTS = new CharSet("一二〇○◯（(根由经");
 
@@ -335,8 +338,13 @@ final class Evidence {
 
     /** 滨江市渔业局令第104号: a decree that bears its number on its title's line. */
     boolean decree(int block) {
+        return decreeNumber(block) > 0;
+    }
+
+    /** Where the number of a decree starts on its title's line; -1 where a block is no such line. */
+    int decreeNumber(int block) {
         if (shape(block) != Shape.NUMBER) {
-            return false;
+            return -1;
         }
         String text = lines.text();
         int start = start(block);
@@ -346,10 +354,12 @@ final class Evidence {
                 while (number < end(block) && Chars.isBlank(text.charAt(number))) {
                     number++;
                 }
-                return number < end(block) && (text.charAt(number) == '第' || Chars.isDigit(text.charAt(number)));
+                boolean follows =
+                        number < end(block) && (text.charAt(number) == '第' || Chars.isDigit(text.charAt(number)));
+                return follows ? number : -1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether a block speaks of something as titles do: 关于. */
@@ -666,6 +676,19 @@ final class Evidence {
         return known(block, ADDRESSEE) ? answer(block, ADDRESSEE) : note(block, ADDRESSEE, isAddressee(block));
     }
 
+    /** 各基金公司、托管人: several kinds of recipients, and nothing that they are to do. */
+    private boolean all(int start, int end) {
+        String text = lines.text();
+        boolean several = false;
+        for (int at = start; at < end; at++) {
+            several |= text.charAt(at) == '、';
+            if (ASKED_TO.contains(text.charAt(at))) {
+                return false;
+            }
+        }
+        return text.charAt(start) == '各' && several && text.charAt(end - 1) == '人';
+    }
+
     private boolean isAddressee(int block) {
         int last = blocks.last(block);
         char mark = lines.last(last);
@@ -698,7 +721,8 @@ final class Evidence {
         boolean labelled = Math.max(CONTACTS.at(text, start), FEET.at(text, start)) == end - start;
         String said = ending(start, end);
         return !labelled
-                && (BODIES.before(said, said.length()) > 0
+                && (all(start, end)
+                        || BODIES.before(said, said.length()) > 0
                         || RECIPIENTS.before(said, said.length()) > 0
                         || width(block) <= SALUTED && SALUTATIONS.at(said, 0) > 0
                         || said.startsWith("××") && said.endsWith("×"));

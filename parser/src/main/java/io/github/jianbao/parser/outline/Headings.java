@@ -2,6 +2,7 @@ package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.lexicon.Lexicon;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Unnumbered headings inside an article (小标题) and the labels before them. */
 final class Headings {
 
+    private static final CharSet FORMULAS = new CharSet("＝÷×");
     private static final Words TOPICS = Lexicon.words(Use.TOPICS);
 
     /** Cells of a heading that the carrier or a mark shows, at most. */
@@ -83,6 +85,7 @@ final class Headings {
         boolean open = scene.lines().open(scene.blocks().last(b)) > 0;
         if (shape != Shape.PLAIN
                 || open
+                || formula(b)
                 || looks.conversation().within(b)
                 || !looks.nameLike(b, PLAIN)
                 || looks.tail(b) == Tail.STOP
@@ -106,6 +109,16 @@ final class Headings {
         }
         boolean wide = looks.width(b) > WIDE;
         return textFollows(b) && scene.lines().pauses(scene.blocks().first(b)) <= (wide ? 0 : 2);
+    }
+
+    /** 季工作日＝250天÷4季: a line that counts heads nothing. */
+    private boolean formula(int b) {
+        for (int at = scene.start(b); at < scene.end(b); at++) {
+            if (FORMULAS.contains(scene.text().charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 01 over a heading over running text. */

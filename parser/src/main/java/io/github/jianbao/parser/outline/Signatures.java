@@ -4,6 +4,7 @@ import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.model.report.Role;
+import io.github.jianbao.parser.line.Clock;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Signers;
 import io.github.jianbao.parser.line.Tail;
@@ -164,6 +165,7 @@ final class Signatures {
 
     private boolean cell(int b) {
         return looks.shape(b) == Shape.PLAIN
+                && !Clock.holds(scene.text(), scene.start(b), scene.end(b))
                 && looks.width(b) <= 24
                 && !looks.documentKind(b)
                 && !looks.about(b)

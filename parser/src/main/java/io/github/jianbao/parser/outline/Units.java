@@ -117,6 +117,17 @@ final class Units {
         range(Rule.TURN, Role.SPEECH, false, block, 0, -1, afterColon);
     }
 
+    /** A title that ends before its line does, and the number behind it. */
+    void numberedTitle(Rule rule, Role role, int block, int number) {
+        int line = blocks.first(block);
+        part(rule, role, line, lines.start(line), trim(number));
+        part(Rule.HEAD_NUMBER, Role.DOCNUM, line, number, lines.end(line));
+    }
+
+    private void part(Rule rule, Role role, int line, int start, int end) {
+        units.add(new Unit(rule, role, false, 0, line, line, start, end, null, 0, 0, start, -1));
+    }
+
     /** Some lines of a block. */
     void lines(Rule rule, Role role, int firstLine, int lastLine, int entry) {
         int start = lines.start(firstLine);

@@ -178,8 +178,13 @@ final class Walk {
 
     /** Takes a head: what stands over the title belongs to its document and comes behind it. */
     private int head(Head head, Role role, Rule first, Rule further) {
-        for (int b = head.first(); b <= head.last(); b++) {
-            units.add(b == head.first() ? first : further, role, b > head.first(), b);
+        int number = head.first() == head.last() ? looks.decreeNumber(head.first()) : -1;
+        if (number > 0) {
+            units.numberedTitle(first, role, head.first(), number);
+        } else {
+            for (int b = head.first(); b <= head.last(); b++) {
+                units.add(b == head.first() ? first : further, role, b > head.first(), b);
+            }
         }
         open(head.last(), role == Role.ATTACHED_TITLE);
         titleFirst = head.first();
@@ -227,6 +232,9 @@ final class Walk {
         if (looks.prose(b)) {
             return turn(b) || note(b) ? b + 1 : paragraph(b, Rule.PROSE);
         }
+        if (anyBody && shape == Shape.NUMBER && b + 1 < end && !scene.edge(b + 1) && looks.addresseeLike(b + 1)) {
+            return headWithoutTitle(b);
+        }
         int signed = signed(b);
         if (signed > 0) {
             return sign(b, signed);
@@ -265,6 +273,14 @@ final class Walk {
         }
         boolean law = inLaw() && looks.heading(b) == 0 && !(looks.frontWord(b) && !anyBody);
         return !law && headings.heading(b, lastClause()) ? heading(b) : paragraph(b, Rule.PARAGRAPH);
+    }
+
+    /** A number over recipients heads a further document, whose title is lost. */
+    private int headWithoutTitle(int b) {
+        take(Rule.HEAD_NUMBER, Role.DOCNUM, b);
+        take(Rule.HEAD_ADDRESSEE, Role.ADDRESSEE, b + 1);
+        numbering.reset();
+        return b + 2;
     }
 
     /** A heading closes the clauses that the next one does not go on with. */

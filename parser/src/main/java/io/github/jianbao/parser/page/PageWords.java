@@ -1,7 +1,9 @@
 package io.github.jianbao.parser.page;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.lexicon.Lexicon;
@@ -20,6 +22,7 @@ final class PageWords {
     private static final Words BARS = Lexicon.words(Use.WEB_LABELS);
     private static final Words SITES = Lexicon.words(Use.WEB_SITES);
     private static final Words FIELDS = Lexicon.words(Use.WEB_FIELDS);
+    private static final Words NUMBERS = Lexicon.words(Use.FILE_NUMBERS);
 
     /** What parts the words of a row of a menu. */
     private static final CharSet PARTS = new CharSet("|｜丨/／>＞»›·•-—–、，,：:");
@@ -62,7 +65,8 @@ final class PageWords {
                 || field(i)
                 || fused(i)
                 || link(i)
-                || foot(i) && lines.width(i) <= VALUE;
+                || foot(i) && lines.width(i) <= VALUE
+                || siteFoot(i);
     }
 
     boolean clause(int i) {
@@ -130,11 +134,11 @@ final class PageWords {
 
     /** A title and the day it was put on the site, with another such line beside it: an entry of a list of links. */
     boolean link(int i) {
-        return dated(i) && (i > 0 && dated(i - 1) || i + 1 < lines.count() && dated(i + 1));
+        return entry(i) && (i > 0 && entry(i - 1) || i + 1 < lines.count() && entry(i + 1));
     }
 
     /** …06-10, …[2031-06-10]: a day without its unit behind other words. */
-    private boolean dated(int i) {
+    private boolean entry(int i) {
         String text = lines.text();
         int at = lines.end(i);
         if (isBracket(text.charAt(at - 1))) {
@@ -331,6 +335,26 @@ final class PageWords {
         return at >= end;
     }
 
+    /** Whether a line is a label that asks for a document's number: 文号. */
+    boolean asksNumber(int i) {
+        String letters = Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
+        return NUMBERS.are(letters, 0, letters.length());
+    }
+
+    /** Whether nothing but a day stands behind the colon of a label. */
+    boolean dated(int i) {
+        String text = lines.text();
+        int colon = Search.find(text, lines.start(i), lines.end(i), "：");
+        colon = colon < 0 ? Search.find(text, lines.start(i), lines.end(i), ":") : colon;
+        int from = colon + 1;
+        while (from < lines.end(i) && Chars.isBlank(text.charAt(from))) {
+            from++;
+        }
+        return colon > 0
+                && from < lines.end(i)
+                && HanDates.parseWhole(text.substring(from, lines.end(i))).isPresent();
+    }
+
     /** Words that only sites print count in any line; others in short ones that are no sentence and no clause. */
     boolean foot(int i) {
         String text = lines.text();
@@ -346,6 +370,11 @@ final class PageWords {
     boolean site(int i) {
         String text = lines.text();
         return FEET.in(text, lines.start(i), lines.end(i)) && SITES.in(text, lines.start(i), lines.end(i));
+    }
+
+    /** What only sites print, however much of it stands on one line. */
+    boolean siteFoot(int i) {
+        return lines.width(i) <= 2 * VALUE && lines.tail(i) != Tail.STOP && site(i) && lines.stops(i) <= 1;
     }
 
     /** Whether a line says by its first words where the page stands in its site. */

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.page;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Furniture;
@@ -56,6 +57,8 @@ final class WebPage {
     private static final int MOST_BETWEEN = 8;
     /** Cells of a button, or of a link in a menu, at most. */
     private static final int LABEL = 20;
+    /** Cells of a button that stands alone at the end at least. */
+    private static final int BUTTON = 3;
     /** Lines of a page without a document at least. */
     private static final int MENU = 12;
 
@@ -86,6 +89,7 @@ final class WebPage {
             page.above(text, proof);
         }
         page.below(text);
+        page.buttonsAtTheEnd();
     }
 
     /** The line that says where the page stands in its site: the document comes behind it; 0 where no line says so. */
@@ -108,7 +112,7 @@ final class WebPage {
     }
 
     private boolean isText(int i) {
-        if (furnishing.has(i) || words.foot(i) || words.link(i)) {
+        if (furnishing.has(i) || words.foot(i) || words.siteFoot(i) || words.link(i) || words.button(i) || titled(i)) {
             return false;
         }
         boolean whole = lines.tail(i) == Tail.STOP || lines.tail(i) == Tail.COLON;
@@ -117,6 +121,11 @@ final class WebPage {
         boolean recipients =
                 lines.shape(i) == Shape.COLON && lines.width(i) >= TITLE_LEAST && !words.field(i) && !words.place(i);
         return sentence || recipients || wraps(i) || words.clause(i);
+    }
+
+    /** A heading of the carrier, though it ends as a sentence does. */
+    private boolean titled(int i) {
+        return lines.heading(i) > 0 && lines.stops(i) <= 1 && lines.tail(i) != Tail.COLON;
     }
 
     /** A line of running text that goes on below. */
@@ -200,7 +209,8 @@ final class WebPage {
         }
         first = saidWhole(first, title);
         boolean issue = issue(text);
-        boolean again = named(first, title) || first == 1 && title > 1 && said(1, title) || numbered(first, text);
+        barred(title, text);
+        boolean again = menuOver(first, title) || named(first, title) || first == 1 && title > 1 && said(1, title) || numbered(first, text);
         if (proof < PROOF && (issue || !again)) {
             return;
         }
@@ -213,6 +223,25 @@ final class WebPage {
         alone(title + 1, text, issue);
         for (int i = title + 1; i < text && (stamp(i) || furnishing.has(i)); i++) {
             furnishing.set(i, Furniture.Kind.WEB);
+        }
+    }
+
+    /** Nothing but entries of a site's menu over a title that lacks nothing: …关于…的通知. */
+    private boolean menuOver(int first, int title) {
+        for (int i = 0; i < first; i++) {
+            if (!furnishing.has(i) && !words.menu(i) && !words.button(i)) {
+                return false;
+            }
+        }
+        return first > 0 && about(first) && ends(title);
+    }
+
+    /** 时间：2031-10-09 between title and text: the day on which the site shows it. */
+    private void barred(int title, int text) {
+        for (int i = title + 1; i < text; i++) {
+            if (words.bar(i) && words.field(i) && words.dated(i)) {
+                furnishing.set(i, Furniture.Kind.WEB);
+            }
         }
     }
 
@@ -231,17 +260,42 @@ final class WebPage {
 
     /** A date alone, or how many read it. */
     private boolean stamp(int i) {
-        return lines.shape(i) == Shape.DATE || lines.shape(i) == Shape.DIGITS;
+        return lines.shape(i) == Shape.DATE || lines.shape(i) == Shape.DIGITS || digits(i) || day(i);
+    }
+
+    /** A date behind the mark of a list. */
+    private boolean day(int i) {
+        int from = words.from(i);
+        return from > lines.start(i)
+                && Chars.isDigit(lines.text().charAt(from))
+                && lines.width(i) <= PageWords.BAR
+                && HanDates.parseWhole(lines.text().substring(from, lines.end(i)).strip()).isPresent();
+    }
+
+    private boolean digits(int i) {
+        int at = lines.start(i);
+        while (at < lines.end(i) && Chars.isDigit(lines.text().charAt(at))) {
+            at++;
+        }
+        return at == lines.end(i);
     }
 
     /** Sets single lines of a page aside and leaves what stands between them; in an issue a word such as 政策 names a section. */
     private void alone(int from, int to, boolean printed) {
         for (int i = from; i < to; i++) {
             boolean bar = words.place(i) || words.button(i) && !section(i);
-            if (printed ? bar : page(i) || words.value(i) || enclosed(i, to) || doubled(i, to)) {
+            if (printed ? bar : page(i) || words.value(i) && !number(i) || enclosed(i, to) || doubled(i, to)) {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
+    }
+
+    /** A document's number right over its recipients is no value of a label that asks for something else: the head table is empty. */
+    private boolean number(int i) {
+        return lines.shape(i) == Shape.NUMBER
+                && i + 1 < count
+                && lines.shape(i + 1) == Shape.COLON
+                && !words.asksNumber(i - 1);
     }
 
     /** A short line with words of the page over it and under it: a button that the lexicon does not have. */
@@ -513,6 +567,23 @@ final class WebPage {
         return words.has(i);
     }
 
+    /** Buttons that end a text, one or more: they say nothing of a document. */
+    private void buttonsAtTheEnd() {
+        int i = count - 1;
+        while (i > 0
+                && !furnishing.cell(i)
+                && (furnishing.has(i) || words.button(i) && lines.width(i) >= BUTTON && lines.stops(i) == 0)) {
+            i--;
+        }
+        boolean ended = lines.tail(i) == Tail.STOP
+                || lines.shape(i) == Shape.DATE
+                || lines.shape(i) == Shape.REMARK
+                || Clock.holds(lines.text(), lines.start(i), lines.end(i));
+        if (ended) {
+            web(i + 1, count);
+        }
+    }
+
     /** What stands behind the document: buttons, links and the site's foot. */
     private void below(int text) {
         int site = site(text);
@@ -536,7 +607,7 @@ final class WebPage {
     /** The first line of the site's foot, which no document has: what stands behind it is the site's, too, if it is little. */
     private int site(int text) {
         for (int i = Math.max(text, count - MOST_BELOW); i < count; i++) {
-            if (lines.width(i) <= PageWords.VALUE && words.site(i)) {
+            if (lines.width(i) <= PageWords.VALUE && words.site(i) || words.siteFoot(i)) {
                 return i;
             }
         }

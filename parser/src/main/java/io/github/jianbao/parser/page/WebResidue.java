@@ -140,7 +140,8 @@ final class WebResidue {
         if (lines.shape(i) == Shape.ADDRESS && lines.text().startsWith("file:", lines.start(i))) {
             return true;
         }
-        String @Nullable [] starts = lines.stops(i) == 0 ? STARTS.beginningLike(first) : null;
+        boolean open = lines.stops(i) == 0 || lines.stops(i) == 1 && (lines.last(i) == '！' || lines.last(i) == '!');
+        String @Nullable [] starts = open ? STARTS.beginningLike(first) : null;
         if (starts != null) {
             for (String start : starts) {
                 if (lines.text().startsWith(start, lines.start(i))

@@ -419,7 +419,7 @@ final class CellLines {
             return 0;
         }
         if (heads == shorts - first) {
-            add(first, shorts, heads, 1);
+            headAlone(first, shorts, heads);
             return shorts;
         }
         int end = shorts;
@@ -436,6 +436,37 @@ final class CellLines {
         int[] members = members(first, end);
         tables.add(grid, members, members.length);
         return end;
+    }
+
+    /** Heads of columns, and the one row that the text holds before it ends: 一、… / 1 / …. */
+    private void headAlone(int first, int to, int heads) {
+        int next = lasts[from + to - 1] + 1;
+        int left = lines.count() - next;
+        boolean ordinal = false;
+        for (int i = next; i < Math.min(lines.count(), next + LEAST); i++) {
+            ordinal |= lines.shape(i) == Shape.DIGITS && CellTexts.ordinal(text, lines.start(i), lines.end(i)) == 1;
+        }
+        if (!ordinal || left < LEAST || left > heads) {
+            add(first, to, heads, 1);
+            return;
+        }
+        Grid grid = new Grid();
+        int[] members = Arrays.copyOf(members(first, to), lasts[from + to - 1] - line(first) + 1 + left);
+        int found = members(first, to).length;
+        grid.row();
+        for (int k = first; k < to; k++) {
+            grid.cell(start(k), 1, 1);
+            pieces(grid, k);
+        }
+        for (int i = next; i < lines.count(); i++) {
+            if (i == next || lines.shape(i) == Shape.DIGITS && i < next + LEAST) {
+                grid.row();
+            }
+            grid.cell(lines.start(i), 1, 1);
+            grid.piece(lines.start(i), lines.end(i));
+            members[found++] = i;
+        }
+        tables.add(Rows.finish(grid, text, 1), members, found);
     }
 
     /** A line in the indent of the cells before it that no sentence ends. */

@@ -2,7 +2,7 @@ package io.github.jianbao.parser.table;
 
 import io.github.jianbao.parser.line.LineTable;
 
-/** Finds the tables of a text. What the carrier says is asked first, then tabs and gaps, then lines of a cell each. */
+/** Finds the tables of a text. What the carrier says is asked first, then captions of tables that go on, tabs and gaps, then lines of a cell each. */
 public final class TableRoom {
 
     private TableRoom() {}
@@ -17,6 +17,7 @@ public final class TableRoom {
         Tables tables = new Tables(lines.count());
         ContentsLines contents = new ContentsLines(lines);
         CarrierTables.find(lines, tables, contents);
+        new ContinuedTables(lines, tables).find();
         new SetApart(lines, tables, contents).find();
         new CellLines(lines, tables, contents).find();
         return tables;
