@@ -3,6 +3,7 @@ package io.github.jianbao.parser.mention;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Duration;
 import io.github.jianbao.model.Duration.Side;
@@ -56,6 +57,9 @@ final class DurationReader {
 
     private final Collected out;
     private int lastEnd;
+
+    /** 在规定的期限内或者被通知后十五日内: another time limit stands before it. */
+    private static final String OR_ELSE = "内或者";
 
     /** The number read last: where it starts, its value, its unit. */
     private int start;
@@ -277,7 +281,8 @@ final class DurationReader {
                 return k;
             }
         }
-        return at;
+        int or = Search.find(text, at, end, OR_ELSE);
+        return or < 0 ? at : or + OR_ELSE.length();
     }
 
     private static boolean isPart(char c) {

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Obligation;
 import io.github.jianbao.model.Obligation.Modality;
@@ -33,6 +34,12 @@ final class ObligationReader {
 
     /** 并可, 并可以: what else may be done. */
     private static final Words ALSO = Lexicon.words(Use.ALSO_MAY);
+
+    /** 或者, 并: what joins a clause to a ban. */
+    private static final Words JOINS = Lexicon.words(Use.JOINING_BANS);
+
+    /** 不得接受采访，发表演说: a second ban in as few letters. */
+    private static final int SHORT_ACT = 6;
 
     private final Collected out;
     private final boolean on;
@@ -98,9 +105,17 @@ final class ObligationReader {
         return of && word + 3 < clauseEnd;
     }
 
-    /** 应当申请而未申请的，: the clause says when, not what. */
+    /** 应当申请而未申请的，, 应当追究责任，但不需要逮捕的，: the clause says when, not what. */
     private static boolean isCondition(String text, int clauseEnd) {
-        return Scan.at(text, clauseEnd - 1) == '的' && Clauses.isPause(Scan.at(text, clauseEnd));
+        if (!Clauses.isPause(Scan.at(text, clauseEnd))) {
+            return false;
+        }
+        int next = Scan.skipBlanks(text, clauseEnd + 1);
+        char c = Scan.at(text, next);
+        int stop = Clauses.endOfClause(text, next, text.length());
+        boolean goesOn = (c == '但' || c == '而' || c == '且') && !text.startsWith("但是", next);
+        return Scan.at(text, clauseEnd - 1) == '的'
+                || (goesOn && Scan.at(text, stop - 1) == '的' && Clauses.isPause(Scan.at(text, stop)));
     }
 
     private @Nullable Obligation read(
@@ -110,6 +125,7 @@ final class ObligationReader {
         boolean not = i > from && text.charAt(i - 1) == '不';
         int modal = not ? i - 1 : i;
         int end = endOfAct(text, k, clauseEnd, sentenceEnd);
+        end = endOfStatement(text, word, clauseEnd, end, modality == Modality.MUST_NOT);
         if (end <= word) {
             return null;
         }
@@ -138,6 +154,27 @@ final class ObligationReader {
         return last == '：' || last == ':' ? end - 1 : end;
     }
 
+    /**
+     * Where the act ends in front of another statement: a ban goes no further than its clause and those that 或者 or 并 join to it;
+     * …的， says when something else holds, and 现…如下 announces what follows.
+     */
+    private static int endOfStatement(String text, int word, int clauseEnd, int end, boolean ban) {
+        int last = clauseEnd;
+        while (last < end && Clauses.isPause(Scan.at(text, last))) {
+            int next = Scan.skipBlanks(text, last + 1);
+            int stop = Clauses.endOfClause(text, next, end);
+            boolean condition = Scan.at(text, stop - 1) == '的' && Clauses.isPause(Scan.at(text, stop));
+            boolean announces = Scan.at(text, next) == '现' && text.startsWith("如下", stop - 2);
+            boolean manner = last == clauseEnd && Subjects.isAdverbial(text, word, last);
+            boolean apart = ban && !manner && JOINS.at(text, next) == 0 && (stop < end || stop - next > SHORT_ACT);
+            if (condition || announces || apart) {
+                return Scan.skipBlanksBack(text, last);
+            }
+            last = stop;
+        }
+        return end;
+    }
+
     /** The mark in front of a clause that says what else may be done: ，并可申请复议; -1 for none. */
     private static int also(String text, int from, int to) {
         for (int at = from; at < to; at = Clauses.endOfClause(text, at + 1, to)) {
@@ -146,6 +183,12 @@ final class ObligationReader {
             }
         }
         return -1;
+    }
+
+    /** 可以处, 可以按照违法所得的一倍处以: a sanction. */
+    private static boolean imposes(String text, int from) {
+        int end = Clauses.endOfClause(text, from, text.length());
+        return IMPOSING.at(text, from) > 0 || Search.find(text, from, end, "处以") >= 0;
     }
 
     private static int length(String text, int i) {
@@ -163,7 +206,7 @@ final class ObligationReader {
             return null;
         }
         if (MAY.at(text, i) > 0) {
-            return IMPOSING.at(text, i + length) > 0 ? null : Modality.MAY;
+            return imposes(text, i + length) ? null : Modality.MAY;
         }
         if (MUST_NOT.at(text, i) == 0) {
             return Modality.MUST;

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
@@ -20,6 +21,9 @@ final class Subjects {
 
     /** 组织编制的, 提供的: an attribute of what was made. */
     private static final int LONGEST_ATTRIBUTE = 6;
+
+    /** 的单位和个人: who an attribute is of. */
+    private static final int LONGEST_ATTRIBUTED = 16;
 
     /** 依法, 及时, 一律 in front of a word of duty. */
     private static final Words ADVERBS = Lexicon.words(Use.ADVERBS_OF_DUTIES);
@@ -45,7 +49,22 @@ final class Subjects {
     /** 对, 在, 因: what follows an agent inside a longer clause. */
     private static final Words AFTER_AGENTS = Lexicon.words(Use.AFTER_AGENTS);
 
+    /** The last letters of 个人, 单位, 经营者: those who may be somewhere. */
+    private static final CharSet PERSONS = new CharSet("人位者员织构");
+
+    /** 意见书, 笔录, 许可证, 讯问过程: what is not done but made. */
+    private static final CharSet PAPERS = new CharSet("书录证程表");
+
+    /** 经, 因, 按照, 根据, 依照. */
+    private static final CharSet GROUNDS_OF_ACTS = new CharSet("经因按根依");
+
     private static final Words CONDITIONS = Lexicon.words(Use.ENDS_OF_CONDITIONS);
+
+    /** 内, 为由: what an adverbial ends in. */
+    private static final Words ENDS_OF_MANNERS = Lexicon.words(Use.ENDS_OF_ADVERBIALS);
+
+    /** 利用, 借, 因: what a clause opens with that goes on in the next one. */
+    private static final Words MANNERS = Lexicon.words(Use.MANNERS_OF_ACTS);
 
     /** The clauses in front of the word, each where it starts and ends; the last one holds the word. */
     private final List<Span> clauses = new ArrayList<>();
@@ -71,10 +90,27 @@ final class Subjects {
             }
         }
         subject = phrase(text, clauses.get(last));
+        boolean near = true;
         for (int k = last - 1; k >= 0 && subject == null && earlier; k--) {
-            subject = k == last - 1 ? named(text, clauses.get(k)) : null;
-            subject = subject == null ? agent(text, clauses.get(k)) : subject;
+            Span clause = clauses.get(k);
+            boolean names = k == last - 1 || (near && k == 0 && isPhrase(text, clause));
+            subject = names ? named(text, clause) : null;
+            subject = subject == null ? agent(text, clause) : subject;
+            near = near && isAside(text, clause);
         }
+    }
+
+    /** What may stand between who is bound and the word of duty: when, how, on what grounds. */
+    private static boolean isAside(String text, Span clause) {
+        return CONDITIONS.before(text, clause.start(), clause.end()) > 0
+                || isAdverbial(text, clause.start(), clause.end())
+                || GROUNDS_OF_ACTS.contains(Scan.at(text, clause.start()));
+    }
+
+    /** 取得证书的人员, 机关、团体: an attribute or a list, where 讯问嫌疑人 would say what is done. */
+    private static boolean isPhrase(String text, Span clause) {
+        return Scan.find(text, '的', clause.start(), clause.end()) > 0
+                || Scan.find(text, '、', clause.start(), clause.end()) > 0;
     }
 
     /** Where the conditions begin that stand in front of a clause, and the end of the mark before them; no further back than an offset. */
@@ -135,7 +171,8 @@ final class Subjects {
             return Span.of(start, adverbial);
         }
         boolean conditional = CONDITIONS.before(text, start, end) > 0;
-        boolean act = ACTS.at(text, start) > 0 && Scan.find(text, '的', start, end) < 0;
+        boolean act =
+                ACTS.at(text, start) > 0 && !PAPERS.contains(text.charAt(end - 1)) && Scan.find(text, '的', start, end) < 0;
         if (!agent && (conditional || act)) {
             Span here = Span.of(start, end);
             condition = condition == null ? here : Span.of(condition.start(), end);
@@ -163,6 +200,14 @@ final class Subjects {
         return OPENERS.at(text, start) > 0 && NO_OPENERS.at(text, start) == 0;
     }
 
+    /** Whether a clause says no more than how, where or when: 在禁区内, 以盈利为目的, 利用职务便利. */
+    static boolean isAdverbial(String text, int start, int end) {
+        if (CONDITIONS.before(text, start, end) > 0 || ENDS_OF_MANNERS.before(text, start, end) > 0) {
+            return opensAdverbial(text, start);
+        }
+        return MANNERS.at(text, start) > 0;
+    }
+
     private static int afterLinks(String text, Span clause) {
         int start = clause.start();
         for (int link = LINKS.at(text, start); link > 0 && start + link <= clause.end(); link = LINKS.at(text, start)) {
@@ -177,12 +222,26 @@ final class Subjects {
     private static int adverbialIn(String text, int start, int end) {
         for (int at = start + 2; at < end; at++) {
             int word = AFTER_AGENTS.at(text, at);
-            int agent = word == 0 ? 0 : AGENTS.before(text, start, at);
+            int agent = word == 0 ? 0 : AGENTS.before(text, start, endOfName(text, start, at));
             if (agent > 0 && !isPartOfWord(text, at, agent)) {
-                return isPlain(text, start, at) ? at : -1;
+                int name = text.charAt(at) == '有' ? withoutPartner(text, start, at) : at;
+                return isPlain(text, start, name) ? name : -1;
             }
         }
         return -1;
+    }
+
+    /** In front of the bracket behind a name: 街道办事处（镇政府）受理. */
+    private static int endOfName(String text, int start, int at) {
+        boolean bracket = Places.isClosing(text.charAt(at - 1)) && NO_OPENERS.at(text, at) == 0;
+        int open = bracket ? Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at)) : -1;
+        return open > start ? open : at;
+    }
+
+    /** 执法人员|与当事人有直接利害关系: the one who has something with another. */
+    private static int withoutPartner(String text, int start, int end) {
+        int with = Scan.find(text, '与', start + 2, end);
+        return with > 0 && AGENTS.before(text, start, with) > 0 ? with : end;
     }
 
     /** 所有, 所在, and 社会|组织: what looks like an agent with a verb behind it is another word. */
@@ -201,7 +260,12 @@ final class Subjects {
     private static boolean isPlain(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            if ((c == '由' && Scan.at(text, at - 1) != '自') || c == '被' || c == '把' || text.startsWith("依法", at)) {
+            boolean by = c == '按' && Scan.at(text, at + 1) != '揭';
+            if ((c == '由' && Scan.at(text, at - 1) != '自')
+                    || c == '被'
+                    || c == '把'
+                    || by
+                    || text.startsWith("依法", at)) {
                 return false;
             }
         }
@@ -212,15 +276,22 @@ final class Subjects {
     private static @Nullable Span named(String text, Span clause) {
         int start = afterLinks(text, clause);
         int end = clause.end();
-        boolean names = AGENTS.before(text, start, end) > 0 || THINGS.before(text, start, end) > 0;
-        boolean opens =
-                opensAdverbial(text, start) || (ACTS.at(text, start) > 0 && Scan.find(text, '的', start, end) < 0);
+        int name = Scan.at(text, end - 1) == '等' ? end - 1 : end;
+        boolean names = AGENTS.before(text, start, name) > 0 || THINGS.before(text, start, name) > 0;
+        boolean opens = (opensAdverbial(text, start) && !isAttributed(text, start, end))
+                || (ACTS.at(text, start) > 0 && Scan.find(text, '的', start, end) < 0);
         if (!names || opens || end - start < 2 || end - start > LONGEST_SUBJECT || !isPlain(text, start, end)) {
             return null;
         }
         int verb = adverbialIn(text, start, end);
         boolean acts = verb > 0 && Scan.find(text, '的', verb, end) < 0;
         return Span.of(start, acts ? verb : end);
+    }
+
+    /** 在本市从事经营的单位和个人: where they are is an attribute of those who are bound. */
+    private static boolean isAttributed(String text, int start, int end) {
+        int of = text.charAt(start) == '在' && PERSONS.contains(text.charAt(end - 1)) ? text.lastIndexOf('的', end) : -1;
+        return of > start && end - of <= LONGEST_ATTRIBUTED;
     }
 
     /** The agent that an earlier clause begins with: 当事人|对决定不服的; absent where none can be told. */
