@@ -257,6 +257,9 @@ final class TextSweep {
         if (pointsOn && prose) {
             points.end(text);
         }
+        if (provisionsOn && prose) {
+            provisions.end(text);
+        }
         obligations.end(text);
         if (scope.rules()) {
             sanctions.end(text);
