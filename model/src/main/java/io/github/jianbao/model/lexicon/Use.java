@@ -388,6 +388,8 @@ public enum Use {
     MANNERS_OF_ACTS("law", "manner"),
     /** What is written about a measure, and is none. */
     PAPERS_OF_MEASURES("law", "paper"),
+    /** What an attribute of those who are bound opens with. */
+    OPENERS_OF_ATTRIBUTES("law", "attribute"),
     /** What stands between bodies and the deadline that they have. */
     BEFORE_DEADLINES_OF_BODIES("duties", "bydate"),
     /** What is to be by a date that 至 introduces. */

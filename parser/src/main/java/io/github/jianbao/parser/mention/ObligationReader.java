@@ -82,7 +82,8 @@ final class ObligationReader {
                 sentenceEnd = Clauses.endOfSentence(text, i);
                 subject = null;
             }
-            Modality modality = modality(text, i);
+            boolean described = Scan.at(text, Scan.skipBlanksBack(text, sentenceEnd) - 1) == '的';
+            Modality modality = described ? null : modality(text, i);
             int clauseEnd = modality == null ? i : Clauses.endOfClause(text, i + length(text, i), sentenceEnd);
             boolean inside =
                     i < lastClauseEnd || (modality != null && isAttribute(text, i + length(text, i), clauseEnd));
@@ -102,7 +103,7 @@ final class ObligationReader {
     /** 应当承担的职责, 应当采伐的林木: which is meant, not what is to be done. */
     private static boolean isAttribute(String text, int word, int clauseEnd) {
         boolean of = Scan.at(text, word + 2) == '的' || Scan.at(text, word + 1) == '的';
-        return of && word + 3 < clauseEnd;
+        return (of && word + 3 < clauseEnd) || text.startsWith("的法律规定", clauseEnd - 5);
     }
 
     /** 应当申请而未申请的，, 应当追究责任，但不需要逮捕的，: the clause says when, not what. */

@@ -55,6 +55,9 @@ final class Subjects {
     /** 意见书, 笔录, 许可证, 讯问过程: what is not done but made. */
     private static final CharSet PAPERS = new CharSet("书录证程表");
 
+    /** 符合, 具备, 有: what an attribute may open with. */
+    private static final Words ATTRIBUTES = Lexicon.words(Use.OPENERS_OF_ATTRIBUTES);
+
     /** 经, 因, 按照, 根据, 依照. */
     private static final CharSet GROUNDS_OF_ACTS = new CharSet("经因按根依");
 
@@ -82,7 +85,7 @@ final class Subjects {
         condition = null;
         for (int k = last - 1; k >= 0; k--) {
             Span clause = clauses.get(k);
-            if (CONDITIONS.before(text, clause.start(), clause.end()) > 0) {
+            if (isCondition(text, clause)) {
                 boolean whole = text.charAt(clause.end() - 1) == '的';
                 int start = whole ? clauses.get(0).start() : clause.start();
                 condition = Span.of(start, condition == null ? clause.end() : condition.end());
@@ -93,11 +96,27 @@ final class Subjects {
         boolean near = true;
         for (int k = last - 1; k >= 0 && subject == null && earlier; k--) {
             Span clause = clauses.get(k);
-            boolean names = k == last - 1 || (near && k == 0 && isPhrase(text, clause));
-            subject = names ? named(text, clause) : null;
+            boolean whole = k == 0 && condition != null && condition.start() == clause.start();
+            boolean names = k == last - 1
+                    || (near && k == 0 && isPhrase(text, clause))
+                    || (whole && clause.length() <= LONGEST_ATTRIBUTED);
+            Span phrase = names ? named(text, clause, k == 0) : null;
+            subject = phrase != null && whole && k < last - 1 && !isWho(text, phrase) ? null : phrase;
             subject = subject == null ? agent(text, clause) : subject;
             near = near && isAside(text, clause);
         }
+    }
+
+    /** …的, …时; but 对…的情况 is what something is done about. */
+    private static boolean isCondition(String text, Span clause) {
+        int end = clause.end();
+        boolean about = text.startsWith("的情况", end - 3) && Scan.find(text, '对', clause.start(), end) >= 0;
+        return !about && CONDITIONS.before(text, clause.start(), end) > 0;
+    }
+
+    /** Whether a phrase names persons or bodies, and not things. */
+    private static boolean isWho(String text, Span phrase) {
+        return AGENTS.before(text, phrase.start(), phrase.end()) > 0;
     }
 
     /** What may stand between who is bound and the word of duty: when, how, on what grounds. */
@@ -223,7 +242,8 @@ final class Subjects {
         for (int at = start + 2; at < end; at++) {
             int word = AFTER_AGENTS.at(text, at);
             int agent = word == 0 ? 0 : AGENTS.before(text, start, endOfName(text, start, at));
-            if (agent > 0 && !isPartOfWord(text, at, agent)) {
+            boolean compound = word > 1 && OPENERS.at(text, at) == 0 && AGENTS.at(text, at + word) > 1;
+            if (agent > 0 && !compound && !isPartOfWord(text, at, agent)) {
                 int name = text.charAt(at) == '有' ? withoutPartner(text, start, at) : at;
                 return isPlain(text, start, name) ? name : -1;
             }
@@ -263,6 +283,7 @@ final class Subjects {
             boolean by = c == '按' && Scan.at(text, at + 1) != '揭';
             if ((c == '由' && Scan.at(text, at - 1) != '自')
                     || c == '被'
+                    || c == '除'
                     || c == '把'
                     || by
                     || text.startsWith("依法", at)) {
@@ -273,24 +294,26 @@ final class Subjects {
     }
 
     /** A whole clause that names who is bound: 从事旅游经营的单位和个人，应当. */
-    private static @Nullable Span named(String text, Span clause) {
+    private static @Nullable Span named(String text, Span clause, boolean first) {
         int start = afterLinks(text, clause);
         int end = clause.end();
         int name = Scan.at(text, end - 1) == '等' ? end - 1 : end;
         boolean names = AGENTS.before(text, start, name) > 0 || THINGS.before(text, start, name) > 0;
-        boolean opens = (opensAdverbial(text, start) && !isAttributed(text, start, end))
+        boolean opens = (opensAdverbial(text, start) && !isAttributed(text, start, end, first))
                 || (ACTS.at(text, start) > 0 && Scan.find(text, '的', start, end) < 0);
         if (!names || opens || end - start < 2 || end - start > LONGEST_SUBJECT || !isPlain(text, start, end)) {
             return null;
         }
         int verb = adverbialIn(text, start, end);
-        boolean acts = verb > 0 && Scan.find(text, '的', verb, end) < 0;
+        int of = verb < 0 ? -1 : Scan.find(text, '的', verb, end);
+        boolean acts = verb > 0 && (of < 0 || Scan.find(text, '其', verb, of) > 0);
         return Span.of(start, acts ? verb : end);
     }
 
-    /** 在本市从事经营的单位和个人: where they are is an attribute of those who are bound. */
-    private static boolean isAttributed(String text, int start, int end) {
-        int of = text.charAt(start) == '在' && PERSONS.contains(text.charAt(end - 1)) ? text.lastIndexOf('的', end) : -1;
+    /** 在本市从事经营的单位和个人, 符合条件的村庄: an attribute of those who are bound. */
+    private static boolean isAttributed(String text, int start, int end, boolean first) {
+        boolean somewhere = text.charAt(start) == '在' && PERSONS.contains(text.charAt(end - 1));
+        int of = somewhere || (first && ATTRIBUTES.at(text, start) > 0) ? text.lastIndexOf('的', end) : -1;
         return of > start && end - of <= LONGEST_ATTRIBUTED;
     }
 
@@ -307,6 +330,7 @@ final class Subjects {
         }
         int of = Scan.find(text, '的', end, Math.min(to, end + LONGEST_ATTRIBUTE));
         boolean thing = of >= 0
+                && Scan.find(text, '其', end, of) < 0
                 && of + 1 < clause.end()
                 && !opensAdverbial(text, end)
                 && CONDITIONS.before(text, start, clause.end()) == 0;
