@@ -388,6 +388,8 @@ public enum Use {
     MANNERS_OF_ACTS("law", "manner"),
     /** What is written about a measure, and is none. */
     PAPERS_OF_MEASURES("law", "paper"),
+    /** Who prosecutes and judges crimes. */
+    JUDICIAL_BODIES("law", "judicial"),
     /** What an attribute of those who are bound opens with. */
     OPENERS_OF_ATTRIBUTES("law", "attribute"),
     /** What stands between bodies and the deadline that they have. */

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.model.ProvisionReference;
@@ -37,6 +38,7 @@ final class ProvisionReader {
     private static final CharSet AFTER_RELATIVE = new CharSet("规所的情、和或，及中第以除至");
 
     private static final int LONGEST_LIST = 12;
+    private static final int FARTHEST_HINT = 16;
 
     private final DocumentScope scope;
     private final Collected out;
@@ -245,7 +247,8 @@ final class ProvisionReader {
      */
     private boolean certain(String text, int start, int end, List<Step> steps) {
         if (steps.size() > 1) {
-            return true;
+            // 请输入：1.1 或者 第一条第一款 shows how to fill in a form
+            return Search.find(text, Math.max(0, start - FARTHEST_HINT), start, "输入") < 0;
         }
         boolean introduced = BEFORE.before(text, Scan.skipBlanksBack(text, start)) > 0;
         boolean followed = AFTER.at(text, endOfList(text, end)) > 0;

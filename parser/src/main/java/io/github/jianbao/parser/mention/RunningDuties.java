@@ -153,10 +153,11 @@ final class RunningDuties {
         }
         int clause = startOfClause(text, names);
         clause += clause < names ? OPENERS.at(text, clause) : 0;
+        boolean every = names - clause == 2 && text.charAt(clause) == '各';
         List<ResponsibleBody> bodies = new ArrayList<>();
         if (BodyList.endsName(text, names)
                 && clause >= lastEnd
-                && isList(text, clause, names, false)
+                && (every || isList(text, clause, names, false))
                 && new BodyList(bodies).add(text, clause, names, Role.RESPONSIBLE, false)
                 && BodyNames.areNames(bodies)
                 && !isTold(text, end)) {

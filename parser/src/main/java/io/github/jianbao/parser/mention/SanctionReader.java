@@ -40,6 +40,8 @@ final class SanctionReader {
     /** 决定书, 意见书: what is written about a measure. */
     private static final Words PAPERS = Lexicon.words(Use.PAPERS_OF_MEASURES);
 
+    private static final Words JUDICIAL = Lexicon.words(Use.JUDICIAL_BODIES);
+
     private static final int LONGEST_PAPER = 14;
 
     private final Collected out;
@@ -106,8 +108,15 @@ final class SanctionReader {
         int last = measures(text, imposed, end, measures);
         Span condition = conditionEnd < 0 ? null : Span.of(startOfCondition(text, start, conditionEnd), conditionEnd);
         boolean states = condition != null || authority != null;
-        if (measures.isEmpty() || !states || (condition != null && isProcedure(text, condition))) {
+        boolean orders = measures.equals(List.of(Measure.ORDER)) && isOfCourt(text, imposed, last);
+        if (measures.isEmpty() || !states || orders || (condition != null && isProcedure(text, condition))) {
             return before;
+        }
+        if (measures.equals(List.of(Measure.CRIMINAL)) && !isJudicial(text, authority)) {
+            authority = null;
+            if (condition == null) {
+                return before;
+            }
         }
         List<ProvisionReference> violated = condition == null ? List.of() : violated(text, condition);
         boolean same = before != null && violated.isEmpty();
@@ -221,6 +230,16 @@ final class SanctionReader {
         boolean opens = decides == condition.start()
                 || (decides > 0 && AGENTS.before(text, condition.start(), decides) > 0);
         return opens && Search.find(text, condition.start(), condition.end(), "违反") < 0;
+    }
+
+    /** 人民法院应当责令申请人提供担保: a step of a trial. */
+    private static boolean isOfCourt(String text, int from, int to) {
+        return Search.find(text, from, to, "法院") >= 0 || Search.find(text, from, to, "担保") >= 0;
+    }
+
+    /** Who prosecutes crimes: 司法机关, but no department. */
+    private static boolean isJudicial(String text, @Nullable Span authority) {
+        return authority != null && JUDICIAL.in(text, authority.start(), authority.end());
     }
 
     /** 给予警告, but not 航行警告; 给予处分, but not 处分财产. */

@@ -253,7 +253,7 @@ final class Subjects {
 
     /** In front of the bracket behind a name: 街道办事处（镇政府）受理. */
     private static int endOfName(String text, int start, int at) {
-        boolean bracket = Places.isClosing(text.charAt(at - 1)) && NO_OPENERS.at(text, at) == 0;
+        boolean bracket = Places.isClosing(Scan.at(text, at - 1)) && NO_OPENERS.at(text, at) == 0;
         int open = bracket ? Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at)) : -1;
         return open > start ? open : at;
     }
@@ -297,7 +297,8 @@ final class Subjects {
     private static @Nullable Span named(String text, Span clause, boolean first) {
         int start = afterLinks(text, clause);
         int end = clause.end();
-        int name = Scan.at(text, end - 1) == '等' ? end - 1 : end;
+        int name = end - start < 2 ? end : endOfName(text, start, end);
+        name = Scan.at(text, name - 1) == '等' ? name - 1 : name;
         boolean names = AGENTS.before(text, start, name) > 0 || THINGS.before(text, start, name) > 0;
         boolean opens = (opensAdverbial(text, start) && !isAttributed(text, start, end, first))
                 || (ACTS.at(text, start) > 0 && Scan.find(text, '的', start, end) < 0);

@@ -189,7 +189,7 @@ final class TextSweep {
 
     private void modal(String text, int i) {
         if (Scan.at(text, i + 1) != '再') {
-            if (scope.rules()) {
+            if (scope.rules() && !marks.isOpen()) {
                 obligations.modal(i);
             }
         } else if (repealsOn) {
