@@ -250,7 +250,7 @@ final class DurationReader {
 
     /** Where the event of 自…之日起 begins: behind the 自 or 从 of its clause, or where the clause begins without one; -1 for none. */
     private static int since(String text, int end) {
-        for (int at = end - 1; at > 0 && end - at < LONGEST_EVENT && "。；".indexOf(text.charAt(at)) < 0; at--) {
+        for (int at = end - 1; at > 0 && end - at < LONGEST_EVENT && "，。；".indexOf(text.charAt(at)) < 0; at--) {
             char c = text.charAt(at - 1);
             if ((c == '自' || c == '从') && !isOther(text, at - 1)) {
                 return at;

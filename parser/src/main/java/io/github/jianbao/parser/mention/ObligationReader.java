@@ -38,6 +38,8 @@ final class ObligationReader {
     /** 或者, 并: what joins a clause to a ban. */
     private static final Words JOINS = Lexicon.words(Use.JOINING_BANS);
 
+    private static final String AMONG_THEM = "其中，";
+
     /** 不得接受采访，发表演说: a second ban in as few letters. */
     private static final int SHORT_ACT = 6;
 
@@ -78,12 +80,13 @@ final class ObligationReader {
         for (int k = 0; k < count; k++) {
             int i = found[k];
             if (i >= sentenceEnd) {
-                from = Clauses.startOfSentence(text, i);
+                from = Subjects.afterNumber(text, Clauses.startOfSentence(text, i), i);
+                from += text.startsWith(AMONG_THEM, from) ? AMONG_THEM.length() : 0;
                 sentenceEnd = Clauses.endOfSentence(text, i);
                 subject = null;
             }
             boolean described = Scan.at(text, Scan.skipBlanksBack(text, sentenceEnd) - 1) == '的';
-            Modality modality = described ? null : modality(text, i);
+            Modality modality = described || isEvery(text, from, i) ? null : modality(text, i);
             int clauseEnd = modality == null ? i : Clauses.endOfClause(text, i + length(text, i), sentenceEnd);
             boolean inside =
                     i < lastClauseEnd || (modality != null && isAttribute(text, i + length(text, i), clauseEnd));
@@ -98,6 +101,12 @@ final class ObligationReader {
                 from = Math.max(from, Scan.skipBlanks(text, Math.min(read.end() + 1, text.length())));
             }
         }
+    }
+
+    /** 凡依法应当评价的项目，必须: which are meant. */
+    private static boolean isEvery(String text, int from, int i) {
+        int start = Clauses.startOfClause(text, i, from);
+        return Scan.at(text, start) == '凡' && start < i;
     }
 
     /** 应当承担的职责, 应当采伐的林木: which is meant, not what is to be done. */

@@ -124,7 +124,8 @@ final class RunningDuties {
     /** 由 but not in 自由, 由于; 请 but not in 申请, 请示, nor to him who is asked: 请问, 请您介绍. */
     private static boolean isIntroduction(String text, int i) {
         boolean other = i > 0 && "理自缘事因经申邀敬提聘报恳".indexOf(text.charAt(i - 1)) >= 0;
-        return !other && "于求示假柬帖教此来问您你谈介具简".indexOf(Scan.at(text, i + 1)) < 0;
+        boolean stated = text.startsWith("规定由", i - 2);
+        return !other && !stated && "于求示假柬帖教此来问您你谈介具简".indexOf(Scan.at(text, i + 1)) < 0;
     }
 
     /** 各县要在2月底前完成: bodies that open a clause, and are told what to do. */

@@ -245,6 +245,10 @@ final class SanctionReader {
     /** 给予警告, but not 航行警告; 给予处分, but not 处分财产. */
     private static boolean isImposed(String text, int from, int at) {
         char c = text.charAt(at);
+        char ahead = Scan.at(text, at - 1);
+        if (ahead == '被' || (c == '处' && ahead == '等')) {
+            return false;
+        }
         if (c != '警' && c != '处' && c != '拘' && c != '通') {
             return true;
         }

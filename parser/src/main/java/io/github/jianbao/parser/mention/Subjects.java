@@ -182,7 +182,8 @@ final class Subjects {
             return null;
         }
         boolean agent = AGENTS.before(text, start, end) > 0;
-        if (!agent && opensAdverbial(text, start)) {
+        boolean open = Scan.at(text, start) == '向' && THINGS.before(text, start, end) > 0;
+        if (!agent && !open && opensAdverbial(text, start)) {
             return null;
         }
         int adverbial = adverbialIn(text, start, end);
@@ -228,13 +229,18 @@ final class Subjects {
     }
 
     private static int afterLinks(String text, Span clause) {
-        int start = clause.start();
+        int start = afterNumber(text, clause.start(), clause.end());
         for (int link = LINKS.at(text, start); link > 0 && start + link <= clause.end(); link = LINKS.at(text, start)) {
             start += link;
         }
-        int gap = Scan.at(text, start) == '第' ? Scan.find(text, '条', start, Math.min(clause.end(), start + 8)) : -1;
+        return start;
+    }
+
+    /** Behind the number of an article that a text opens with. */
+    static int afterNumber(String text, int start, int end) {
+        int gap = Scan.at(text, start) == '第' ? Scan.find(text, '条', start, Math.min(end, start + 8)) : -1;
         boolean number = gap > 0 && Chars.isBlank(Scan.at(text, gap + 1));
-        return number ? Math.min(clause.end(), Scan.skipBlanks(text, gap + 1)) : start;
+        return number ? Math.min(end, Scan.skipBlanks(text, gap + 1)) : start;
     }
 
     /** Where an adverbial or a verb begins behind an agent: 行政机关|在作出决定前; -1 for none. */
@@ -307,7 +313,8 @@ final class Subjects {
         }
         int verb = adverbialIn(text, start, end);
         int of = verb < 0 ? -1 : Scan.find(text, '的', verb, end);
-        boolean acts = verb > 0 && (of < 0 || Scan.find(text, '其', verb, of) > 0);
+        char word = Scan.at(text, verb);
+        boolean acts = verb > 0 && (of < 0 || word == '对' || word == '向' || Scan.find(text, '其', verb, of) > 0);
         return Span.of(start, acts ? verb : end);
     }
 
