@@ -81,7 +81,8 @@ final class ObligationReader {
             int i = found[k];
             if (i >= sentenceEnd) {
                 from = Subjects.afterNumber(text, Clauses.startOfSentence(text, i), i);
-                from += text.startsWith(AMONG_THEM, from) ? AMONG_THEM.length() : 0;
+                boolean quote = Scan.at(text, from) == '“' && Scan.find(text, '”', from, Clauses.endOfSentence(text, i)) < 0;
+                from += text.startsWith(AMONG_THEM, from) ? AMONG_THEM.length() : quote ? 1 : 0;
                 sentenceEnd = Clauses.endOfSentence(text, i);
                 subject = null;
             }
@@ -103,8 +104,11 @@ final class ObligationReader {
         }
     }
 
-    /** 凡依法应当评价的项目，必须: which are meant. */
+    /** 凡依法应当评价的项目，必须, 外汇市场是指可以经营外汇的机构…: which are meant. */
     private static boolean isEvery(String text, int from, int i) {
+        if (Search.find(text, from, i, "是指") >= 0) {
+            return true;
+        }
         int start = Clauses.startOfClause(text, i, from);
         return Scan.at(text, start) == '凡' && start < i;
     }
@@ -112,7 +116,9 @@ final class ObligationReader {
     /** 应当承担的职责, 应当采伐的林木: which is meant, not what is to be done. */
     private static boolean isAttribute(String text, int word, int clauseEnd) {
         boolean of = Scan.at(text, word + 2) == '的' || Scan.at(text, word + 1) == '的';
-        return (of && word + 3 < clauseEnd) || text.startsWith("的法律规定", clauseEnd - 5);
+        return (of && word + 3 < clauseEnd)
+                || text.startsWith("的法律规定", clauseEnd - 5)
+                || (text.startsWith("的事项", clauseEnd - 3) && !text.startsWith("用于", word));
     }
 
     /** 应当申请而未申请的，, 应当追究责任，但不需要逮捕的，: the clause says when, not what. */

@@ -58,6 +58,9 @@ final class Subjects {
     /** 符合, 具备, 有: what an attribute may open with. */
     private static final Words ATTRIBUTES = Lexicon.words(Use.OPENERS_OF_ATTRIBUTES);
 
+    /** 对, 向, 是, 为: what stands behind them is not the name of who is bound. */
+    private static final CharSet BEFORE_OBJECTS = new CharSet("对向是为");
+
     /** 经, 因, 按照, 根据, 依照. */
     private static final CharSet GROUNDS_OF_ACTS = new CharSet("经因按根依");
 
@@ -87,7 +90,7 @@ final class Subjects {
             Span clause = clauses.get(k);
             if (isCondition(text, clause)) {
                 boolean whole = text.charAt(clause.end() - 1) == '的';
-                int start = whole ? clauses.get(0).start() : clause.start();
+                int start = whole ? startOfCondition(text) : clause.start();
                 condition = Span.of(start, condition == null ? clause.end() : condition.end());
                 k = whole ? 0 : k;
             }
@@ -96,7 +99,7 @@ final class Subjects {
         boolean near = true;
         for (int k = last - 1; k >= 0 && subject == null && earlier; k--) {
             Span clause = clauses.get(k);
-            boolean whole = k == 0 && condition != null && condition.start() == clause.start();
+            boolean whole = k == 0 && condition != null && condition.start() == startOfCondition(text);
             boolean names = k == last - 1
                     || (near && k == 0 && isPhrase(text, clause))
                     || (whole && clause.length() <= LONGEST_ATTRIBUTED);
@@ -107,11 +110,21 @@ final class Subjects {
         }
     }
 
+    /** Behind 但 and 其中 at the head of the sentence. */
+    private int startOfCondition(String text) {
+        Span first = clauses.get(0);
+        int start = afterLinks(text, first);
+        return start < first.end() || clauses.size() == 1 ? start : clauses.get(1).start();
+    }
+
     /** …的, …时; but 对…的情况 is what something is done about. */
     private static boolean isCondition(String text, Span clause) {
         int end = clause.end();
+        boolean also = end - clause.start() == 2 && text.startsWith("同时", clause.start());
         boolean about = text.startsWith("的情况", end - 3) && Scan.find(text, '对', clause.start(), end) >= 0;
-        return !about && CONDITIONS.before(text, clause.start(), end) > 0;
+        return !also
+                && !about
+                && CONDITIONS.before(text, clause.start(), end) > 0;
     }
 
     /** Whether a phrase names persons or bodies, and not things. */
@@ -236,8 +249,12 @@ final class Subjects {
         return start;
     }
 
-    /** Behind the number of an article that a text opens with. */
+    /** Behind the number of an article, or a heading in brackets, that a text opens with. */
     static int afterNumber(String text, int start, int end) {
+        int heading = Scan.at(text, start) == '【' ? Scan.find(text, '】', start, end) : -1;
+        if (heading > 0) {
+            return heading + 1;
+        }
         int gap = Scan.at(text, start) == '第' ? Scan.find(text, '条', start, Math.min(end, start + 8)) : -1;
         boolean number = gap > 0 && Chars.isBlank(Scan.at(text, gap + 1));
         return number ? Math.min(end, Scan.skipBlanks(text, gap + 1)) : start;
@@ -248,13 +265,20 @@ final class Subjects {
         for (int at = start + 2; at < end; at++) {
             int word = AFTER_AGENTS.at(text, at);
             int agent = word == 0 ? 0 : AGENTS.before(text, start, endOfName(text, start, at));
-            boolean compound = word > 1 && OPENERS.at(text, at) == 0 && AGENTS.at(text, at + word) > 1;
+            boolean compound = word > 1 && OPENERS.at(text, at) == 0 && isCompound(text, at + word, end);
             if (agent > 0 && !compound && !isPartOfWord(text, at, agent)) {
                 int name = text.charAt(at) == '有' ? withoutPartner(text, start, at) : at;
                 return isPlain(text, start, name) ? name : -1;
             }
         }
         return -1;
+    }
+
+    /** 非银行支付|机构, 个人投资|者, 非法人组织: the verb is part of a name. */
+    private static boolean isCompound(String text, int behind, int end) {
+        char c = Scan.at(text, behind);
+        boolean person = c == '者' || c == '员' || c == '户' || (c == '人' && Scan.at(text, behind + 1) != '民');
+        return person || AGENTS.at(text, behind) > 1 || (behind >= end && text.startsWith("组织", behind - 2));
     }
 
     /** In front of the bracket behind a name: 街道办事处（镇政府）受理. */
@@ -314,7 +338,7 @@ final class Subjects {
         int verb = adverbialIn(text, start, end);
         int of = verb < 0 ? -1 : Scan.find(text, '的', verb, end);
         char word = Scan.at(text, verb);
-        boolean acts = verb > 0 && (of < 0 || word == '对' || word == '向' || Scan.find(text, '其', verb, of) > 0);
+        boolean acts = verb > 0 && (of < 0 || BEFORE_OBJECTS.contains(word) || Scan.find(text, '其', verb, of) > 0);
         return Span.of(start, acts ? verb : end);
     }
 
@@ -322,7 +346,8 @@ final class Subjects {
     private static boolean isAttributed(String text, int start, int end, boolean first) {
         boolean somewhere = text.charAt(start) == '在' && PERSONS.contains(text.charAt(end - 1));
         int of = somewhere || (first && ATTRIBUTES.at(text, start) > 0) ? text.lastIndexOf('的', end) : -1;
-        return of > start && end - of <= LONGEST_ATTRIBUTED;
+        boolean those = first && ATTRIBUTES.at(text, start) > 0 && text.charAt(end - 1) == '者' && end - start <= LONGEST_ATTRIBUTE * 2;
+        return those || (of > start && end - of <= LONGEST_ATTRIBUTED);
     }
 
     /** The agent that an earlier clause begins with: 当事人|对决定不服的; absent where none can be told. */
