@@ -396,6 +396,22 @@ public enum Use {
     VERBS_IN_NAMES("duties", "innames"),
     /** What else somebody may do. */
     ALSO_MAY("law", "alsomay"),
+    /** What joins a clause to a ban. */
+    JOINING_BANS("law", "joinban"),
+    /** What an adverbial ends in that says how or where. */
+    ENDS_OF_ADVERBIALS("law", "adverbialend"),
+    /** What a clause opens with that says how something is done in the next one. */
+    MANNERS_OF_ACTS("law", "manner"),
+    /** What is written about a measure, and is none. */
+    PAPERS_OF_MEASURES("law", "paper"),
+    /** Who prosecutes and judges crimes. */
+    JUDICIAL_BODIES("law", "judicial"),
+    /** What an attribute of those who are bound opens with. */
+    OPENERS_OF_ATTRIBUTES("law", "attribute"),
+    /** What stands between bodies and the deadline that they have. */
+    BEFORE_DEADLINES_OF_BODIES("duties", "bydate"),
+    /** What is to be by a date that 至 introduces. */
+    REACHED_BY_DATES("dates", "reached"),
     /** In front of what a decision changes. */
     TAKING("amending", "take"),
     /** In front of what something becomes. */

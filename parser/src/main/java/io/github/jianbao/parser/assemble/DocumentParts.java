@@ -268,7 +268,7 @@ final class DocumentParts {
             boolean spaced = piece > first && texts.spaced(grid.end(piece - 1) - 1, grid.start(piece));
             text.add(grid.start(piece), grid.end(piece), piece == first ? Join.FIRST : Join.WRAP, spaced);
         }
-        return Table.Cell.of(into.reading.words(text.build()), grid.columns(cell), grid.rowsOf(cell));
+        return Table.Cell.of(into.reading.cell(text.build()), grid.columns(cell), grid.rowsOf(cell));
     }
 
     private @Nullable Text caption(Unit unit, Grid grid) {

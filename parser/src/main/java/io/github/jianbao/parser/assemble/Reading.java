@@ -39,9 +39,17 @@ final class Reading {
         return read(text, false, false);
     }
 
+    Text cell(Text text) {
+        int noted = scope.noted();
+        return with(text, noted, scope.readCell(text, signs));
+    }
+
     private Text read(Text text, boolean prose, boolean seriesFollows) {
         int noted = scope.noted();
-        List<Mention> found = scope.read(text, signs, prose, seriesFollows);
+        return with(text, noted, scope.read(text, signs, prose, seriesFollows));
+    }
+
+    private Text with(Text text, int noted, List<Mention> found) {
         if (scope.noted() > noted) {
             damaged.put(texts, text);
         }

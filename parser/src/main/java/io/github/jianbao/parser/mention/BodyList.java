@@ -25,7 +25,7 @@ final class BodyList {
     private static final CharSet ENDS = new CharSet("部委局厅办署会院行府门位社台队校司处科室组站所园馆厂市县区省州盟旗乡镇关网团");
 
     /** What divides two of them opens with, but for blanks. */
-    private static final CharSet DIVIDERS = new CharSet("、，,和与及以会；;");
+    private static final CharSet DIVIDERS = new CharSet("、，,和与及以会商；;");
 
     /** 有关部门和单位, 各部门和单位 are one phrase. */
     private static final Words SOME = Lexicon.words(Use.SOME_BODIES);
@@ -103,6 +103,7 @@ final class BodyList {
             case '和', '与', '及' -> and(text, start, at, 1);
             case '以' -> Scan.at(text, at + 1) == '及' ? and(text, start, at, 2) : 0;
             case '会' -> Scan.at(text, at + 1) == '同' ? and(text, start, at, 2) : 0;
+            case '商' -> BodyNames.opens(text, at + 1, Math.min(text.length(), at + 4)) ? and(text, start, at, 1) : 0;
             default -> labelled ? 1 : 0;
         };
     }
@@ -112,7 +113,9 @@ final class BodyList {
         boolean levels = PLACES.indexOf(Scan.at(text, at - 1)) >= 0 && PLACES.indexOf(Scan.at(text, at + length)) >= 0;
         boolean whole = (text.startsWith("党委", at - 2) && text.startsWith("政府", at + length))
                 || levels
-                || (SOME.at(text, name) > 0 && KINDS.before(text, at) > 0 && KINDS.at(text, at + length) > 0);
+                || (SOME.at(text, name) > 0
+                        && (KINDS.before(text, at) > 0 || Places.isClosing(Scan.at(text, at - 1)))
+                        && KINDS.at(text, at + length) > 0);
         return !whole && isBody(text, start, at) && startsBody(text, at + length) ? length : 0;
     }
 

@@ -49,7 +49,8 @@ final class BodyNames {
 
     /** Words that no name has, or more of them than a name has. */
     static boolean isSentence(String text, int start, int end) {
-        if (end - start > LONGEST || NO_OPENINGS.at(text, start) > 0) {
+        boolean whole = end - start == 2 && text.charAt(start) == '全';
+        if (end - start > LONGEST || whole || NO_OPENINGS.at(text, start) > 0) {
             return true;
         }
         for (int i = start; i < end; i++) {

@@ -22,8 +22,9 @@ final class Clauses {
         int at = offset;
         while (at > from && offset - at < LONGEST) {
             char c = text.charAt(at - 1);
+            boolean inside = depth == 0 && Places.isOpening(c);
             depth += isClosing(c) ? 1 : isOpening(c) && depth > 0 ? -1 : 0;
-            if (depth == 0 && (isStop(c) || c == '：' || (clause && isPause(c)))) {
+            if (inside || depth == 0 && (isStop(c) || c == '：' || (clause && isPause(c)))) {
                 break;
             }
             at--;
@@ -46,7 +47,8 @@ final class Clauses {
         int at = offset;
         while (at < to && at - offset < LONGEST) {
             char c = text.charAt(at);
-            if (depth == 0 && (isStop(c) || (clause && isPause(c)))) {
+            boolean inside = depth == 0 && Places.isClosing(c);
+            if (inside || depth == 0 && (isStop(c) || (clause && isPause(c)))) {
                 break;
             }
             depth += isOpening(c) ? 1 : isClosing(c) && depth > 0 ? -1 : 0;

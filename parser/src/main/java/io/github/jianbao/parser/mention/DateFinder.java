@@ -23,14 +23,18 @@ final class DateFinder {
     private final boolean on;
     private final TitleMarks marks;
     private final TargetReader targets;
+    private final @Nullable RunningDuties running;
+    private final Brackets brackets;
     private int consumed;
 
-    DateFinder(DocumentScope scope, Collected out, TitleMarks marks, TargetReader targets) {
+    DateFinder(DocumentScope scope, Collected out, TitleMarks marks, TargetReader targets, @Nullable RunningDuties running, Brackets brackets) {
         this.scope = scope;
         this.out = out;
         this.on = scope.reads(MentionKind.DATES);
         this.marks = marks;
         this.targets = targets;
+        this.running = running;
+        this.brackets = brackets;
         this.years = new DateYears(scope);
     }
 
@@ -46,7 +50,7 @@ final class DateFinder {
         }
         int start = DateScan.startOfYear(text, i);
         if (start < 0) {
-            word(i, DateWords.year(text, i - 1, scope.date()));
+            word(text, i, DateWords.year(text, i - 1, scope.date()));
             return;
         }
         if (!DateScan.monthFollows(text, i + 1)) {
@@ -65,18 +69,18 @@ final class DateFinder {
 
     /** At the 季 of a quarter that no year precedes. */
     void quarter(String text, int i) {
-        word(i, DateWords.quarter(text, i));
+        word(text, i, DateWords.quarter(text, i));
     }
 
     /** At a 近. */
     void lately(String text, int i) {
-        word(i, DateWords.lately(text, i));
+        word(text, i, DateWords.lately(text, i));
     }
 
     /** A word that stands for a date, if there is one and no other date has its sign. */
-    private void word(int i, @Nullable DateMention mention) {
+    private void word(String text, int i, @Nullable DateMention mention) {
         if (mention != null && i >= consumed) {
-            add(mention);
+            add(text, mention);
         }
     }
 
@@ -122,7 +126,7 @@ final class DateFinder {
         if (!months || year < DateScan.FIRST_YEAR || year > DateScan.LAST_YEAR || DateScan.dayFollows(text, end + 1)) {
             return false;
         }
-        add(range(start, new HanDate(year, first, null), new HanDate(year, last, null), end + 1));
+        add(text, range(start, new HanDate(year, first, null), new HanDate(year, last, null), end + 1));
         return true;
     }
 
@@ -145,7 +149,7 @@ final class DateFinder {
             return;
         }
         if (start == end) {
-            word(i, DateWords.month(text, end, i));
+            word(text, i, DateWords.month(text, end, i));
             return;
         }
         if (end - start > 2 || c == '.' || c == '．' || c == '第' || c == '-' || c == '/') {
@@ -196,7 +200,7 @@ final class DateFinder {
         if (from >= 0) {
             int first = Scan.number(text, from, from + 4);
             DateTail tail = DateTail.afterYear(text, i + 1);
-            add(range(from, new HanDate(first, null, null), new HanDate(year, null, null), rangeEnd(tail, i + 1)));
+            add(text, range(from, new HanDate(first, null, null), new HanDate(year, null, null), rangeEnd(tail, i + 1)));
             return;
         }
         finish(text, start, new HanDate(year, null, null), i + 1, null);
@@ -206,7 +210,7 @@ final class DateFinder {
         int first = Scan.number(text, from, DateScan.endOfDigits(text, from));
         int last = Scan.number(text, start, Scan.skipBlanksBack(text, i));
         if (first >= 1 && first < last && last <= 12 && !DateScan.dayFollows(text, i + 1)) {
-            add(range(from, new HanDate(null, first, null), new HanDate(null, last, null), i + 1));
+            add(text, range(from, new HanDate(null, first, null), new HanDate(null, last, null), i + 1));
         }
     }
 
@@ -231,7 +235,7 @@ final class DateFinder {
         }
         HanDates.Found until = DateRange.after(text, end, date);
         if (until != null) {
-            add(range(start, date, until.date(), until.end()));
+            add(text, range(start, date, until.date(), until.end()));
             years.named(date, until.end());
             return;
         }
@@ -246,7 +250,7 @@ final class DateFinder {
         Kind kind = deadline ? Kind.DEADLINE : Kind.PLAIN;
         DateYears.Resolved resolved = years.resolve(text, start, date, deadline, last);
         years.named(resolved.date() == null ? date : resolved.date(), last);
-        add(new DateMention(
+        add(text, new DateMention(
                 start,
                 deadline ? last : tail.end(),
                 kind,
@@ -266,13 +270,16 @@ final class DateFinder {
         return tail.part() == null ? end : tail.end();
     }
 
-    private void add(DateMention mention) {
+    private void add(String text, DateMention mention) {
         consumed = Math.max(consumed, mention.end());
         if (mention.kind() == Kind.DEADLINE && !marks.isOpen()) {
             targets.deadline(mention.end(), mention.best());
         }
         if (on) {
             out.add(mention);
+        }
+        if (mention.kind() == Kind.DEADLINE && running != null && brackets.innermost() < 0) {
+            running.dated(text, mention.start(), mention.end());
         }
     }
 

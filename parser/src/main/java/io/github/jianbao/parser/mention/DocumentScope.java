@@ -48,6 +48,7 @@ public final class DocumentScope {
     private int texts = -1;
     private int leftOut;
     private boolean leads;
+    private boolean cell;
     private @Nullable MentionFinding namesFull;
     private @Nullable MentionFinding relationsFull;
 
@@ -137,6 +138,20 @@ public final class DocumentScope {
         if (relationsFull == null && relations.full()) {
             relationsFull = full(FindingCode.RELATIONS_LEFT_OUT, Relations.MOST, text);
         }
+        return mentions;
+    }
+
+    /**
+     * Reads a cell of a table as the next text: a number that fills it is one that the table lists, not the document's own.
+     *
+     * @param text the reading text
+     * @param signs where signs stand in what its segments were cut out of
+     * @return what it names, by rising start
+     */
+    public List<Mention> readCell(Text text, Signs signs) {
+        cell = true;
+        List<Mention> mentions = read(text, signs, false, false);
+        cell = false;
         return mentions;
     }
 
@@ -243,6 +258,11 @@ public final class DocumentScope {
     /** Whether it is divided into articles. */
     boolean articles() {
         return own.articles();
+    }
+
+    /** Whether the text is a cell of a table. */
+    boolean inCell() {
+        return cell;
     }
 
     /** Whether it sets rules, as laws do and notices may. */

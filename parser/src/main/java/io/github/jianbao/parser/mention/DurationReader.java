@@ -3,6 +3,7 @@ package io.github.jianbao.parser.mention;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Duration;
 import io.github.jianbao.model.Duration.Side;
@@ -56,6 +57,9 @@ final class DurationReader {
 
     private final Collected out;
     private int lastEnd;
+
+    /** 在规定的期限内或者被通知后十五日内: another time limit stands before it. */
+    private static final String OR_ELSE = "内或者";
 
     /** The number read last: where it starts, its value, its unit. */
     private int start;
@@ -246,7 +250,7 @@ final class DurationReader {
 
     /** Where the event of 自…之日起 begins: behind the 自 or 从 of its clause, or where the clause begins without one; -1 for none. */
     private static int since(String text, int end) {
-        for (int at = end - 1; at > 0 && end - at < LONGEST_EVENT && "。；".indexOf(text.charAt(at)) < 0; at--) {
+        for (int at = end - 1; at > 0 && end - at < LONGEST_EVENT && "，。；".indexOf(text.charAt(at)) < 0; at--) {
             char c = text.charAt(at - 1);
             if ((c == '自' || c == '从') && !isOther(text, at - 1)) {
                 return at;
@@ -277,7 +281,8 @@ final class DurationReader {
                 return k;
             }
         }
-        return at;
+        int or = Search.find(text, at, end, OR_ELSE);
+        return or < 0 ? at : or + OR_ELSE.length();
     }
 
     private static boolean isPart(char c) {

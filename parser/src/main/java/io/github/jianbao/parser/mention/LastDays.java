@@ -23,6 +23,9 @@ final class LastDays {
 
     private static final Words ACTS = Lexicon.words(Use.TASKS);
 
+    /** 至2027年达到: what is to be, unless the date has gone by. */
+    private static final Words REACHED = Lexicon.words(Use.REACHED_BY_DATES);
+
     private static final Words AIMS = Lexicon.words(Use.BEFORE_AIMED_DATES);
 
     private LastDays() {}
@@ -58,7 +61,7 @@ final class LastDays {
         char before = Scan.at(text, Scan.skipBlanksBack(text, at - 1) - 1);
         char next = Scan.at(text, end);
         boolean opens = before == 0 || "，。；：、,;:“".indexOf(before) >= 0;
-        boolean follows = c == '到' || part || next == '，' || next == '、';
+        boolean follows = c == '到' || part || next == '，' || next == '、' || REACHED.at(text, end) > 0;
         return (opens && follows) || (c == '到' && AIMS.before(text, at - 1) > 0);
     }
 

@@ -331,8 +331,10 @@ final class NumberReader {
         return true;
     }
 
-    /** A line that is a number and nothing else states the document's own. */
-    private static boolean isWhole(String text, int start, int end) {
-        return Scan.skipBlanks(text, 0) == start && Scan.skipBlanksBack(text, text.length()) == end;
+    /** A line that is a number and nothing else states the document's own; in a table it is one that the table lists. */
+    private boolean isWhole(String text, int start, int end) {
+        return !scope.inCell()
+                && Scan.skipBlanks(text, 0) == start
+                && Scan.skipBlanksBack(text, text.length()) == end;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Obligation;
 import io.github.jianbao.model.Obligation.Modality;
@@ -33,6 +34,14 @@ final class ObligationReader {
 
     /** 并可, 并可以: what else may be done. */
     private static final Words ALSO = Lexicon.words(Use.ALSO_MAY);
+
+    /** 或者, 并: what joins a clause to a ban. */
+    private static final Words JOINS = Lexicon.words(Use.JOINING_BANS);
+
+    private static final String AMONG_THEM = "其中，";
+
+    /** 不得接受采访，发表演说: a second ban in as few letters. */
+    private static final int SHORT_ACT = 6;
 
     private final Collected out;
     private final boolean on;
@@ -71,11 +80,14 @@ final class ObligationReader {
         for (int k = 0; k < count; k++) {
             int i = found[k];
             if (i >= sentenceEnd) {
-                from = Clauses.startOfSentence(text, i);
+                from = Subjects.afterNumber(text, Clauses.startOfSentence(text, i), i);
+                boolean quote = Scan.at(text, from) == '“' && Scan.find(text, '”', from, Clauses.endOfSentence(text, i)) < 0;
+                from += text.startsWith(AMONG_THEM, from) ? AMONG_THEM.length() : quote ? 1 : 0;
                 sentenceEnd = Clauses.endOfSentence(text, i);
                 subject = null;
             }
-            Modality modality = modality(text, i);
+            boolean described = Scan.at(text, Scan.skipBlanksBack(text, sentenceEnd) - 1) == '的';
+            Modality modality = described || isEvery(text, from, i) ? null : modality(text, i);
             int clauseEnd = modality == null ? i : Clauses.endOfClause(text, i + length(text, i), sentenceEnd);
             boolean inside =
                     i < lastClauseEnd || (modality != null && isAttribute(text, i + length(text, i), clauseEnd));
@@ -92,15 +104,34 @@ final class ObligationReader {
         }
     }
 
+    /** 凡依法应当评价的项目，必须, 外汇市场是指可以经营外汇的机构…: which are meant. */
+    private static boolean isEvery(String text, int from, int i) {
+        if (Search.find(text, from, i, "是指") >= 0) {
+            return true;
+        }
+        int start = Clauses.startOfClause(text, i, from);
+        return Scan.at(text, start) == '凡' && start < i;
+    }
+
     /** 应当承担的职责, 应当采伐的林木: which is meant, not what is to be done. */
     private static boolean isAttribute(String text, int word, int clauseEnd) {
         boolean of = Scan.at(text, word + 2) == '的' || Scan.at(text, word + 1) == '的';
-        return of && word + 3 < clauseEnd;
+        return (of && word + 3 < clauseEnd)
+                || text.startsWith("的法律规定", clauseEnd - 5)
+                || (text.startsWith("的事项", clauseEnd - 3) && !text.startsWith("用于", word));
     }
 
-    /** 应当申请而未申请的，: the clause says when, not what. */
+    /** 应当申请而未申请的，, 应当追究责任，但不需要逮捕的，: the clause says when, not what. */
     private static boolean isCondition(String text, int clauseEnd) {
-        return Scan.at(text, clauseEnd - 1) == '的' && Clauses.isPause(Scan.at(text, clauseEnd));
+        if (!Clauses.isPause(Scan.at(text, clauseEnd))) {
+            return false;
+        }
+        int next = Scan.skipBlanks(text, clauseEnd + 1);
+        char c = Scan.at(text, next);
+        int stop = Clauses.endOfClause(text, next, text.length());
+        boolean goesOn = (c == '但' || c == '而' || c == '且') && !text.startsWith("但是", next);
+        return Scan.at(text, clauseEnd - 1) == '的'
+                || (goesOn && Scan.at(text, stop - 1) == '的' && Clauses.isPause(Scan.at(text, stop)));
     }
 
     private @Nullable Obligation read(
@@ -110,6 +141,7 @@ final class ObligationReader {
         boolean not = i > from && text.charAt(i - 1) == '不';
         int modal = not ? i - 1 : i;
         int end = endOfAct(text, k, clauseEnd, sentenceEnd);
+        end = endOfStatement(text, word, clauseEnd, end, modality == Modality.MUST_NOT);
         if (end <= word) {
             return null;
         }
@@ -138,6 +170,27 @@ final class ObligationReader {
         return last == '：' || last == ':' ? end - 1 : end;
     }
 
+    /**
+     * Where the act ends in front of another statement: a ban goes no further than its clause and those that 或者 or 并 join to it;
+     * …的， says when something else holds, and 现…如下 announces what follows.
+     */
+    private static int endOfStatement(String text, int word, int clauseEnd, int end, boolean ban) {
+        int last = clauseEnd;
+        while (last < end && Clauses.isPause(Scan.at(text, last))) {
+            int next = Scan.skipBlanks(text, last + 1);
+            int stop = Clauses.endOfClause(text, next, end);
+            boolean condition = Scan.at(text, stop - 1) == '的' && Clauses.isPause(Scan.at(text, stop));
+            boolean announces = Scan.at(text, next) == '现' && text.startsWith("如下", stop - 2);
+            boolean manner = last == clauseEnd && Subjects.isAdverbial(text, word, last);
+            boolean apart = ban && !manner && JOINS.at(text, next) == 0 && (stop < end || stop - next > SHORT_ACT);
+            if (condition || announces || apart) {
+                return Scan.skipBlanksBack(text, last);
+            }
+            last = stop;
+        }
+        return end;
+    }
+
     /** The mark in front of a clause that says what else may be done: ，并可申请复议; -1 for none. */
     private static int also(String text, int from, int to) {
         for (int at = from; at < to; at = Clauses.endOfClause(text, at + 1, to)) {
@@ -146,6 +199,12 @@ final class ObligationReader {
             }
         }
         return -1;
+    }
+
+    /** 可以处, 可以按照违法所得的一倍处以: a sanction. */
+    private static boolean imposes(String text, int from) {
+        int end = Clauses.endOfClause(text, from, text.length());
+        return IMPOSING.at(text, from) > 0 || Search.find(text, from, end, "处以") >= 0;
     }
 
     private static int length(String text, int i) {
@@ -163,7 +222,7 @@ final class ObligationReader {
             return null;
         }
         if (MAY.at(text, i) > 0) {
-            return IMPOSING.at(text, i + length) > 0 ? null : Modality.MAY;
+            return imposes(text, i + length) ? null : Modality.MAY;
         }
         if (MUST_NOT.at(text, i) == 0) {
             return Modality.MUST;

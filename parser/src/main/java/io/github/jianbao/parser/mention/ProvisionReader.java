@@ -2,6 +2,7 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.model.ProvisionReference;
@@ -32,9 +33,12 @@ final class ProvisionReader {
     /** What may follow a place that its law, or a verb before it, shows to be one. */
     private static final CharSet LOOSE = new CharSet("到和或及与以除第还关适外至中内");
 
+    private static final Words VIOLATING = Lexicon.words(Use.VIOLATING);
+
     private static final CharSet AFTER_RELATIVE = new CharSet("规所的情、和或，及中第以除至");
 
     private static final int LONGEST_LIST = 12;
+    private static final int FARTHEST_HINT = 16;
 
     private final DocumentScope scope;
     private final Collected out;
@@ -44,6 +48,9 @@ final class ProvisionReader {
 
     /** All places of the text. */
     private final ArrayList<ProvisionReference> found = new ArrayList<>();
+
+    /** The article that the lead of a list names. */
+    private List<Step> lead = List.of();
 
     private int lastEnd;
     private ProvisionOwner.Owner lastOwner = ProvisionOwner.NONE;
@@ -81,11 +88,43 @@ final class ProvisionReader {
         if (steps.isEmpty()) {
             return;
         }
+        boolean ofLead = !lead.isEmpty() && steps.get(0).level() == Level.ITEM && opensItem(text, i);
+        if (ofLead) {
+            steps.addAll(0, lead);
+        }
         boolean continues = continuesList(text, i);
         ProvisionOwner.Owner owner = continues ? lastOwner.at(i) : owners.of(text, i, lastEnd < 0 ? null : lastOwner);
-        if (owner.stated() || continues || certain(text, i, places.endOf(end), steps)) {
+        if (owner.stated() || continues || ofLead || certain(text, i, places.endOf(end), steps)) {
             add(text, owner, continues ? inList(steps) : steps, end, prose);
         }
+    }
+
+    /**
+     * At the end of a text. 违反本条例第十七条规定的，按照下列规定处罚： says of which article the items are that the items below it name:
+     * 违反第二项规定的.
+     */
+    void end(String text) {
+        int last = Scan.skipBlanksBack(text, text.length()) - 1;
+        boolean list = Scan.at(text, last) == '：' || Scan.at(text, last) == ':';
+        if (!list && opensItem(text, text.indexOf('第'))) {
+            return;
+        }
+        lead = List.of();
+        for (int k = found.size() - 1; list && k >= 0; k--) {
+            Step first = found.get(k).steps().get(0);
+            boolean own = found.get(k).target() != null && first.base() == Base.START && first.level() == Level.ARTICLE;
+            if (own && found.get(k).through().isEmpty()) {
+                boolean one = k == 0 || found.get(k - 1).end() < found.get(k).start() - 1;
+                lead = one ? List.of(first) : List.of();
+                return;
+            }
+        }
+    }
+
+    /** 违反第二项 and 第二项 at the head of a text. */
+    private static boolean opensItem(String text, int i) {
+        int head = Scan.skipBlanks(text, 0);
+        return i == head || (i == head + 2 && VIOLATING.at(text, head) == 2);
     }
 
     private boolean continuesList(String text, int i) {
@@ -208,7 +247,8 @@ final class ProvisionReader {
      */
     private boolean certain(String text, int start, int end, List<Step> steps) {
         if (steps.size() > 1) {
-            return true;
+            // 请输入：1.1 或者 第一条第一款 shows how to fill in a form
+            return Search.find(text, Math.max(0, start - FARTHEST_HINT), start, "输入") < 0;
         }
         boolean introduced = BEFORE.before(text, Scan.skipBlanksBack(text, start)) > 0;
         boolean followed = AFTER.at(text, endOfList(text, end)) > 0;

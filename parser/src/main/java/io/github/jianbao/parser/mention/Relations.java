@@ -212,21 +212,55 @@ final class Relations {
         }
     }
 
-    /** The documents that the sentence begins with, behind 现将 where it does not say 现予; those behind 根据 are grounds. */
+    /**
+     * The documents behind 现将, and those in a list with them; where the sentence says 现予 without it, the last ones, as those before
+     * are what they rest on or what they change.
+     */
     private void issued(String text, Kind kind, boolean now) {
-        int end = -1;
-        for (DocumentReference reference : sentence) {
-            boolean first = end < 0;
-            int start = Scan.skipBlanksBack(text, reference.start());
-            boolean wanted =
-                    first ? NOW.before(text, start) > 0 || (now && !isGround(text, start)) : isList(text, end, start);
-            if (wanted) {
-                issues(kind, reference, now);
-                end = reference.end();
-            } else if (!first) {
-                return;
+        int first = -1;
+        int last = sentence.size() - 1;
+        for (int n = 0; n < sentence.size(); n++) {
+            int start = Scan.skipBlanksBack(text, sentence.get(n).start());
+            if (NOW.before(text, start) > 0) {
+                first = n;
+                last = endOfList(text, n);
+                break;
             }
         }
+        if (first < 0 && now) {
+            first = startOfList(text, last);
+            if (first >= 0 && isGround(text, Scan.skipBlanksBack(text, sentence.get(first).start()))) {
+                last = first - 1;
+                first = startOfList(text, last);
+            }
+        }
+        for (int n = first; n >= 0 && n <= last; n++) {
+            issues(kind, sentence.get(n), now);
+        }
+    }
+
+    private int endOfList(String text, int first) {
+        int last = first;
+        while (last + 1 < sentence.size()
+                && isList(
+                        text,
+                        sentence.get(last).end(),
+                        Scan.skipBlanksBack(text, sentence.get(last + 1).start()))) {
+            last++;
+        }
+        return last;
+    }
+
+    private int startOfList(String text, int last) {
+        int first = last;
+        while (first > 0
+                && isList(
+                        text,
+                        sentence.get(first - 1).end(),
+                        Scan.skipBlanksBack(text, sentence.get(first).start()))) {
+            first--;
+        }
+        return first;
     }
 
     private void issues(Kind kind, DocumentReference reference, boolean now) {

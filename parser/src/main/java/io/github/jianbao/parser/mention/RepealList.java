@@ -245,11 +245,14 @@ final class RepealList {
         if (end - from < SHORTEST_TITLE || to - from > LONGEST_TITLE || Genres.before(text, end) == 0) {
             return false;
         }
+        int open = 0;
         for (int at = from; at < end; at++) {
-            if ("。；：".indexOf(text.charAt(at)) >= 0) {
+            char c = text.charAt(at);
+            open += c == '《' ? 1 : c == '》' ? -1 : 0;
+            if ("。；：".indexOf(c) >= 0 || open < 0) {
                 return false;
             }
         }
-        return true;
+        return open == 0;
     }
 }

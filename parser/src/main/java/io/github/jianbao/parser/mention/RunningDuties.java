@@ -64,6 +64,9 @@ final class RunningDuties {
     /** What follows the bodies that are charged with something. */
     private static final Words AFTER_CHARGED = Lexicon.words(Use.AFTER_CHARGED);
 
+    /** 于, 应于, 请于 between bodies and their deadline. */
+    private static final Words BY = Lexicon.words(Use.BEFORE_DEADLINES_OF_BODIES);
+
     private final Collected out;
     private int lastEnd;
 
@@ -121,7 +124,8 @@ final class RunningDuties {
     /** 由 but not in 自由, 由于; 请 but not in 申请, 请示, nor to him who is asked: 请问, 请您介绍. */
     private static boolean isIntroduction(String text, int i) {
         boolean other = i > 0 && "理自缘事因经申邀敬提聘报恳".indexOf(text.charAt(i - 1)) >= 0;
-        return !other && "于求示假柬帖教此来问您你谈介具简".indexOf(Scan.at(text, i + 1)) < 0;
+        boolean stated = text.startsWith("规定由", i - 2);
+        return !other && !stated && "于求示假柬帖教此来问您你谈介具简".indexOf(Scan.at(text, i + 1)) < 0;
     }
 
     /** 各县要在2月底前完成: bodies that open a clause, and are told what to do. */
@@ -136,6 +140,29 @@ final class RunningDuties {
         boolean opens = every || KINDS_ALONE.are(text, clause, i) || isList(text, clause, i, false);
         if (opens && new BodyList(bodies).add(text, clause, i, Role.RESPONSIBLE, false) && BodyNames.areNames(bodies)) {
             add(clause, i + 1, bodies);
+        }
+    }
+
+    /** 各县于6月底前完成, 市水利局每年3月底前报送: bodies that open a clause, and by when they act. */
+    void dated(String text, int start, int end) {
+        if (start < lastEnd || AFTER_CHARGED.at(text, end) == 0) {
+            return;
+        }
+        int names = Scan.skipBlanksBack(text, start);
+        for (int word = BY.before(text, names); word > 0; word = BY.before(text, names)) {
+            names -= word;
+        }
+        int clause = startOfClause(text, names);
+        clause += clause < names ? OPENERS.at(text, clause) : 0;
+        boolean every = names - clause == 2 && text.charAt(clause) == '各';
+        List<ResponsibleBody> bodies = new ArrayList<>();
+        if (BodyList.endsName(text, names)
+                && clause >= lastEnd
+                && (every || isList(text, clause, names, false))
+                && new BodyList(bodies).add(text, clause, names, Role.RESPONSIBLE, false)
+                && BodyNames.areNames(bodies)
+                && !isTold(text, end)) {
+            add(clause, names, bodies);
         }
     }
 
@@ -220,8 +247,9 @@ final class RunningDuties {
         int names = introduced < 0 ? clause : introduced + INTRODUCE.at(text, introduced);
         List<ResponsibleBody> bodies = new ArrayList<>();
         BodyList list = new BodyList(bodies);
+        Role part = text.startsWith("牵头", end) ? Role.LEAD : role;
         if (isList(text, names, verb.start(), introduced >= 0)
-                && list.add(text, names, verb.start(), role, false)
+                && list.add(text, names, verb.start(), part, false)
                 && BodyNames.areNames(bodies)
                 && (introduced >= 0 || role == Role.LEAD || areNamed(bodies))
                 && (role == Role.LEAD || !isRelative(text, end))) {

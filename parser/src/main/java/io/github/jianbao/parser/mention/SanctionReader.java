@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.ProvisionReference;
 import io.github.jianbao.model.Sanction;
@@ -31,6 +32,17 @@ final class SanctionReader {
     private static final Words GROUNDS = Lexicon.words(Use.GROUNDS);
 
     private static final Words ADVERBS = Lexicon.words(Use.ADVERBS_OF_DUTIES);
+
+    private static final Words MUST = Lexicon.words(Use.MUST);
+
+    private static final Words AGENTS = Lexicon.words(Use.AGENTS);
+
+    /** 决定书, 意见书: what is written about a measure. */
+    private static final Words PAPERS = Lexicon.words(Use.PAPERS_OF_MEASURES);
+
+    private static final Words JUDICIAL = Lexicon.words(Use.JUDICIAL_BODIES);
+
+    private static final int LONGEST_PAPER = 14;
 
     private final Collected out;
     private final boolean on;
@@ -94,11 +106,18 @@ final class SanctionReader {
         int imposed = authority == null ? from : authority.end();
         List<Measure> measures = new ArrayList<>(2);
         int last = measures(text, imposed, end, measures);
-        boolean states = conditionEnd >= 0 || authority != null;
-        if (measures.isEmpty() || !states) {
+        Span condition = conditionEnd < 0 ? null : Span.of(startOfCondition(text, start, conditionEnd), conditionEnd);
+        boolean states = condition != null || authority != null;
+        boolean orders = measures.equals(List.of(Measure.ORDER)) && isOfCourt(text, imposed, last);
+        if (measures.isEmpty() || !states || orders || (condition != null && isProcedure(text, condition))) {
             return before;
         }
-        Span condition = conditionEnd < 0 ? null : Span.of(start, conditionEnd);
+        if (measures.equals(List.of(Measure.CRIMINAL)) && !isJudicial(text, authority)) {
+            authority = null;
+            if (condition == null) {
+                return before;
+            }
+        }
         List<ProvisionReference> violated = condition == null ? List.of() : violated(text, condition);
         boolean same = before != null && violated.isEmpty();
         if (before != null) {
@@ -106,7 +125,7 @@ final class SanctionReader {
             boolean crime = measures.equals(List.of(Measure.CRIMINAL));
             authority = authority == null && same && !crime ? before.authority() : authority;
         }
-        int begin = condition != null ? start : from;
+        int begin = condition != null ? condition.start() : from;
         Sanction sanction =
                 new Sanction(begin, last, violated, condition, authority, measures, fines.read(text, imposed, end));
         out.add(sanction);
@@ -129,6 +148,21 @@ final class SanctionReader {
             at = Scan.skipBlanks(text, clause + 1);
         }
         return found;
+    }
+
+    /** Behind a duty that the sentence states first: 机构应当做好服务，对违反规定的. */
+    private static int startOfCondition(String text, int from, int end) {
+        int start = from;
+        for (int at = from; at < end; ) {
+            int clause = Clauses.endOfClause(text, at, end);
+            int next = Scan.skipBlanks(text, clause + 1);
+            boolean duty = MUST.in(text, at, clause) && Scan.at(text, clause - 1) != '的';
+            if (duty && next < end && (Scan.at(text, next) == '对' || VIOLATING.at(text, next) > 0)) {
+                start = next;
+            }
+            at = next;
+        }
+        return start;
     }
 
     private static boolean opensMeasures(String text, int from, int to) {
@@ -165,7 +199,7 @@ final class SanctionReader {
         for (int at = from; at < end; at++) {
             int criminal = CRIMINAL.at(text, at);
             int length = Math.max(criminal, MEASURES.at(text, at));
-            if (length > 0 && (criminal > 0 || isImposed(text, from, at))) {
+            if (length > 0 && (criminal > 0 || isImposed(text, from, at)) && !isPaper(text, at + length, end)) {
                 Measure measure = criminal > 0 ? Measure.CRIMINAL : Measures.of(text.substring(at, at + length));
                 if (!into.contains(measure)) {
                     into.add(measure);
@@ -178,9 +212,43 @@ final class SanctionReader {
         return mark == '：' || mark == ':' ? last - 1 : last;
     }
 
+    /** 没收违法所得意见书, 罚款决定书: written about a measure; 责令其回避: none. */
+    private static boolean isPaper(String text, int from, int end) {
+        int stop = Math.min(Clauses.endOfClause(text, from, end), from + LONGEST_PAPER);
+        for (int at = from; at < stop; at++) {
+            boolean book = text.charAt(at) == '书' && Scan.at(text, at + 1) != '面';
+            if (book && PAPERS.before(text, at + 1) > 0) {
+                return true;
+            }
+        }
+        return text.startsWith("回避", from) || text.startsWith("其回避", from);
+    }
+
+    /** 决定拘留的, 公安机关决定取保候审的: a step of a procedure, and nothing that was broken. */
+    private static boolean isProcedure(String text, Span condition) {
+        int decides = Search.find(text, condition.start(), condition.end(), "决定");
+        boolean opens = decides == condition.start()
+                || (decides > 0 && AGENTS.before(text, condition.start(), decides) > 0);
+        return opens && Search.find(text, condition.start(), condition.end(), "违反") < 0;
+    }
+
+    /** 人民法院应当责令申请人提供担保: a step of a trial. */
+    private static boolean isOfCourt(String text, int from, int to) {
+        return Search.find(text, from, to, "法院") >= 0 || Search.find(text, from, to, "担保") >= 0;
+    }
+
+    /** Who prosecutes crimes: 司法机关, but no department. */
+    private static boolean isJudicial(String text, @Nullable Span authority) {
+        return authority != null && JUDICIAL.in(text, authority.start(), authority.end());
+    }
+
     /** 给予警告, but not 航行警告; 给予处分, but not 处分财产. */
     private static boolean isImposed(String text, int from, int at) {
         char c = text.charAt(at);
+        char ahead = Scan.at(text, at - 1);
+        if (ahead == '被' || (c == '处' && ahead == '等')) {
+            return false;
+        }
         if (c != '警' && c != '处' && c != '拘' && c != '通') {
             return true;
         }

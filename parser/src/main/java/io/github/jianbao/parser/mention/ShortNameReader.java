@@ -142,11 +142,27 @@ final class ShortNameReader {
         if (end < count) {
             return List.of();
         }
+        if (count == 1 && end > 1 && isOneOfSeveral(text, all.get(end - 2), last, names.get(0))) {
+            return List.of();
+        }
         List<String> titles = new ArrayList<>(count);
         for (DocumentReference reference : all.subList(end - count, end)) {
             titles.add(reference.fullTitle());
         }
         return titles;
+    }
+
+    /** 《甲准则》《乙准则》（以下简称新准则）: a name that the last title does not hold may be that of all of them. */
+    private static boolean isOneOfSeveral(
+            String text, DocumentReference before, DocumentReference last, String name) {
+        int gap = last.start() - before.end();
+        boolean list = gap == 0 || (gap == 1 && "、和及".indexOf(text.charAt(before.end())) >= 0);
+        int next = 0;
+        String title = last.fullTitle();
+        for (int at = 0; at < title.length() && next < name.length(); at++) {
+            next += title.charAt(at) == name.charAt(next) ? 1 : 0;
+        }
+        return list && next < name.length();
     }
 
     /** The document in front of the bracket, or in front of a bracket with its number before it. */

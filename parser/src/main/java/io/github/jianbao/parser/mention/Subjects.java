@@ -2,6 +2,7 @@ package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
@@ -20,6 +21,9 @@ final class Subjects {
 
     /** 组织编制的, 提供的: an attribute of what was made. */
     private static final int LONGEST_ATTRIBUTE = 6;
+
+    /** 的单位和个人: who an attribute is of. */
+    private static final int LONGEST_ATTRIBUTED = 16;
 
     /** 依法, 及时, 一律 in front of a word of duty. */
     private static final Words ADVERBS = Lexicon.words(Use.ADVERBS_OF_DUTIES);
@@ -45,7 +49,28 @@ final class Subjects {
     /** 对, 在, 因: what follows an agent inside a longer clause. */
     private static final Words AFTER_AGENTS = Lexicon.words(Use.AFTER_AGENTS);
 
+    /** The last letters of 个人, 单位, 经营者: those who may be somewhere. */
+    private static final CharSet PERSONS = new CharSet("人位者员织构");
+
+    /** 意见书, 笔录, 许可证, 讯问过程: what is not done but made. */
+    private static final CharSet PAPERS = new CharSet("书录证程表");
+
+    /** 符合, 具备, 有: what an attribute may open with. */
+    private static final Words ATTRIBUTES = Lexicon.words(Use.OPENERS_OF_ATTRIBUTES);
+
+    /** 对, 向, 是, 为: what stands behind them is not the name of who is bound. */
+    private static final CharSet BEFORE_OBJECTS = new CharSet("对向是为");
+
+    /** 经, 因, 按照, 根据, 依照. */
+    private static final CharSet GROUNDS_OF_ACTS = new CharSet("经因按根依");
+
     private static final Words CONDITIONS = Lexicon.words(Use.ENDS_OF_CONDITIONS);
+
+    /** 内, 为由: what an adverbial ends in. */
+    private static final Words ENDS_OF_MANNERS = Lexicon.words(Use.ENDS_OF_ADVERBIALS);
+
+    /** 利用, 借, 因: what a clause opens with that goes on in the next one. */
+    private static final Words MANNERS = Lexicon.words(Use.MANNERS_OF_ACTS);
 
     /** The clauses in front of the word, each where it starts and ends; the last one holds the word. */
     private final List<Span> clauses = new ArrayList<>();
@@ -63,18 +88,61 @@ final class Subjects {
         condition = null;
         for (int k = last - 1; k >= 0; k--) {
             Span clause = clauses.get(k);
-            if (CONDITIONS.before(text, clause.start(), clause.end()) > 0) {
+            if (isCondition(text, clause)) {
                 boolean whole = text.charAt(clause.end() - 1) == '的';
-                int start = whole ? clauses.get(0).start() : clause.start();
+                int start = whole ? startOfCondition(text) : clause.start();
                 condition = Span.of(start, condition == null ? clause.end() : condition.end());
                 k = whole ? 0 : k;
             }
         }
         subject = phrase(text, clauses.get(last));
+        boolean near = true;
         for (int k = last - 1; k >= 0 && subject == null && earlier; k--) {
-            subject = k == last - 1 ? named(text, clauses.get(k)) : null;
-            subject = subject == null ? agent(text, clauses.get(k)) : subject;
+            Span clause = clauses.get(k);
+            boolean whole = k == 0 && condition != null && condition.start() == startOfCondition(text);
+            boolean names = k == last - 1
+                    || (near && k == 0 && isPhrase(text, clause))
+                    || (whole && clause.length() <= LONGEST_ATTRIBUTED);
+            Span phrase = names ? named(text, clause, k == 0) : null;
+            subject = phrase != null && whole && k < last - 1 && !isWho(text, phrase) ? null : phrase;
+            subject = subject == null ? agent(text, clause) : subject;
+            near = near && isAside(text, clause);
         }
+    }
+
+    /** Behind 但 and 其中 at the head of the sentence. */
+    private int startOfCondition(String text) {
+        Span first = clauses.get(0);
+        int start = afterLinks(text, first);
+        return start < first.end() || clauses.size() == 1 ? start : clauses.get(1).start();
+    }
+
+    /** …的, …时; but 对…的情况 is what something is done about. */
+    private static boolean isCondition(String text, Span clause) {
+        int end = clause.end();
+        boolean also = end - clause.start() == 2 && text.startsWith("同时", clause.start());
+        boolean about = text.startsWith("的情况", end - 3) && Scan.find(text, '对', clause.start(), end) >= 0;
+        return !also
+                && !about
+                && CONDITIONS.before(text, clause.start(), end) > 0;
+    }
+
+    /** Whether a phrase names persons or bodies, and not things. */
+    private static boolean isWho(String text, Span phrase) {
+        return AGENTS.before(text, phrase.start(), phrase.end()) > 0;
+    }
+
+    /** What may stand between who is bound and the word of duty: when, how, on what grounds. */
+    private static boolean isAside(String text, Span clause) {
+        return CONDITIONS.before(text, clause.start(), clause.end()) > 0
+                || isAdverbial(text, clause.start(), clause.end())
+                || GROUNDS_OF_ACTS.contains(Scan.at(text, clause.start()));
+    }
+
+    /** 取得证书的人员, 机关、团体: an attribute or a list, where 讯问嫌疑人 would say what is done. */
+    private static boolean isPhrase(String text, Span clause) {
+        return Scan.find(text, '的', clause.start(), clause.end()) > 0
+                || Scan.find(text, '、', clause.start(), clause.end()) > 0;
     }
 
     /** Where the conditions begin that stand in front of a clause, and the end of the mark before them; no further back than an offset. */
@@ -127,7 +195,8 @@ final class Subjects {
             return null;
         }
         boolean agent = AGENTS.before(text, start, end) > 0;
-        if (!agent && opensAdverbial(text, start)) {
+        boolean open = Scan.at(text, start) == '向' && THINGS.before(text, start, end) > 0;
+        if (!agent && !open && opensAdverbial(text, start)) {
             return null;
         }
         int adverbial = adverbialIn(text, start, end);
@@ -135,7 +204,8 @@ final class Subjects {
             return Span.of(start, adverbial);
         }
         boolean conditional = CONDITIONS.before(text, start, end) > 0;
-        boolean act = ACTS.at(text, start) > 0 && Scan.find(text, '的', start, end) < 0;
+        boolean act =
+                ACTS.at(text, start) > 0 && !PAPERS.contains(text.charAt(end - 1)) && Scan.find(text, '的', start, end) < 0;
         if (!agent && (conditional || act)) {
             Span here = Span.of(start, end);
             condition = condition == null ? here : Span.of(condition.start(), end);
@@ -163,26 +233,65 @@ final class Subjects {
         return OPENERS.at(text, start) > 0 && NO_OPENERS.at(text, start) == 0;
     }
 
+    /** Whether a clause says no more than how, where or when: 在禁区内, 以盈利为目的, 利用职务便利. */
+    static boolean isAdverbial(String text, int start, int end) {
+        if (CONDITIONS.before(text, start, end) > 0 || ENDS_OF_MANNERS.before(text, start, end) > 0) {
+            return opensAdverbial(text, start);
+        }
+        return MANNERS.at(text, start) > 0;
+    }
+
     private static int afterLinks(String text, Span clause) {
-        int start = clause.start();
+        int start = afterNumber(text, clause.start(), clause.end());
         for (int link = LINKS.at(text, start); link > 0 && start + link <= clause.end(); link = LINKS.at(text, start)) {
             start += link;
         }
-        int gap = Scan.at(text, start) == '第' ? Scan.find(text, '条', start, Math.min(clause.end(), start + 8)) : -1;
+        return start;
+    }
+
+    /** Behind the number of an article, or a heading in brackets, that a text opens with. */
+    static int afterNumber(String text, int start, int end) {
+        int heading = Scan.at(text, start) == '【' ? Scan.find(text, '】', start, end) : -1;
+        if (heading > 0) {
+            return heading + 1;
+        }
+        int gap = Scan.at(text, start) == '第' ? Scan.find(text, '条', start, Math.min(end, start + 8)) : -1;
         boolean number = gap > 0 && Chars.isBlank(Scan.at(text, gap + 1));
-        return number ? Math.min(clause.end(), Scan.skipBlanks(text, gap + 1)) : start;
+        return number ? Math.min(end, Scan.skipBlanks(text, gap + 1)) : start;
     }
 
     /** Where an adverbial or a verb begins behind an agent: 行政机关|在作出决定前; -1 for none. */
     private static int adverbialIn(String text, int start, int end) {
         for (int at = start + 2; at < end; at++) {
             int word = AFTER_AGENTS.at(text, at);
-            int agent = word == 0 ? 0 : AGENTS.before(text, start, at);
-            if (agent > 0 && !isPartOfWord(text, at, agent)) {
-                return isPlain(text, start, at) ? at : -1;
+            int agent = word == 0 ? 0 : AGENTS.before(text, start, endOfName(text, start, at));
+            boolean compound = word > 1 && OPENERS.at(text, at) == 0 && isCompound(text, at + word, end);
+            if (agent > 0 && !compound && !isPartOfWord(text, at, agent)) {
+                int name = text.charAt(at) == '有' ? withoutPartner(text, start, at) : at;
+                return isPlain(text, start, name) ? name : -1;
             }
         }
         return -1;
+    }
+
+    /** 非银行支付|机构, 个人投资|者, 非法人组织: the verb is part of a name. */
+    private static boolean isCompound(String text, int behind, int end) {
+        char c = Scan.at(text, behind);
+        boolean person = c == '者' || c == '员' || c == '户' || (c == '人' && Scan.at(text, behind + 1) != '民');
+        return person || AGENTS.at(text, behind) > 1 || (behind >= end && text.startsWith("组织", behind - 2));
+    }
+
+    /** In front of the bracket behind a name: 街道办事处（镇政府）受理. */
+    private static int endOfName(String text, int start, int at) {
+        boolean bracket = Places.isClosing(Scan.at(text, at - 1)) && NO_OPENERS.at(text, at) == 0;
+        int open = bracket ? Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at)) : -1;
+        return open > start ? open : at;
+    }
+
+    /** 执法人员|与当事人有直接利害关系: the one who has something with another. */
+    private static int withoutPartner(String text, int start, int end) {
+        int with = Scan.find(text, '与', start + 2, end);
+        return with > 0 && AGENTS.before(text, start, with) > 0 ? with : end;
     }
 
     /** 所有, 所在, and 社会|组织: what looks like an agent with a verb behind it is another word. */
@@ -201,7 +310,13 @@ final class Subjects {
     private static boolean isPlain(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            if ((c == '由' && Scan.at(text, at - 1) != '自') || c == '被' || c == '把' || text.startsWith("依法", at)) {
+            boolean by = c == '按' && Scan.at(text, at + 1) != '揭';
+            if ((c == '由' && Scan.at(text, at - 1) != '自')
+                    || c == '被'
+                    || c == '除'
+                    || c == '把'
+                    || by
+                    || text.startsWith("依法", at)) {
                 return false;
             }
         }
@@ -209,18 +324,30 @@ final class Subjects {
     }
 
     /** A whole clause that names who is bound: 从事旅游经营的单位和个人，应当. */
-    private static @Nullable Span named(String text, Span clause) {
+    private static @Nullable Span named(String text, Span clause, boolean first) {
         int start = afterLinks(text, clause);
         int end = clause.end();
-        boolean names = AGENTS.before(text, start, end) > 0 || THINGS.before(text, start, end) > 0;
-        boolean opens =
-                opensAdverbial(text, start) || (ACTS.at(text, start) > 0 && Scan.find(text, '的', start, end) < 0);
+        int name = end - start < 2 ? end : endOfName(text, start, end);
+        name = Scan.at(text, name - 1) == '等' ? name - 1 : name;
+        boolean names = AGENTS.before(text, start, name) > 0 || THINGS.before(text, start, name) > 0;
+        boolean opens = (opensAdverbial(text, start) && !isAttributed(text, start, end, first))
+                || (ACTS.at(text, start) > 0 && Scan.find(text, '的', start, end) < 0);
         if (!names || opens || end - start < 2 || end - start > LONGEST_SUBJECT || !isPlain(text, start, end)) {
             return null;
         }
         int verb = adverbialIn(text, start, end);
-        boolean acts = verb > 0 && Scan.find(text, '的', verb, end) < 0;
+        int of = verb < 0 ? -1 : Scan.find(text, '的', verb, end);
+        char word = Scan.at(text, verb);
+        boolean acts = verb > 0 && (of < 0 || BEFORE_OBJECTS.contains(word) || Scan.find(text, '其', verb, of) > 0);
         return Span.of(start, acts ? verb : end);
+    }
+
+    /** 在本市从事经营的单位和个人, 符合条件的村庄: an attribute of those who are bound. */
+    private static boolean isAttributed(String text, int start, int end, boolean first) {
+        boolean somewhere = text.charAt(start) == '在' && PERSONS.contains(text.charAt(end - 1));
+        int of = somewhere || (first && ATTRIBUTES.at(text, start) > 0) ? text.lastIndexOf('的', end) : -1;
+        boolean those = first && ATTRIBUTES.at(text, start) > 0 && text.charAt(end - 1) == '者' && end - start <= LONGEST_ATTRIBUTE * 2;
+        return those || (of > start && end - of <= LONGEST_ATTRIBUTED);
     }
 
     /** The agent that an earlier clause begins with: 当事人|对决定不服的; absent where none can be told. */
@@ -236,6 +363,7 @@ final class Subjects {
         }
         int of = Scan.find(text, '的', end, Math.min(to, end + LONGEST_ATTRIBUTE));
         boolean thing = of >= 0
+                && Scan.find(text, '其', end, of) < 0
                 && of + 1 < clause.end()
                 && !opensAdverbial(text, end)
                 && CONDITIONS.before(text, start, clause.end()) == 0;

@@ -51,11 +51,11 @@ final class TextSweep {
         this.numbers = new NumberReader(scope, out, marks, brackets);
         this.codes = new CodeReader(out);
         this.targets = new TargetReader(out);
-        this.dates = new DateFinder(scope, out, marks, targets);
+        this.running = new RunningDuties(out);
+        this.dates = new DateFinder(scope, out, marks, targets, bodiesOn ? running : null, brackets);
         this.provisions = new ProvisionReader(scope, out, marks, brackets);
         this.shortNames = new ShortNameReader(scope, out, marks, brackets);
         this.duties = new DutyReader(out);
-        this.running = new RunningDuties(out);
         this.points = new PointReader(out);
         this.durations = new DurationReader(out);
         this.obligations = new ObligationReader(out, scope.reads(MentionKind.OBLIGATIONS));
@@ -189,7 +189,7 @@ final class TextSweep {
 
     private void modal(String text, int i) {
         if (Scan.at(text, i + 1) != '再') {
-            if (scope.rules()) {
+            if (scope.rules() && !marks.isOpen()) {
                 obligations.modal(i);
             }
         } else if (repealsOn) {
@@ -256,6 +256,9 @@ final class TextSweep {
         }
         if (pointsOn && prose) {
             points.end(text);
+        }
+        if (provisionsOn && prose) {
+            provisions.end(text);
         }
         obligations.end(text);
         if (scope.rules()) {

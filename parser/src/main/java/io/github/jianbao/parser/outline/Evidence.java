@@ -39,6 +39,12 @@ final class Evidence {
     private static final Words WRITERS = Lexicon.words(Use.WRITERS);
     private static final Words CONTACTS = Lexicon.words(Use.CONTACT_LABELS);
     private static final Words FEET = Lexicon.words(Use.FOOT_LABELS);
+    private static final Words LEADING = Lexicon.words(Use.LEADING);
+    private static final Words RESPONSIBLE = Lexicon.words(Use.RESPONSIBLE);
+    private static final Words COOPERATING = Lexicon.words(Use.COOPERATING);
+    private static final Words GUIDING = Lexicon.words(Use.GUIDING);
+    private static final Words LABELLED_BODIES = Lexicon.words(Use.LABELLED_BODIES);
+    private static final Words TIME_LABELS = Lexicon.words(Use.TIME_LABELS);
 
     /** Words of sentences, which no list of recipients holds. */
     private static final CharSet SAID = new CharSet("了是就把被已并让使《》“”");
@@ -208,8 +214,11 @@ final class Evidence {
                 && (lines.stops(blocks.first(block)) > 0 || table(block) != null);
     }
 
-    /** A remark that says who is to carry a task out: （责任单位：…）. It belongs to the words before it. */
+    /** A remark or a label that says who is to carry a task out, or by when: （责任单位：…）, 配合单位：…. It belongs to the words before it. */
     boolean duty(int block) {
+        if (shape(block) == Shape.PLAIN && heading(block) == 0 && isDutyLabel(lines.text(), start(block), end(block))) {
+            return true;
+        }
         if (shape(block) != Shape.REMARK || width(block) > 160) {
             return false;
         }
@@ -217,6 +226,16 @@ final class Evidence {
         return Search.contains(text, start(block), end(block), "责任单位")
                 || Search.contains(text, start(block), end(block), "牵头")
                 || Search.contains(text, start(block), end(block), "负责）");
+    }
+
+    private static boolean isDutyLabel(String text, int start, int end) {
+        int time = TIME_LABELS.at(text, start);
+        int part = Math.max(
+                Math.max(LEADING.at(text, start), RESPONSIBLE.at(text, start)),
+                Math.max(COOPERATING.at(text, start), GUIDING.at(text, start)));
+        int label = time > 0 ? time : part == 0 ? 0 : part + LABELLED_BODIES.at(text, start + part);
+        int colon = start + label;
+        return label > part && colon + 1 < end && (text.charAt(colon) == '：' || text.charAt(colon) == ':');
     }
 
     /** Words that do not end a sentence and are short enough to name something. */
