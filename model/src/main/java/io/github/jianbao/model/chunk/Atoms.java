@@ -1,8 +1,11 @@
 package io.github.jianbao.model.chunk;
 
+import io.github.jianbao.model.Table;
 import io.github.jianbao.model.reading.Line;
+import io.github.jianbao.model.reading.LineRole;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The atoms of a script, parted when they are asked for, and let go of from the start on. */
 final class Atoms {
@@ -21,6 +24,12 @@ final class Atoms {
     private final List<Atom> atoms = new ArrayList<>();
 
     private int gone;
+
+    /** The head of the table that was read last, and where it started; absent where a table has none that could be repeated. */
+    private @Nullable TableHead head;
+
+    private @Nullable Table headed;
+    private int headStart;
 
     Atoms(Script text, Size size, int max) {
         this.text = text;
@@ -56,6 +65,9 @@ final class Atoms {
 
     private void add(Script.Range range) {
         Line line = range.line();
+        if (line.role() == LineRole.HEADER_ROW) {
+            head(range);
+        }
         int rank = rank(line);
         int at = skipBlanks(range.start(), range.end());
         if (range.head() < range.end() && range.head() > at) {
@@ -71,10 +83,28 @@ final class Atoms {
         }
     }
 
+    /** A row more of the head of a table, which is repeated as long as rows find room beside it. */
+    private void head(Script.Range range) {
+        if (headed != range.line().table()) {
+            headed = range.line().table();
+            headStart = range.start();
+        }
+        boolean small = range.end() - headStart < max
+                && size.of(text, headStart, range.end()) < Math.max(1, max / SHARE);
+        head = small && range.end() > headStart
+                ? new TableHead(
+                        text.subSequence(headStart, range.end()) + "\n", text.sourceSpans(headStart, range.end()))
+                : null;
+    }
+
+    private @Nullable TableHead over(Line line) {
+        return line.role() == LineRole.ROW && line.table() == headed ? head : null;
+    }
+
     private void add(int start, int blankEnd, Line line, int rank, boolean tied) {
         int end = withoutBlanks(start, blankEnd);
         if (size.of(text, start, end) <= max) {
-            atoms.add(new Atom(start, end, line.place(), rank, tied));
+            atoms.add(new Atom(start, end, line.place(), rank, tied, over(line)));
         } else {
             split(start, end, line, rank, tied);
         }
@@ -108,7 +138,7 @@ final class Atoms {
             if (stop < end && Character.isSurrogatePair(text.charAt(stop - 1), text.charAt(stop))) {
                 stop += stop - 1 > at ? -1 : 1;
             }
-            atoms.add(new Atom(at, withoutBlanks(at, stop), line.place(), here, tied && stop == end));
+            atoms.add(new Atom(at, withoutBlanks(at, stop), line.place(), here, tied && stop == end, over(line)));
             here = Atom.ANYWHERE;
             at = skipBlanks(stop, end);
         }
