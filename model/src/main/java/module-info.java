@@ -22,6 +22,7 @@ module io.github.jianbao.model {
     exports io.github.jianbao.model.quote;
     exports io.github.jianbao.model.report;
     exports io.github.jianbao.model.svg;
+    exports io.github.jianbao.model.tables;
     exports io.github.jianbao.model.tasks;
     exports io.github.jianbao.model.text;
 }

@@ -28,6 +28,7 @@ class WordListsTest {
             "TaskForm.java", "the columns of a written form",
             "ComparisonForm.java", "the columns of a written form",
             "DutyForm.java", "the columns of a written form",
+            "TableForm.java", "the columns of a written form",
             "Triggers.java", "single characters at which a mention may be, and those that may follow them",
             "DateTail.java", "words with the part of a year or month that each stands for",
             "FindingCode.java", "messages");

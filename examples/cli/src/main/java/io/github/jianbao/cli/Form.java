@@ -10,6 +10,8 @@ import io.github.jianbao.model.jsonld.JsonLdForm;
 import io.github.jianbao.model.markdown.MarkdownForm;
 import io.github.jianbao.model.metadata.MetadataForm;
 import io.github.jianbao.model.svg.SvgForm;
+import io.github.jianbao.model.tables.TableForm;
+import io.github.jianbao.model.tables.TableList;
 import io.github.jianbao.model.tasks.TaskForm;
 import io.github.jianbao.model.tasks.TaskTable;
 import io.github.jianbao.model.text.TextForm;
@@ -50,6 +52,10 @@ enum Form {
     /** Duties as a spreadsheet. */
     DUTIES_XLSX((result, out) ->
             Sheet.DUTIES.write(rows(DutyTable.of(result.issue(), result.source()), DutyForm::row), out)),
+    /** All tables, one behind the other, as CSV. */
+    TABLES(".csv", (result, out) -> TableForm.writeCsv(TableList.of(result.issue()), out)),
+    /** All tables as a spreadsheet, a sheet each. */
+    TABLES_XLSX((result, out) -> TableSheets.write(TableList.of(result.issue()), out)),
     /** Metadata elements of GB/T 33480. */
     METADATA(".json", (result, out) -> MetadataForm.writeJson(result.issue(), out)),
     /** Linked data in the words of schema.org. */

@@ -123,7 +123,7 @@ class MainTest {
     @ParameterizedTest
     @EnumSource(
             value = Form.class,
-            names = {"XLSX", "DUTIES_XLSX"},
+            names = {"XLSX", "DUTIES_XLSX", "TABLES", "TABLES_XLSX"},
             mode = EnumSource.Mode.EXCLUDE)
     void convertWritesEveryForm(Form form) {
         assertThat(run("convert", "--to", form, SAMPLE, "samples/zhengwu-xinxi.txt"))

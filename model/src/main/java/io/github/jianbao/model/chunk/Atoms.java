@@ -1,6 +1,7 @@
 package io.github.jianbao.model.chunk;
 
 import io.github.jianbao.model.Document;
+import io.github.jianbao.model.Table;
 import io.github.jianbao.model.reading.Line;
 import io.github.jianbao.model.reading.LineRole;
 import java.util.ArrayList;
@@ -29,6 +30,12 @@ final class Atoms {
 
     /** Whether a line of the document's text was there: remarks above it stay with it. */
     private boolean begun;
+
+    /** The head of the table that was read last, and where it started; absent where a table has none that could be repeated. */
+    private @Nullable TableHead head;
+
+    private @Nullable Table headed;
+    private int headStart;
 
     Atoms(Script text, Size size, int max) {
         this.text = text;
@@ -71,6 +78,9 @@ final class Atoms {
         }
         boolean above = line.role() == LineRole.NOTE && !begun;
         begun |= !line.role().head() && line.role() != LineRole.NOTE;
+        if (line.role() == LineRole.HEADER_ROW) {
+            head(range);
+        }
         int rank = rank(line);
         int at = skipBlanks(range.start(), range.end());
         if (range.head() < range.end() && range.head() > at) {
@@ -86,10 +96,28 @@ final class Atoms {
         }
     }
 
+    /** A row more of the head of a table, which is repeated as long as rows find room beside it. */
+    private void head(Script.Range range) {
+        if (headed != range.line().table()) {
+            headed = range.line().table();
+            headStart = range.start();
+        }
+        boolean small = range.end() - headStart < max
+                && size.of(text, headStart, range.end()) < Math.max(1, max / SHARE);
+        head = small && range.end() > headStart
+                ? new TableHead(
+                        text.subSequence(headStart, range.end()) + "\n", text.sourceSpans(headStart, range.end()))
+                : null;
+    }
+
+    private @Nullable TableHead over(Line line) {
+        return line.role() == LineRole.ROW && line.table() == headed ? head : null;
+    }
+
     private void add(int start, int blankEnd, Line line, int rank, boolean tied) {
         int end = withoutBlanks(start, blankEnd);
         if (size.of(text, start, end) <= max) {
-            atoms.add(new Atom(start, end, line.place(), part, rank, tied));
+            atoms.add(new Atom(start, end, line.place(), part, rank, tied, over(line)));
         } else {
             split(start, end, line, rank, tied);
         }
@@ -123,7 +151,7 @@ final class Atoms {
             if (stop < end && Character.isSurrogatePair(text.charAt(stop - 1), text.charAt(stop))) {
                 stop += stop - 1 > at ? -1 : 1;
             }
-            atoms.add(new Atom(at, withoutBlanks(at, stop), line.place(), part, here, tied && stop == end));
+            atoms.add(new Atom(at, withoutBlanks(at, stop), line.place(), part, here, tied && stop == end, over(line)));
             here = Atom.ANYWHERE;
             at = skipBlanks(stop, end);
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verbatim run of an article's reading text. Lines of the text are parted by {@code \n}.
+ * A verbatim run of an article's reading text, behind the head of the table in which it opens. Lines of the text are parted by {@code \n}.
  *
  * @param id stays the same when the same text is parsed again, in this issue or at another place in it; unique in the issue, and in
  *     an archive whose texts have keys of their own ({@link Chunker#withSourceKey})
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent id of the parent that holds it; absent without parents
  * @param index its place among the chunks of its kind in the issue, from 0
  * @param text the text
- * @param overlap how many UTF-16 units at the start stood in the chunk before already
+ * @param overlap how many UTF-16 units at the start stood in a chunk before already: the head of the table that the chunk goes on with, and the
+ *     end of the chunk before
  * @param contentHash SHA-256 of the text in UTF-8, in hexadecimal
  * @param spans where the text stands in the source, in order
  * @param origin where it comes from

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.chunk;
 
+import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Section;
@@ -8,12 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts issues into chunks. A chunk never crosses the edge of an article or of an attachment, never cuts a sentence unless that one alone is too long, and
  * never ends with a heading that announces what follows. Every character of an article's texts but blanks at a cut stands in
- * some chunk. Where there is a choice, the cut is made in front of a clause rather than inside it.
+ * some chunk. Where there is a choice, the cut is made in front of a clause rather than inside it. A chunk that opens inside a table says the
+ * table's head again, if that is no longer than a quarter of a chunk and finds room.
  *
  * <p>Immutable, safe for all threads if its counter is.
  */
@@ -175,8 +178,17 @@ public final class Chunker {
                 ChunkOrigin origin, Atoms atoms, Packer.Pack pack, @Nullable String parent, Chunk.Kind kind, int index) {
             Atom first = atoms.get(pack.from());
             Atom last = atoms.get(pack.to() - 1);
-            int start = atoms.get(pack.lead()).start();
-            String text = atoms.text().subSequence(start, last.end());
+            Atom lead = atoms.get(pack.lead());
+            int start = lead.start();
+            String run = atoms.text().subSequence(start, last.end());
+            List<Span> spans = atoms.text().sourceSpans(start, last.end());
+            TableHead head = lead.head();
+            int most = kind == Chunk.Kind.PARENT ? parentSize : maxSize;
+            if (head != null && size.of(head, run, 0, run.length()) > most) {
+                head = null;
+            }
+            String text = head == null ? run : head.text() + run;
+            int repeated = head == null ? 0 : head.text().length();
             String hash = Ids.sha256(text);
             return new Chunk(
                     ids.next(origin, origins.work(first.place().document()), kind, hash),
@@ -184,9 +196,12 @@ public final class Chunker {
                     parent,
                     index,
                     text,
-                    pack.lead() == pack.from() ? 0 : first.start() - start,
+                    repeated + (pack.lead() == pack.from() ? 0 : first.start() - start),
                     hash,
-                    atoms.text().sourceSpans(start, last.end()),
+                    head == null
+                            ? spans
+                            : Stream.concat(head.spans().stream(), spans.stream())
+                                    .toList(),
                     origin);
         }
     }

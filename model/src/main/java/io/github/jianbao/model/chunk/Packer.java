@@ -79,17 +79,16 @@ final class Packer implements Iterator<Packer.Pack> {
 
     /** Index after the last atom that still fits behind the start of another. */
     private int reach(int first, int next) {
-        int start = atoms.get(first).start();
         int low = next;
         int step = 1;
-        while (has(low + step - 1) && fits(start, low + step)) {
+        while (has(low + step - 1) && fits(first, low + step)) {
             low += step;
             step *= 2;
         }
         int high = Math.min(limit, atoms.upTo(low + step));
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (has(middle - 1) && fits(start, middle)) {
+            if (has(middle - 1) && fits(first, middle)) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -98,8 +97,11 @@ final class Packer implements Iterator<Packer.Pack> {
         return low;
     }
 
-    private boolean fits(int start, int atomsEnd) {
-        return size.of(atoms.text(), start, atoms.get(atomsEnd - 1).end()) <= max;
+    /** Whether atoms fit, behind the head of a table where the first stands among its rows. */
+    private boolean fits(int first, int atomsEnd) {
+        Atom atom = atoms.get(first);
+        int end = atoms.get(atomsEnd - 1).end();
+        return size.of(atom.head(), atoms.text(), atom.start(), end) <= max;
     }
 
     /** The best cut that leaves the chunk more than half full, or else the last one; 0 where every atom is tied to the next. */
@@ -135,7 +137,7 @@ final class Packer implements Iterator<Packer.Pack> {
         int high = end;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (fits(atoms.get(middle).start(), body + 1)) {
+            if (fits(middle, body + 1)) {
                 high = middle;
             } else {
                 low = middle + 1;

@@ -11,6 +11,16 @@ record Size(@Nullable ToIntFunction<? super CharSequence> counter) {
         return counter == null ? end - start : counter.applyAsInt(CharBuffer.wrap(text, start, end));
     }
 
+    /** The length of a part behind the head of a table. */
+    int of(@Nullable TableHead head, CharSequence text, int start, int end) {
+        if (head == null) {
+            return of(text, start, end);
+        }
+        return counter == null
+                ? head.text().length() + end - start
+                : counter.applyAsInt(new StringBuilder(head.text()).append(text, start, end));
+    }
+
     /** The farthest end, {@code from} or more, at which the part from {@code start} is no longer than {@code max}. */
     int farthest(CharSequence text, int start, int from, int to, int max) {
         if (counter == null) {

@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Block;
+import io.github.jianbao.model.Build;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.Table;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,6 +43,15 @@ class ChunkerTest {
         return chunker.chunks(ISSUE).stream().map(Chunk::text).toList();
     }
 
+    /** A table of two columns. */
+    private static Table table(int headerRows, String... cells) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (int at = 0; at < cells.length; at += 2) {
+            rows.add(Table.Row.of(Build.text(cells[at]), Build.text(cells[at + 1])));
+        }
+        return new Table(null, headerRows, rows);
+    }
+
     @Test
     void aChunkNeverEndsWithAHeadingAndNeverCrossesAnArticle() {
         assertThat(texts(Chunker.ofCharacters(32)))
@@ -49,6 +60,20 @@ class ChunkerTest {
                         "一、总体要求\n（一）指导思想。以人民为中心。坚持改革。",
                         "（二）主要原则。坚持问题导向。\n二、重点任务\n抓好落实。",
                         "另一篇\n短文。");
+    }
+
+    @Test
+    void aChunkThatOpensInsideATableSaysItsHeadAgain() {
+        Issue issue = issue(article("a1", "泵站", table(1, "名称", "数量", "东渠泵站", "3", "西渠泵站", "4", "南渠泵站", "5")));
+        List<Chunk> chunks = Chunker.ofCharacters(26).chunks(issue);
+        assertThat(chunks)
+                .extracting(Chunk::text)
+                .containsExactly("泵站\n名称\t数量\n东渠泵站\t3\n西渠泵站\t4", "名称\t数量\n南渠泵站\t5");
+        assertThat(chunks).extracting(Chunk::overlap).containsExactly(0, 6);
+        assertThat(Chunker.ofCharacters(8).chunks(issue))
+                .extracting(Chunk::overlap)
+                .containsOnly(0);
+        assertThat(Chunker.ofTokens(26, CharSequence::length).chunks(issue)).isEqualTo(chunks);
     }
 
     @Test

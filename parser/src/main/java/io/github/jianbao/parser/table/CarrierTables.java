@@ -21,6 +21,8 @@ final class CarrierTables {
 
     private boolean anyBody;
     private boolean anyHead;
+    /** Whether a row of it is cells of the head and nothing else, which no contents have. */
+    private boolean heads;
     private boolean rowOpen;
     /** Whether the open row was said to be of the head, and what cells it has. */
     private boolean rowHead;
@@ -82,6 +84,7 @@ final class CarrierTables {
         headRows = 0;
         anyBody = false;
         anyHead = false;
+        heads = false;
         rowOpen = false;
         skipTo(from);
         if (line > 0 && lines.hinted(line - 1, LineHints.CAPTION) && !tables.has(line - 1)) {
@@ -122,6 +125,7 @@ final class CarrierTables {
         boolean head = rowHead || headCells > 0 && bodyCells == 0;
         headRows += head && !anyBody ? 1 : 0;
         anyHead |= head;
+        heads |= headCells > 1 && bodyCells == 0;
         anyBody |= !head;
     }
 
@@ -215,7 +219,7 @@ final class CarrierTables {
             grid.caption(lines.start(behind), lines.end(behind));
             member(behind);
         }
-        if (contents.holds(members[0], grid, lines.text())) {
+        if (!heads && contents.holds(members[0], grid, lines.text())) {
             return;
         }
         tables.add(Rows.finish(grid, lines.text(), anyHead ? headRows : -1), members, count);

@@ -10,6 +10,8 @@ final class Gutters {
 
     /** Cells that a full column may be short of its width. */
     private static final int FULL = 4;
+    /** Cells of a part that may go on in the next line though it stands in the first column, at least. */
+    private static final int LONG = 12;
     /** More than any row is wide. */
     private static final int FAR = 1 << 20;
 
@@ -20,6 +22,12 @@ final class Gutters {
 
     private int[] lefts = {};
     private int[] rights = {};
+    /** Whether the first column holds ordinals. */
+    private boolean ordinals;
+    /** Whether blank lines part the rows. */
+    private boolean blocks;
+    /** The columns of figures and days. */
+    private boolean[] figures = {};
 
     Gutters(SetApart run) {
         this.run = run;
@@ -29,7 +37,9 @@ final class Gutters {
         measure();
         int[] column = new int[Math.max(columns, most)];
         int[][] row = new int[columns][];
-        boolean ordinals = ordinals();
+        ordinals = ordinals();
+        blocks = blocks();
+        figures = figures();
         Grid grid = new Grid();
         int[] above = new int[columns];
         Arrays.fill(above, -1);
@@ -37,7 +47,7 @@ final class Gutters {
         for (int r = 0; r < run.rows(); r++) {
             int cells = run.end(r) - run.first(r);
             assign(run.first(r), cells, column);
-            boolean goesOn = open && goesOn(r, cells, column, above, ordinals);
+            boolean goesOn = open && goesOn(r, cells, column, above);
             if (open && !goesOn) {
                 write(grid, row);
                 Arrays.fill(row, null);
@@ -149,19 +159,73 @@ final class Gutters {
         return shared > 0 ? Math.min(starts, FULL) : FULL - shared;
     }
 
-    private boolean goesOn(int r, int cells, int[] column, int[] above, boolean ordinals) {
-        if (column[0] == 0 && cells > 1 || cells == columns) {
+    /** Whether the cells of a line go on with those of the row above. */
+    private boolean goesOn(int r, int cells, int[] column, int[] above) {
+        if (blocks && (column[0] == 0 || !run.apart(r))) {
+            return !run.apart(r);
+        }
+        if (ordinals) {
+            return column[0] > 0;
+        }
+        if (cells == columns) {
             return false;
         }
-        if (ordinals && column[0] > 0) {
-            return true;
-        }
+        boolean first = column[0] == 0;
         for (int k = 0; k < cells; k++) {
             int before = above[column[k]];
-            if (before < 0 || run.right(before) < rights[column[k]] - FULL) {
+            if (before < 0
+                    || run.right(before) < rights[column[k]] - FULL
+                    || run.kind(run.first(r) + k).tells() && run.kind(before).tells()
+                    || run.kind(before) == CellKind.SIGN
+                    || first && (run.kind(run.first(r) + k).tells() || run.right(before) - run.left(before) < LONG)) {
                 return false;
             }
         }
-        return r > 1;
+        return !first || leavesFigures(cells, column);
+    }
+
+    /** Whether the line leaves a column of figures or days open, or another that is narrow. */
+    private boolean leavesFigures(int cells, int[] column) {
+        int k = 0;
+        for (int c = 0; c < columns; c++) {
+            while (k < cells && column[k] < c) {
+                k++;
+            }
+            if ((k == cells || column[k] != c) && (figures[c] || rights[c] - lefts[c] < LONG)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether blank lines stand between rows: none inside of them, whose lines are seldom full. */
+    private boolean blocks() {
+        int apart = 0;
+        int together = 0;
+        int whole = 0;
+        for (int r = 2; r < run.rows(); r++) {
+            boolean blank = run.apart(r);
+            apart += blank ? 1 : 0;
+            together += blank ? 0 : 1;
+            whole += !blank && run.end(r) - run.first(r) == columns ? 1 : 0;
+        }
+        return apart >= 2 && together > 0 && whole * 4 <= together;
+    }
+
+    /** The columns that hold a figure or a day in most rows that are whole. */
+    private boolean[] figures() {
+        boolean[] figures = new boolean[columns];
+        for (int c = 0; c < columns; c++) {
+            int found = 0;
+            int full = 0;
+            for (int r = 1; r < run.rows(); r++) {
+                if (run.end(r) - run.first(r) == columns) {
+                    full++;
+                    found += run.kind(run.first(r) + c).tells() ? 1 : 0;
+                }
+            }
+            figures[c] = found > 0 && found * 10 >= full * 7;
+        }
+        return figures;
     }
 }

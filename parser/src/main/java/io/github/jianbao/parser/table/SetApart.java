@@ -19,6 +19,8 @@ final class SetApart {
     private static final int HALF = 20;
     /** Cells of a row of one cell at most. */
     private static final int ALONE = 48;
+    /** Rows of one cell, one behind the other, at most. */
+    private static final int ALONE_TOGETHER = 3;
     /** Rows of two columns at least. */
     private static final int PAIRS = 3;
     /** Cells between the starts of two columns that are one. */
@@ -44,6 +46,13 @@ final class SetApart {
     private int[] rights = new int[64];
     private int[] tabs = new int[64];
     private int[] behind = new int[16];
+    /** The last of the rows with most cells, and the farthest that any row reaches. */
+    private int anchor;
+
+    private int rightmost;
+    /** The ordinal that the last row with one starts with; below 0 where none does. */
+    private int ordinal;
+
     private boolean tabbed;
     private boolean wide;
 
@@ -78,7 +87,7 @@ final class SetApart {
         }
         Shape shape = lines.shape(i);
         if (lines.heading(i) > 0
-                || lines.hinted(i, LineHints.MARKS | LineHints.CODE | LineHints.MATTER | LineHints.CAPTION)
+                || lines.hinted(i, LineHints.MARKS | LineHints.CODE | LineHints.MATTER | LineHints.ITEM | LineHints.CAPTION)
                 || shape == Shape.PAGE_NUMBER
                 || shape == Shape.ATTACHMENT_LABEL
                 || shape == Shape.ATTACHMENT_LIST
@@ -95,17 +104,23 @@ final class SetApart {
     private int run(int from) {
         rows = 0;
         count = 0;
+        anchor = 0;
+        rightmost = 0;
+        ordinal = -1;
         tabbed = false;
         wide = true;
         int i = from;
         while (i < lines.count() && !tables.has(i)) {
-            if (passed(i) && i > from) {
+            if (passed(i) && i > from && !counted(i)) {
                 i++;
                 continue;
             }
             boolean row = parted(i);
-            if (!row && !below(i) && !inside(i)) {
+            if (!row && !below(i) && !counted(i) && !inside(i)) {
                 break;
+            }
+            if (!row) {
+                parts.read(lines, i);
             }
             if (row && i > from && lines.gap(i) > Math.max(1, lines.gap(rowLines[rows - 1]) + 1) && rows > 1) {
                 break;
@@ -123,36 +138,63 @@ final class SetApart {
 
     /** A line without a gap that stands under a column behind the first, and goes on with its cell. */
     private boolean below(int i) {
-        if (tabbed || rows == 0 || lines.numbered(i) || lines.heading(i) > 0 || lines.gap(i) > 0) {
+        if (tabbed || rows == 0 || lines.numbered(i) || lines.heading(i) > 0 || lines.gap(i) > gap()) {
             return false;
         }
         parts.read(lines, i);
-        int before = firstPart[rows - 1];
-        for (int k = before + 1; k < count; k++) {
-            if (Math.abs(lefts[k] - parts.left(0)) <= LINED_UP && parts.right(0) <= rights[k] + LINED_UP) {
+        int end = firstPart[anchor + 1];
+        for (int k = firstPart[anchor] + 1; k < end; k++) {
+            int limit = k + 1 < end ? lefts[k + 1] : rightmost + LINED_UP;
+            if (Math.abs(lefts[k] - parts.left(0)) <= LINED_UP && parts.right(0) <= limit) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Blank lines in front of the last row, but for the first. */
+    private int gap() {
+        return rows > 1 ? lines.gap(rowLines[rows - 1]) : 0;
+    }
+
+    /** An ordinal alone that follows the one before: a row of which only the first cell is filled. */
+    private boolean counted(int i) {
+        return ordinal >= 0
+                && CellTexts.kind(text, lines.start(i), lines.end(i)) == CellKind.ORDINAL
+                && CellTexts.ordinal(text, lines.start(i), lines.end(i)) == ordinal + 1
+                && !(lines.numbered(i) && lines.bodyStart(i) < lines.end(i));
+    }
+
     /** A short line without a gap between two rows: a row of which only the first cell is filled. */
     private boolean inside(int i) {
         if (rows == 0
-                || i + 1 >= lines.count()
-                || tables.has(i + 1)
                 || lines.width(i) > ALONE
                 || lines.stops(i) > 0
                 || lines.heading(i) > 0
                 || lines.tail(i) != Tail.WORD && lines.tail(i) != Tail.CLOSED
-                || lines.gap(i) > lines.gap(i + 1)
                 || CellTexts.caption(text, lines.start(i), lines.end(i))
-                || !parted(i + 1)
+                || !rowBehind(i)
                 || heads()) {
             return false;
         }
         parts.read(lines, i);
         return tabbed || count > firstPart[rows - 1] + 1 && parts.right(0) < lefts[firstPart[rows - 1] + 1];
+    }
+
+    /** Whether a row follows some lines that are as short; its parts are read. */
+    private boolean rowBehind(int i) {
+        for (int k = i + 1; k <= Math.min(i + ALONE_TOGETHER, lines.count() - 1) && !tables.has(k); k++) {
+            if (lines.gap(k - 1) > lines.gap(k)) {
+                return false;
+            }
+            if (parted(k)) {
+                return true;
+            }
+            if (lines.width(k) > ALONE || lines.stops(k) > 0 || lines.heading(k) > 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the parts that were read last head columns: another table starts. */
@@ -173,6 +215,11 @@ final class SetApart {
         rowLines[rows] = i;
         firstPart[rows] = count;
         behind[rows] = parts.tabsBehind();
+        anchor = rows == 0 || parts.count() >= cells(anchor) ? rows : anchor;
+        rightmost = Math.max(rightmost, parts.right(parts.count() - 1));
+        if (CellTexts.kind(text, parts.start(0), parts.end(0)) == CellKind.ORDINAL) {
+            ordinal = CellTexts.ordinal(text, parts.start(0), parts.end(0));
+        }
         tabbed |= parts.tabbed();
         wide &= parts.tabbed() || parts.widestGap() >= WIDE_GAP || parts.count() == 1;
         rows++;
@@ -216,18 +263,75 @@ final class SetApart {
         if (!headed && (names() || signed())) {
             return false;
         }
-        boolean regular = usual * 10 >= rows * 8;
-        if (headed) {
+        if (headed || counts()) {
             return true;
         }
-        if (most >= 3) {
+        boolean regular = usual * 10 >= rows * 8 || tabbed && evenTabs();
+        if (most >= 3 || !tabbed && cells(anchor) > 2) {
             return regular && (tabbed || wide && !running())
+                    || cells(anchor) > 2 && (heads > 0 || !running()) && lined()
                     || !running() && rows >= PAIRS && figures(most) && usual * 2 >= rows;
         }
         if (most != 2 || !regular || rows < PAIRS) {
             return false;
         }
-        return !running() && (tabbed ? !halves() : wide && figures(2));
+        return !running() && (tabbed ? !halves() : wide && (figures(2) || heads > 0 && lined()));
+    }
+
+    /** Whether ordinals that rise by one open rows: three at least, and most of those that stand at the margin. */
+    private boolean counts() {
+        int left = margin();
+        int margin = 0;
+        int rising = 0;
+        int before = -1;
+        for (int row = 0; row < rows; row++) {
+            int first = firstPart[row];
+            if (lefts[first] > left + LINED_UP) {
+                continue;
+            }
+            margin++;
+            int value = kind(first) == CellKind.ORDINAL ? CellTexts.ordinal(text, starts[first], ends[first]) : -1;
+            rising += value >= 0 && (before < 0 || value == before + 1) ? 1 : 0;
+            before = value >= 0 ? value : before;
+        }
+        return rising >= PAIRS && rising * 10 >= margin * 8;
+    }
+
+    private int margin() {
+        int left = Integer.MAX_VALUE;
+        for (int row = 0; row < rows; row++) {
+            left = Math.min(left, lefts[firstPart[row]]);
+        }
+        return left;
+    }
+
+    /** Whether as many tabs stand in nearly all rows, those of empty cells included. */
+    private boolean evenTabs() {
+        int most = 0;
+        for (int row = 0; row < rows; row++) {
+            most = Math.max(most, places(row, 0));
+        }
+        int even = 0;
+        for (int row = 0; row < rows; row++) {
+            even += places(row, 0) == most ? 1 : 0;
+        }
+        return most > 2 && even * 10 >= rows * 8;
+    }
+
+    /** Whether nearly all rows stand under the row with most cells, part under part, and three or more have several. */
+    private boolean lined() {
+        int lined = 0;
+        int several = 0;
+        for (int row = 0; row < rows; row++) {
+            int k = firstPart[row];
+            for (int above = firstPart[anchor]; k < firstPart[row + 1] && above < firstPart[anchor + 1]; above++) {
+                k += Math.abs(lefts[k] - lefts[above]) <= LINED_UP ? 1 : 0;
+            }
+            boolean under = k == firstPart[row + 1];
+            lined += under ? 1 : 0;
+            several += under && cells(row) > 1 ? 1 : 0;
+        }
+        return several >= PAIRS && lined * 10 >= rows * 8;
     }
 
     /** Whether buttons of a web page stand in the first row, and no figure in any. */
@@ -252,7 +356,7 @@ final class SetApart {
         return best;
     }
 
-    /** Whether a column holds figures or days, of rows that have as many cells as most. */
+    /** Whether a column holds figures, days or signs, of rows that have as many cells as most. */
     private boolean figures(int most) {
         int usual = 0;
         int[] tells = new int[most];
@@ -261,7 +365,8 @@ final class SetApart {
                 usual++;
                 for (int k = 0; k < most; k++) {
                     int part = firstPart[row] + k;
-                    tells[k] += CellTexts.kind(text, starts[part], ends[part]).tells() ? 1 : 0;
+                    CellKind kind = kind(part);
+                    tells[k] += kind.tells() || kind == CellKind.SIGN ? 1 : 0;
                 }
             }
         }
@@ -383,6 +488,11 @@ final class SetApart {
 
     int end(int row) {
         return firstPart[row + 1];
+    }
+
+    /** Whether a blank line stands in front of a row. */
+    boolean apart(int row) {
+        return lines.gap(rowLines[row]) > 0;
     }
 
     int start(int part) {

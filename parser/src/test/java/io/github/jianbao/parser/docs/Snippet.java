@@ -39,6 +39,7 @@ final class Snippet {
             import io.github.jianbao.model.quote.*;
             import io.github.jianbao.model.report.*;
             import io.github.jianbao.model.svg.*;
+            import io.github.jianbao.model.tables.*;
             import io.github.jianbao.model.tasks.*;
             import io.github.jianbao.model.text.*;
             import io.github.jianbao.parser.*;

@@ -11,6 +11,8 @@ import io.github.jianbao.model.jsonld.JsonLdForm;
 import io.github.jianbao.model.markdown.MarkdownForm;
 import io.github.jianbao.model.metadata.MetadataForm;
 import io.github.jianbao.model.svg.SvgForm;
+import io.github.jianbao.model.tables.TableForm;
+import io.github.jianbao.model.tables.TableList;
 import io.github.jianbao.model.tasks.TaskForm;
 import io.github.jianbao.model.tasks.TaskTable;
 import io.github.jianbao.model.text.TextForm;
@@ -35,6 +37,7 @@ enum EveryForm {
             result.issue(), Chunker.ofCharacters(120).withOverlap(40).withParents(360), out)),
     TASKS((result, out) -> TaskForm.writeJson(TaskTable.of(result.issue(), result.source()), out)),
     TASKS_CSV((result, out) -> TaskForm.writeCsv(TaskTable.of(result.issue(), result.source()), out)),
+    TABLES((result, out) -> TableForm.writeCsv(TableList.of(result.issue()), out)),
     LINE_REPORT((result, out) -> {
         StringBuilder report = new StringBuilder();
         result.lineReport().writeTo(report);
