@@ -64,8 +64,10 @@ public record Article(
      * @param notes remarks
      * @param relations how it stands to other documents
      * @param validity from when until when it holds
+     * @throws IllegalArgumentException when id is null
      */
     public Article {
+        Required.part(id, "Article", "id");
         authors = Lists.copy(authors);
         dates = Lists.copy(dates);
         addressees = Lists.copy(addressees);

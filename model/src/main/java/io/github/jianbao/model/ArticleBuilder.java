@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleBuilder {
 
-    private final String id;
+    private String id;
     private @Nullable Text title;
     private @Nullable Text subtitle;
     private @Nullable Lead lead;
@@ -51,6 +51,17 @@ public final class ArticleBuilder {
         this.notes = from.notes();
         this.relations = from.relations();
         this.validity = from.validity();
+    }
+
+    /**
+     * Sets the id.
+     *
+     * @param value for example {@code a1}
+     * @return this
+     */
+    public ArticleBuilder id(String value) {
+        id = value;
+        return this;
     }
 
     /**

@@ -58,8 +58,10 @@ public record Attachment(
      * @param attachments documents inside it
      * @param notes remarks
      * @param validity from when until when it holds
+     * @throws IllegalArgumentException when id is null
      */
     public Attachment {
+        Required.part(id, "Attachment", "id");
         authors = Lists.copy(authors);
         dates = Lists.copy(dates);
         addressees = Lists.copy(addressees);

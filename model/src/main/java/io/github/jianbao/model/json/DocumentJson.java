@@ -29,8 +29,8 @@ final class DocumentJson {
     void article(Article article) {
         fields.open()
                 .put(Name.ID, article.id())
-                .put(Name.TITLE, article.title(), texts::text)
-                .put(Name.SUBTITLE, article.subtitle(), texts::text)
+                .put(Name.TITLE, article.title(), texts.text)
+                .put(Name.SUBTITLE, article.subtitle(), texts.text)
                 .put(Name.LEAD, article.lead(), this::lead);
         head(article);
         fields.put(Name.PAGE, article.page());
@@ -43,25 +43,25 @@ final class DocumentJson {
     private void attachment(Attachment attachment) {
         fields.open()
                 .put(Name.ID, attachment.id())
-                .put(Name.LABEL, attachment.label(), texts::text)
-                .put(Name.TITLE, attachment.title(), texts::text)
-                .put(Name.SUBTITLE, attachment.subtitle(), texts::text);
+                .put(Name.LABEL, attachment.label(), texts.text)
+                .put(Name.TITLE, attachment.title(), texts.text)
+                .put(Name.SUBTITLE, attachment.subtitle(), texts.text);
         head(attachment);
         rest(attachment);
         fields.put(Name.VALIDITY, attachment.validity(), this::validity).close();
     }
 
     private void head(Document document) {
-        fields.list(Name.AUTHORS, document.authors(), texts::text)
+        fields.list(Name.AUTHORS, document.authors(), texts.text)
                 .put(Name.SOURCE, document.source(), this::source)
                 .put(Name.DOCUMENT_NUMBER, document.documentNumber(), this::number)
                 .list(Name.DATES, document.dates(), this::dateLine);
     }
 
     private void rest(Document document) {
-        fields.list(Name.ADDRESSEES, document.addressees(), texts::text)
+        fields.list(Name.ADDRESSEES, document.addressees(), texts.text)
                 .list(Name.BODY, document.body(), blocks::block)
-                .list(Name.ATTACHMENT_LIST, document.attachmentList(), texts::text)
+                .list(Name.ATTACHMENT_LIST, document.attachmentList(), texts.text)
                 .list(Name.SIGNATURES, document.signatures(), this::signature)
                 .list(Name.ATTACHMENTS, document.attachments(), this::attachment)
                 .list(Name.NOTES, document.notes(), this::note);
@@ -69,38 +69,38 @@ final class DocumentJson {
 
     void dateLine(DateLine line) {
         fields.open()
-                .put(Name.TEXT, line.text(), texts::text)
-                .put(Name.DATE, line.date(), texts::date)
+                .put(Name.TEXT, line.text(), texts.text)
+                .put(Name.DATE, line.date(), texts.date)
                 .close();
     }
 
     void note(Note note) {
         fields.open()
-                .put(Name.TEXT, note.text(), texts::text)
+                .put(Name.TEXT, note.text(), texts.text)
                 .put(Name.KIND, note.kind())
                 .close();
     }
 
     private void lead(Lead lead) {
         fields.open()
-                .put(Name.TEXT, lead.text(), texts::text)
+                .put(Name.TEXT, lead.text(), texts.text)
                 .put(Name.NAME, lead.name())
                 .close();
     }
 
     private void source(Source source) {
         fields.open()
-                .put(Name.TEXT, source.text(), texts::text)
+                .put(Name.TEXT, source.text(), texts.text)
                 .put(Name.NAME, source.name())
                 .put(Name.KIND, source.kind())
-                .put(Name.PUBLISHED, source.published(), texts::date)
+                .put(Name.PUBLISHED, source.published(), texts.date)
                 .put(Name.LINK, source.link())
                 .close();
     }
 
     private void number(DocumentNumber number) {
         fields.open()
-                .put(Name.TEXT, number.text(), texts::text)
+                .put(Name.TEXT, number.text(), texts.text)
                 .put(Name.AUTHORITY, number.authority())
                 .put(Name.YEAR, number.year())
                 .put(Name.SERIAL, number.serial())
@@ -109,7 +109,7 @@ final class DocumentJson {
 
     private void signature(Signature signature) {
         fields.open()
-                .list(Name.LINES, signature.lines(), texts::text)
+                .list(Name.LINES, signature.lines(), texts.text)
                 .strings(Name.BODIES, signature.bodies())
                 .put(Name.DATE, signature.date(), this::dateLine)
                 .close();
@@ -125,9 +125,9 @@ final class DocumentJson {
 
     private void validity(Validity validity) {
         fields.open()
-                .put(Name.ADOPTED, validity.adopted(), texts::date)
-                .put(Name.IN_FORCE_FROM, validity.inForceFrom(), texts::date)
-                .put(Name.IN_FORCE_UNTIL, validity.inForceUntil(), texts::date)
+                .put(Name.ADOPTED, validity.adopted(), texts.date)
+                .put(Name.IN_FORCE_FROM, validity.inForceFrom(), texts.date)
+                .put(Name.IN_FORCE_UNTIL, validity.inForceUntil(), texts.date)
                 .list(Name.REPEALS, validity.repeals(), this::repealed)
                 .close();
     }
