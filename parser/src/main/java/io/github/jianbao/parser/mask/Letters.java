@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -25,7 +26,9 @@ final class Letters {
     private static final int LATIN = 26;
 
     private static final Words WORDS = words();
-    private static final BitSet SIGNS = signs();
+    private static final List<String> LINES = lines();
+    private static final BitSet FIRM = set(LINES.get(0));
+    private static final BitSet SIGNS = set(String.join("", LINES));
     private static final char[] OTHERS = others();
 
     private final long seed;
@@ -42,15 +45,19 @@ final class Letters {
         return new Words(all);
     }
 
-    private static BitSet signs() {
+    private static List<String> lines() {
         try (InputStream in = Letters.class.getResourceAsStream("signs.txt")) {
             String file = new String(Objects.requireNonNull(in, "signs.txt").readAllBytes(), StandardCharsets.UTF_8);
-            BitSet signs = new BitSet();
-            file.lines().filter(line -> !line.startsWith("#")).forEach(line -> line.chars().forEach(signs::set));
-            return signs;
+            return file.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static BitSet set(String letters) {
+        BitSet set = new BitSet();
+        letters.chars().forEach(set::set);
+        return set;
     }
 
     /** Common characters that no rule knows, neither by themselves nor in a word. */
@@ -66,33 +73,58 @@ final class Letters {
         return others.toString().toCharArray();
     }
 
-    /** The text with its letters replaced, but for those of some lines. */
-    String mask(SourceText source, BitSet shownLines) {
-        String text = source.text();
-        BitSet kept = kept(text);
+    /**
+     * The text with its letters replaced.
+     *
+     * @param careful numbers of the lines in which letters stay that rules look at by themselves
+     * @param shown numbers of the lines in which all stay
+     */
+    String mask(SourceText source, BitSet careful, BitSet shown) {
+        String text = mended(source.text());
+        BitSet kept = new BitSet(text.length());
         LineMap lines = source.lines();
-        shownLines.stream().forEach(line -> kept.set(lines.start(line - 1), lines.end(line - 1)));
-        StringBuilder out = new StringBuilder(text);
+        for (int line = 0; line < lines.count(); line++) {
+            if (shown.get(line + 1)) {
+                kept.set(lines.start(line), lines.end(line));
+            } else {
+                keep(text, lines.start(line), lines.end(line), careful.get(line + 1), kept);
+            }
+        }
+        StringBuilder out = new StringBuilder(source.text());
         for (int at = kept.nextClearBit(0); at < text.length(); at = kept.nextClearBit(at + 1)) {
             out.setCharAt(at, other(text.charAt(at)));
         }
         return out.toString();
     }
 
-    /** Where words that the rules know stand, and short numbers. */
-    private static BitSet kept(String text) {
-        BitSet kept = new BitSet(text.length());
-        int digits = 0;
+    /** Letters that extraction damaged are replaced as the sound ones are. */
+    private static String mended(String text) {
+        StringBuilder mended = new StringBuilder(text);
         for (int at = 0; at < text.length(); at++) {
-            kept.set(at, Math.max(at, at + WORDS.at(text, at)));
-            boolean digit = Chars.isDigit(text.charAt(at));
+            mended.setCharAt(at, Chars.mend(text.charAt(at)));
+        }
+        return mended.toString();
+    }
+
+    /** Marks words that the rules know, letters of numbers and dates, and short numbers. */
+    private static void keep(String text, int start, int end, boolean careful, BitSet kept) {
+        BitSet signs = careful ? SIGNS : FIRM;
+        int digits = 0;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            int word = WORDS.at(text, at);
+            if (word > 1 || (word == 1 && careful)) {
+                kept.set(at, Math.min(end, at + word));
+            } else if (signs.get(c)) {
+                kept.set(at);
+            }
+            boolean digit = Chars.isDigit(c);
             digits = digit ? digits + 1 : 0;
-            boolean last = digit && (at + 1 == text.length() || !Chars.isDigit(text.charAt(at + 1)));
+            boolean last = digit && (at + 1 == end || !Chars.isDigit(text.charAt(at + 1)));
             if (last && digits < LONG_NUMBER) {
                 kept.set(at + 1 - digits, at + 1);
             }
         }
-        return kept;
     }
 
     private char other(char c) {
@@ -102,7 +134,7 @@ final class Letters {
         } else if (Chars.isLatin(c) && c < 0x80) {
             char first = c < 'a' ? 'A' : 'a';
             return (char) (first + hash(c) % LATIN);
-        } else if (Chars.isHan(c) && !HanNumerals.isNumeralChar(c) && !SIGNS.get(c) && Chars.mend(c) == c) {
+        } else if (Chars.isHan(c) && !HanNumerals.isNumeralChar(c)) {
             return OTHERS[(int) (hash(c) % OTHERS.length)];
         }
         return c;

@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.mask;
 
+import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.report.LineReport;
@@ -29,7 +30,7 @@ import java.util.Objects;
  */
 public record MaskedText(String text, List<Integer> shown, List<Integer> different) {
 
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 8;
 
     /**
      * Copies the lists.
@@ -52,23 +53,43 @@ public record MaskedText(String text, List<Integer> shown, List<Integer> differe
      * @return the masked text, the same for the same text and seed
      */
     public static MaskedText of(SourceText source, long seed) {
+        return of(source, LayoutHints.NONE, seed);
+    }
+
+    /**
+     * Masks a text of which a file says more than its characters.
+     *
+     * @param source the text
+     * @param hints what the file says of its lines
+     * @param seed what the replacements follow from
+     * @return the masked text, which is read alike with the same hints
+     */
+    public static MaskedText of(SourceText source, LayoutHints hints, long seed) {
         BulletinParser parser = BulletinParser.create();
         Letters letters = new Letters(seed);
-        List<LineReport.Row> wanted = rows(parser, source);
+        List<LineReport.Row> wanted = rows(parser, source, hints);
+        BitSet careful = new BitSet();
         BitSet shown = new BitSet();
-        String masked = letters.mask(source, shown);
-        BitSet different = different(wanted, rows(parser, SourceText.of(masked)));
+        String masked = letters.mask(source, careful, shown);
+        BitSet different = different(wanted, rows(parser, SourceText.of(masked), hints));
         for (int attempt = 0; attempt < ATTEMPTS && !different.isEmpty(); attempt++) {
-            shown.or(different);
-            masked = letters.mask(source, shown);
-            different = different(wanted, rows(parser, SourceText.of(masked)));
+            for (int line = different.nextSetBit(0); line >= 0; line = different.nextSetBit(line + 1)) {
+                shown.set(line, careful.get(line));
+                careful.set(Math.max(1, line - attempt), line + attempt + 1); // the cause may stand beside it
+            }
+            if (attempt == ATTEMPTS / 2) {
+                careful.set(1, source.lines().count() + 1);
+            }
+            Repeats.add(source, shown);
+            masked = letters.mask(source, careful, shown);
+            different = different(wanted, rows(parser, SourceText.of(masked), hints));
         }
         return new MaskedText(
                 masked, shown.stream().boxed().toList(), different.stream().boxed().toList());
     }
 
-    private static List<LineReport.Row> rows(BulletinParser parser, SourceText source) {
-        Issue issue = parser.parse(source).issue();
+    private static List<LineReport.Row> rows(BulletinParser parser, SourceText source, LayoutHints hints) {
+        Issue issue = parser.parse(source, hints).issue();
         return LineReport.of(issue, source).rows();
     }
 
