@@ -4,7 +4,7 @@
 module io.github.jianbao.model {
     requires transitive io.github.jianbao.core;
     requires com.fasterxml.jackson.annotation;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
     requires static transitive org.jspecify;
 
     exports io.github.jianbao.model;

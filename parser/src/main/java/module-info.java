@@ -10,4 +10,5 @@ module io.github.jianbao.parser {
 
     exports io.github.jianbao.parser;
     exports io.github.jianbao.parser.amend;
+    exports io.github.jianbao.parser.mask;
 }

@@ -8,4 +8,19 @@ package io.github.jianbao.model;
  * @param name the short name without marks: 意见
  * @param standsFor the long name without marks; empty where it cannot be told
  */
-public record Abbreviation(int start, int end, String name, String standsFor) implements Mention {}
+public record Abbreviation(int start, int end, String name, String standsFor) implements Mention {
+
+    /**
+     * Checks.
+     *
+     * @param start first offset, the opening bracket
+     * @param end offset after the closing bracket
+     * @param name the short name without marks
+     * @param standsFor the long name without marks
+     * @throws IllegalArgumentException when name or standsFor is null
+     */
+    public Abbreviation {
+        Required.part(name, "Abbreviation", "name");
+        Required.part(standsFor, "Abbreviation", "standsFor");
+    }
+}

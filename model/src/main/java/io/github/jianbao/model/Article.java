@@ -70,8 +70,10 @@ public record Article(
      * @param validity from when until when it holds
      * @param kind what it is
      * @param issuers the bodies that issue it
+     * @throws IllegalArgumentException when id is null
      */
     public Article {
+        Required.part(id, "Article", "id");
         authors = Lists.copy(authors);
         dates = Lists.copy(dates);
         addressees = Lists.copy(addressees);

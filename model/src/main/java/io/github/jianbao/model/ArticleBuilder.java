@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleBuilder {
 
-    private final String id;
+    private String id;
     private @Nullable Text title;
     private @Nullable Text subtitle;
     private @Nullable Lead lead;
@@ -55,6 +55,17 @@ public final class ArticleBuilder {
         this.validity = from.validity();
         this.kind = from.kind();
         this.issuers = from.issuers();
+    }
+
+    /**
+     * Sets the id.
+     *
+     * @param value for example {@code a1}
+     * @return this
+     */
+    public ArticleBuilder id(String value) {
+        id = value;
+        return this;
     }
 
     /**

@@ -64,8 +64,10 @@ public record Attachment(
      * @param validity from when until when it holds
      * @param kind what it is
      * @param issuers the bodies that issue it
+     * @throws IllegalArgumentException when id is null
      */
     public Attachment {
+        Required.part(id, "Attachment", "id");
         authors = Lists.copy(authors);
         dates = Lists.copy(dates);
         addressees = Lists.copy(addressees);

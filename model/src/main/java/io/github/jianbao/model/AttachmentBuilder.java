@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttachmentBuilder {
 
-    private final String id;
+    private String id;
     private @Nullable Text label;
     private @Nullable Text title;
     private @Nullable Text subtitle;
@@ -61,6 +61,17 @@ public final class AttachmentBuilder {
      */
     public AttachmentBuilder label(@Nullable Text value) {
         this.label = value;
+        return this;
+    }
+
+    /**
+     * Sets the id.
+     *
+     * @param value for example {@code a1.1}
+     * @return this
+     */
+    public AttachmentBuilder id(String value) {
+        id = value;
         return this;
     }
 

@@ -36,8 +36,10 @@ public record CitedNumber(
      * @param serial the serial number
      * @param kind what it is the number of
      * @param part of a standard in parts its part
+     * @throws IllegalArgumentException when authority is null
      */
     public CitedNumber {
+        Required.part(authority, "CitedNumber", "authority");
         kind = kind == null ? Kind.DOCUMENT : kind;
     }
 

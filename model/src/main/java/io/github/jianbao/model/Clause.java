@@ -21,8 +21,10 @@ public record Clause(Marker marker, @Nullable Text heading, List<Block> body) im
      * @param marker its number as written
      * @param heading its heading
      * @param body what stands under it
+     * @throws IllegalArgumentException when marker is null
      */
     public Clause {
+        Required.part(marker, "Clause", "marker");
         body = Lists.copy(body);
     }
 

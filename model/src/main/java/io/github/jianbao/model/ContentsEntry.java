@@ -22,6 +22,22 @@ public record ContentsEntry(
         @Nullable String target,
         @Nullable Match match) {
 
+    /**
+     * Checks.
+     *
+     * @param kind whether it lists a section or an article
+     * @param title what it says, without leader and page number
+     * @param page the page it gives
+     * @param pageSpan where leader and page number stand in the source
+     * @param target id of the article it leads to, or of the first article of the section it names
+     * @param match how the target was found
+     * @throws IllegalArgumentException when kind or title is null
+     */
+    public ContentsEntry {
+        Required.part(kind, "ContentsEntry", "kind");
+        Required.part(title, "ContentsEntry", "title");
+    }
+
     /** What an entry lists. */
     public enum Kind {
         /** A section (栏目). */

@@ -9,4 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param text the line as it stands
  * @param date what it says; absent where it is no day of any calendar: 2024年13月40日
  */
-public record DateLine(Text text, @Nullable HanDate date) {}
+public record DateLine(Text text, @Nullable HanDate date) {
+
+    /**
+     * Checks.
+     *
+     * @param text the line as it stands
+     * @param date what it says
+     * @throws IllegalArgumentException when text is null
+     */
+    public DateLine {
+        Required.part(text, "DateLine", "text");
+    }
+}

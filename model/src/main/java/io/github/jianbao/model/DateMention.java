@@ -30,6 +30,24 @@ public record DateMention(
         implements Mention {
 
     /**
+     * Checks.
+     *
+     * @param start first offset
+     * @param end offset after the last character
+     * @param kind what the text does with it
+     * @param date what it says
+     * @param part the part of that year or month that is meant
+     * @param until the end of a range, with the year that the range's start gives it
+     * @param resolved a date without a year with its year
+     * @param evidence what the year was taken from
+     * @param every how often it comes back
+     * @throws IllegalArgumentException when kind is null
+     */
+    public DateMention {
+        Required.part(kind, "DateMention", "kind");
+    }
+
+    /**
      * A date that comes once.
      *
      * @param start first offset
@@ -61,7 +79,20 @@ public record DateMention(
      * @param day which day of the month (每月5日), or of the week, 1 for Monday; absent where none is named, or the date has it
      */
     public record Recurrence(
-            Cycle cycle, @Nullable Integer month, @Nullable Integer day) {}
+            Cycle cycle, @Nullable Integer month, @Nullable Integer day) {
+
+        /**
+         * Checks.
+         *
+         * @param cycle how often
+         * @param month which month of the quarter, 1 to 3
+         * @param day which day of the month
+         * @throws IllegalArgumentException when cycle is null
+         */
+        public Recurrence {
+            Required.part(cycle, "Recurrence", "cycle");
+        }
+    }
 
     /** How often a date comes back. */
     public enum Cycle {

@@ -16,4 +16,19 @@ public record Definition(
         int end,
         @JsonIncludeProperties({"start", "end"}) Span term,
         @JsonIncludeProperties({"start", "end"}) Span meaning)
-        implements Mention {}
+        implements Mention {
+
+    /**
+     * Checks.
+     *
+     * @param start first offset
+     * @param end offset after the definition
+     * @param term the word
+     * @param meaning what it means, without the full stop
+     * @throws IllegalArgumentException when term or meaning is null
+     */
+    public Definition {
+        Required.part(term, "Definition", "term");
+        Required.part(meaning, "Definition", "meaning");
+    }
+}

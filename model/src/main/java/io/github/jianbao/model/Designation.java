@@ -16,4 +16,19 @@ public record Designation(
         @Nullable Integer year,
         @Nullable Integer number,
         @Nullable Integer lastNumber,
-        @Nullable Integer totalNumber) {}
+        @Nullable Integer totalNumber) {
+
+    /**
+     * Checks.
+     *
+     * @param text the line as it stands
+     * @param year the year, 1000 … 2999
+     * @param number the number within the year
+     * @param lastNumber the last number of a double issue
+     * @param totalNumber the running total
+     * @throws IllegalArgumentException when text is null
+     */
+    public Designation {
+        Required.part(text, "Designation", "text");
+    }
+}

@@ -14,4 +14,19 @@ public record DocumentNumber(
         Text text,
         String authority,
         @Nullable Integer year,
-        @Nullable Integer serial) {}
+        @Nullable Integer serial) {
+
+    /**
+     * Checks.
+     *
+     * @param text the line as it stands
+     * @param authority the abbreviation of the issuing body
+     * @param year the year
+     * @param serial the serial number
+     * @throws IllegalArgumentException when text or authority is null
+     */
+    public DocumentNumber {
+        Required.part(text, "DocumentNumber", "text");
+        Required.part(authority, "DocumentNumber", "authority");
+    }
+}

@@ -23,6 +23,21 @@ public record DocumentReference(
         @Nullable String number) implements Mention {
 
     /**
+     * Checks.
+     *
+     * @param start first offset, the opening mark
+     * @param end offset after the closing mark, or after the name
+     * @param title what stands between the marks, or the name
+     * @param resolved the full title that a short one stands for in this document
+     * @param target id of the article or attachment of the same issue that it names
+     * @param number the document number
+     * @throws IllegalArgumentException when title is null
+     */
+    public DocumentReference {
+        Required.part(title, "DocumentReference", "title");
+    }
+
+    /**
      * The title in full as far as the document says.
      *
      * @return {@link #resolved()} where there is one, otherwise {@link #title()}

@@ -24,6 +24,22 @@ public record Duration(
         @JsonIncludeProperties({"start", "end"}) @Nullable Span from)
         implements Mention {
 
+    /**
+     * Checks.
+     *
+     * @param start first offset
+     * @param end offset after the last character
+     * @param amount how many units, 1 or more
+     * @param unit the unit
+     * @param side on which side of the event the time lies
+     * @param from the event as written, inside the mention
+     * @throws IllegalArgumentException when unit or side is null
+     */
+    public Duration {
+        Required.part(unit, "Duration", "unit");
+        Required.part(side, "Duration", "side");
+    }
+
     /** Units of time limits. */
     public enum Unit {
         /** 分钟. */

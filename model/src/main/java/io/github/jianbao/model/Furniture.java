@@ -8,6 +8,18 @@ package io.github.jianbao.model;
  */
 public record Furniture(Text text, Kind kind) {
 
+    /**
+     * Checks.
+     *
+     * @param text one line as it stands
+     * @param kind what it is
+     * @throws IllegalArgumentException when text or kind is null
+     */
+    public Furniture {
+        Required.part(text, "Furniture", "text");
+        Required.part(kind, "Furniture", "kind");
+    }
+
     /** Kinds of furniture. */
     public enum Kind {
         /** A page number (页码). */

@@ -11,6 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Heading(@Nullable Text label, Text text) implements Block {
 
+    /**
+     * Checks.
+     *
+     * @param label a label line before it
+     * @param text the heading
+     * @throws IllegalArgumentException when text is null
+     */
+    public Heading {
+        Required.part(text, "Heading", "text");
+    }
+
     @Override
     public <R> R match(
             Function<? super Paragraph, ? extends R> paragraph,

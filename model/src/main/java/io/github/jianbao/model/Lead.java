@@ -6,4 +6,17 @@ package io.github.jianbao.model;
  * @param text as it stands, the bar included
  * @param name the name, letter-spacing taken out: 吴刚 for 吴 刚
  */
-public record Lead(Text text, String name) {}
+public record Lead(Text text, String name) {
+
+    /**
+     * Checks.
+     *
+     * @param text as it stands, the bar included
+     * @param name the name, letter-spacing taken out
+     * @throws IllegalArgumentException when text or name is null
+     */
+    public Lead {
+        Required.part(text, "Lead", "text");
+        Required.part(name, "Lead", "name");
+    }
+}

@@ -29,9 +29,11 @@ public record Marker(
      * @param ordinal its number
      * @param branch its branch
      * @param text as written
-     * @throws IllegalArgumentException when the range is negative or turned round
+     * @throws IllegalArgumentException when style or text is null, or the range is negative or turned round
      */
     public Marker {
+        Required.part(style, "Marker", "style");
+        Required.part(text, "Marker", "text");
         Segment.check(start, end);
     }
 

@@ -8,6 +8,17 @@ package io.github.jianbao.model;
  */
 public record Match(How how, double score) {
 
+    /**
+     * Checks.
+     *
+     * @param how the evidence
+     * @param score likeness of the two titles after folding, 0 … 1
+     * @throws IllegalArgumentException when how is null
+     */
+    public Match {
+        Required.part(how, "Match", "how");
+    }
+
     /** The evidence for a match. */
     public enum How {
         /** The same characters, after folding width, blanks and marks. */

@@ -8,6 +8,18 @@ package io.github.jianbao.model;
  */
 public record Note(Text text, Kind kind) {
 
+    /**
+     * Checks.
+     *
+     * @param text as it stands
+     * @param kind what it is about
+     * @throws IllegalArgumentException when text or kind is null
+     */
+    public Note {
+        Required.part(text, "Note", "text");
+        Required.part(kind, "Note", "kind");
+    }
+
     /** What a remark is about. */
     public enum Kind {
         /** Where it was published: （本文刊发于…）. */

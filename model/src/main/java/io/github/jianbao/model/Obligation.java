@@ -24,6 +24,22 @@ public record Obligation(
         @JsonIncludeProperties({"start", "end"}) @Nullable Span condition)
         implements Mention {
 
+    /**
+     * Checks.
+     *
+     * @param start first offset
+     * @param end offset after the act
+     * @param modality must, must not or may
+     * @param subject who
+     * @param act what is to be done, to the end of the clause, without its mark
+     * @param condition when
+     * @throws IllegalArgumentException when modality or act is null
+     */
+    public Obligation {
+        Required.part(modality, "Obligation", "modality");
+        Required.part(act, "Obligation", "act");
+    }
+
     /** How an act is bound. */
     public enum Modality {
         /** 应当, 必须. */

@@ -20,6 +20,21 @@ public record PageValue(
         @JsonIncludeProperties({"start", "end"}) Span span,
         @Nullable HanDate date) {
 
+    /**
+     * Checks.
+     *
+     * @param kind what it is
+     * @param value the value without its label, quotation marks and brackets
+     * @param span where the value stands in the source
+     * @param date what a date says
+     * @throws IllegalArgumentException when kind, value or span is null
+     */
+    public PageValue {
+        Required.part(kind, "PageValue", "kind");
+        Required.part(value, "PageValue", "value");
+        Required.part(span, "PageValue", "span");
+    }
+
     /** Kinds of values. */
     public enum Kind {
         /** The title (标题). */

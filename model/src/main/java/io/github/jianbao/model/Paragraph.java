@@ -9,6 +9,16 @@ import java.util.function.Function;
  */
 public record Paragraph(Text text) implements Block {
 
+    /**
+     * Checks.
+     *
+     * @param text its text
+     * @throws IllegalArgumentException when text is null
+     */
+    public Paragraph {
+        Required.part(text, "Paragraph", "text");
+    }
+
     @Override
     public <R> R match(
             Function<? super Paragraph, ? extends R> paragraph,

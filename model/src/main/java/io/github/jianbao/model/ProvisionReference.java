@@ -56,7 +56,22 @@ public record ProvisionReference(
      * @param ordinal its number; the count of those before for {@link Base#PREVIOUS} (前两款: 2); 0 for {@link Base#THIS}
      * @param branch 1 for 第一百二十条之一, 0 where there is none
      */
-    public record Step(Level level, Base base, int ordinal, int branch) {}
+    public record Step(Level level, Base base, int ordinal, int branch) {
+
+        /**
+         * Checks.
+         *
+         * @param level the level
+         * @param base what the number counts from
+         * @param ordinal its number
+         * @param branch 1 for 第一百二十条之一, 0
+         * @throws IllegalArgumentException when level or base is null
+         */
+        public Step {
+            Required.part(level, "Step", "level");
+            Required.part(base, "Step", "base");
+        }
+    }
 
     /** Levels of a document (结构层次). */
     public enum Level {

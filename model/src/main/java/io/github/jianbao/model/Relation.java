@@ -11,6 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Relation(Kind kind, String title, @Nullable String target) {
 
+    /**
+     * Checks.
+     *
+     * @param kind the relation
+     * @param title the other document's title, without marks
+     * @param target its id when it stands in the same issue
+     * @throws IllegalArgumentException when kind or title is null
+     */
+    public Relation {
+        Required.part(kind, "Relation", "kind");
+        Required.part(title, "Relation", "title");
+    }
+
     /** Kinds of relation. */
     public enum Kind {
         /** Explains it (解读). */

@@ -11,6 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResponsibleBody(String written, @Nullable String resolved, Role role) {
 
+    /**
+     * Checks.
+     *
+     * @param written its name as written
+     * @param resolved its name with the prefix that a list leaves out
+     * @param role its part
+     * @throws IllegalArgumentException when written or role is null
+     */
+    public ResponsibleBody {
+        Required.part(written, "ResponsibleBody", "written");
+        Required.part(role, "ResponsibleBody", "role");
+    }
+
     /** The part of a body in a task. */
     public enum Role {
         /** Answers for it; the text tells nobody apart (责任单位, 负责). */

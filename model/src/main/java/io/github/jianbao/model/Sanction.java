@@ -52,6 +52,18 @@ public record Sanction(
      */
     public record Fine(@Nullable Double low, @Nullable Double high, Unit unit) {
 
+        /**
+         * Checks.
+         *
+         * @param low at least
+         * @param high at most
+         * @param unit what is counted
+         * @throws IllegalArgumentException when unit is null
+         */
+        public Fine {
+            Required.part(unit, "Fine", "unit");
+        }
+
         /** What the amount of a fine is counted in. */
         public enum Unit {
             /** Yuan (元). */

@@ -19,9 +19,10 @@ public record Segment(int start, int end, Join join, boolean spaced) {
      * @param end UTF-16 offset after the last character
      * @param join why this run continues the one before it
      * @param spaced whether one blank was put in front of it
-     * @throws IllegalArgumentException when the range is negative or turned round
+     * @throws IllegalArgumentException when join is null, or the range is negative or turned round
      */
     public Segment {
+        Required.part(join, "Segment", "join");
         check(start, end);
     }
 

@@ -51,9 +51,6 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
         }
         Builder builder = new Builder();
         for (Segment segment : segments) {
-            if (segment.join() == null) {
-                return new Apart(segments.toArray(Segment[]::new));
-            }
             builder.add(segment.start(), segment.end(), segment.join(), segment.spaced());
         }
         return builder.build();
@@ -81,7 +78,7 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
      * Why one continues what stands before it.
      *
      * @param index which one, from 0
-     * @return the reason; null only where JSON that others wrote leaves it out
+     * @return the reason
      * @throws IndexOutOfBoundsException when there is none
      */
     public abstract Join join(int index);
@@ -191,7 +188,7 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
         }
     }
 
-    /** For the rare ones that have no such numbers: those beyond {@link #LONGEST}, and those without a join. */
+    /** For the rare ones that have no such numbers: those beyond {@link #LONGEST}. */
     private static final class Apart extends Segments {
 
         private final Segment[] segments;

@@ -20,6 +20,22 @@ public record Source(
         @Nullable HanDate published,
         @Nullable String link) {
 
+    /**
+     * Checks.
+     *
+     * @param text the statement as it stands
+     * @param name the outlet without marks
+     * @param kind where it was stated
+     * @param published the date of publication
+     * @param link the address of the original on the web
+     * @throws IllegalArgumentException when text, name or kind is null
+     */
+    public Source {
+        Required.part(text, "Source", "text");
+        Required.part(name, "Source", "name");
+        Required.part(kind, "Source", "kind");
+    }
+
     /** Where a source was stated. */
     public enum Kind {
         /** A line of its own: 来源：…, 转自：…, 摘自：…. */

@@ -18,8 +18,11 @@ public record Speech(Speaker speaker, SpeechRole role, List<Block> body) impleme
      * @param speaker who speaks
      * @param role what the turn is
      * @param body what is said
+     * @throws IllegalArgumentException when speaker or role is null
      */
     public Speech {
+        Required.part(speaker, "Speech", "speaker");
+        Required.part(role, "Speech", "role");
         body = Lists.copy(body);
     }
 

@@ -133,10 +133,13 @@ public record Table(@Nullable Text caption, int headerRows, List<Row> rows) impl
          * @param span where it stands
          * @param columns how many columns it covers
          * @param rows how many rows it covers
+         * @throws IllegalArgumentException as {@link Text} says
          */
         public Cell {
+            Required.part(value, "Cell", "value");
             segments = Segments.of(segments);
             mentions = Lists.copy(mentions);
+            Offsets.check(value, (Segments) segments, mentions);
             span = span == null ? new Text(value, segments).span() : span;
             columns = Math.max(1, columns);
             rows = Math.max(1, rows);

@@ -23,6 +23,23 @@ public record TargetQuantity(
         Bound bound,
         @Nullable HanDate by) implements Mention {
 
+    /**
+     * Checks.
+     *
+     * @param start first offset of the number
+     * @param end offset after the unit and 以上, 左右
+     * @param low the value, or the lower end of a range
+     * @param high the upper end of a range
+     * @param unit the unit
+     * @param bound how the value is meant
+     * @param by when it is to be reached
+     * @throws IllegalArgumentException when unit or bound is null
+     */
+    public TargetQuantity {
+        Required.part(unit, "TargetQuantity", "unit");
+        Required.part(bound, "TargetQuantity", "bound");
+    }
+
     /** How a value is meant. */
     public enum Bound {
         /** Just that, or the range. */

@@ -28,15 +28,19 @@ public record Text(
         @JsonSetter(contentNulls = Nulls.SKIP) List<Mention> mentions) {
 
     /**
-     * Copies the lists; a missing list is an empty one.
+     * Copies the lists; a missing list is an empty one. Checks that segments and mentions fit the value.
      *
      * @param value what a person reads
      * @param segments where it stands in the source
      * @param mentions what the text names
+     * @throws IllegalArgumentException when the value is null, the segments are longer or shorter than the value, or a mention reaches beyond
+     *     it
      */
     public Text {
+        Required.part(value, "Text", "value");
         segments = Segments.of(segments);
         mentions = Lists.copy(mentions);
+        Offsets.check(value, (Segments) segments, mentions);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.jianbao.model;
 
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -13,10 +12,11 @@ public record Unread(Text text) implements Block {
     /**
      * Checks.
      *
-     * @param text one line; never null
+     * @param text one line
+     * @throws IllegalArgumentException when text is null
      */
     public Unread {
-        Objects.requireNonNull(text, "text");
+        Required.part(text, "Unread", "text");
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
 class SegmentsTest {
@@ -18,7 +19,8 @@ class SegmentsTest {
 
     @Test
     void aTextHoldsTheSegmentsItWasGiven() {
-        Text text = new Text("甲", new ArrayList<>(THREE));
+        int length = THREE.stream().mapToInt(each -> each.length() + (each.spaced() ? 1 : 0)).sum();
+        Text text = new Text("甲".repeat(length), new ArrayList<>(THREE));
         assertThat(text.segments()).isEqualTo(THREE).hasSameHashCodeAs(THREE).isInstanceOf(Segments.class);
         assertThat(THREE).isEqualTo(text.segments());
         assertThat(text.withMentions(List.of()).segments()).isSameAs(text.segments());
@@ -35,16 +37,17 @@ class SegmentsTest {
         for (Join join : Join.values()) {
             for (boolean spaced : new boolean[] {false, true}) {
                 Segment segment = new Segment(3, 7, join, spaced);
-                assertThat(new Text("甲", List.of(segment, segment)).segments()).containsExactly(segment, segment);
+                assertThat(Segments.of(List.of(segment, segment))).containsExactly(segment, segment);
             }
         }
     }
 
     @Test
-    void aJoinThatJsonLeavesOutStaysOut() {
+    void aMapperRefusesASegmentWithoutJoin() {
         String json = "{\"value\":\"甲\",\"segments\":[{\"start\":0,\"end\":1,\"spaced\":false}]}";
-        Text text = JsonMapper.shared().readValue(json, Text.class);
-        assertThat(text.segments()).singleElement().extracting(Segment::join).isNull();
+        assertThatExceptionOfType(ValueInstantiationException.class)
+                .isThrownBy(() -> JsonMapper.shared().readValue(json, Text.class))
+                .withMessageContaining("Segment without join");
     }
 
     @Test
@@ -66,7 +69,7 @@ class SegmentsTest {
         Segment first = new Segment(0, 1, Join.FIRST, false);
         for (int length : new int[] {0, 1, 1 << 16, (1 << 27) - 1, 1 << 27, Integer.MAX_VALUE - 1}) {
             Segment segment = new Segment(1, 1 + length, Join.TITLE_LINE, true);
-            assertThat(new Text("甲", List.of(first, segment)).segments()).containsExactly(first, segment);
+            assertThat(Segments.of(List.of(first, segment))).containsExactly(first, segment);
         }
     }
 

@@ -21,11 +21,12 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             AmendmentsCommand.class,
             ConsolidateCommand.class,
-            QuoteCommand.class
+            QuoteCommand.class,
+            MaskCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(read | explain | convert | check | compare | amendments | consolidate | quote)",
+        synopsisSubcommandLabel = "(read | explain | convert | check | compare | amendments | consolidate | quote | mask)",
         footer = {
             "",
             "FILE is a text in any encoding; - is standard input.",

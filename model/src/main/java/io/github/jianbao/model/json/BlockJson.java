@@ -40,7 +40,7 @@ final class BlockJson {
 
     void block(Block block) {
         if (block instanceof Paragraph paragraph) {
-            fields.open("paragraph").put(Name.TEXT, paragraph.text(), texts::text);
+            fields.open("paragraph").put(Name.TEXT, paragraph.text(), texts.text);
         } else if (block instanceof Clause clause) {
             Clauses.Level around = Objects.requireNonNull(level, "no document");
             Clauses.Located located = around.next(clause);
@@ -49,13 +49,13 @@ final class BlockJson {
                     .put(Name.ADDRESS, located.address().toString())
                     .put(Name.STABLE_ID, ids.of(located))
                     .put(Name.MARKER, clause.marker(), this::marker)
-                    .put(Name.HEADING, clause.heading(), texts::text)
+                    .put(Name.HEADING, clause.heading(), texts.text)
                     .list(Name.BODY, clause.body(), this::block);
             level = around;
         } else if (block instanceof Heading heading) {
             fields.open("heading")
-                    .put(Name.LABEL, heading.label(), texts::text)
-                    .put(Name.TEXT, heading.text(), texts::text);
+                    .put(Name.LABEL, heading.label(), texts.text)
+                    .put(Name.TEXT, heading.text(), texts.text);
         } else if (block instanceof Speech speech) {
             fields.open("speech")
                     .put(Name.SPEAKER, speech.speaker(), this::speaker)
@@ -63,18 +63,18 @@ final class BlockJson {
                     .list(Name.BODY, speech.body(), this::block);
         } else if (block instanceof Table table) {
             fields.open("table")
-                    .put(Name.CAPTION, table.caption(), texts::text)
+                    .put(Name.CAPTION, table.caption(), texts.text)
                     .put(Name.HEADER_ROWS, table.headerRows())
                     .list(Name.ROWS, table.rows(), this::row);
         } else if (block instanceof Unread unread) {
-            fields.open("unread").put(Name.TEXT, unread.text(), texts::text);
+            fields.open("unread").put(Name.TEXT, unread.text(), texts.text);
         }
         fields.close();
     }
 
     private void marker(Marker marker) {
         fields.open()
-                .put(Name.SPAN, marker.span(), texts::span)
+                .put(Name.SPAN, marker.span(), texts.span)
                 .put(Name.STYLE, marker.style())
                 .put(Name.ORDINAL, marker.ordinal())
                 .put(Name.BRANCH, marker.branch())
@@ -84,13 +84,13 @@ final class BlockJson {
 
     private void speaker(Speaker speaker) {
         fields.open()
-                .put(Name.TEXT, speaker.text(), texts::text)
+                .put(Name.TEXT, speaker.text(), texts.text)
                 .put(Name.NAME, speaker.name())
                 .put(Name.OFFICE, speaker.office())
                 .close();
     }
 
     private void row(Table.Row row) {
-        fields.open().list(Name.CELLS, row.cells(), texts::cell).close();
+        fields.open().list(Name.CELLS, row.cells(), texts.cell).close();
     }
 }

@@ -32,8 +32,8 @@ final class DocumentJson {
     void article(Article article) {
         fields.open()
                 .put(Name.ID, article.id())
-                .put(Name.TITLE, article.title(), texts::text)
-                .put(Name.SUBTITLE, article.subtitle(), texts::text)
+                .put(Name.TITLE, article.title(), texts.text)
+                .put(Name.SUBTITLE, article.subtitle(), texts.text)
                 .put(Name.LEAD, article.lead(), this::lead);
         head(article);
         fields.put(Name.PAGE, article.page());
@@ -46,9 +46,9 @@ final class DocumentJson {
     private void attachment(Attachment attachment) {
         fields.open()
                 .put(Name.ID, attachment.id())
-                .put(Name.LABEL, attachment.label(), texts::text)
-                .put(Name.TITLE, attachment.title(), texts::text)
-                .put(Name.SUBTITLE, attachment.subtitle(), texts::text);
+                .put(Name.LABEL, attachment.label(), texts.text)
+                .put(Name.TITLE, attachment.title(), texts.text)
+                .put(Name.SUBTITLE, attachment.subtitle(), texts.text);
         head(attachment);
         rest(attachment);
         fields.put(Name.VALIDITY, attachment.validity(), this::validity);
@@ -66,7 +66,7 @@ final class DocumentJson {
                 .put(Name.TYPE, kind.type())
                 .put(Name.NAME, kind.name())
                 .put(Name.EVIDENCE, kind.evidence())
-                .put(Name.SPAN, kind.span(), texts::span)
+                .put(Name.SPAN, kind.span(), texts.span)
                 .close();
     }
 
@@ -74,12 +74,12 @@ final class DocumentJson {
         fields.open()
                 .put(Name.NAME, issuer.name())
                 .put(Name.EVIDENCE, issuer.evidence())
-                .put(Name.SPAN, issuer.span(), texts::span)
+                .put(Name.SPAN, issuer.span(), texts.span)
                 .close();
     }
 
     private void head(Document document) {
-        fields.list(Name.AUTHORS, document.authors(), texts::text)
+        fields.list(Name.AUTHORS, document.authors(), texts.text)
                 .put(Name.SOURCE, document.source(), this::source)
                 .put(Name.DOCUMENT_NUMBER, document.documentNumber(), this::number)
                 .list(Name.DATES, document.dates(), this::dateLine);
@@ -87,9 +87,9 @@ final class DocumentJson {
 
     private void rest(Document document) {
         blocks.start(document);
-        fields.list(Name.ADDRESSEES, document.addressees(), texts::text)
+        fields.list(Name.ADDRESSEES, document.addressees(), texts.text)
                 .list(Name.BODY, document.body(), blocks::block)
-                .list(Name.ATTACHMENT_LIST, document.attachmentList(), texts::text)
+                .list(Name.ATTACHMENT_LIST, document.attachmentList(), texts.text)
                 .list(Name.SIGNATURES, document.signatures(), this::signature)
                 .list(Name.ATTACHMENTS, document.attachments(), this::attachment)
                 .list(Name.NOTES, document.notes(), this::note);
@@ -97,38 +97,38 @@ final class DocumentJson {
 
     void dateLine(DateLine line) {
         fields.open()
-                .put(Name.TEXT, line.text(), texts::text)
-                .put(Name.DATE, line.date(), texts::date)
+                .put(Name.TEXT, line.text(), texts.text)
+                .put(Name.DATE, line.date(), texts.date)
                 .close();
     }
 
     void note(Note note) {
         fields.open()
-                .put(Name.TEXT, note.text(), texts::text)
+                .put(Name.TEXT, note.text(), texts.text)
                 .put(Name.KIND, note.kind())
                 .close();
     }
 
     private void lead(Lead lead) {
         fields.open()
-                .put(Name.TEXT, lead.text(), texts::text)
+                .put(Name.TEXT, lead.text(), texts.text)
                 .put(Name.NAME, lead.name())
                 .close();
     }
 
     private void source(Source source) {
         fields.open()
-                .put(Name.TEXT, source.text(), texts::text)
+                .put(Name.TEXT, source.text(), texts.text)
                 .put(Name.NAME, source.name())
                 .put(Name.KIND, source.kind())
-                .put(Name.PUBLISHED, source.published(), texts::date)
+                .put(Name.PUBLISHED, source.published(), texts.date)
                 .put(Name.LINK, source.link())
                 .close();
     }
 
     private void number(DocumentNumber number) {
         fields.open()
-                .put(Name.TEXT, number.text(), texts::text)
+                .put(Name.TEXT, number.text(), texts.text)
                 .put(Name.AUTHORITY, number.authority())
                 .put(Name.YEAR, number.year())
                 .put(Name.SERIAL, number.serial())
@@ -137,7 +137,7 @@ final class DocumentJson {
 
     private void signature(Signature signature) {
         fields.open()
-                .list(Name.LINES, signature.lines(), texts::text)
+                .list(Name.LINES, signature.lines(), texts.text)
                 .strings(Name.BODIES, signature.bodies())
                 .put(Name.DATE, signature.date(), this::dateLine)
                 .close();
@@ -153,9 +153,9 @@ final class DocumentJson {
 
     private void validity(Validity validity) {
         fields.open()
-                .put(Name.ADOPTED, validity.adopted(), texts::date)
-                .put(Name.IN_FORCE_FROM, validity.inForceFrom(), texts::date)
-                .put(Name.IN_FORCE_UNTIL, validity.inForceUntil(), texts::date)
+                .put(Name.ADOPTED, validity.adopted(), texts.date)
+                .put(Name.IN_FORCE_FROM, validity.inForceFrom(), texts.date)
+                .put(Name.IN_FORCE_UNTIL, validity.inForceUntil(), texts.date)
                 .list(Name.REPEALS, validity.repeals(), this::repealed)
                 .close();
     }

@@ -127,6 +127,12 @@ final class Fields {
 
         private final SerializableString written = new SerializedString(camelCase(name()));
 
+        /** {@return the name as written} */
+        @Override
+        public String toString() {
+            return written.getValue();
+        }
+
         private static String camelCase(String constant) {
             StringBuilder out = new StringBuilder(constant.toLowerCase(Locale.ROOT));
             for (int at = out.indexOf("_"); at >= 0; at = out.indexOf("_")) {

@@ -44,17 +44,17 @@ final class IssueJson {
 
     private void masthead(Masthead masthead) {
         fields.open()
-                .put(Name.NAME, masthead.name(), texts::text)
-                .list(Name.PUBLISHERS, masthead.publishers(), texts::text)
+                .put(Name.NAME, masthead.name(), texts.text)
+                .list(Name.PUBLISHERS, masthead.publishers(), texts.text)
                 .put(Name.DESIGNATION, masthead.designation(), this::designation)
                 .put(Name.DATE, masthead.date(), documents::dateLine)
-                .list(Name.OTHERS, masthead.others(), texts::text)
+                .list(Name.OTHERS, masthead.others(), texts.text)
                 .close();
     }
 
     private void designation(Designation designation) {
         fields.open()
-                .put(Name.TEXT, designation.text(), texts::text)
+                .put(Name.TEXT, designation.text(), texts.text)
                 .put(Name.YEAR, designation.year())
                 .put(Name.NUMBER, designation.number())
                 .put(Name.LAST_NUMBER, designation.lastNumber())
@@ -64,7 +64,7 @@ final class IssueJson {
 
     private void contents(Contents contents) {
         fields.open()
-                .put(Name.HEADING, contents.heading(), texts::text)
+                .put(Name.HEADING, contents.heading(), texts.text)
                 .list(Name.ENTRIES, contents.entries(), this::entry)
                 .close();
     }
@@ -72,9 +72,9 @@ final class IssueJson {
     private void entry(ContentsEntry entry) {
         fields.open()
                 .put(Name.KIND, entry.kind())
-                .put(Name.TITLE, entry.title(), texts::text)
+                .put(Name.TITLE, entry.title(), texts.text)
                 .put(Name.PAGE, entry.page())
-                .put(Name.PAGE_SPAN, entry.pageSpan(), texts::span)
+                .put(Name.PAGE_SPAN, entry.pageSpan(), texts.span)
                 .put(Name.TARGET, entry.target())
                 .put(Name.MATCH, entry.match(), this::match)
                 .close();
@@ -86,7 +86,7 @@ final class IssueJson {
 
     private void section(Section section) {
         fields.open()
-                .put(Name.HEADING, section.heading(), texts::text)
+                .put(Name.HEADING, section.heading(), texts.text)
                 .put(Name.NAME, section.name())
                 .put(Name.LEVEL, section.level())
                 .list(Name.ARTICLES, section.articles(), documents::article)
@@ -97,14 +97,14 @@ final class IssueJson {
         fields.open()
                 .put(Name.KIND, value.kind())
                 .put(Name.VALUE, value.value())
-                .put(Name.SPAN, value.span(), texts::span)
-                .put(Name.DATE, value.date(), texts::date)
+                .put(Name.SPAN, value.span(), texts.span)
+                .put(Name.DATE, value.date(), texts.date)
                 .close();
     }
 
     private void furniture(Furniture furniture) {
         fields.open()
-                .put(Name.TEXT, furniture.text(), texts::text)
+                .put(Name.TEXT, furniture.text(), texts.text)
                 .put(Name.KIND, furniture.kind())
                 .close();
     }

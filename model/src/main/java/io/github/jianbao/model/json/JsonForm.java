@@ -33,7 +33,7 @@ public final class JsonForm {
      */
     public static void write(Issue issue, Appendable out) throws IOException {
         Objects.requireNonNull(issue, "issue");
-        Mapper.write(issue, Mapper.compact(Sinks.json(Objects.requireNonNull(out, "out"))), "");
+        JsonStreams.write(issue, JsonStreams.compact(Sinks.json(Objects.requireNonNull(out, "out"))), "");
     }
 
     /**
@@ -45,7 +45,7 @@ public final class JsonForm {
      */
     public static void write(Issue issue, OutputStream out) throws IOException {
         Objects.requireNonNull(issue, "issue");
-        Mapper.write(issue, Mapper.compact(Objects.requireNonNull(out, "out")), "");
+        JsonStreams.write(issue, JsonStreams.compact(Objects.requireNonNull(out, "out")), "");
     }
 
     /**
@@ -57,7 +57,7 @@ public final class JsonForm {
      */
     public static void writeIndented(Issue issue, Appendable out) throws IOException {
         Objects.requireNonNull(issue, "issue");
-        Mapper.write(issue, Mapper.indented(Sinks.json(Objects.requireNonNull(out, "out"))), "");
+        JsonStreams.write(issue, JsonStreams.indented(Sinks.json(Objects.requireNonNull(out, "out"))), "");
     }
 
     /**
@@ -86,8 +86,8 @@ public final class JsonForm {
      */
     public static Issue read(InputStream in) throws IOException {
         Objects.requireNonNull(in, "in");
-        try (JsonParser parser = Mapper.parser(in)) {
-            return Mapper.readWhole(parser);
+        try (JsonParser parser = JsonStreams.parser(in)) {
+            return JsonStreams.readWhole(parser);
         }
     }
 
@@ -101,8 +101,8 @@ public final class JsonForm {
      */
     public static Issue read(Reader in) throws IOException {
         Objects.requireNonNull(in, "in");
-        try (JsonParser parser = Mapper.parser(in)) {
-            return Mapper.readWhole(parser);
+        try (JsonParser parser = JsonStreams.parser(in)) {
+            return JsonStreams.readWhole(parser);
         }
     }
 

@@ -23,7 +23,7 @@ public final class JsonLinesReader implements Closeable {
      */
     public JsonLinesReader(InputStream in) throws IOException {
         source = Objects.requireNonNull(in, "in");
-        parser = Mapper.parser(in);
+        parser = JsonStreams.parser(in);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class JsonLinesReader implements Closeable {
      */
     public JsonLinesReader(Reader in) throws IOException {
         source = Objects.requireNonNull(in, "in");
-        parser = Mapper.parser(in);
+        parser = JsonStreams.parser(in);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class JsonLinesReader implements Closeable {
      * @throws IOException from the archive
      */
     public Optional<Issue> read() throws IOException {
-        return Optional.ofNullable(Mapper.read(parser));
+        return Optional.ofNullable(JsonStreams.read(parser));
     }
 
     @Override

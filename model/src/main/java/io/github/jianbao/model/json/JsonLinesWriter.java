@@ -27,7 +27,7 @@ public final class JsonLinesWriter implements Closeable, Flushable {
      */
     public JsonLinesWriter(OutputStream out) {
         this.target = Objects.requireNonNull(out, "out");
-        this.line = () -> Mapper.compact(out);
+        this.line = () -> JsonStreams.compact(out);
     }
 
     /**
@@ -38,7 +38,7 @@ public final class JsonLinesWriter implements Closeable, Flushable {
     public JsonLinesWriter(Appendable out) {
         this.target = Objects.requireNonNull(out, "out");
         Writer writer = Sinks.json(out);
-        this.line = () -> Mapper.compact(writer);
+        this.line = () -> JsonStreams.compact(writer);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class JsonLinesWriter implements Closeable, Flushable {
      * @throws IOException from the target
      */
     public JsonLinesWriter write(Issue issue) throws IOException {
-        Mapper.write(Objects.requireNonNull(issue, "issue"), line.get(), "\n");
+        JsonStreams.write(Objects.requireNonNull(issue, "issue"), line.get(), "\n");
         return this;
     }
 

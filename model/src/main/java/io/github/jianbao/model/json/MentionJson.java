@@ -17,9 +17,15 @@ import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.Sanction;
 import io.github.jianbao.model.TargetQuantity;
 import io.github.jianbao.model.json.Fields.Name;
+import java.util.function.Consumer;
 
 /** What texts name. */
 final class MentionJson {
+
+    /** Writers that many properties share: one function each, which is less work at the first write than one a property. */
+    final Consumer<Span> span = this::span;
+
+    final Consumer<HanDate> date = this::date;
 
     private final Fields fields;
 
@@ -58,7 +64,7 @@ final class MentionJson {
                     .put(Name.HIGH, target.high())
                     .put(Name.UNIT, target.unit())
                     .put(Name.BOUND, target.bound())
-                    .put(Name.BY, target.by(), this::date);
+                    .put(Name.BY, target.by(), date);
         } else if (mention instanceof Point point) {
             open("point", mention).put(Name.ORDINAL, point.ordinal()).put(Name.LEAD_END, point.leadEnd());
         } else {
@@ -74,26 +80,26 @@ final class MentionJson {
                     .put(Name.AMOUNT, duration.amount())
                     .put(Name.UNIT, duration.unit())
                     .put(Name.SIDE, duration.side())
-                    .put(Name.FROM, duration.from(), this::span);
+                    .put(Name.FROM, duration.from(), span);
         } else if (mention instanceof Obligation obligation) {
             open("obligation", mention)
                     .put(Name.MODALITY, obligation.modality())
-                    .put(Name.SUBJECT, obligation.subject(), this::span)
-                    .put(Name.ACT, obligation.act(), this::span)
-                    .put(Name.CONDITION, obligation.condition(), this::span);
+                    .put(Name.SUBJECT, obligation.subject(), span)
+                    .put(Name.ACT, obligation.act(), span)
+                    .put(Name.CONDITION, obligation.condition(), span);
         } else if (mention instanceof Sanction sanction) {
             open("sanction", mention)
                     .list(Name.VIOLATED, sanction.violated(), this::provision)
-                    .put(Name.CONDITION, sanction.condition(), this::span)
-                    .put(Name.AUTHORITY, sanction.authority(), this::span)
+                    .put(Name.CONDITION, sanction.condition(), span)
+                    .put(Name.AUTHORITY, sanction.authority(), span)
                     .strings(
                             Name.MEASURES,
                             sanction.measures().stream().map(Enum::name).toList())
                     .list(Name.FINES, sanction.fines(), this::fine);
         } else if (mention instanceof Definition definition) {
             open("definition", mention)
-                    .put(Name.TERM, definition.term(), this::span)
-                    .put(Name.MEANING, definition.meaning(), this::span);
+                    .put(Name.TERM, definition.term(), span)
+                    .put(Name.MEANING, definition.meaning(), span);
         }
     }
 
@@ -101,11 +107,11 @@ final class MentionJson {
         return fields.open(type).put(Name.START, mention.start()).put(Name.END, mention.end());
     }
 
-    void span(Span span) {
+    private void span(Span span) {
         fields.open().put(Name.START, span.start()).put(Name.END, span.end()).close();
     }
 
-    void date(HanDate date) {
+    private void date(HanDate date) {
         fields.open()
                 .put(Name.YEAR, date.year())
                 .put(Name.MONTH, date.month())
@@ -113,15 +119,15 @@ final class MentionJson {
                 .close();
     }
 
-    private void date(DateMention date) {
-        open("date", date)
-                .put(Name.KIND, date.kind())
-                .put(Name.DATE, date.date(), this::date)
-                .put(Name.PART, date.part())
-                .put(Name.UNTIL, date.until(), this::date)
-                .put(Name.RESOLVED, date.resolved(), this::date)
-                .put(Name.EVIDENCE, date.evidence())
-                .put(Name.EVERY, date.every(), this::recurrence);
+    private void date(DateMention mention) {
+        open("date", mention)
+                .put(Name.KIND, mention.kind())
+                .put(Name.DATE, mention.date(), date)
+                .put(Name.PART, mention.part())
+                .put(Name.UNTIL, mention.until(), date)
+                .put(Name.RESOLVED, mention.resolved(), date)
+                .put(Name.EVIDENCE, mention.evidence())
+                .put(Name.EVERY, mention.every(), this::recurrence);
     }
 
     private void recurrence(DateMention.Recurrence recurrence) {

@@ -2,48 +2,51 @@ package io.github.jianbao.model.json;
 
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.json.Fields.Name;
+import java.util.function.Consumer;
 
 /** Texts with what they name. */
 final class TextJson {
 
+    final Consumer<Text> text = this::text;
+    final Consumer<Table.Cell> cell = this::cell;
+    final Consumer<Span> span;
+    final Consumer<HanDate> date;
+
     private final Fields fields;
-    private final MentionJson mentions;
+    private final Consumer<Mention> mention;
+    private final Consumer<Segment> segment = this::segment;
 
     TextJson(Fields fields) {
+        MentionJson mentions = new MentionJson(fields);
         this.fields = fields;
-        this.mentions = new MentionJson(fields);
+        this.mention = mentions::mention;
+        this.span = mentions.span;
+        this.date = mentions.date;
     }
 
-    void text(Text text) {
+    private void text(Text text) {
         fields.open()
                 .put(Name.VALUE, text.value())
-                .list(Name.SEGMENTS, text.segments(), this::segment)
-                .list(Name.MENTIONS, text.mentions(), mentions::mention)
+                .list(Name.SEGMENTS, text.segments(), segment)
+                .list(Name.MENTIONS, text.mentions(), mention)
                 .close();
     }
 
     /** A cell has what a text has, so that readers of earlier versions find it. */
-    void cell(Table.Cell cell) {
+    private void cell(Table.Cell cell) {
         fields.open()
                 .put(Name.VALUE, cell.value())
-                .list(Name.SEGMENTS, cell.segments(), this::segment)
-                .list(Name.MENTIONS, cell.mentions(), mentions::mention)
-                .put(Name.SPAN, cell.span(), this::span)
+                .list(Name.SEGMENTS, cell.segments(), segment)
+                .list(Name.MENTIONS, cell.mentions(), mention)
+                .put(Name.SPAN, cell.span(), span)
                 .put(Name.COLUMNS, cell.columns())
                 .put(Name.ROWS, cell.rows())
                 .close();
-    }
-
-    void span(Span span) {
-        mentions.span(span);
-    }
-
-    void date(HanDate date) {
-        mentions.date(date);
     }
 
     private void segment(Segment segment) {

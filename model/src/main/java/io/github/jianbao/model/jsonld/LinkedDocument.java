@@ -14,6 +14,7 @@ import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.reading.Facts;
 import io.github.jianbao.model.sink.JsonOut;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -53,6 +53,7 @@ public record LineReport(List<Row> rows) {
      * @param issue the model
      * @param source the text that it was read from
      * @return the report
+     * @throws IllegalArgumentException when the model was read from a longer text
      */
     public static LineReport of(Issue issue, SourceText source) {
         LineMap lines = source.lines();
@@ -82,10 +83,18 @@ public record LineReport(List<Row> rows) {
     private static void place(Piece piece, int index, LineMap lines, int[] pieceOf, boolean[] first) {
         boolean fresh = !piece.continues();
         if (piece.marker() != null) {
-            fresh = claim(lines.lineAt(piece.marker().span().start()), index, fresh, pieceOf, first);
+            fresh = claim(line(piece.marker().start(), lines), index, fresh, pieceOf, first);
         }
         for (Segment segment : piece.segments()) {
-            fresh = claim(lines.lineAt(segment.start()), index, fresh, pieceOf, first);
+            fresh = claim(line(segment.start(), lines), index, fresh, pieceOf, first);
+        }
+    }
+
+    private static int line(int offset, LineMap lines) {
+        try {
+            return lines.lineAt(offset);
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("the issue was read from another text: " + e.getMessage(), e);
         }
     }
 

@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a native image of GraalVM has to be told: Jackson looks at every type of an issue by reflection, and some forms read
- * files of this module. {@code -Djianbao.rewrite=true} writes the file anew.
+ * What a native image of GraalVM needs to know: some forms read files of this module, and a mapper of one's own looks at every type
+ * of an issue by reflection. {@code -Djianbao.rewrite=true} writes the file anew.
  */
 class NativeImageTest {
 

@@ -6,62 +6,67 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The one mapper: the same bytes on every JDK and every platform, targets left open, no limit on the length of a text. */
-final class Mapper {
+/** Generators and parsers: the same bytes on every JDK and every platform, targets left open, no limit on the length of a text. */
+final class JsonStreams {
 
-    private static final String VERSION = "schemaVersion";
-    private static final String READABLE = "1.";
-
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-                    .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                    .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Integer.MAX_VALUE)
-                            .build())
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
                     .build())
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .addHandler(new LaterKinds())
             .build();
 
-    private static final ObjectWriter COMPACT = JSON.writer();
-    private static final ObjectWriter INDENTED = COMPACT.with(new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
-    private static final ObjectReader READER = JSON.readerFor(Issue.class);
-
-    private Mapper() {}
+    private JsonStreams() {}
 
     static JsonGenerator compact(Writer out) {
-        return COMPACT.createGenerator(out);
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     /** UTF-8; an unpaired surrogate becomes an escape. */
     static JsonGenerator compact(OutputStream out) {
-        return COMPACT.createGenerator(out);
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     static JsonGenerator indented(Writer out) {
-        return INDENTED.createGenerator(out);
+        return FACTORY.createGenerator(new Indented(), out);
+    }
+
+    /** One property a line, indented by two blanks. */
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        private final PrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 
     /** Writes an issue and what ends it, and flushes the target. */
@@ -84,16 +89,11 @@ final class Mapper {
             if (token != JsonToken.START_OBJECT) {
                 throw new JsonFormException("an issue is a JSON object, this is " + token);
             }
-            if (VERSION.equals(parser.nextName())) {
-                checkVersion(parser.nextStringValue());
-                parser.nextToken();
-            }
-            if (parser.currentToken() == JsonToken.END_OBJECT) {
-                return new Issue(null, null, List.of(), List.of(), List.of());
-            }
-            return READER.readValue(parser);
+            return IssueReader.read(parser);
         } catch (JacksonException e) {
             throw unread(e);
+        } catch (IllegalArgumentException e) { // from a record that does not take what it is given
+            throw unread(e.getMessage(), parser.currentTokenLocation(), e);
         }
     }
 
@@ -113,29 +113,31 @@ final class Mapper {
         return issue;
     }
 
-    private static void checkVersion(@Nullable String version) throws JsonFormException {
-        if (version == null || !version.startsWith(READABLE)) {
-            throw new JsonFormException("schemaVersion " + version + " is not one that can be read here: 1.x");
-        }
-    }
-
     static JsonParser parser(InputStream in) throws IOException {
         try {
-            return JSON.createParser(Guarded.of(in));
+            return FACTORY.createParser(ObjectReadContext.empty(), Guarded.of(in));
         } catch (JacksonException e) {
             throw unread(e);
         }
     }
 
     static JsonParser parser(Reader in) {
-        return JSON.createParser(Guarded.of(in));
+        return FACTORY.createParser(ObjectReadContext.empty(), Guarded.of(in));
     }
 
     /** What the source threw; everything else is wrong with what it holds. */
     private static IOException unread(JacksonException e) {
         return e.getCause() instanceof Guarded.Failure failure
                 ? failure.thrown()
-                : new JsonFormException("not the JSON of an issue: " + e.getMessage(), e);
+                : unread(e.getOriginalMessage(), e.getLocation(), e);
+    }
+
+    private static JsonFormException unread(
+            @Nullable String what, @Nullable TokenStreamLocation where, RuntimeException cause) {
+        String place = where == null || where.getLineNr() < 1
+                ? ""
+                : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
+        return new JsonFormException("not the JSON of an issue: " + what + place, cause);
     }
 
     /** What the target threw. */
