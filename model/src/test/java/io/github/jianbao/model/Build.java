@@ -39,7 +39,9 @@ public final class Build {
                 List.of(),
                 List.of(),
                 List.of(),
-                null, null, List.of());
+                null,
+                null,
+                List.of());
     }
 
     public static Issue issue(Article... articles) {

@@ -44,7 +44,9 @@ class LocationsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null, null, List.of());
+                null,
+                null,
+                List.of());
         Article article = new Article(
                 "a1",
                 at("通知"),
@@ -62,7 +64,9 @@ class LocationsTest {
                 List.of(attachment),
                 List.of(),
                 List.of(),
-                null, null, List.of());
+                null,
+                null,
+                List.of());
         Section section = new Section(null, null, 1, List.of(article));
         Furniture page = new Furniture(at("- 1 -"), Furniture.Kind.PAGE_NUMBER);
         return new Issue(null, null, List.of(section), List.of(), List.of(page));

@@ -19,7 +19,9 @@ class SegmentsTest {
 
     @Test
     void aTextHoldsTheSegmentsItWasGiven() {
-        int length = THREE.stream().mapToInt(each -> each.length() + (each.spaced() ? 1 : 0)).sum();
+        int length = THREE.stream()
+                .mapToInt(each -> each.length() + (each.spaced() ? 1 : 0))
+                .sum();
         Text text = new Text("甲".repeat(length), new ArrayList<>(THREE));
         assertThat(text.segments()).isEqualTo(THREE).hasSameHashCodeAs(THREE).isInstanceOf(Segments.class);
         assertThat(THREE).isEqualTo(text.segments());

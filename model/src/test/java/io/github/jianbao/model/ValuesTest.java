@@ -83,7 +83,9 @@ class ValuesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null, null, List.of());
+                null,
+                null,
+                List.of());
         Issue issue = issue(with(holder, attachment));
         assertThat(Clauses.of(issue))
                 .extracting(located -> located.address() + " " + located.depth())
@@ -212,6 +214,8 @@ class ValuesTest {
                 List.of(attachment),
                 List.of(),
                 List.of(),
-                null, null, List.of());
+                null,
+                null,
+                List.of());
     }
 }

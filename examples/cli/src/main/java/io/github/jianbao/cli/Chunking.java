@@ -53,7 +53,10 @@ final class Chunking {
 
     /** The chunks of a FILE, which carry its name. */
     Content of(Job job) {
-        Chunker chunker = chunker(job.input().isStandardInput() ? "stdin" : FileNames.last(job.input().name()));
+        Chunker chunker = chunker(
+                job.input().isStandardInput()
+                        ? "stdin"
+                        : FileNames.last(job.input().name()));
         return out -> ChunkForm.write(job.result().issue(), chunker, out);
     }
 }

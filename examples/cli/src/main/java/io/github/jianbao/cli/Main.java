@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(read | explain | convert | check | compare | amendments | consolidate | quote | mask)",
+        synopsisSubcommandLabel =
+                "(read | explain | convert | check | compare | amendments | consolidate | quote | mask)",
         footer = {
             "",
             "FILE is a text in any encoding; - is standard input.",

@@ -66,8 +66,8 @@ class SheetTest {
     void aSheetIsReadyToBePrinted() throws IOException {
         ParseResult result = BulletinParser.create().parse(Path.of(SAMPLE));
         String xml = null;
-        try (ZipInputStream zip = new ZipInputStream(
-                new ByteArrayInputStream(bytes(TaskTable.of(result.issue(), result.source()))))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(bytes(TaskTable.of(result.issue(), result.source()))))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 xml = entry.getName().equals("xl/worksheets/sheet1.xml")
                         ? new String(zip.readAllBytes(), StandardCharsets.UTF_8)
@@ -75,7 +75,12 @@ class SheetTest {
             }
         }
         assertThat(xml)
-                .contains("paperSize=\"9\"", "orientation=\"landscape\"", "fitToWidth=\"1\"", "<autoFilter", "<mergeCell ")
+                .contains(
+                        "paperSize=\"9\"",
+                        "orientation=\"landscape\"",
+                        "fitToWidth=\"1\"",
+                        "<autoFilter",
+                        "<mergeCell ")
                 .contains("hidden=\"true\"", "customHeight");
     }
 
@@ -148,7 +153,9 @@ class SheetTest {
         List<List<String>> rows = new ArrayList<>();
         try (InputStream in = new ByteArrayInputStream(bytes);
                 ReadableWorkbook workbook = new ReadableWorkbook(in)) {
-            for (Row row : workbook.getFirstSheet().read().subList(1, workbook.getFirstSheet().read().size())) {
+            for (Row row : workbook.getFirstSheet()
+                    .read()
+                    .subList(1, workbook.getFirstSheet().read().size())) {
                 List<String> cells = new ArrayList<>();
                 for (int column = 0; column < TaskForm.COLUMNS.size(); column++) {
                     Cell cell = column < row.getCellCount() ? row.getCell(column) : null;

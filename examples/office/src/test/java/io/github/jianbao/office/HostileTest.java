@@ -146,7 +146,9 @@ class HostileTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null, null, List.of());
+                null,
+                null,
+                List.of());
         return new Issue(null, null, List.of(new Section(null, null, 1, List.of(article))), List.of(), List.of());
     }
 }

@@ -28,8 +28,7 @@ class ApiDescription {
     static final String RESULT = "#/components/schemas/Result";
     static final String PROBLEM = "#/components/schemas/Problem";
 
-    private static final String OWN =
-            """
+    private static final String OWN = """
             {
               "Result": {
                 "type": "object", "required": ["findings", "issue"],
@@ -80,8 +79,8 @@ class ApiDescription {
         ObjectMapper mapper = Json31.mapper();
         try {
             add((ObjectNode) mapper.readTree(OWN), mapper, components);
-            ObjectNode issue = (ObjectNode)
-                    mapper.readTree(JsonForm.schema().replace("\"#/$defs/", "\"#/components/schemas/"));
+            ObjectNode issue =
+                    (ObjectNode) mapper.readTree(JsonForm.schema().replace("\"#/$defs/", "\"#/components/schemas/"));
             ObjectNode types = (ObjectNode) issue.remove("$defs");
             issue.remove(List.of("$schema", "$id"));
             add(types.set("Issue", issue), mapper, components);

@@ -72,8 +72,7 @@ class IssuesController {
     @ApiResponse(
             responseCode = "200",
             description = "JSON Schema 2020-12",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
     @GetMapping(path = "/issue.schema.json", produces = MediaType.APPLICATION_JSON_VALUE)
     String schema() {
         return JsonForm.schema();

@@ -149,9 +149,11 @@ class ServiceTest {
         assertThat(post.get("responses").get("200").get("content").propertyNames())
                 .contains("application/json", "text/html");
         JsonNode schemas = api.get("components").get("schemas");
-        assertThat(post.at("/responses/200/content/application~1json/schema/$ref").asString())
+        assertThat(post.at("/responses/200/content/application~1json/schema/$ref")
+                        .asString())
                 .isEqualTo("#/components/schemas/Result");
-        assertThat(post.at("/responses/413/content/application~1problem+json/schema/$ref").asString())
+        assertThat(post.at("/responses/413/content/application~1problem+json/schema/$ref")
+                        .asString())
                 .isEqualTo("#/components/schemas/Problem");
         assertThat(schemas.at("/Result/properties/issue/$ref").asString()).isEqualTo("#/components/schemas/Issue");
         for (JsonNode reference : api.findValues("$ref")) {
@@ -164,7 +166,8 @@ class ServiceTest {
         assertThat(schemas.at("/Clause/properties/type/const").asString()).isEqualTo("clause");
         assertThat(schemas.at("/Block/anyOf").size()).isGreaterThan(6);
         assertThat(schemas.at("/Article/properties/page/type").toString()).contains("integer", "null");
-        assertThat(api.at("/paths/~1issue.schema.json/get/responses").propertyNames()).containsExactly("200");
+        assertThat(api.at("/paths/~1issue.schema.json/get/responses").propertyNames())
+                .containsExactly("200");
         assertThat(api.at("/info/title").asString()).isEqualTo("Jianbao");
         HttpResponse<String> page = server.get("/swagger-ui/index.html");
         assertThat(page.statusCode()).isEqualTo(200);

@@ -1,12 +1,12 @@
 package io.github.jianbao.model.akn;
 
-import io.github.jianbao.model.reading.Iri;
-import org.jspecify.annotations.Nullable;
 import io.github.jianbao.model.markup.Ids;
 import io.github.jianbao.model.markup.MarkupOut;
+import io.github.jianbao.model.reading.Iri;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Persons, bodies and terms that a document names in its metadata, each once. */
 final class Agents {

@@ -1,15 +1,15 @@
 package io.github.jianbao.model.akn;
 
-import io.github.jianbao.model.Text;
-import io.github.jianbao.model.Mention;
-import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Blocks;
 import io.github.jianbao.model.Clause;
+import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Heading;
 import io.github.jianbao.model.Marker;
+import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.Speech;
+import io.github.jianbao.model.Text;
 import io.github.jianbao.model.markup.Ids;
 import io.github.jianbao.model.markup.MarkupOut;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package io.github.jianbao.model.akn;
 
-import io.github.jianbao.model.reading.WorkName;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.DocumentNumber;
@@ -8,6 +7,7 @@ import io.github.jianbao.model.Lead;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.reading.Identity;
 import io.github.jianbao.model.reading.Names;
+import io.github.jianbao.model.reading.WorkName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,18 +1,11 @@
 package io.github.jianbao.model.akn;
 
-import io.github.jianbao.model.reading.WorkName;
-import org.jspecify.annotations.Nullable;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import io.github.jianbao.model.reading.Names;
-import io.github.jianbao.model.reading.Identity;
-import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Contents;
 import io.github.jianbao.model.ContentsEntry;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Designation;
+import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Masthead;
 import io.github.jianbao.model.Note;
@@ -21,9 +14,16 @@ import io.github.jianbao.model.Text;
 import io.github.jianbao.model.markup.DocumentIds;
 import io.github.jianbao.model.markup.Ids;
 import io.github.jianbao.model.markup.MarkupOut;
+import io.github.jianbao.model.reading.Identity;
+import io.github.jianbao.model.reading.Names;
+import io.github.jianbao.model.reading.WorkName;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The issue as a whole. */
 final class Gazette {
@@ -41,7 +41,6 @@ final class Gazette {
     /** By the first article of each section that has a heading. */
     private final Map<String, String> sections = new LinkedHashMap<>();
 
-
     Gazette(Issue issue, MarkupOut xml) {
         this.issue = issue;
         this.xml = xml;
@@ -56,7 +55,10 @@ final class Gazette {
             if (section.heading() != null) {
                 String eId = ids.next("section_" + ++number);
                 sections.putIfAbsent(
-                        section.articles().isEmpty() ? "" : section.articles().get(0).id(), eId);
+                        section.articles().isEmpty()
+                                ? ""
+                                : section.articles().get(0).id(),
+                        eId);
                 sectionIds.add(eId);
             }
         }
@@ -119,7 +121,9 @@ final class Gazette {
 
     /** The day of the masthead, else the year of the issue. */
     private static @Nullable String date(@Nullable Masthead masthead) {
-        String day = masthead == null || masthead.date() == null ? null : Dates.of(masthead.date().date());
+        String day = masthead == null || masthead.date() == null
+                ? null
+                : Dates.of(masthead.date().date());
         Designation designation = masthead == null ? null : masthead.designation();
         Integer year = designation == null ? null : designation.year();
         return day != null || year == null || year < 1000 || year > 9999 ? day : year.toString();
@@ -204,9 +208,7 @@ final class Gazette {
     }
 
     private void interstitial(String eId, Text heading, int level) throws IOException {
-        xml.open("component")
-                .attribute("eId", eId)
-                .open("interstitial");
+        xml.open("component").attribute("eId", eId).open("interstitial");
         xml.open("p", "section-heading level-" + level);
         inlines.write(heading);
         xml.close().close().close().line();

@@ -1,7 +1,7 @@
 package io.github.jianbao.model.akn;
 
-import io.github.jianbao.model.reading.WorkName;
 import io.github.jianbao.model.markup.MarkupOut;
+import io.github.jianbao.model.reading.WorkName;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package io.github.jianbao.model.akn;
 
-import io.github.jianbao.model.reading.Iri;
-import io.github.jianbao.model.reading.WorkName;
 import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Abbreviation;
 import io.github.jianbao.model.CitedNumber;
@@ -15,12 +13,14 @@ import io.github.jianbao.model.Obligation;
 import io.github.jianbao.model.ProvisionReference;
 import io.github.jianbao.model.ResponsibleBodies;
 import io.github.jianbao.model.Sanction;
-import io.github.jianbao.model.TargetQuantity;
 import io.github.jianbao.model.Segment;
+import io.github.jianbao.model.TargetQuantity;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.markup.DocumentIds;
 import io.github.jianbao.model.markup.MarkupOut;
 import io.github.jianbao.model.markup.Nesting;
+import io.github.jianbao.model.reading.Iri;
+import io.github.jianbao.model.reading.WorkName;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

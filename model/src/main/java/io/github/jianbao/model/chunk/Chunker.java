@@ -175,7 +175,12 @@ public final class Chunker {
         }
 
         private Chunk make(
-                ChunkOrigin origin, Atoms atoms, Packer.Pack pack, @Nullable String parent, Chunk.Kind kind, int index) {
+                ChunkOrigin origin,
+                Atoms atoms,
+                Packer.Pack pack,
+                @Nullable String parent,
+                Chunk.Kind kind,
+                int index) {
             Atom first = atoms.get(pack.from());
             Atom last = atoms.get(pack.to() - 1);
             Atom lead = atoms.get(pack.lead());

@@ -17,7 +17,8 @@ final class Ids {
     /** The same for the same source, work, kind and text; the second time with {@code -2} behind it. */
     String next(ChunkOrigin origin, String work, Chunk.Kind kind, String contentHash) {
         String from = origin.sourceKey() == null ? origin.issue() + "\n" + origin.designation() : origin.sourceKey();
-        String id = sha256(from + "\n" + work + "\n" + kind + "\n" + contentHash).substring(0, ID_LENGTH);
+        String id =
+                sha256(from + "\n" + work + "\n" + kind + "\n" + contentHash).substring(0, ID_LENGTH);
         int turn = given.merge(id, 1, Integer::sum);
         return turn == 1 ? id : id + "-" + turn;
     }

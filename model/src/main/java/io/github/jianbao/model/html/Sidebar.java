@@ -65,7 +65,8 @@ final class Sidebar {
         return articles.size() > 1
                 || articles.stream()
                         .flatMap(article -> anchors.outline(article).stream())
-                        .anyMatch(part -> part.located().clause().marker().style().compareTo(NumberStyle.ARTICLE) < 0);
+                        .anyMatch(
+                                part -> part.located().clause().marker().style().compareTo(NumberStyle.ARTICLE) < 0);
     }
 
     private void document(Document document, @Nullable Integer page, Iterator<String> ids) throws IOException {

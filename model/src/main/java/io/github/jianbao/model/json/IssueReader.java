@@ -112,8 +112,7 @@ final class IssueReader {
                 default -> json.skip();
             }
         }
-        return new Designation(
-                json.required(text, "a designation", Name.TEXT), year, number, lastNumber, totalNumber);
+        return new Designation(json.required(text, "a designation", Name.TEXT), year, number, lastNumber, totalNumber);
     }
 
     private Contents contents() {

@@ -28,7 +28,8 @@ final class MentionReader {
     }
 
     /** A mention; null for a kind that a later minor version has added. */
-    @Nullable Mention mention() {
+    @Nullable
+    Mention mention() {
         String kind = json.openKind();
         return switch (kind) {
             case "document" -> document();
@@ -226,15 +227,7 @@ final class MentionReader {
             }
         }
         return new DateMention(
-                start,
-                end,
-                json.required(kind, "a date", Name.KIND),
-                date,
-                part,
-                until,
-                resolved,
-                evidence,
-                every);
+                start, end, json.required(kind, "a date", Name.KIND), date, part, until, resolved, evidence, every);
     }
 
     private DateMention.Recurrence recurrence() {

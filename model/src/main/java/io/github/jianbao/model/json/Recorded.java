@@ -71,7 +71,8 @@ final class Recorded {
     }
 
     /** The kind of the object that starts here; null where it names none. */
-    @Nullable String kind() {
+    @Nullable
+    String kind() {
         return words.get(at);
     }
 }

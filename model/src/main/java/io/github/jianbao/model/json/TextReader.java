@@ -38,7 +38,8 @@ final class TextReader {
         return new Text(json.required(value, "a text", Name.VALUE), segments, named);
     }
 
-    @Nullable Text textOrNull() {
+    @Nullable
+    Text textOrNull() {
         return json.orNull(this::text);
     }
 
@@ -66,8 +67,7 @@ final class TextReader {
             }
         }
         Text text = new Text(json.required(value, "a cell", Name.VALUE), segments, named);
-        return new Table.Cell(
-                text.value(), segments, named, span == null ? text.span() : span, columns, rows);
+        return new Table.Cell(text.value(), segments, named, span == null ? text.span() : span, columns, rows);
     }
 
     Span span() {
@@ -78,7 +78,8 @@ final class TextReader {
         return mentions.date();
     }
 
-    @Nullable HanDate dateOrNull() {
+    @Nullable
+    HanDate dateOrNull() {
         return json.orNull(mentions::date);
     }
 

@@ -76,7 +76,8 @@ final class Values {
     }
 
     /** The next property that this version knows, at its value; null at the end of the object. */
-    @Nullable Name next() {
+    @Nullable
+    Name next() {
         while (true) {
             advance();
             if (token == JsonToken.END_OBJECT) {
@@ -132,7 +133,8 @@ final class Values {
         return written();
     }
 
-    @Nullable String stringOrNull() {
+    @Nullable
+    String stringOrNull() {
         return isNull() ? null : string();
     }
 
@@ -153,13 +155,15 @@ final class Values {
         }
     }
 
-    @Nullable Integer integerOrNull() {
+    @Nullable
+    Integer integerOrNull() {
         return isNull() ? null : (Integer) integer();
     }
 
     /** A number; what JSON has no number for stands as the string that a generator writes. */
     double number() {
-        if (token == JsonToken.VALUE_STRING && List.of("NaN", "Infinity", "-Infinity").contains(written())) {
+        if (token == JsonToken.VALUE_STRING
+                && List.of("NaN", "Infinity", "-Infinity").contains(written())) {
             return Double.parseDouble(written());
         }
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
@@ -168,7 +172,8 @@ final class Values {
         return recorded == null ? json.getDoubleValue() : Double.parseDouble(written());
     }
 
-    @Nullable Double numberOrNull() {
+    @Nullable
+    Double numberOrNull() {
         return isNull() ? null : (Double) number();
     }
 

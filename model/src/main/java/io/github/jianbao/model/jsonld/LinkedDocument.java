@@ -1,10 +1,5 @@
 package io.github.jianbao.model.jsonld;
 
-import java.util.Objects;
-import java.util.Map;
-import io.github.jianbao.model.reading.Names;
-import io.github.jianbao.model.reading.Identity;
-import io.github.jianbao.model.Validity;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Document;
@@ -12,10 +7,15 @@ import io.github.jianbao.model.DocumentNumber;
 import io.github.jianbao.model.Relation;
 import io.github.jianbao.model.Source;
 import io.github.jianbao.model.Text;
+import io.github.jianbao.model.Validity;
 import io.github.jianbao.model.reading.Facts;
+import io.github.jianbao.model.reading.Identity;
+import io.github.jianbao.model.reading.Names;
 import io.github.jianbao.model.sink.JsonOut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An article or an attachment. */

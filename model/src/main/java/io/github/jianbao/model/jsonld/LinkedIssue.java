@@ -1,7 +1,5 @@
 package io.github.jianbao.model.jsonld;
 
-import io.github.jianbao.model.reading.Names;
-import io.github.jianbao.model.reading.Identity;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Designation;
@@ -9,6 +7,8 @@ import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Masthead;
 import io.github.jianbao.model.Section;
 import io.github.jianbao.model.Text;
+import io.github.jianbao.model.reading.Identity;
+import io.github.jianbao.model.reading.Names;
 import io.github.jianbao.model.sink.JsonOut;
 import org.jspecify.annotations.Nullable;
 

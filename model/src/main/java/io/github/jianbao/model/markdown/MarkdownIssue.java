@@ -10,7 +10,6 @@ import io.github.jianbao.model.Section;
 import io.github.jianbao.model.Text;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The frame: name, contents, sections. */

@@ -1,17 +1,17 @@
 package io.github.jianbao.model.metadata;
 
-import java.util.Objects;
-import io.github.jianbao.model.reading.Identity;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Note;
+import io.github.jianbao.model.reading.Identity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The core elements of one document. What its text does not say is absent.

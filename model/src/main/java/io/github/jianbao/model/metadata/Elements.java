@@ -1,15 +1,15 @@
 package io.github.jianbao.model.metadata;
 
 import io.github.jianbao.core.HanDate;
-import io.github.jianbao.model.DocumentNumber;
-import io.github.jianbao.model.reading.WorkName;
-import io.github.jianbao.model.reading.Identity;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.model.Document;
+import io.github.jianbao.model.DocumentNumber;
 import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Signature;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.reading.Facts;
+import io.github.jianbao.model.reading.Identity;
+import io.github.jianbao.model.reading.WorkName;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

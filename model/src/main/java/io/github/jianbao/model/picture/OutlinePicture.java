@@ -41,7 +41,8 @@ public final class OutlinePicture {
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(Comparator.comparing(Finding::span));
         bars = Bar.of(issue, sorted);
-        bars.forEach(row -> row.forEach(bar -> longest = Math.max(longest, bar.extent().length())));
+        bars.forEach(row ->
+                row.forEach(bar -> longest = Math.max(longest, bar.extent().length())));
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.jianbao.model.reading;
 
-import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Signature;

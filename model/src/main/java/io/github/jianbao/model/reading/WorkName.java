@@ -113,7 +113,9 @@ public final class WorkName {
         Masthead masthead = issue.masthead();
         Designation designation = masthead == null ? null : masthead.designation();
         String number = designation == null ? null : number(designation);
-        HanDate date = masthead == null || masthead.date() == null ? null : masthead.date().date();
+        HanDate date = masthead == null || masthead.date() == null
+                ? null
+                : masthead.date().date();
         StringBuilder iri = new StringBuilder(GAZETTE);
         if (masthead != null && masthead.name() != null) {
             iri.append('/').append(Iri.part(masthead.nameText()));

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class TaskForm {
 
     /** The headings of the columns: number, document, clause as people write it, task, text, lead, responsible, co-operating, guiding, full names, … */
-    public static final List<String> COLUMNS =
-            List.of("序号", "文件", "条款", "任务", "任务内容", "牵头单位", "责任单位", "配合单位", "指导单位", "单位全称", "完成时限", "目标", "行", "页", "地址");
+    public static final List<String> COLUMNS = List.of(
+            "序号", "文件", "条款", "任务", "任务内容", "牵头单位", "责任单位", "配合单位", "指导单位", "单位全称", "完成时限", "目标", "行", "页", "地址");
 
     private TaskForm() {}
 

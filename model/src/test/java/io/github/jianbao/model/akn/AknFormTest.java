@@ -10,25 +10,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Span;
-import io.github.jianbao.model.DocumentReference;
-import io.github.jianbao.model.Heading;
-import io.github.jianbao.model.Issue;
-import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.Abbreviation;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Definition;
 import io.github.jianbao.model.DocumentNumber;
+import io.github.jianbao.model.DocumentReference;
+import io.github.jianbao.model.Heading;
+import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Note;
+import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.Segment;
 import io.github.jianbao.model.Signature;
-import io.github.jianbao.model.Text;
-import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.Speaker;
 import io.github.jianbao.model.Speech;
 import io.github.jianbao.model.SpeechRole;
+import io.github.jianbao.model.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -113,15 +113,15 @@ class AknFormTest {
         DocumentReference outside = new DocumentReference(7, 11, "乙法", null, null, null);
         Paragraph paragraph = new Paragraph(text("依据《甲文》和《乙法》。").withMentions(List.of(inside, outside)));
         assertThat(Akn.xml(issue(article("a1", "甲文", paragraph))))
-                .contains("<p eId=\"a1__p_1\">依据<ref href=\"#a1\">《甲文》</ref>和<ref href=\"/akn/cn/doc/乙法\">《乙法》</ref>。</p>");
+                .contains(
+                        "<p eId=\"a1__p_1\">依据<ref href=\"#a1\">《甲文》</ref>和<ref href=\"/akn/cn/doc/乙法\">《乙法》</ref>。</p>");
     }
 
     @Test
     void aLawByItselfIsAnActWithItsDates() {
         Article law = article("a1", "滨江市渔业条例", clause(NumberStyle.ARTICLE, "第一条", "", paragraph("正文。")));
         Note history = new Note(
-                text("（2018年5月4日滨江市第三届人民代表大会常务委员会第三次会议通过　根据2021年3月2日《关于修改〈滨江市渔业条例〉的决定》修正）"),
-                Note.Kind.HISTORY);
+                text("（2018年5月4日滨江市第三届人民代表大会常务委员会第三次会议通过　根据2021年3月2日《关于修改〈滨江市渔业条例〉的决定》修正）"), Note.Kind.HISTORY);
         String xml = Akn.xml(Issue.of(law.toBuilder().notes(List.of(history)).build()));
         assertThat(xml.replace("\n", ""))
                 .contains(
@@ -163,8 +163,8 @@ class AknFormTest {
     void termsAreReferences() {
         Abbreviation name = new Abbreviation(4, 15, "专班", "工作专班");
         Definition definition = new Definition(16, 28, Span.of(19, 21), Span.of(24, 28));
-        Paragraph paragraph = new Paragraph(
-                text("成立工作（以下简称“专班”）。本办法所称渡口，是指停靠场所。").withMentions(List.of(name, definition)));
+        Paragraph paragraph =
+                new Paragraph(text("成立工作（以下简称“专班”）。本办法所称渡口，是指停靠场所。").withMentions(List.of(name, definition)));
         assertThat(Akn.xml(issue(article("a1", "某文", paragraph))))
                 .contains("<TLCTerm eId=\"a1__term_1\" href=\"/akn/ontology/term/cn/专班\" showAs=\"专班\"/>")
                 .contains("<def refersTo=\"#a1__term_1\">", "<term refersTo=\"#a1__term_2\">");

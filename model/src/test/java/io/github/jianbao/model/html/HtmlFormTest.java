@@ -8,19 +8,19 @@ import static io.github.jianbao.model.Build.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jianbao.core.Span;
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.Span;
+import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Clause;
+import io.github.jianbao.model.DateMention;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Furniture;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Marker;
-import io.github.jianbao.model.NumberStyle;
-import io.github.jianbao.model.Article;
-import io.github.jianbao.model.DateMention;
 import io.github.jianbao.model.Note;
+import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.ResponsibleBodies;
 import io.github.jianbao.model.ResponsibleBody;
@@ -125,8 +125,7 @@ class HtmlFormTest {
         Note history = new Note(text("（2018年5月4日通过）"), Note.Kind.HISTORY);
         Note remark = new Note(text("（此件公开发布）"), Note.Kind.ANNOTATION);
         Note mark = new Note(text("滨江市人民政府文件"), Note.Kind.ISSUER_MARK);
-        Article article = article("a1", "滨江市渔业条例", clause(NumberStyle.ARTICLE, "第一条", "", paragraph("正文。")))
-                .toBuilder()
+        Article article = article("a1", "滨江市渔业条例", clause(NumberStyle.ARTICLE, "第一条", "", paragraph("正文。"))).toBuilder()
                 .notes(List.of(remark, history, mark))
                 .build();
         Document page = Html.read(Issue.of(article));
@@ -156,7 +155,8 @@ class HtmlFormTest {
     void theLinesOfATitleStayLinesAndADayOfNoYearIsValid() {
         Text title = new Text(
                 "关于渔业的通知", List.of(new Segment(0, 5, Join.FIRST, false), new Segment(6, 8, Join.TITLE_LINE, false)));
-        DateMention day = new DateMention(0, 4, DateMention.Kind.PLAIN, new HanDate(null, 3, 5), null, null, null, null, null);
+        DateMention day =
+                new DateMention(0, 4, DateMention.Kind.PLAIN, new HanDate(null, 3, 5), null, null, null, null, null);
         Article article = Article.builder("a1")
                 .title(title)
                 .body(new Paragraph(text("3月5日。").withMentions(List.of(day))))

@@ -16,7 +16,8 @@ final class JavadocOfRecords {
     private static final Path CORE = Path.of("../core/src/main/java/io/github/jianbao/core");
     private static final Pattern LINK = Pattern.compile("\\{@\\w+\\s+([^}]*)}");
     private static final Pattern PARAM = Pattern.compile("@param\\s+(\\w+)\\s+([^@]*)");
-    private static final Pattern CONSTANT = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*([A-Z][A-Z_0-9]+)", Pattern.DOTALL);
+    private static final Pattern CONSTANT =
+            Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*([A-Z][A-Z_0-9]+)", Pattern.DOTALL);
 
     private JavadocOfRecords() {}
 
@@ -40,7 +41,8 @@ final class JavadocOfRecords {
     /** What the constants of an enum mean, by their names. */
     static Map<String, String> constants(Class<?> type) {
         String source = source(type);
-        Matcher start = Pattern.compile("enum\\s+" + type.getSimpleName() + "\\s[^{]*\\{").matcher(source);
+        Matcher start = Pattern.compile("enum\\s+" + type.getSimpleName() + "\\s[^{]*\\{")
+                .matcher(source);
         Map<String, String> constants = new LinkedHashMap<>();
         if (start.find()) {
             Matcher constant = CONSTANT.matcher(source.substring(start.end()));

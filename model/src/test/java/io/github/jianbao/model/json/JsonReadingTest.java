@@ -135,7 +135,8 @@ class JsonReadingTest {
     void aBlockWithoutItsPartsIsNamed() {
         assertThat(refusal("{'type':'paragraph'}")).contains("paragraph without text");
         assertThat(refusal("{'body':[],'type':'clause'}")).contains("a clause without marker");
-        assertThat(refusal("{'type':'clause','marker':{'style':'HAN','text':'一、'}}")).contains("a marker without span");
+        assertThat(refusal("{'type':'clause','marker':{'style':'HAN','text':'一、'}}"))
+                .contains("a marker without span");
         assertThat(refusal("{'type':'speech','role':'ANSWER'}")).contains("a speech without speaker");
         assertThat(refusal("{'text':" + TEXT + "}")).contains("an object without type");
         assertThat(refusal("{'text':" + TEXT + ",'type':3}")).contains("an object without type");

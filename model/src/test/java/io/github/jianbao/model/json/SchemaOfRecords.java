@@ -1,12 +1,5 @@
 package io.github.jianbao.model.json;
 
-import io.github.jianbao.model.Block;
-import io.github.jianbao.model.Clause;
-import io.github.jianbao.model.Mention;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import com.github.victools.jsonschema.generator.impl.DefinitionKey;
-import com.github.victools.jsonschema.generator.naming.SchemaDefinitionNamingStrategy;
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -18,15 +11,22 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaKeyword;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.generator.impl.DefinitionKey;
+import com.github.victools.jsonschema.generator.naming.SchemaDefinitionNamingStrategy;
+import io.github.jianbao.model.Block;
+import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Marker;
+import io.github.jianbao.model.Mention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Derives the JSON Schema from the records. */
@@ -82,7 +82,11 @@ final class SchemaOfRecords {
         ObjectNode unknown = definitions.putObject("Later" + name).put("type", "object");
         unknown.put("description", "A kind that a later 1.x added: " + later);
         ObjectNode properties = unknown.putObject("properties");
-        ArrayNode known = properties.putObject("type").put("type", "string").putObject("not").putArray("enum");
+        ArrayNode known = properties
+                .putObject("type")
+                .put("type", "string")
+                .putObject("not")
+                .putArray("enum");
         if (type == Block.class) {
             properties.putObject("text").put("$ref", "#/$defs/Text");
         }
@@ -105,7 +109,9 @@ final class SchemaOfRecords {
         StringBuilder words = new StringBuilder(definition.path("description").asString(""));
         definition.path("properties").properties().forEach(property -> {
             if (property.getValue() instanceof ObjectNode value && value.has("$ref") && value.has("description")) {
-                words.append(words.isEmpty() ? "" : " ").append(property.getKey()).append(": ");
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(property.getKey())
+                        .append(": ");
                 words.append(value.remove("description").asString()).append('.');
             }
         });
@@ -154,12 +160,16 @@ final class SchemaOfRecords {
             properties
                     .putObject("address")
                     .put("type", "string")
-                    .put("description", "where it stands, as Issue.clause takes it: a1#二/（三）; JsonForm writes it, readers skip it");
+                    .put(
+                            "description",
+                            "where it stands, as Issue.clause takes it: a1#二/（三）; JsonForm writes it, readers skip it");
             properties
                     .putObject("stableId")
                     .put("type", "string")
                     .put("pattern", "^[0-9a-f]{16}$")
-                    .put("description", "stays the same when the same text is parsed again; JsonForm writes it, readers skip it");
+                    .put(
+                            "description",
+                            "stays the same when the same text is parsed again; JsonForm writes it, readers skip it");
         }
         name(type.getErasedType()).ifPresent(name -> {
             properties.putObject("type").put("const", name);

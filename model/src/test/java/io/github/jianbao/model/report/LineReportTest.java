@@ -161,7 +161,9 @@ class LineReportTest {
                 List.of(attachment()),
                 notes,
                 List.of(),
-                null, null, List.of());
+                null,
+                null,
+                List.of());
     }
 
     private Attachment attachment() {
@@ -180,7 +182,9 @@ class LineReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null, null, List.of());
+                null,
+                null,
+                List.of());
     }
 
     @Test

@@ -62,7 +62,8 @@ final class Grouping {
             if (unit.role() == Role.ATTACHED_LIST) {
                 return true;
             }
-            boolean opens = unit.role() == Role.SECTION || unit.role() == Role.TITLE || unit.role() == Role.ATTACHED_TITLE;
+            boolean opens =
+                    unit.role() == Role.SECTION || unit.role() == Role.TITLE || unit.role() == Role.ATTACHED_TITLE;
             if (opens && !unit.continues()) {
                 return false;
             }

@@ -58,8 +58,7 @@ final class Natures {
         if (type == DocumentKind.Type.OTHER && value.endsWith(DocumentKind.Type.LAW.word())) {
             return null;
         }
-        String name =
-                type == DocumentKind.Type.OTHER ? value.substring(value.length() - word) : type.word();
+        String name = type == DocumentKind.Type.OTHER ? value.substring(value.length() - word) : type.word();
         return new DocumentKind(type, name, evidence, span);
     }
 

@@ -179,7 +179,8 @@ final class PageValues {
             case NUMBER -> article.documentNumber() != null;
             case ISSUER -> !article.issuers().isEmpty();
             case DOCUMENT_KIND -> article.kind() != null;
-            case IN_FORCE_FROM -> article.validity() != null && article.validity().inForceFrom() != null;
+            case IN_FORCE_FROM ->
+                article.validity() != null && article.validity().inForceFrom() != null;
             case IN_FORCE_UNTIL ->
                 article.validity() != null && article.validity().inForceUntil() != null;
             case ADDRESS, INDEX_NUMBER, STATUS -> false;

@@ -85,7 +85,9 @@ public record MaskedText(String text, List<Integer> shown, List<Integer> differe
             different = different(wanted, rows(parser, SourceText.of(masked), hints));
         }
         return new MaskedText(
-                masked, shown.stream().boxed().toList(), different.stream().boxed().toList());
+                masked,
+                shown.stream().boxed().toList(),
+                different.stream().boxed().toList());
     }
 
     private static List<LineReport.Row> rows(BulletinParser parser, SourceText source, LayoutHints hints) {

@@ -27,7 +27,13 @@ final class DateFinder {
     private final Brackets brackets;
     private int consumed;
 
-    DateFinder(DocumentScope scope, Collected out, TitleMarks marks, TargetReader targets, @Nullable RunningDuties running, Brackets brackets) {
+    DateFinder(
+            DocumentScope scope,
+            Collected out,
+            TitleMarks marks,
+            TargetReader targets,
+            @Nullable RunningDuties running,
+            Brackets brackets) {
         this.scope = scope;
         this.out = out;
         this.on = scope.reads(MentionKind.DATES);
@@ -200,7 +206,9 @@ final class DateFinder {
         if (from >= 0) {
             int first = Scan.number(text, from, from + 4);
             DateTail tail = DateTail.afterYear(text, i + 1);
-            add(text, range(from, new HanDate(first, null, null), new HanDate(year, null, null), rangeEnd(tail, i + 1)));
+            add(
+                    text,
+                    range(from, new HanDate(first, null, null), new HanDate(year, null, null), rangeEnd(tail, i + 1)));
             return;
         }
         finish(text, start, new HanDate(year, null, null), i + 1, null);
@@ -250,16 +258,18 @@ final class DateFinder {
         Kind kind = deadline ? Kind.DEADLINE : Kind.PLAIN;
         DateYears.Resolved resolved = years.resolve(text, start, date, deadline, last);
         years.named(resolved.date() == null ? date : resolved.date(), last);
-        add(text, new DateMention(
-                start,
-                deadline ? last : tail.end(),
-                kind,
-                date,
-                tail.part(),
-                null,
-                resolved.date(),
-                resolved.evidence(),
-                every));
+        add(
+                text,
+                new DateMention(
+                        start,
+                        deadline ? last : tail.end(),
+                        kind,
+                        date,
+                        tail.part(),
+                        null,
+                        resolved.date(),
+                        resolved.evidence(),
+                        every));
     }
 
     private DateMention range(int start, HanDate date, HanDate until, int end) {

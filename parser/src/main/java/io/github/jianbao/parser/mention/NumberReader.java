@@ -333,8 +333,6 @@ final class NumberReader {
 
     /** A line that is a number and nothing else states the document's own; in a table it is one that the table lists. */
     private boolean isWhole(String text, int start, int end) {
-        return !scope.inCell()
-                && Scan.skipBlanks(text, 0) == start
-                && Scan.skipBlanksBack(text, text.length()) == end;
+        return !scope.inCell() && Scan.skipBlanks(text, 0) == start && Scan.skipBlanksBack(text, text.length()) == end;
     }
 }

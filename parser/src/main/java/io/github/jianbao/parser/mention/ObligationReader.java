@@ -81,7 +81,8 @@ final class ObligationReader {
             int i = found[k];
             if (i >= sentenceEnd) {
                 from = Subjects.afterNumber(text, Clauses.startOfSentence(text, i), i);
-                boolean quote = Scan.at(text, from) == '“' && Scan.find(text, '”', from, Clauses.endOfSentence(text, i)) < 0;
+                boolean quote =
+                        Scan.at(text, from) == '“' && Scan.find(text, '”', from, Clauses.endOfSentence(text, i)) < 0;
                 from += text.startsWith(AMONG_THEM, from) ? AMONG_THEM.length() : quote ? 1 : 0;
                 sentenceEnd = Clauses.endOfSentence(text, i);
                 subject = null;

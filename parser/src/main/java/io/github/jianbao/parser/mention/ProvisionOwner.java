@@ -86,8 +86,7 @@ final class ProvisionOwner {
         if (amended != null) {
             return new Owner(i, amended, null, false);
         }
-        boolean foreign =
-                before != null && before.inside() == null && (before.document() != null || before.stated());
+        boolean foreign = before != null && before.inside() == null && (before.document() != null || before.stated());
         if (scope.articles() && !foreign) {
             return new Owner(i, scope.title(), scope.id(), false);
         }

@@ -229,7 +229,9 @@ final class Relations {
         }
         if (first < 0 && now) {
             first = startOfList(text, last);
-            if (first >= 0 && isGround(text, Scan.skipBlanksBack(text, sentence.get(first).start()))) {
+            if (first >= 0
+                    && isGround(
+                            text, Scan.skipBlanksBack(text, sentence.get(first).start()))) {
                 last = first - 1;
                 first = startOfList(text, last);
             }

@@ -227,8 +227,8 @@ final class SanctionReader {
     /** 决定拘留的, 公安机关决定取保候审的: a step of a procedure, and nothing that was broken. */
     private static boolean isProcedure(String text, Span condition) {
         int decides = Search.find(text, condition.start(), condition.end(), "决定");
-        boolean opens = decides == condition.start()
-                || (decides > 0 && AGENTS.before(text, condition.start(), decides) > 0);
+        boolean opens =
+                decides == condition.start() || (decides > 0 && AGENTS.before(text, condition.start(), decides) > 0);
         return opens && Search.find(text, condition.start(), condition.end(), "违反") < 0;
     }
 

@@ -114,7 +114,9 @@ final class Subjects {
     private int startOfCondition(String text) {
         Span first = clauses.get(0);
         int start = afterLinks(text, first);
-        return start < first.end() || clauses.size() == 1 ? start : clauses.get(1).start();
+        return start < first.end() || clauses.size() == 1
+                ? start
+                : clauses.get(1).start();
     }
 
     /** …的, …时; but 对…的情况 is what something is done about. */
@@ -122,9 +124,7 @@ final class Subjects {
         int end = clause.end();
         boolean also = end - clause.start() == 2 && text.startsWith("同时", clause.start());
         boolean about = text.startsWith("的情况", end - 3) && Scan.find(text, '对', clause.start(), end) >= 0;
-        return !also
-                && !about
-                && CONDITIONS.before(text, clause.start(), end) > 0;
+        return !also && !about && CONDITIONS.before(text, clause.start(), end) > 0;
     }
 
     /** Whether a phrase names persons or bodies, and not things. */
@@ -204,8 +204,9 @@ final class Subjects {
             return Span.of(start, adverbial);
         }
         boolean conditional = CONDITIONS.before(text, start, end) > 0;
-        boolean act =
-                ACTS.at(text, start) > 0 && !PAPERS.contains(text.charAt(end - 1)) && Scan.find(text, '的', start, end) < 0;
+        boolean act = ACTS.at(text, start) > 0
+                && !PAPERS.contains(text.charAt(end - 1))
+                && Scan.find(text, '的', start, end) < 0;
         if (!agent && (conditional || act)) {
             Span here = Span.of(start, end);
             condition = condition == null ? here : Span.of(condition.start(), end);
@@ -346,7 +347,10 @@ final class Subjects {
     private static boolean isAttributed(String text, int start, int end, boolean first) {
         boolean somewhere = text.charAt(start) == '在' && PERSONS.contains(text.charAt(end - 1));
         int of = somewhere || (first && ATTRIBUTES.at(text, start) > 0) ? text.lastIndexOf('的', end) : -1;
-        boolean those = first && ATTRIBUTES.at(text, start) > 0 && text.charAt(end - 1) == '者' && end - start <= LONGEST_ATTRIBUTE * 2;
+        boolean those = first
+                && ATTRIBUTES.at(text, start) > 0
+                && text.charAt(end - 1) == '者'
+                && end - start <= LONGEST_ATTRIBUTE * 2;
         return those || (of > start && end - of <= LONGEST_ATTRIBUTED);
     }
 

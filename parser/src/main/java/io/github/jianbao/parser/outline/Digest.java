@@ -210,7 +210,8 @@ final class Digest {
             int above = titleOf(item) - 1;
             pairs += above > Math.max(front, named) && above >= item.from() && sectionLike(above) ? 1 : 0;
         }
-        if (issue && pairs >= HEADED && items.size() > SOURCED || !issue && pairs >= SOURCED && items.size() > pairs * 2 && !official()) {
+        if (issue && pairs >= HEADED && items.size() > SOURCED
+                || !issue && pairs >= SOURCED && items.size() > pairs * 2 && !official()) {
             mark(items);
             return true;
         }
@@ -425,7 +426,11 @@ final class Digest {
 
     boolean isText(int b) {
         if (narrow) {
-            return looks.stops(b) > 0 && !asks(b) || looks.width(b) > NARROW || looks.item(b) || looks.code(b) || isSource(b);
+            return looks.stops(b) > 0 && !asks(b)
+                    || looks.width(b) > NARROW
+                    || looks.item(b)
+                    || looks.code(b)
+                    || isSource(b);
         }
         return looks.stops(b) > 0 && looks.width(b) >= TEXT && !looks.numbered(b);
     }

@@ -210,7 +210,10 @@ final class WebPage {
         first = saidWhole(first, title);
         boolean issue = issue(text);
         barred(title, text);
-        boolean again = menuOver(first, title) || named(first, title) || first == 1 && title > 1 && said(1, title) || numbered(first, text);
+        boolean again = menuOver(first, title)
+                || named(first, title)
+                || first == 1 && title > 1 && said(1, title)
+                || numbered(first, text);
         if (proof < PROOF && (issue || !again)) {
             return;
         }
@@ -269,7 +272,9 @@ final class WebPage {
         return from > lines.start(i)
                 && Chars.isDigit(lines.text().charAt(from))
                 && lines.width(i) <= PageWords.BAR
-                && HanDates.parseWhole(lines.text().substring(from, lines.end(i)).strip()).isPresent();
+                && HanDates.parseWhole(
+                                lines.text().substring(from, lines.end(i)).strip())
+                        .isPresent();
     }
 
     private boolean digits(int i) {

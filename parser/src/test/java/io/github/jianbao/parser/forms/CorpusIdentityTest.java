@@ -70,7 +70,9 @@ class CorpusIdentityTest {
                     .chunks(issue)
                     .get(0);
             assertThat(first.origin().clause()).as(file.toString()).startsWith(law.id() + "#");
-            assertThat(first.origin().clauses()).as(file.toString()).contains(first.origin().clause());
+            assertThat(first.origin().clauses())
+                    .as(file.toString())
+                    .contains(first.origin().clause());
         }
     }
 
@@ -79,8 +81,11 @@ class CorpusIdentityTest {
         Map<String, Path> ids = new HashMap<>();
         for (Path file : Corpus.texts()) {
             Chunker chunker = Chunker.ofCharacters(500).withSourceKey(file.toString());
-            for (Chunk chunk : chunker.chunks(parser.parse(SourceText.read(file)).issue())) {
-                assertThat(ids.put(chunk.id(), file)).as("%s in %s", chunk.id(), file).isNull();
+            for (Chunk chunk :
+                    chunker.chunks(parser.parse(SourceText.read(file)).issue())) {
+                assertThat(ids.put(chunk.id(), file))
+                        .as("%s in %s", chunk.id(), file)
+                        .isNull();
             }
         }
         assertThat(ids).hasSizeGreaterThan(500);

@@ -25,7 +25,8 @@ public enum TableRoute {
         List<String> rows(DataTable table, Dice dice) {
             boolean outer = dice.chance(80) || !table.headed() || openAtMargin(table);
             List<String> lines = new ArrayList<>();
-            String dashes = String.join(" | ", java.util.Collections.nCopies(table.columns(), dice.pick("---", ":---:", "--")));
+            String dashes =
+                    String.join(" | ", java.util.Collections.nCopies(table.columns(), dice.pick("---", ":---:", "--")));
             if (!table.headed()) {
                 lines.add(bars(String.join(" | ", java.util.Collections.nCopies(table.columns(), "")), true));
                 lines.add(bars(dashes, true));

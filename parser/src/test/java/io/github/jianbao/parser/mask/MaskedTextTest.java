@@ -77,7 +77,8 @@ class MaskedTextTest {
                         issue.documents().stream().map(Document::id),
                         issue.documents().stream()
                                 .flatMap(document -> Clauses.of(document).stream())
-                                .map(clause -> clause.address() + " " + clause.clause().span()))
+                                .map(clause ->
+                                        clause.address() + " " + clause.clause().span()))
                 .toList();
     }
 
@@ -109,13 +110,18 @@ class MaskedTextTest {
         String signs = Files.readString(Path.of("src/main/resources/io/github/jianbao/parser/mask/signs.txt"));
         TreeSet<Character> missing = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String code = comment.matcher(Files.readString(file)).replaceAll("\n");
-                literal.matcher(code).results().map(MatchResult::group).flatMapToInt(String::chars).forEach(c -> {
-                    if (c >= '\u4e00' && c <= '\u9fff' && signs.indexOf(c) < 0) {
-                        missing.add((char) c);
-                    }
-                });
+                literal.matcher(code)
+                        .results()
+                        .map(MatchResult::group)
+                        .flatMapToInt(String::chars)
+                        .forEach(c -> {
+                            if (c >= '\u4e00' && c <= '\u9fff' && signs.indexOf(c) < 0) {
+                                missing.add((char) c);
+                            }
+                        });
             }
         }
         assertThat(missing).isEmpty();

@@ -74,8 +74,9 @@ class SaidTest {
         for (Task task : TaskTable.of(issue, source)) {
             out.add(task(task));
         }
-        List<String> duties =
-                DutyTable.of(issue, source).stream().map(duty -> cells(DutyForm.row(0, duty))).toList();
+        List<String> duties = DutyTable.of(issue, source).stream()
+                .map(duty -> cells(DutyForm.row(0, duty)))
+                .toList();
         duties.forEach(duty -> out.add("duty " + duty));
         return out;
     }
@@ -99,8 +100,8 @@ class SaidTest {
         String bodies = task.bodies().stream()
                 .map(body -> body.role() + " " + body.name())
                 .collect(Collectors.joining(", "));
-        return "task " + String.join(" | ", String.valueOf(task.clause()), task.text(), bodies)
-                + " | by " + task.deadlines() + " | aims " + task.targets();
+        return "task " + String.join(" | ", String.valueOf(task.clause()), task.text(), bodies) + " | by "
+                + task.deadlines() + " | aims " + task.targets();
     }
 
     /** The cells of a row of the table of duties that are filled, without its number. */

@@ -1,7 +1,5 @@
 package io.github.jianbao.parser.table;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Blocks;
 import io.github.jianbao.model.Document;
@@ -9,7 +7,6 @@ import io.github.jianbao.model.Table;
 import io.github.jianbao.model.report.LineReport;
 import io.github.jianbao.parser.BulletinParser;
 import io.github.jianbao.parser.ParseResult;
-import io.github.jianbao.parser.gen.DataTable;
 import io.github.jianbao.parser.gen.Dice;
 import io.github.jianbao.parser.gen.TableInDocument;
 import io.github.jianbao.parser.gen.TableRoute;
@@ -42,7 +39,8 @@ class GeneratedTablesTest {
         for (long seed = 0; seed < TABLES; seed++) {
             score(route, seed, score);
         }
-        System.out.println(route + " " + (double) score.right / score.cells + " flat " + score.flat + " lost " + score.lost + " roles " + score.roles.size());
+        System.out.println(route + " " + (double) score.right / score.cells + " flat " + score.flat + " lost "
+                + score.lost + " roles " + score.roles.size());
     }
 
     private void score(TableRoute route, long seed, Score score) {
@@ -51,16 +49,23 @@ class GeneratedTablesTest {
         ParseResult result = parser.parse(text);
         List<List<String>> expected = route.expected(document.table());
         List<Table> tables = tables(result);
-        Table table = tables.stream().max((a, b) -> Integer.compare(cells(a), cells(b))).orElse(new Table(List.of()));
-        boolean flat = result.findings().stream().anyMatch(finding -> finding.code().equals("table-flat"));
+        Table table = tables.stream()
+                .max((a, b) -> Integer.compare(cells(a), cells(b)))
+                .orElse(new Table(List.of()));
+        boolean flat =
+                result.findings().stream().anyMatch(finding -> finding.code().equals("table-flat"));
         long all = 0;
         long right = 0;
         List<List<Table.@Nullable Cell>> grid = table.grid();
         for (int r = 0; r < expected.size(); r++) {
             for (int c = 0; c < expected.get(r).size(); c++) {
                 all++;
-                Table.Cell cell = r < grid.size() && c < grid.get(r).size() ? grid.get(r).get(c) : null;
-                right += dense(cell == null ? "" : cell.value()).equals(dense(expected.get(r).get(c))) ? 1 : 0;
+                Table.Cell cell =
+                        r < grid.size() && c < grid.get(r).size() ? grid.get(r).get(c) : null;
+                right += dense(cell == null ? "" : cell.value())
+                                .equals(dense(expected.get(r).get(c)))
+                        ? 1
+                        : 0;
             }
         }
         score.flat += flat ? 1 : 0;
@@ -70,15 +75,23 @@ class GeneratedTablesTest {
         }
         score.lost += tables.isEmpty() ? 1 : 0;
         List<String> wrong = roles(document.before(), result, 0);
-        wrong.addAll(roles(document.after(), result, result.lineReport().rows().size() - document.after().size()));
+        wrong.addAll(roles(
+                document.after(),
+                result,
+                result.lineReport().rows().size() - document.after().size()));
         if (!wrong.isEmpty()) score.roles.add(seed + " " + wrong);
         String show = System.getProperty("show", "");
-        if (show.equals(route.name()) && (right < all && !flat|| !wrong.isEmpty() || tables.isEmpty())) {
-            System.out.println("#### " + seed + " " + right + "/" + all + (flat ? " flat" : "") + " tables " + tables.size() + " grid " + grid.size() + "x" + (grid.isEmpty() ? 0 : grid.get(0).size()) + " expected " + expected.size() + "x" + expected.get(0).size() + " head " + table.headerRows() + " " + wrong);
+        if (show.equals(route.name()) && (right < all && !flat || !wrong.isEmpty() || tables.isEmpty())) {
+            System.out.println("#### " + seed + " " + right + "/" + all + (flat ? " flat" : "") + " tables "
+                    + tables.size() + " grid " + grid.size() + "x"
+                    + (grid.isEmpty() ? 0 : grid.get(0).size()) + " expected " + expected.size() + "x"
+                    + expected.get(0).size() + " head " + table.headerRows() + " " + wrong);
             if (System.getProperty("seed", "").equals("" + seed)) {
                 System.out.println(text);
                 result.lineReport().rows().forEach(row -> System.out.println(row.label() + "\t" + row.text()));
-                grid.forEach(row -> System.out.println(row.stream().map(cell -> cell == null ? "" : cell.value()).toList()));
+                grid.forEach(row -> System.out.println(row.stream()
+                        .map(cell -> cell == null ? "" : cell.value())
+                        .toList()));
             }
         }
     }
@@ -89,7 +102,8 @@ class GeneratedTablesTest {
         for (int k = 0; k < lines.size(); k++) {
             LineReport.Row row = rows.get(from + k);
             if (!row.label().equals(lines.get(k).role())) {
-                wrong.add(row.label() + " for " + lines.get(k).role() + " " + lines.get(k).text());
+                wrong.add(row.label() + " for " + lines.get(k).role() + " "
+                        + lines.get(k).text());
             }
         }
         return wrong;
@@ -117,6 +131,9 @@ class GeneratedTablesTest {
     }
 
     private static String dense(String text) {
-        return text.chars().filter(c -> !Character.isWhitespace(c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.chars()
+                .filter(c -> !Character.isWhitespace(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
