@@ -39,7 +39,7 @@ public class OwnJson {
             same(JsonForm.read(mapped), issue);
             same(mapper.getClass().getMethod("readValue", String.class, Class.class).invoke(mapper, json, Issue.class), issue);
             return "the same";
-        } catch (ReflectiveOperationException | LinkageError | AssertionError e) {
+        } catch (java.io.IOException | ReflectiveOperationException | LinkageError | AssertionError e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             return "NOT: " + String.valueOf(cause).lines().findFirst().orElse("");
         }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class PublicNamesTest {
 
     private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
-    private static final Pattern TYPE =
-            Pattern.compile("(?m)^public (?:final |abstract |sealed |non-sealed )*(?:class|record|enum|interface) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile(
+            "(?m)^public (?:final |abstract |sealed |non-sealed )*(?:class|record|enum|interface) (\\w+)");
 
     @Test
     void simpleNamesAreUnique() throws IOException {
