@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.jianbao.core.Span;
 
 /**
@@ -17,6 +18,7 @@ import io.github.jianbao.core.Span;
  * @param branch 1 for 第一百二十条之一; for a decimal number the count of its parts, 2 for 1.1; 0 where there is none
  * @param text as written: （十一）
  */
+@JsonPropertyOrder({"span", "style", "ordinal", "branch", "text"})
 public record Marker(
         @JsonIgnore int start, @JsonIgnore int end, NumberStyle style, int ordinal, int branch, String text) {
 

@@ -84,6 +84,13 @@ class MainTest {
     }
 
     @Test
+    void maskHidesTheWordsOfAFile() {
+        assertThat(run("mask", SAMPLE, "--seed", "3")).isZero();
+        assertThat(out.toString()).contains("第一", "（五）").doesNotContain("云川水利", "闸坝");
+        assertThat(run("mask", "missing.txt")).isEqualTo(2);
+    }
+
+    @Test
     void quoteSaysWhereAPassageStands() {
         assertThat(run("quote", SAMPLE, "“建设网上预约平台”")).isZero();
         assertThat(out.toString()).endsWith("\ta1.1#二/（五）\t1.000\t建设网上预约平台\n").startsWith("74:");

@@ -19,7 +19,8 @@ import java.util.Objects;
  * a text is: a mask is no encryption.
  *
  * <pre>{@code
- * MaskedText masked = MaskedText.of(SourceText.of(text), new SecureRandom().nextLong());
+ * long seed = new java.security.SecureRandom().nextLong();
+ * MaskedText masked = MaskedText.of(source, seed);
  * System.out.println(masked.text());
  * }</pre>
  *

@@ -44,9 +44,12 @@ final class Snippet {
             import io.github.jianbao.model.text.*;
             import io.github.jianbao.parser.*;
             import io.github.jianbao.parser.amend.*;
+            import io.github.jianbao.parser.mask.*;
             import java.io.*;
             import java.nio.file.*;
+            import java.time.*;
             import java.util.*;
+            import java.util.stream.*;
 
             public class Statements {
                 static final BulletinParser parser = BulletinParser.create();
