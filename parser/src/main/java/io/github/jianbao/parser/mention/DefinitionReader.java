@@ -33,6 +33,7 @@ final class DefinitionReader {
         termEnd -= Clauses.isPause(Scan.at(text, termEnd - 1)) ? 1 : 0;
         int called = CALLED.find(text, sentence, termEnd);
         int start = called < 0 ? sentence : called + CALLED.at(text, called);
+        start = Subjects.afterNumber(text, Scan.skipBlanks(text, start), termEnd);
         start = quoted(text, Scan.skipBlanks(text, start), termEnd);
         int end = Clauses.endOfSentence(text, i + 2);
         if (start >= termEnd || termEnd - start > LONGEST_TERM || !isTerm(text, start, termEnd) || end <= i + 2) {
@@ -57,7 +58,7 @@ final class DefinitionReader {
 
     /** 前款规定的“重要罪行”: the words in quotation marks are the term. */
     private static int quoted(String text, int start, int end) {
-        int open = Scan.at(text, end - 1) == '”' ? text.lastIndexOf('“', end) : -1;
+        int open = Scan.at(text, end - 1) == '”' ? Scan.findLast(text, '“', start, end) : -1;
         return open > start && Scan.at(text, open - 1) == '的' ? open : start;
     }
 

@@ -177,7 +177,7 @@ final class DutyReader {
             if (DutyWords.saysFirstLeads(text, at, end)) {
                 leads = true;
                 firstLeads |= text.startsWith("下同", to - 2);
-            } else if (verb != null) {
+            } else if (verb != null && !text.startsWith("以下", at)) {
                 int names = start + (Scan.at(text, start) == '由' ? 1 : 0);
                 int before = bodies.size();
                 if (!list.add(text, names, verb.start(), verb.role(), false) || guidesNobody(verb)) {

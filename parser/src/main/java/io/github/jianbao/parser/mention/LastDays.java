@@ -60,7 +60,7 @@ final class LastDays {
         }
         char before = Scan.at(text, Scan.skipBlanksBack(text, at - 1) - 1);
         char next = Scan.at(text, end);
-        boolean opens = before == 0 || "，。；：、,;:“".indexOf(before) >= 0;
+        boolean opens = before == 0 || "，。；：、,;:“【".indexOf(before) >= 0;
         boolean follows = c == '到' || part || next == '，' || next == '、' || REACHED.at(text, end) > 0;
         return (opens && follows) || (c == '到' && AIMS.before(text, at - 1) > 0);
     }

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class LongNames {
 
     private static final int LONGEST = 36;
+    private static final Words VERBS = Lexicon.words(Use.VERBS_IN_NAMES);
     private static final Words BEFORE = Lexicon.words(Use.BEFORE_PLAIN_NAMES);
 
     private LongNames() {}
 
     /** The name that ends at an offset; absent where it cannot be told from the sentence. */
-    static @Nullable String before(String text, int end, String name) {
+    static @Nullable String before(String text, int end, String name, boolean together) {
         int clause = end;
         while (clause > 0 && end - clause <= LONGEST && Chars.isHan(text.charAt(clause - 1))) {
             clause--;
@@ -38,11 +40,30 @@ final class LongNames {
             boolean names = opens
                     && ((body && BodyNames.opens(text, start, end))
                             || (thing && start == clause && !BodyNames.isSentence(text, start, end)));
-            if (names && hasLetters(text, start, end, name, body)) {
-                return text.substring(start, end);
+            if (names && !opensWithVerb(text, start, end, name) && hasLetters(text, start, end, name, body)) {
+                int joined = together ? -1 : lastJoint(text, start, end);
+                boolean one = joined < 0 || hasLetters(text, joined, end, name, body);
+                return one ? text.substring(joined < 0 ? start : joined, end) : null;
             }
         }
         return null;
+    }
+
+    /** 建设自贸区, 为规范甲公司, 本所设立风险警示板: words of the sentence stand before the name. */
+    private static boolean opensWithVerb(String text, int start, int end, String name) {
+        boolean verb = VERBS.at(text, start) > 0 && name.charAt(0) != text.charAt(start);
+        return verb || text.charAt(start) == '为' || Search.find(text, start, end, "设立") >= 0;
+    }
+
+    /** Behind the last 和 or 与 between two names: 本所和|甲公司; -1 for none. */
+    private static int lastJoint(String text, int start, int end) {
+        for (int at = end - 3; at > start + 1; at--) {
+            char c = text.charAt(at);
+            if ((c == '和' || c == '与') && BodyList.endsName(text, at) && BodyNames.opens(text, at + 1, end)) {
+                return at + 1;
+            }
+        }
+        return -1;
     }
 
     /** Whether a stretch of text has the letters of a name in their order, and, where it is no body, ends like it. */

@@ -87,7 +87,7 @@ final class ObligationReader {
                 sentenceEnd = Clauses.endOfSentence(text, i);
                 subject = null;
             }
-            boolean described = Scan.at(text, Scan.skipBlanksBack(text, sentenceEnd) - 1) == '的';
+            boolean described = isDescribed(text, Scan.skipBlanksBack(text, sentenceEnd));
             Modality modality = described || isEvery(text, from, i) ? null : modality(text, i);
             int clauseEnd = modality == null ? i : Clauses.endOfClause(text, i + length(text, i), sentenceEnd);
             boolean inside =
@@ -103,6 +103,11 @@ final class ObligationReader {
                 from = Math.max(from, Scan.skipBlanks(text, Math.min(read.end() + 1, text.length())));
             }
         }
+    }
+
+    /** 应当休园而未休园的；: an item of a list that says what was done; 用于捐赠目的。 is none. */
+    private static boolean isDescribed(String text, int end) {
+        return Scan.at(text, end - 1) == '的' && Scan.at(text, end - 2) != '目';
     }
 
     /** 凡依法应当评价的项目，必须, 外汇市场是指可以经营外汇的机构…: which are meant. */

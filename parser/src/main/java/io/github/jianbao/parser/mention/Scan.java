@@ -55,6 +55,16 @@ final class Scan {
         return value;
     }
 
+    /** Where a character stands last in a range; -1 where it does not. */
+    static int findLast(String text, char c, int from, int to) {
+        for (int at = Math.min(to, text.length()) - 1; at >= from; at--) {
+            if (text.charAt(at) == c) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Where a character stands in a range; -1 where it does not. */
     static int find(String text, char c, int from, int to) {
         int end = Math.min(to, text.length());

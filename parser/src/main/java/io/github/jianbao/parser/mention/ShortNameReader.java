@@ -84,7 +84,7 @@ final class ShortNameReader {
             if (end < 0 || end == at + 1) {
                 return at;
             }
-            names.add(text.substring(at + 1, end));
+            names.add(withoutMarks(text.substring(at + 1, end)));
             at = Scan.skipBlanks(text, end + 1);
             char next = Scan.at(text, at);
             if ((next == '、' || next == '和' || next == '与' || next == '或')
@@ -103,9 +103,13 @@ final class ShortNameReader {
         int trimmed = Scan.skipBlanksBack(text, end);
         if (trimmed > from && end - from <= LONGEST_NAME && end < text.length()) {
             String name = text.substring(from, trimmed);
-            names.add(name.replace("《", "").replace("》", "").replace("“", "").replace("”", ""));
+            names.add(withoutMarks(name).replace("“", "").replace("”", ""));
         }
         return end;
+    }
+
+    private static String withoutMarks(String name) {
+        return name.replace("《", "").replace("》", "");
     }
 
     private static boolean isBoundary(char c, boolean together) {
@@ -134,7 +138,7 @@ final class ShortNameReader {
         int count = names.size();
         DocumentReference last = reference(text, open);
         if (last == null || (count > 1 && !respectively)) {
-            String plain = count == 1 && last == null ? plain(text, open, names.get(0)) : null;
+            String plain = count == 1 && last == null ? plain(text, open, names.get(0), together(text, open)) : null;
             return plain == null ? List.of() : List.of(plain);
         }
         List<DocumentReference> all = marks.outermost();
@@ -164,6 +168,12 @@ final class ShortNameReader {
         return list && next < name.length();
     }
 
+    /** 以下统称: the name of several. */
+    private static boolean together(String text, int open) {
+        int called = Scan.find(text, '称', open, open + LONGEST_NAME);
+        return Scan.at(text, called - 1) == '统';
+    }
+
     /** The document in front of the bracket, or in front of a bracket with its number before it. */
     private @Nullable DocumentReference reference(String text, int open) {
         DocumentReference reference = marks.endingAt(text, open);
@@ -173,10 +183,10 @@ final class ShortNameReader {
     }
 
     /** “…” in front of the bracket, or the body or thing whose letters the short name has. */
-    private static @Nullable String plain(String text, int open, String name) {
+    private static @Nullable String plain(String text, int open, String name, boolean together) {
         int end = Scan.skipBlanksBack(text, open);
         if (Scan.at(text, end - 1) != '”') {
-            return LongNames.before(text, end, name);
+            return LongNames.before(text, end, name, together);
         }
         for (int start = end - 2; start >= Math.max(0, end - LONGEST_NAME); start--) {
             char c = text.charAt(start);

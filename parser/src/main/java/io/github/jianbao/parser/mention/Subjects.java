@@ -106,7 +106,7 @@ final class Subjects {
             Span phrase = names ? named(text, clause, k == 0) : null;
             subject = phrase != null && whole && k < last - 1 && !isWho(text, phrase) ? null : phrase;
             subject = subject == null ? agent(text, clause) : subject;
-            near = near && isAside(text, clause);
+            near = near && (isAside(text, clause) || Scan.at(text, clause.start()) == '为');
         }
     }
 
@@ -195,12 +195,17 @@ final class Subjects {
             return null;
         }
         boolean agent = AGENTS.before(text, start, end) > 0;
+        if (agent && text.charAt(start) == '对' && NO_OPENERS.at(text, start) == 0) {
+            return null;
+        }
         boolean open = Scan.at(text, start) == '向' && THINGS.before(text, start, end) > 0;
         if (!agent && !open && opensAdverbial(text, start)) {
             return null;
         }
         int adverbial = adverbialIn(text, start, end);
         if (adverbial > 0) {
+            boolean when = CONDITIONS.before(text, start, end) > 0;
+            condition = when && condition == null ? Span.of(start, end) : condition;
             return Span.of(start, adverbial);
         }
         boolean conditional = CONDITIONS.before(text, start, end) > 0;
@@ -279,13 +284,13 @@ final class Subjects {
     private static boolean isCompound(String text, int behind, int end) {
         char c = Scan.at(text, behind);
         boolean person = c == '者' || c == '员' || c == '户' || (c == '人' && Scan.at(text, behind + 1) != '民');
-        return person || AGENTS.at(text, behind) > 1 || (behind >= end && text.startsWith("组织", behind - 2));
+        return person || (AGENTS.at(text, behind) > 1 && !text.startsWith("代表", behind)) || (behind >= end && text.startsWith("组织", behind - 2));
     }
 
     /** In front of the bracket behind a name: 街道办事处（镇政府）受理. */
     private static int endOfName(String text, int start, int at) {
         boolean bracket = Places.isClosing(Scan.at(text, at - 1)) && NO_OPENERS.at(text, at) == 0;
-        int open = bracket ? Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at)) : -1;
+        int open = bracket ? Math.max(Scan.findLast(text, '（', start, at), Scan.findLast(text, '(', start, at)) : -1;
         return open > start ? open : at;
     }
 
@@ -346,7 +351,7 @@ final class Subjects {
     /** 在本市从事经营的单位和个人, 符合条件的村庄: an attribute of those who are bound. */
     private static boolean isAttributed(String text, int start, int end, boolean first) {
         boolean somewhere = text.charAt(start) == '在' && PERSONS.contains(text.charAt(end - 1));
-        int of = somewhere || (first && ATTRIBUTES.at(text, start) > 0) ? text.lastIndexOf('的', end) : -1;
+        int of = somewhere || (first && ATTRIBUTES.at(text, start) > 0) ? Scan.findLast(text, '的', start, end) : -1;
         boolean those = first
                 && ATTRIBUTES.at(text, start) > 0
                 && text.charAt(end - 1) == '者'

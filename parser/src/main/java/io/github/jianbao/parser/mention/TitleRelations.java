@@ -168,11 +168,11 @@ final class TitleRelations {
         return line.startsWith(REPEAL, start - REPEAL.length()) ? Kind.REPEALS : null;
     }
 
-    /** 印发《…》的通知 issues it; 省政府印发《…》 and 省政府印发《…》加快建设泵站 are news of it. */
+    /** 印发《…》的通知 and 省政府印发《…》 issue it; 省政府印发《…》加快建设泵站 is news of it. */
     private static boolean isOfficial(String line, int start, int end) {
         boolean about = line.lastIndexOf(ABOUT, start) >= 0;
         int last = Scan.skipBlanksBack(line, line.length());
-        return about || OFFICIAL.before(line, last) > 0 || endsHere(line, end);
+        return about || last == end || OFFICIAL.before(line, last) > 0 || endsHere(line, end);
     }
 
     /** Whether 的通知 stands behind a title, and nothing but a gap behind that: what follows belongs to the page. */

@@ -59,6 +59,8 @@ final class WebPage {
     private static final int LABEL = 20;
     /** Cells of a button that stands alone at the end at least. */
     private static final int BUTTON = 3;
+    /** Letters of a label in the head of minutes at most. */
+    private static final int NAME = 4;
     /** Lines of a page without a document at least. */
     private static final int MENU = 12;
 
@@ -242,10 +244,17 @@ final class WebPage {
     /** 时间：2031-10-09 between title and text: the day on which the site shows it. */
     private void barred(int title, int text) {
         for (int i = title + 1; i < text; i++) {
-            if (words.bar(i) && words.field(i) && words.dated(i)) {
+            if (words.bar(i) && words.field(i) && words.dated(i) && !meeting(i + 1)) {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
+    }
+
+    /** 地点：会议室 under a day: both are of the document, the head of minutes. */
+    private boolean meeting(int i) {
+        int start = lines.start(i);
+        int colon = Search.find(lines.text(), start, lines.end(i), "：");
+        return colon > start && colon - start <= NAME && colon + 1 < lines.end(i) && !words.has(i);
     }
 
     /** The first line of a title that some line over it says as a whole; its own lines may be broken anywhere. */
