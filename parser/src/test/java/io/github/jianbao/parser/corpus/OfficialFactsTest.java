@@ -48,7 +48,9 @@ final class OfficialFactsTest {
         int facts = 0;
         List<String> wrong = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(wild, "official"))) {
-            for (Path labels : files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList()) {
+            for (Path labels : files.filter(file -> file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList()) {
                 String name = labels.getFileName().toString().replace(".tsv", "");
                 List<Line> lines = lines(labels);
                 ParseResult result =
@@ -87,8 +89,8 @@ final class OfficialFactsTest {
                     .anyMatch(signed -> Objects.equals(signed, date) || date == null);
         });
         each(lines, "attached.title", checked, line -> documents.stream()
-                .filter(document -> document instanceof Attachment || document.notes().stream()
-                        .anyMatch(note -> note.kind() == Note.Kind.LABEL))
+                .filter(document -> document instanceof Attachment
+                        || document.notes().stream().anyMatch(note -> note.kind() == Note.Kind.LABEL))
                 .anyMatch(document -> said(document).contains(letters(line))));
         each(lines.stream().filter(OfficialFactsTest::history).toList(), "note", checked, line -> documents.stream()
                 .flatMap(document -> document.notes().stream())
@@ -98,13 +100,13 @@ final class OfficialFactsTest {
             int at = result.source().position(value.span().start()).line();
             checked.put(
                     "page value " + value.kind(),
-                    lines.stream().anyMatch(line -> line.number() == at && line.role().contains("furniture")));
+                    lines.stream()
+                            .anyMatch(line -> line.number() == at && line.role().contains("furniture")));
         }
     }
 
     /** Remembers for each line of a role whether it is said as it should be. */
-    private static void each(
-            List<Line> lines, String role, TreeMap<String, Boolean> checked, Predicate<String> right) {
+    private static void each(List<Line> lines, String role, TreeMap<String, Boolean> checked, Predicate<String> right) {
         int n = 0;
         for (Line line : lines) {
             if (line.role().equals(role)) {
@@ -115,14 +117,15 @@ final class OfficialFactsTest {
 
     private static boolean history(Line line) {
         String text = line.text();
-        return text.contains("年") && (text.contains("通过") || text.contains("公布") || text.contains("修正")) && text.startsWith("（");
+        return text.contains("年")
+                && (text.contains("通过") || text.contains("公布") || text.contains("修正"))
+                && text.startsWith("（");
     }
 
     private static String said(Document document) {
         String label = document instanceof Attachment attachment ? value(attachment.label()) : "";
-        String notes = document.notes().stream()
-                .map(note -> note.text().value())
-                .collect(Collectors.joining());
+        String notes =
+                document.notes().stream().map(note -> note.text().value()).collect(Collectors.joining());
         return letters(label + notes + document.titleText());
     }
 

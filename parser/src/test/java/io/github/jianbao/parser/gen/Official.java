@@ -116,8 +116,7 @@ public record Official(
         }
         String date = year + "年" + dice.between(1, 11) + "月" + dice.between(1, 28) + "日";
         String signer = decree ? "市长　" + Prose.person(dice) : issuer;
-        return new Official(
-                form, issuer, title, number, "各县（区）人民政府，市直各部门：", paragraphs, signer, date, annexes, matter);
+        return new Official(form, issuer, title, number, "各县（区）人民政府，市直各部门：", paragraphs, signer, date, annexes, matter);
     }
 
     /**

@@ -56,12 +56,14 @@ class OfficialProperties {
         Dice dice = Dice.of(seed);
         Official written = Official.any(dice);
         Article read = PARSER.parse(written.text(dice)).issue().articles().get(0);
-        DocumentKind.Type type = switch (written.form()) {
-            case DECREE -> DocumentKind.Type.ORDER;
-            case LETTER -> DocumentKind.Type.LETTER;
-            default -> DocumentKind.Type.NOTICE;
-        };
-        assertThat(read.kind()).isNotNull().satisfies(kind -> assertThat(kind.type()).isEqualTo(type));
+        DocumentKind.Type type =
+                switch (written.form()) {
+                    case DECREE -> DocumentKind.Type.ORDER;
+                    case LETTER -> DocumentKind.Type.LETTER;
+                    default -> DocumentKind.Type.NOTICE;
+                };
+        assertThat(read.kind()).isNotNull().satisfies(kind -> assertThat(kind.type())
+                .isEqualTo(type));
         assertThat(read.issuers().stream().map(Issuer::name)).containsExactly(written.issuer());
     }
 
@@ -74,12 +76,14 @@ class OfficialProperties {
                 .map(Furniture::text)
                 .map(Text::value)
                 .toList();
-        assertThat(furniture).as(text).isNotEmpty().doesNotContain(written.number(), written.addressee(), written.date());
+        assertThat(furniture)
+                .as(text)
+                .isNotEmpty()
+                .doesNotContain(written.number(), written.addressee(), written.date());
         assertThat(text.lines().filter(line -> line.contains("：") && line.length() < 20 || line.contains(" | ")))
                 .as(text)
-                .allMatch(line -> furniture.contains(line)
-                        || line.equals(written.addressee())
-                        || line.startsWith("附件"));
+                .allMatch(
+                        line -> furniture.contains(line) || line.equals(written.addressee()) || line.startsWith("附件"));
     }
 
     @Property(seed = "20260101", tries = 60)
