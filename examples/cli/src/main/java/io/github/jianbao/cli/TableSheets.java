@@ -127,9 +127,8 @@ final class TableSheets {
     /** 3 泊位分配: what a sheet's name may not have is left out. */
     private static String name(ListedTable listed) {
         StringBuilder name = new StringBuilder().append(listed.number()).append(' ');
-        String caption = listed.table().caption() == null
-                ? ""
-                : listed.table().caption().value();
+        String caption =
+                listed.table().caption() == null ? "" : listed.table().caption().value();
         for (int at = 0; at < caption.length() && name.length() < NAME; at++) {
             char c = caption.charAt(at);
             boolean refused = "\\/?*[]:'".indexOf(c) >= 0 || Character.isISOControl(c) || Character.isSurrogate(c);

@@ -89,8 +89,8 @@ final class Atoms {
             headed = range.line().table();
             headStart = range.start();
         }
-        boolean small = range.end() - headStart < max
-                && size.of(text, headStart, range.end()) < Math.max(1, max / SHARE);
+        boolean small =
+                range.end() - headStart < max && size.of(text, headStart, range.end()) < Math.max(1, max / SHARE);
         head = small && range.end() > headStart
                 ? new TableHead(
                         text.subSequence(headStart, range.end()) + "\n", text.sourceSpans(headStart, range.end()))

@@ -90,7 +90,8 @@ public final class TableForm {
         for (Table.Row row : table.rows()) {
             for (Table.Cell cell : row.cells()) {
                 cells++;
-                places += (long) cell.columns() * Math.min(cell.rows(), table.rows().size());
+                places += (long) cell.columns()
+                        * Math.min(cell.rows(), table.rows().size());
             }
         }
         return places <= cells * MOST_SPREAD + FEW;

@@ -53,11 +53,15 @@ public final class TableList {
     private void blocks(Document document, List<Block> blocks, @Nullable String clause) {
         for (Block block : blocks) {
             if (block instanceof Table table) {
-                String title = document.title() == null ? null : document.title().value();
+                String title =
+                        document.title() == null ? null : document.title().value();
                 tables.add(new ListedTable(tables.size() + 1, section, document.id(), title, clause, table));
             } else if (block instanceof Clause inner) {
                 Clauses.Located located = places.get(inner);
-                blocks(document, inner.body(), located == null ? clause : located.address().toString());
+                blocks(
+                        document,
+                        inner.body(),
+                        located == null ? clause : located.address().toString());
             } else if (block instanceof Speech speech) {
                 blocks(document, speech.body(), clause);
             }

@@ -127,7 +127,8 @@ class ChunkerProperties {
                 if (block instanceof Table table && table.headerRows() > 0) {
                     heads.add(table.header().stream()
                             .filter(row -> !row.cells().isEmpty())
-                            .map(row -> row.cells().stream().map(Table.Cell::value).collect(joining("\t")) + "\n")
+                            .map(row ->
+                                    row.cells().stream().map(Table.Cell::value).collect(joining("\t")) + "\n")
                             .collect(joining()));
                 }
             });

@@ -64,9 +64,7 @@ class ChunkerTest {
     void aChunkThatOpensInsideATableSaysItsHeadAgain() {
         Issue issue = issue(article("a1", "泵站", table(1, "名称", "数量", "东渠泵站", "3", "西渠泵站", "4", "南渠泵站", "5")));
         List<Chunk> chunks = Chunker.ofCharacters(26).chunks(issue);
-        assertThat(chunks)
-                .extracting(Chunk::text)
-                .containsExactly("泵站\n名称\t数量\n东渠泵站\t3\n西渠泵站\t4", "名称\t数量\n南渠泵站\t5");
+        assertThat(chunks).extracting(Chunk::text).containsExactly("泵站\n名称\t数量\n东渠泵站\t3\n西渠泵站\t4", "名称\t数量\n南渠泵站\t5");
         assertThat(chunks).extracting(Chunk::overlap).containsExactly(0, 6);
         assertThat(Chunker.ofCharacters(8).chunks(issue))
                 .extracting(Chunk::overlap)

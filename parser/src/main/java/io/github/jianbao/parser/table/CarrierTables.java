@@ -23,6 +23,7 @@ final class CarrierTables {
     private boolean anyHead;
     /** Whether a row of it is cells of the head and nothing else, which no contents have. */
     private boolean heads;
+
     private boolean rowOpen;
     /** Whether the open row was said to be of the head, and what cells it has. */
     private boolean rowHead;

@@ -87,7 +87,8 @@ final class SetApart {
         }
         Shape shape = lines.shape(i);
         if (lines.heading(i) > 0
-                || lines.hinted(i, LineHints.MARKS | LineHints.CODE | LineHints.MATTER | LineHints.ITEM | LineHints.CAPTION)
+                || lines.hinted(
+                        i, LineHints.MARKS | LineHints.CODE | LineHints.MATTER | LineHints.ITEM | LineHints.CAPTION)
                 || shape == Shape.PAGE_NUMBER
                 || shape == Shape.ATTACHMENT_LABEL
                 || shape == Shape.ATTACHMENT_LIST

@@ -78,7 +78,8 @@ public final class DataTables {
         List<@Nullable Cell> head = new ArrayList<>();
         List<String> used = new ArrayList<>();
         for (Column column : columns) {
-            List<String> free = column.heads.stream().filter(name -> !used.contains(name)).toList();
+            List<String> free =
+                    column.heads.stream().filter(name -> !used.contains(name)).toList();
             String name = free.isEmpty() ? dice.pick(column.heads) + columns.size() : dice.pick(free);
             used.add(name);
             head.add(new Cell(name, 1, 1));
