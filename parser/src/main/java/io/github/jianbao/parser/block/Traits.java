@@ -344,8 +344,7 @@ final class Traits {
     boolean counts(int line) {
         int at = Search.find(lines.text(), lines.start(line), lines.end(line), "一是");
         return at == lines.start(line)
-                || at > lines.start(line)
-                        && (Kinds.of(lines.text().charAt(at - 1)) & (Kinds.STOP | Kinds.PAUSE)) != 0;
+                || at > lines.start(line) && (Kinds.of(lines.text().charAt(at - 1)) & (Kinds.STOP | Kinds.PAUSE)) != 0;
     }
 
     /** 咨询电话： / 86617136: a number too long to begin a paragraph. */

@@ -20,6 +20,7 @@ final class Matcher {
     private static final int PREFIX = 2;
     /** Lines of a title at most: many bodies in a narrow column. */
     private static final int MOST_LINES = 10;
+
     private static final int WIDEST = 260;
     /** Letters of a column's name at most. */
     private static final int SHORT = 8;

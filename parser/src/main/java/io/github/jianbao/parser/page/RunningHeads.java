@@ -195,7 +195,9 @@ final class RunningHeads {
     private boolean atEdges(String key, int[] where, int atEdge) {
         int count = where[0];
         int top = count > 2 && where[2] < FirstHeads.LINES ? 1 : 0;
-        return atEdge >= 2 && atEdge * 3 >= (count - top) * 2 && (count > 2 || twice(where) && (known(key) || covers(where)));
+        return atEdge >= 2
+                && atEdge * 3 >= (count - top) * 2
+                && (count > 2 || twice(where) && (known(key) || covers(where)));
     }
 
     /** Whether all of them are heads: by the sentences that they split, the pages that they say, their distance. */

@@ -33,16 +33,17 @@ class JoinedInDoubtTest {
     void everySuchJoinOfTheFarmIsAFinding() throws IOException {
         String wild = System.getenv("JIANBAO_WILD");
         assumeTrue(wild != null && !wild.isEmpty(), "skipped: JIANBAO_WILD is not set");
-        System.out.println("joined in doubt: farm " + joins(Path.of(wild, "farm")) + ", routes "
-                + joins(Path.of(wild, "routes")));
+        System.out.println(
+                "joined in doubt: farm " + joins(Path.of(wild, "farm")) + ", routes " + joins(Path.of(wild, "routes")));
     }
 
     /** How many lines of the texts of a folder were joined in doubt; each of them has its finding. */
     private static int joins(Path folder) throws IOException {
         int joins = 0;
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 SourceText source = SourceText.read(file);
                 List<Integer> doubtful = PARSER.explain(source, LayoutHints.NONE).stream()
                         .filter(reason -> reason.rule().equals(Rule.JOIN_FULL_LINE.id()))
