@@ -89,7 +89,7 @@ public final class Chars {
 
     /**
      * Undoes what extraction from PDF does to Han characters: a radical, or a compatibility ideograph, becomes the ordinary
-     * character that it looks like (⽂ 文, ⻓ 长). Always one character for one, so offsets stay true.
+     * character that it looks like (⽂ 文, ⻓ 长), and an angle bracket of mathematics that of Chinese print. Always one character for one, so offsets stay true.
      *
      * @param c any UTF-16 code unit
      * @return the ordinary character, or {@code c} itself
@@ -99,13 +99,14 @@ public final class Chars {
     }
 
     /**
-     * Whether {@link #mend(char)} changes a character: a radical or a compatibility ideograph that extraction left.
+     * Whether {@link #mend(char)} changes a character: a radical, a compatibility ideograph or an angle bracket
+     * that extraction left.
      *
      * @param c any character
      * @return true where its ordinary form differs
      */
     public static boolean isArtefact(char c) {
-        return c >= '\u2E80' && (c <= '\u2FD5' || c >= '\uF900' && c <= '\uFAFF') && mend(c) != c;
+        return c >= '\u2329' && (c <= '\u2FD5' || c >= '\uF900' && c <= '\uFAFF') && mend(c) != c;
     }
 
     /**

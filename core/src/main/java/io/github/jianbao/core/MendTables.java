@@ -26,10 +26,18 @@ final class MendTables {
             + "婢嬨廒廙彩徭惘慎愈憎慠懲戴揄搜摒敖晴朗望杖歹殺流滛滋漢瀞煮瞧爵犯猪瑱甆画瘝瘟益盛直睊着磌窱節类絛練缾者荒華蝹襁覆視調諸請謁諾諭謹"
             + "變贈輸遲醙鉶陼難靖韛響頋頻鬒龜𢡊𢡄𣏕㮝䀘䀹𥉉𥳐𧻓齃龎﫚﫛﫜﫝﫞﫟﫠﫡﫢﫣﫤﫥﫦﫧﫨﫩﫪﫫﫬﫭﫮﫯﫰﫱﫲﫳﫴﫵﫶﫷﫸﫹﫺﫻﫼﫽﫾﫿";
 
+    /** Angle brackets of mathematics, which every normal form makes those of Chinese print: 〈 〉. */
+    private static final char LEFT = '\u2329';
+
+    private static final char RIGHT = '\u232A';
+
     private MendTables() {}
 
     static char mend(char c) {
-        if (c < '\u2E80' || (c > '\u2FD5' && c < '\uF900') || c > '\uFAFF') {
+        if (c < '\u2E80') {
+            return c == LEFT ? '〈' : c == RIGHT ? '〉' : c;
+        }
+        if (c > '\u2FD5' && c < '\uF900' || c > '\uFAFF') {
             return c;
         }
         if (c >= '\uF900') {

@@ -105,6 +105,7 @@ class CharsTest {
 
     @Test
     void mendsWhatPdfMakesOfOrdinaryText() {
+        assertThat(mend("《关于\u2329办法\u232A的请示》")).isEqualTo("《关于〈办法〉的请示》");
         assertThat(mend("⼀、总体要求：⽤⼾⾄上，⽂化⾃信，⾼质量，⻄安⻝品")).isEqualTo("一、总体要求：用户至上，文化自信，高质量，西安食品");
     }
 

@@ -133,11 +133,11 @@ final class Pieces {
 
     private void article(Article article) {
         boolean labelled = article.notes().stream().anyMatch(Pieces::label);
-        add(labelled ? Role.ATTACHED_TITLE : Role.TITLE, labelled, article.title());
-        add(Role.SUBTITLE, article.subtitle());
         if (article.lead() != null) {
             add(Role.TITLE, article.lead().text());
         }
+        add(labelled ? Role.ATTACHED_TITLE : Role.TITLE, labelled || article.lead() != null, article.title());
+        add(Role.SUBTITLE, article.subtitle());
         document(article);
     }
 

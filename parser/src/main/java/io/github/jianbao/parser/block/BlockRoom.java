@@ -35,6 +35,7 @@ public final class BlockRoom {
         int head = -1;
         int before = -1;
         boolean between = false;
+        boolean glyph = false;
         for (int i = 0; i < lines.count(); i++) {
             if (furnishing.has(i) || plan.holds(i)) {
                 between |= furnishing.has(i);
@@ -49,7 +50,9 @@ public final class BlockRoom {
             } else if (before >= 0) {
                 rule = titles[i] != 0 || titles[before] != 0
                         ? titles[i] == titles[before] ? Rule.JOIN_TITLE : Rule.OPEN_TITLE
-                        : glyphs.at(before, i) ? Rule.JOIN_GLYPH : joiner.decide(head, before, i, between);
+                        : glyphs.at(before, i) || glyph && glyphs.behind(before, i)
+                                ? Rule.JOIN_GLYPH
+                                : joiner.decide(head, before, i, between);
             }
             if (rule.opens()) {
                 blocks.open(i, rule);
@@ -57,7 +60,8 @@ public final class BlockRoom {
             } else {
                 blocks.join(i, joiner.reason(rule, i, between), rule);
             }
-            if (rule != Rule.JOIN_GLYPH) {
+            glyph = rule == Rule.JOIN_GLYPH && glyphs.at(before, i);
+            if (!glyph) {
                 before = i;
             }
             between = false;

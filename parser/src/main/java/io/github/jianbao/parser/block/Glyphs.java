@@ -3,6 +3,7 @@ package io.github.jianbao.parser.block;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
 import io.github.jianbao.parser.page.Furnishing;
 
 /**
@@ -12,7 +13,7 @@ import io.github.jianbao.parser.page.Furnishing;
 final class Glyphs {
 
     /** Cells of a line of running text at least. */
-    private static final int PROSE = 36;
+    private static final int PROSE = 30;
     /** Cells of such a letter with what follows it at most. */
     private static final int NARROW = 8;
 
@@ -27,6 +28,12 @@ final class Glyphs {
     /** Whether a line behind another is such a letter. */
     boolean at(int before, int i) {
         return lines.width(i) <= NARROW && letter(i) && prose(before) && prose(below(i)) && lines.gap(i) <= 1;
+    }
+
+    /** Whether a line goes on with the open one over such a letter. */
+    boolean behind(int before, int i) {
+        Tail tail = lines.tail(before);
+        return (tail == Tail.WORD || tail == Tail.COMMA) && prose(i);
     }
 
     /** A single character that the usual fonts may lack, maybe with a blank and a rest behind it. */

@@ -101,7 +101,7 @@ final class Habits {
             shown += !misses && column.misses(printed, in) ? 1 : 0;
         } else if (misses) {
             firstsShort++;
-        } else if (column.exact(printed, 2)) {
+        } else if (column.exact(printed, traits.narrow(n) ? 1 : 2)) {
             firstsFull++;
         }
     }

@@ -27,6 +27,12 @@ final class Joiner {
     /** Lines of one event in a history at most. */
     private static final int MOST_HISTORY = 6;
 
+    /** Pieces of one line at most. */
+    private static final int MOST_PIECES = 6;
+
+    /** Lines of a paragraph that are asked for its first point at most. */
+    private static final int MOST_COUNTED = 40;
+
     /** Half a Han character: no other has room in it. */
     private static final int HALF = 1;
     /** Cells that a column lacks before a bracket, which cannot end a line. */
@@ -74,14 +80,17 @@ final class Joiner {
         if (traits.numberAlone(head) && alone(head, i, n) || opens && labels(i, n)) {
             return Rule.JOIN_NUMBER_ALONE;
         }
-        if (pieces.joins(i, n)) {
+        if (pieces.joins(i, n) || piece(i, n, opens, page)) {
             return Rule.JOIN_PIECES;
+        }
+        if (opens && traits.dateline(i) && traits.prose(n) && !lines.numbered(n) && !layout.apart(lines.gap(n))) {
+            return Rule.JOIN_DATELINE;
         }
         Tail tail = lines.tail(i);
         if (tail == Tail.STOP && (page || !layout.gapped()) && endsParagraph(i, opens)) {
             return Rule.OPEN_SENTENCE;
         }
-        if (!traits.joinable(i)) {
+        if (!traits.joinable(i) && !(lines.shape(i) == Shape.REMARK && head < i)) {
             return Rule.OPEN_WHOLE;
         }
         if (traits.indentedByTwo(n)) {
@@ -127,6 +136,23 @@ final class Joiner {
         }
         Rule rule = layout.wrapped() ? wrapped(head, i, n, page) : unwrapped(i, n, opens, page);
         return rule == Rule.OPEN_SHORT && tail != Tail.STOP ? unfinished(head, i, n) : rule;
+    }
+
+    /**
+     * Where blank lines stand between all lines, what stands without one behind running text, and has room on its line, is a piece of the
+     * same line in print.
+     */
+    private boolean piece(int i, int n, boolean opens, boolean page) {
+        return layout.steady()
+                && layout.indents().gap() > 0
+                && lines.gap(n) == 0
+                && !page
+                && !layout.indented()
+                && (!opens || traits.prose(i))
+                && traits.open(i)
+                && !lines.numbered(n)
+                && (lines.shape(n) == Shape.PLAIN || lines.shape(n) == Shape.DIGITS)
+                && lines.width(i) + lines.width(n) <= layout.column().width() + HALF;
     }
 
     private Rule unwrapped(int i, int n, boolean opens, boolean page) {
@@ -314,7 +340,7 @@ final class Joiner {
         if (lines.numbered(n)) {
             return opensClause(n, i, opens, page);
         }
-        if (traits.listed(n) && (lines.open(i) <= 0 || !traits.dashed(n)) || traits.row(n) && traits.row(i)) {
+        if (traits.listed(n) && !dashInside(i, n, opens) || traits.row(n) && traits.row(i)) {
             return true;
         }
         return switch (lines.shape(n)) {
@@ -323,6 +349,23 @@ final class Joiner {
             case DASHED -> lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA && !dashGoesOn(i, n, opens);
             default -> true;
         };
+    }
+
+    /** A hyphen that is no mark of an item: a bracket is open, or running text that blank lines part goes on, and no other item stands near. */
+    private boolean dashInside(int i, int n, boolean opens) {
+        if (!traits.dashed(n) || lines.open(i) > 0) {
+            return traits.dashed(n);
+        }
+        boolean alone = n + 1 >= lines.count() || lines.gap(n + 1) > 0 || !traits.dashed(n + 1);
+        return layout.gapped()
+                && lines.gap(n) == 0
+                && !opens
+                && lines.marks().count() == 0
+                && alone
+                && lines.tail(i) == Tail.WORD
+                && lines.tail(n) == Tail.STOP
+                && traits.prose(i)
+                && !traits.dashed(i);
     }
 
     /** 60% / —70%, and a dash behind a line of running text that fills its column. */
@@ -375,7 +418,16 @@ final class Joiner {
     /** Cells of a line with what its indent takes of the column, seen or lost. */
     private int taken(int i, boolean opens) {
         int set = layout.indented() && opens ? layout.taken(lines.indent(i)) : 0;
-        return traits.printed(i) + (set > 0 ? set : layout.lost(opens));
+        return printed(i) + (set > 0 ? set : layout.lost(opens));
+    }
+
+    /** Cells in print of a line with the pieces of it that stand before. */
+    private int printed(int i) {
+        int printed = traits.printed(i);
+        for (int k = i; k > Math.max(0, i - MOST_PIECES) && piece(k - 1, k, false, lines.pageBreak(k)); k--) {
+            printed += traits.printed(k - 1);
+        }
+        return printed;
     }
 
     /** Whether the first word of the next line had no room on a line. */
@@ -397,6 +449,9 @@ final class Joiner {
         if (!full) {
             return page && cut(i, n, true) || runsOn(i, opens) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
         }
+        if (opens && (traits.bodies(i) && traits.bodies(n) || beyondFirst(i) && opensByWidth(n))) {
+            return Rule.OPEN_WHOLE;
+        }
         if (traits.open(i)) {
             return Rule.JOIN_WRAPPED;
         }
@@ -405,9 +460,11 @@ final class Joiner {
         }
         switch (lines.tail(i)) {
             case STOP:
-                return fullStop(i, n, opens);
+                return fullStop(head, i, n);
             case COLON:
-                return lines.open(i) > 0 || page && traits.labels(i) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
+                return lines.open(i) > 0 || page && traits.labels(i) || traits.longNumber(n)
+                        ? Rule.JOIN_WRAPPED
+                        : Rule.OPEN_SENTENCE;
             case SEMICOLON:
                 return layout.column().exact(taken(i, opens), 0) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
             default:
@@ -418,13 +475,27 @@ final class Joiner {
     }
 
     /** A sentence that ends where its column does may end the paragraph or not. */
-    private Rule fullStop(int i, int n, boolean opens) {
+    private Rule fullStop(int head, int i, int n) {
+        boolean opens = head == i;
         if (layout.indented() && layout.atMargin(lines.indent(n)) && !stands(n)) {
             return Rule.JOIN_MARGIN;
         }
         int but = lines.first(n) == '（' || lines.first(n) == '(' ? OPENING : HALF;
-        boolean goesOn = layout.column().exact(taken(i, opens), but) && !opensByWidth(n);
+        boolean goesOn = layout.column().exact(taken(i, opens), but) && !opensByWidth(n) && !countsAnew(head, i, n);
         return !goesOn ? Rule.OPEN_SENTENCE : layout.indented() ? Rule.JOIN_WRAPPED : Rule.JOIN_FULL_LINE;
+    }
+
+    /** Whether a paragraph that counts its points, 一是 … 二是, would begin to count once more. */
+    private boolean countsAnew(int head, int i, int n) {
+        if (!traits.counts(n)) {
+            return false;
+        }
+        for (int k = i; k >= Math.max(head, i - MOST_COUNTED); k--) {
+            if (traits.counts(k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where paragraphs are set in, the indents of both lines say most. */
@@ -469,6 +540,14 @@ final class Joiner {
                 && traits.open(n)
                 && (layout.column().misses(lines.width(n), lost)
                         || layout.column().misses(traits.printed(n), lost));
+    }
+
+    /** Where indents were lost, words without a mark that leave no room for one are a heading. */
+    private boolean beyondFirst(int i) {
+        return layout.lostIndent() > 0
+                && lines.stops(i) + lines.pauses(i) == 0
+                && !lines.numbered(i)
+                && lines.width(i) + layout.lostIndent() > layout.column().width() + HALF;
     }
 
     /** An open line that misses nothing is no first one where indents were lost. */

@@ -30,6 +30,12 @@ final class Traits {
     /** Cells that Latin letters add to a line at most: what is all Latin is no line of a Chinese paragraph. */
     private static final int MOST_LATIN = 2;
 
+    /** Digits of such a number at least. */
+    private static final int LONG_NUMBER = 6;
+
+    /** Cells of a dateline at most. */
+    private static final int DATELINE = 60;
+
     /** Letters of what a title ends in at most. */
     private static final int ENDING = 8;
 
@@ -104,9 +110,9 @@ final class Traits {
      */
     boolean breaksAtBlank(int i, int n, int column) {
         char last = lines.last(i);
-        int narrow = 2 * (lines.end(i) - lines.start(i)) - lines.width(i);
+        int narrow = 2 * (lines.end(i) - lines.start(i)) - lines.width(i) - lines.blanks(i);
         if (!isNarrow(last) && last != '%' && last != '-'
-                || narrow * 2 > lines.width(i)
+                || narrow * 2 > lines.width(i) - lines.blanks(i)
                 || !Chars.isHan(lines.first(n))
                 || !open(i)) {
             return false;
@@ -334,6 +340,57 @@ final class Traits {
         return letters >= 2 && gap >= Layout.INDENT && end - at >= 2;
     }
 
+    /** Whether a line begins to count points: 一是 behind a whole sentence or at the head of the line. */
+    boolean counts(int line) {
+        int at = Search.find(lines.text(), lines.start(line), lines.end(line), "一是");
+        return at == lines.start(line)
+                || at > lines.start(line) && (Kinds.of(lines.text().charAt(at - 1)) & (Kinds.STOP | Kinds.PAUSE)) != 0;
+    }
+
+    /** 咨询电话： / 86617136: a number too long to begin a paragraph. */
+    boolean longNumber(int n) {
+        int at = lines.start(n);
+        while (at < lines.end(n) && Chars.isDigit(lines.text().charAt(at))) {
+            at++;
+        }
+        return at - lines.start(n) >= LONG_NUMBER;
+    }
+
+    /** Names of bodies, with blanks between them, and nothing else: a line of a joint signature. */
+    boolean bodies(int i) {
+        if (lines.tail(i) != Tail.WORD || lines.stops(i) + lines.pauses(i) > 0 || lines.numbered(i)) {
+            return false;
+        }
+        String text = lines.text();
+        int from = lines.start(i);
+        for (int at = from; at <= lines.end(i); at++) {
+            if (at == lines.end(i) || Chars.isBlank(text.charAt(at))) {
+                if (at > from && !Naming.body(text, from, at)) {
+                    return false;
+                }
+                from = at + 1;
+            }
+        }
+        return true;
+    }
+
+    /** 新华社滨江5月6日电, 本报5月6日讯（记者林知秋）: where and when a report was sent. */
+    boolean dateline(int i) {
+        String text = lines.text();
+        int end = lines.end(i);
+        if (lines.last(i) == '）' || lines.last(i) == ')') {
+            int open = Search.last(text, lines.start(i), end, '（', '(');
+            end = open > lines.start(i) ? open : end;
+        }
+        int day = end - 2;
+        return day > lines.start(i)
+                && (text.charAt(end - 1) == '电' || text.charAt(end - 1) == '讯')
+                && text.charAt(day) == '日'
+                && Chars.isDigit(text.charAt(day - 1))
+                && lines.stops(i) == 0
+                && lines.width(i) <= DATELINE;
+    }
+
     /** 到2026 / 年年底: a number and its unit. */
     boolean halvesNumber(int i, int n) {
         if ("月日".indexOf(lines.first(n)) >= 0 && Chars.isDigit(lines.last(i)) && halvesDate(i, n)) {
@@ -429,6 +486,11 @@ final class Traits {
 
     private static boolean isNarrow(char c) {
         return c < 128 && (Chars.isDigit(c) || Chars.isLatin(c));
+    }
+
+    /** Whether a line holds letters of half a square or less, such as digits: its width in print is not quite known. */
+    boolean narrow(int i) {
+        return lines.width(i) < 2 * (lines.end(i) - lines.start(i));
     }
 
     /** Cells of what cannot be parted at the start of a line: a Latin word or number, or one character with its closing marks. */

@@ -46,8 +46,10 @@ public final class Checks {
             findings.add(FindingCode.LINES_FUSED.at(Span.of(line.start(), line.end()), Integer.toString(line.parts())));
         }
         ContentsChecks.check(issue, findings);
+        PageChecks.check(issue, findings);
         for (Article article : issue.articles()) {
             DocumentChecks.check(article, findings);
+            CutChecks.check(article, findings);
         }
         findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::code));
         if (findings.size() > MOST) {

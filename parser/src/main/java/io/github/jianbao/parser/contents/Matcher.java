@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Matcher {
 
     private static final int PREFIX = 2;
-    private static final int MOST_LINES = 6;
+    /** Lines of a title at most: many bodies in a narrow column. */
+    private static final int MOST_LINES = 10;
+
     private static final int WIDEST = 260;
     /** Letters of a column's name at most. */
     private static final int SHORT = 8;

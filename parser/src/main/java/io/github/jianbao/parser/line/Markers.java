@@ -244,10 +244,11 @@ final class Markers {
     /** 1．1970年…: a year after the mark is the first word of the clause. */
     private boolean yearAt(int from) {
         long read = readNumeral(from);
-        return read >= 0
-                && HanNumerals.end(read) - from == 4
-                && HanNumerals.end(read) < end
-                && text.charAt(HanNumerals.end(read)) == '年';
+        if (read < 0 || HanNumerals.end(read) - from != 4) {
+            return false;
+        }
+        int unit = skipBlanks(HanNumerals.end(read));
+        return unit < end && text.charAt(unit) == '年';
     }
 
     /** 1.1 and deeper: the last part is the ordinal. A decimal fraction before a unit is none. */

@@ -42,6 +42,9 @@ final class FirstHeads {
             return false;
         }
         String key = key(first);
+        if (heads(first + 1) && key(first + 1).equals(key)) {
+            return false;
+        }
         for (int i = 0; i < Math.min(LINES, lines.count()); i++) {
             String other = key(i);
             if (i != first && other.length() >= 2 && other.length() < key.length() && key.startsWith(other)) {
@@ -49,6 +52,11 @@ final class FirstHeads {
             }
         }
         return !overTitle(first);
+    }
+
+    /** 【政策文件】, ◆政策文件: the heading of a section, whose name a head over it says, too. */
+    private boolean heads(int i) {
+        return i < lines.count() && (lines.shape(i) == Shape.BRACKETED || lines.shape(i) == Shape.BULLETED);
     }
 
     /**

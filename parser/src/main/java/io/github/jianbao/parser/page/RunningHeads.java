@@ -168,21 +168,36 @@ final class RunningHeads {
                 everywhere |= atEdge == 0 || atEdge * 10 >= count * 9;
                 for (int k = from; k <= count; k++) {
                     boolean first = k == 1 && where[k] < FirstHeads.LINES;
-                    if (!everywhere && !first && !edges.at(where[k])) {
-                        continue;
+                    if (everywhere || first || placed(where[k])) {
+                        furnishing.set(where[k], Furniture.Kind.RUNNING_HEAD);
+                        digitsBeside(where[k]);
                     }
-                    furnishing.set(where[k], Furniture.Kind.RUNNING_HEAD);
-                    digitsBeside(where[k]);
                 }
             }
         }
         return found;
     }
 
-    /** Whether lines that say the same are heads because most of them stand at the edge of a page. */
+    /** Whether a line stands where a head may: at the edge of a page, beside what a browser prints, in the middle of a sentence. */
+    private boolean placed(int i) {
+        return edges.at(i) || stamped(i) || sentences.split(i);
+    }
+
+    /** Whether the browser's date, or the page's address, stands beside a line. */
+    private boolean stamped(int i) {
+        return i > 0 && WebResidue.browser(lines, i - 1) || i + 1 < lines.count() && WebResidue.browser(lines, i + 1);
+    }
+
+    /**
+     * Whether lines that say the same are heads because most of them stand at the edge of a page. The first page may say once more what it
+     * says first.
+     */
     private boolean atEdges(String key, int[] where, int atEdge) {
         int count = where[0];
-        return atEdge >= 2 && atEdge * 3 >= count * 2 && (count > 2 || twice(where) && (known(key) || covers(where)));
+        int top = count > 2 && where[2] < FirstHeads.LINES ? 1 : 0;
+        return atEdge >= 2
+                && atEdge * 3 >= (count - top) * 2
+                && (count > 2 || twice(where) && (known(key) || covers(where)));
     }
 
     /** Whether all of them are heads: by the sentences that they split, the pages that they say, their distance. */
@@ -213,7 +228,7 @@ final class RunningHeads {
 
     /**
      * Heads that come once, with the name of a section or on odd pages alone: short lines at the start of their pages in the middle of a
-     * sentence. Two of them prove each other.
+     * sentence. Two of them prove each other; the number of an issue proves itself.
      */
     private void slots() {
         int found = 0;
@@ -224,7 +239,10 @@ final class RunningHeads {
                 continue;
             }
             found++;
-            if (found == 1) {
+            if (lines.shape(i) == Shape.DESIGNATION && found == 1) {
+                furnishing.set(i, Furniture.Kind.RUNNING_HEAD);
+                first = i;
+            } else if (found == 1) {
                 first = i;
             } else {
                 furnishing.set(first, Furniture.Kind.RUNNING_HEAD);
@@ -234,7 +252,8 @@ final class RunningHeads {
     }
 
     private boolean slot(int i) {
-        return lines.width(i) <= NARROW && lines.width(i) >= 2 * LETTERS && candidate(i, false) && sentences.split(i);
+        boolean words = lines.width(i) >= 2 * LETTERS || lines.shape(i) == Shape.DESIGNATION;
+        return words && lines.width(i) <= NARROW && candidate(i, false) && sentences.split(i);
     }
 
     /** Which of them is the first that is a head. */

@@ -606,7 +606,7 @@ final class WebPage {
             last--;
         }
         int cut = last + 1;
-        while (cut < count && !(page(cut) && !(words.field(cut) && words.bar(cut)) || file(cut, last))) {
+        while (cut < count && !opensFoot(cut, last)) {
             cut++;
         }
         int found = 0;
@@ -616,6 +616,12 @@ final class WebPage {
         if (cut < count && found * 3 >= count - cut && proof(cut, count) + feet(cut, last) >= PROOF) {
             web(cut, count);
         }
+    }
+
+    /** Whether the page may begin again at a line behind the document; 作者：… may be the document's, where nothing else says that it is not. */
+    private boolean opensFoot(int i, int last) {
+        boolean label = words.field(i) && words.bar(i) && !furnishing.has(i);
+        return page(i) && !label || file(i, last);
     }
 
     /** The first line of the site's foot, which no document has: what stands behind it is the site's, too, if it is little. */

@@ -154,7 +154,7 @@ final class WebResidue {
     }
 
     /** 2024/5/6 10:21 and a title, an address and 1/2: what a browser prints around a page. */
-    private static boolean browser(LineTable lines, int i) {
+    static boolean browser(LineTable lines, int i) {
         String text = lines.text();
         int start = lines.start(i);
         int end = lines.end(i);

@@ -93,7 +93,10 @@ public enum Rule {
     JOIN_CARRIER("join.carrier", "the carrier says that the line continues"),
     JOIN_GLYPH("join.glyph", "a letter of another font alone on a line stands inside a paragraph"),
     JOIN_NUMBER_ALONE("join.number-alone", "a number alone on its line belongs to the words after it"),
-    JOIN_PIECES("join.pieces", "a line ends after each run of glyphs: brackets stand alone"),
+    JOIN_PIECES(
+            "join.pieces",
+            "a line ends after each run of glyphs: brackets stand alone, or blank lines part the others"),
+    JOIN_DATELINE("join.dateline", "where and when a report was sent, alone on its line: 滨江5月6日电"),
     JOIN_OPEN("join.open", "an open bracket or quotation mark is closed below"),
     JOIN_CITED("join.cited", "a number that the sentence cites: 第二条第 / （一）项"),
     JOIN_NAME("join.name", "a title that stops inside its kind of document"),

@@ -62,6 +62,14 @@ public enum Hostile implements Shaped {
     /** Dates only. */
     DATES("2024年8月30日\n"),
     /** Lines that all want the next. */
+    WORD_LINES("坚持\n统筹\n兼顾\n，注重\n实效\n。各地\n"),
+
+    LAYOUTS_BY_TURNS(
+            size -> counted(size, k -> k % 20 < 10 ? "各地要结合实际认真贯彻落实坚持统筹兼顾注重实效的\n" : "　　坚持统筹兼顾注重实效，认真贯彻\n\n落实各项工作。\n")),
+
+    PAGES_SHUFFLED(
+            size -> counted(size, k -> "坚持统筹兼顾，注重实效，各地要结合实际，认真\n".repeat(8) + "- " + (k * 7_919 % 997 + 1) + " -\n")),
+
     OPEN_LINES("坚持统筹兼顾注重实效各地要结合实际认真贯彻落实做好各项工作和\n"),
     /** Wrapped lines without a paragraph's end. */
     ENDLESS_PARAGRAPH("坚持统筹兼顾，注重实效，各地要结合实际，认真贯彻落实，\n"),
