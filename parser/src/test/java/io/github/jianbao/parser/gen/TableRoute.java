@@ -3,6 +3,7 @@ package io.github.jianbao.parser.gen;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.parser.gen.DataTable.Cell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,9 @@ public enum TableRoute {
         List<String> rows(DataTable table, Dice dice) {
             boolean outer = dice.chance(80) || !table.headed() || openAtMargin(table);
             List<String> lines = new ArrayList<>();
-            String dashes =
-                    String.join(" | ", java.util.Collections.nCopies(table.columns(), dice.pick("---", ":---:", "--")));
+            String dashes = String.join(" | ", Collections.nCopies(table.columns(), dice.pick("---", ":---:", "--")));
             if (!table.headed()) {
-                lines.add(bars(String.join(" | ", java.util.Collections.nCopies(table.columns(), "")), true));
+                lines.add(bars(String.join(" | ", Collections.nCopies(table.columns(), "")), true));
                 lines.add(bars(dashes, true));
             }
             for (List<String> row : table.texts()) {
