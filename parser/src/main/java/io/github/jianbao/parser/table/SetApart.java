@@ -184,7 +184,8 @@ final class SetApart {
 
     /** Whether a row follows some lines that are as short; its parts are read. */
     private boolean rowBehind(int i) {
-        for (int k = i + 1; k <= Math.min(i + ALONE_TOGETHER, lines.count() - 1) && !tables.has(k); k++) {
+        int last = Math.min(i + (tabbed ? 1 : ALONE_TOGETHER), lines.count() - 1);
+        for (int k = i + 1; k <= last && !tables.has(k); k++) {
             if (lines.gap(k - 1) > lines.gap(k)) {
                 return false;
             }
@@ -319,10 +320,14 @@ final class SetApart {
         return most > 2 && even * 10 >= rows * 8;
     }
 
-    /** Whether nearly all rows stand under the row with most cells, part under part, and three or more have several. */
+    /**
+     * Whether nearly all rows stand under the row with most cells, part under part: three or more have several parts, and the row with most is
+     * not the only one with more than two.
+     */
     private boolean lined() {
         int lined = 0;
         int several = 0;
+        int many = 0;
         for (int row = 0; row < rows; row++) {
             int k = firstPart[row];
             for (int above = firstPart[anchor]; k < firstPart[row + 1] && above < firstPart[anchor + 1]; above++) {
@@ -331,8 +336,9 @@ final class SetApart {
             boolean under = k == firstPart[row + 1];
             lined += under ? 1 : 0;
             several += under && cells(row) > 1 ? 1 : 0;
+            many += under && cells(row) > 2 ? 1 : 0;
         }
-        return several >= PAIRS && lined * 10 >= rows * 8;
+        return several >= PAIRS && (cells(anchor) == 2 || many >= 2) && lined * 10 >= rows * 8;
     }
 
     /** Whether buttons of a web page stand in the first row, and no figure in any. */
