@@ -63,17 +63,15 @@ class GeneratedTablesTest {
         return score;
     }
 
-    private static void score(
-            TableInDocument document, ParseResult result, TableRoute route, long seed, Score score) {
+    private static void score(TableInDocument document, ParseResult result, TableRoute route, long seed, Score score) {
         List<List<Table.@Nullable Cell>> grid = largest(result).grid();
         boolean flat =
                 result.findings().stream().anyMatch(finding -> finding.code().equals("table-flat"));
         List<List<String>> expected = route.expected(document.table());
         for (int r = 0; r < expected.size() && !flat; r++) {
             for (int c = 0; c < expected.get(r).size(); c++) {
-                Table.Cell cell = r < grid.size() && c < grid.get(r).size()
-                        ? grid.get(r).get(c)
-                        : null;
+                Table.Cell cell =
+                        r < grid.size() && c < grid.get(r).size() ? grid.get(r).get(c) : null;
                 score.cells++;
                 score.right += dense(cell == null ? "" : cell.value())
                                 .equals(dense(expected.get(r).get(c)))
@@ -105,8 +103,9 @@ class GeneratedTablesTest {
     private static Table largest(ParseResult result) {
         return TableList.of(result.issue()).stream()
                 .map(ListedTable::table)
-                .max(Comparator.comparingInt(table ->
-                        table.rows().stream().mapToInt(row -> row.cells().size()).sum()))
+                .max(Comparator.comparingInt(table -> table.rows().stream()
+                        .mapToInt(row -> row.cells().size())
+                        .sum()))
                 .orElse(new Table(List.of()));
     }
 
