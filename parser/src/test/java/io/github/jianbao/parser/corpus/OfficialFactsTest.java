@@ -71,14 +71,22 @@ final class OfficialFactsTest {
 
     private static void check(List<Line> lines, ParseResult result, TreeMap<String, Boolean> checked) {
         List<Document> documents = result.issue().documents();
-        each(lines, "addressee", checked, line -> documents.stream()
-                .flatMap(document -> document.addressees().stream())
-                .anyMatch(text -> letters(text.value()).contains(letters(line))));
-        each(lines, "docnum", checked, line -> documents.stream()
-                .map(Document::documentNumber)
-                .filter(Objects::nonNull)
-                .map(DocumentNumber::text)
-                .anyMatch(text -> letters(line).contains(letters(text.value()))));
+        each(
+                lines,
+                "addressee",
+                checked,
+                line -> documents.stream()
+                        .flatMap(document -> document.addressees().stream())
+                        .anyMatch(text -> letters(text.value()).contains(letters(line))));
+        each(
+                lines,
+                "docnum",
+                checked,
+                line -> documents.stream()
+                        .map(Document::documentNumber)
+                        .filter(Objects::nonNull)
+                        .map(DocumentNumber::text)
+                        .anyMatch(text -> letters(line).contains(letters(text.value()))));
         each(lines, "sigdate", checked, line -> {
             HanDate date = HanDates.parseWhole(line.strip()).orElse(null);
             return documents.stream()
@@ -88,14 +96,22 @@ final class OfficialFactsTest {
                     .map(DateLine::date)
                     .anyMatch(signed -> Objects.equals(signed, date) || date == null);
         });
-        each(lines, "attached.title", checked, line -> documents.stream()
-                .filter(document -> document instanceof Attachment
-                        || document.notes().stream().anyMatch(note -> note.kind() == Note.Kind.LABEL))
-                .anyMatch(document -> said(document).contains(letters(line))));
-        each(lines.stream().filter(OfficialFactsTest::history).toList(), "note", checked, line -> documents.stream()
-                .flatMap(document -> document.notes().stream())
-                .anyMatch(note -> note.kind() == Note.Kind.HISTORY
-                        && letters(note.text().value()).contains(letters(line))));
+        each(
+                lines,
+                "attached.title",
+                checked,
+                line -> documents.stream()
+                        .filter(document -> document instanceof Attachment
+                                || document.notes().stream().anyMatch(note -> note.kind() == Note.Kind.LABEL))
+                        .anyMatch(document -> said(document).contains(letters(line))));
+        each(
+                lines.stream().filter(OfficialFactsTest::history).toList(),
+                "note",
+                checked,
+                line -> documents.stream()
+                        .flatMap(document -> document.notes().stream())
+                        .anyMatch(note -> note.kind() == Note.Kind.HISTORY
+                                && letters(note.text().value()).contains(letters(line))));
         for (PageValue value : result.issue().pageValues()) {
             int at = result.source().position(value.span().start()).line();
             checked.put(

@@ -44,8 +44,11 @@ class OfficialProperties {
         assertThat(read.signatures()).as(text).hasSize(1);
         Signature signature = read.signatures().get(0);
         assertThat(signature.bodies()).as(text).containsExactly(written.signer().replace('　', ' '));
-        assertThat(signature.date()).as(text).isNotNull().satisfies(date -> assertThat(date.date())
-                .isEqualTo(HanDates.parseWhole(written.date()).orElseThrow()));
+        assertThat(signature.date())
+                .as(text)
+                .isNotNull()
+                .satisfies(date -> assertThat(date.date())
+                        .isEqualTo(HanDates.parseWhole(written.date()).orElseThrow()));
         assertThat(read.attachments().stream().map(Document::titleText))
                 .as(text)
                 .isEqualTo(written.annexes().stream().map(Official.Annex::title).toList());
@@ -56,14 +59,14 @@ class OfficialProperties {
         Dice dice = Dice.of(seed);
         Official written = Official.any(dice);
         Article read = PARSER.parse(written.text(dice)).issue().articles().get(0);
-        DocumentKind.Type type =
-                switch (written.form()) {
-                    case DECREE -> DocumentKind.Type.ORDER;
-                    case LETTER -> DocumentKind.Type.LETTER;
-                    default -> DocumentKind.Type.NOTICE;
-                };
-        assertThat(read.kind()).isNotNull().satisfies(kind -> assertThat(kind.type())
-                .isEqualTo(type));
+        DocumentKind.Type type = switch (written.form()) {
+            case DECREE -> DocumentKind.Type.ORDER;
+            case LETTER -> DocumentKind.Type.LETTER;
+            default -> DocumentKind.Type.NOTICE;
+        };
+        assertThat(read.kind())
+                .isNotNull()
+                .satisfies(kind -> assertThat(kind.type()).isEqualTo(type));
         assertThat(read.issuers().stream().map(Issuer::name)).containsExactly(written.issuer());
     }
 
