@@ -284,7 +284,9 @@ final class Subjects {
     private static boolean isCompound(String text, int behind, int end) {
         char c = Scan.at(text, behind);
         boolean person = c == '者' || c == '员' || c == '户' || (c == '人' && Scan.at(text, behind + 1) != '民');
-        return person || (AGENTS.at(text, behind) > 1 && !text.startsWith("代表", behind)) || (behind >= end && text.startsWith("组织", behind - 2));
+        return person
+                || (AGENTS.at(text, behind) > 1 && !text.startsWith("代表", behind))
+                || (behind >= end && text.startsWith("组织", behind - 2));
     }
 
     /** In front of the bracket behind a name: 街道办事处（镇政府）受理. */
