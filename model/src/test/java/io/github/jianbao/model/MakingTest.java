@@ -28,7 +28,7 @@ class MakingTest {
     void anArticleIsMadeByHandAndWritten() throws IOException {
         assertThat(TextForm.toText(Issue.of(NOTICE)))
                 .isEqualTo("关于登记的通知\n\n各单位：\n\n　　一、范围\n\n　　各学校。\n\n　　二、时间\n\n　　4月。\n");
-        assertThat(MarkdownForm.toMarkdown(NOTICE)).startsWith("# 关于登记的通知\n").contains("#### 一、范围");
+        assertThat(MarkdownForm.toMarkdown(NOTICE)).startsWith("# 关于登记的通知\n").contains("## 一、范围");
         assertThat(HtmlForm.toHtml(NOTICE)).contains("<title>").contains("关于登记的通知");
         StringBuilder page = new StringBuilder();
         HtmlForm.write(Issue.of(NOTICE), page);

@@ -117,10 +117,11 @@ final class Entries {
                 && !next.segments().isEmpty()
                 && marker.start() < marker.end()
                 && next.span().start() > marker.end();
-        Text written = new Text(marker.text(), Segments.of(marker.start(), marker.end()));
         boolean placed = marker.start() < marker.end()
                 && marker.end() - marker.start() == marker.text().length();
-        Passage text = placed ? Passage.of(written, origin) : Passage.set(marker.text());
+        Passage text = placed
+                ? Passage.of(new Text(marker.text(), Segments.of(marker.start(), marker.end())), origin)
+                : Passage.set(marker.text());
         return new Entry.Number(
                 marker.style(), marker.ordinal(), marker.branch(), text, apart || SPACED.contains(marker.style()));
     }

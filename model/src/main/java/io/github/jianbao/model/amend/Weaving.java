@@ -187,7 +187,7 @@ final class Weaving {
 
     private static @Nullable Text number(Clause clause) {
         Marker marker = clause.marker();
-        return marker.start() == marker.end()
+        return marker.end() - marker.start() != marker.text().length()
                 ? null
                 : new Text(marker.text(), Segments.of(marker.start(), marker.end()));
     }

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A document without what its texts name, positions included: for comparing. */
 final class Unmentioned {
 
-    private static final Set<String> NAMED = Set.of("mentions", "relations", "validity");
+    private static final Set<String> NAMED = Set.of("mentions", "relations", "validity", "issuers");
     private static final JsonMapper JSON = new JsonMapper();
 
     private Unmentioned() {}
@@ -49,6 +49,9 @@ final class Unmentioned {
     private static void strip(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.remove(NAMED);
+            if (object.get("kind") instanceof ObjectNode) {
+                object.remove("kind");
+            }
         }
         node.forEach(Unmentioned::strip);
     }

