@@ -404,10 +404,11 @@ class MainTest {
         try (InputStream in = Files.newInputStream(sheet);
                 ReadableWorkbook workbook = new ReadableWorkbook(in)) {
             List<Row> rows = workbook.getFirstSheet().read();
-            assertThat(rows).hasSize(2);
-            assertThat(rows.get(0).getCellText(1)).isEqualTo("修改前");
-            assertThat(rows.get(1).getCellText(3)).isEqualTo("第二条　本规定由渔业厅解释。");
-            assertThat(rows.get(1).getCellText(4)).isEqualTo("修改");
+            assertThat(rows).hasSize(3);
+            assertThat(rows.get(0).getCellText(0)).isEqualTo("修订对照表");
+            assertThat(rows.get(1).getCellText(1)).isEqualTo("修改前");
+            assertThat(rows.get(2).getCellText(3)).isEqualTo("第二条　本规定由渔业厅解释。");
+            assertThat(rows.get(2).getCellText(4)).isEqualTo("修改");
         }
         assertThat(run("compare", law(), folder)).isEqualTo(2);
         assertThat(run("compare", law(), after, "-o", after)).isEqualTo(2);
