@@ -81,10 +81,16 @@ final class TableTags {
     /** The end of the line of a tag: what stands there belongs to the cell. Asked at rising offsets, so that no line is searched twice. */
     private int lineEnd(String text, int at) {
         if (near <= at) {
-            int found = text.indexOf('\n', at);
-            near = found < 0 ? text.length() : found;
+            near = at;
+            while (near < text.length() && !endsLine(text.charAt(near))) {
+                near++;
+            }
         }
         return near;
+    }
+
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == Working.CUT;
     }
 
     private int add(int start) {

@@ -264,7 +264,12 @@ final class Digest {
             }
             b++;
         }
-        return blocks.count() > 0 && IssueName.before(lines.text(), start(0));
+        for (int i = 0; blocks.count() > 0 && i < blocks.first(0); i++) {
+            if (IssueName.is(lines.text(), lines.start(i), lines.end(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether lines over titles are sections: two at least, or one that brackets or a mark set apart. */

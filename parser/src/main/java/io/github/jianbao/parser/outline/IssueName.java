@@ -61,20 +61,6 @@ final class IssueName {
                         || dated(text, start, end));
     }
 
-    /** Whether a line of what stands in front of a range of a text names an issue: the front matter of a carrier. */
-    static boolean before(String text, int end) {
-        int start = 0;
-        while (start < end) {
-            int stop = text.indexOf('\n', start);
-            stop = stop < 0 || stop > end ? end : stop;
-            if (is(text, start, stop)) {
-                return true;
-            }
-            start = stop + 1;
-        }
-        return false;
-    }
-
     /** 海塘周刊 第 5 期 - 潮水: a number with words behind it. */
     private static boolean holdsNumber(String text, int start, int end) {
         for (int at = start; at < end; at++) {
