@@ -62,7 +62,7 @@ public enum FindingCode {
             Severity.INFO,
             "the line before is full and ends a sentence: this may be a new paragraph",
             "上一行满行且句末结束，此处或为新段落"),
-    /** Lines that hold a few characters each cut sentences: which of them are one paragraph could not be told. */
+    /** Lines that hold a few characters each cut sentences: which of them are one paragraph is not clear. */
     LINES_NOT_JOINED(
             Severity.WARNING,
             "{0} short lines cut sentences and could not be joined to paragraphs",

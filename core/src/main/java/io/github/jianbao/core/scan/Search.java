@@ -1,5 +1,7 @@
 package io.github.jianbao.core.scan;
 
+import io.github.jianbao.core.Chars;
+
 /** Searches within a range; the methods of {@link String} go on to the ends of the text. */
 public final class Search {
 
@@ -36,6 +38,23 @@ public final class Search {
      */
     public static boolean contains(String text, int from, int to, String word) {
         return find(text, from, to, word) >= 0;
+    }
+
+    /**
+     * Finds a digit.
+     *
+     * @param text the text
+     * @param from first offset
+     * @param to offset after the last character
+     * @return the offset of the first one ({@link Chars#isDigit}), or -1
+     */
+    public static int digit(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Chars.isDigit(text.charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -16,21 +16,21 @@ final class Chunking {
     @Option(
             names = "--size",
             paramLabel = "N",
-            description = "chunks: at most so many characters each; " + SIZE + " without it.")
+            description = "chunks: most characters of each; " + SIZE + " without it.")
     @Nullable
     Integer size;
 
     @Option(
             names = "--overlap",
             paramLabel = "N",
-            description = "chunks: whole sentences of at most so many characters stand in the next chunk again.")
+            description = "chunks: whole sentences, of at most this many characters, stand in the next chunk again.")
     @Nullable
     Integer overlap;
 
     @Option(
             names = "--parents",
             paramLabel = "N",
-            description = "chunks: larger chunks of at most so many characters before those that they hold.")
+            description = "chunks: larger chunks, of at most this many characters, before those that they hold.")
     @Nullable
     Integer parents;
 

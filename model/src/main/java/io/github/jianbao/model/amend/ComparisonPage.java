@@ -5,12 +5,9 @@ import io.github.jianbao.model.amend.Provision.Line;
 import io.github.jianbao.model.amend.Row.Change;
 import io.github.jianbao.model.markup.MarkupOut;
 import io.github.jianbao.model.picture.Resources;
+import io.github.jianbao.model.sink.Sha256;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +62,10 @@ final class ComparisonPage {
         html.open("head").line();
         html.open("meta").attribute("charset", "utf-8").closeEmpty().line();
         meta("name", "viewport", "width=device-width, initial-scale=1");
-        meta("http-equiv", "Content-Security-Policy", "default-src 'none'; style-src 'sha256-" + hash() + "'");
+        meta(
+                "http-equiv",
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'sha256-" + Sha256.base64(STYLE) + "'");
         meta("name", "referrer", "no-referrer");
         html.element("title", null, title()).line();
         html.open("style").raw(STYLE).close().line();
@@ -78,15 +78,6 @@ final class ComparisonPage {
                 .attribute("content", content)
                 .closeEmpty()
                 .line();
-    }
-
-    private static String hash() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
     }
 
     private String title() {

@@ -4,6 +4,7 @@ import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Section;
+import io.github.jianbao.model.sink.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -194,7 +195,7 @@ public final class Chunker {
             }
             String text = head == null ? run : head.text() + run;
             int repeated = head == null ? 0 : head.text().length();
-            String hash = Ids.sha256(text);
+            String hash = Sha256.hex(text);
             return new Chunk(
                     ids.next(origin, origins.work(first.place().document()), kind, hash),
                     kind,

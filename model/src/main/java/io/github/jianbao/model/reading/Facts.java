@@ -1,6 +1,7 @@
 package io.github.jianbao.model.reading;
 
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.scan.Remarks;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Document;
@@ -18,9 +19,6 @@ public final class Facts {
     private static final List<String> KINDS = Lexicon.words(Use.OFFICIAL_KINDS).all();
 
     private static final Words RULES = Lexicon.words(Use.RULE_KINDS);
-
-    private static final String CLOSING_BRACKETS = "）)】〕］]";
-    private static final String OPENING_BRACKETS = "（(【〔［[";
 
     private Facts() {}
 
@@ -99,21 +97,6 @@ public final class Facts {
 
     /** A title without the remark in brackets at its end; empty for a document without a title. */
     static String bareTitle(Document document) {
-        return document.title() == null
-                ? ""
-                : withoutBrackets(document.title().value().strip());
-    }
-
-    /** A title without the remark in brackets at its end: …的意见（试行）. */
-    private static String withoutBrackets(String title) {
-        int last = title.length() - 1;
-        if (last < 0 || CLOSING_BRACKETS.indexOf(title.charAt(last)) < 0) {
-            return title;
-        }
-        int open = last;
-        while (open > 0 && OPENING_BRACKETS.indexOf(title.charAt(open)) < 0) {
-            open--;
-        }
-        return title.substring(0, open).strip();
+        return document.title() == null ? "" : Remarks.without(document.title().value());
     }
 }

@@ -86,7 +86,7 @@ public record History(
         return adopted == null ? new History(date, body(remark, from, to), changed) : this;
     }
 
-    /** 济南市第十五届人民代表大会常务委员会第二十四次会议通过: the body without its term. */
+    /** 滨江市第十五届人民代表大会常务委员会第二十四次会议通过: the body without its term. */
     private static @Nullable String body(String remark, int from, int to) {
         StringBuilder name = new StringBuilder();
         for (int at = from; at < to && PASSED.at(remark, at) <= 0 && PUBLISHED.at(remark, at) <= 0; at++) {

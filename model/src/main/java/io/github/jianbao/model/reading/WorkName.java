@@ -9,10 +9,7 @@ import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Masthead;
 import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Text;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.jianbao.model.sink.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,7 +170,7 @@ public final class WorkName {
         Text lead = document instanceof Article article && article.lead() != null
                 ? article.lead().text()
                 : null;
-        return hash((lead == null ? "" : lead.value()) + document.text());
+        return Sha256.hex((lead == null ? "" : lead.value()) + document.text()).substring(0, HASH);
     }
 
     /** Without blanks, which stand between the letters of a title for its looks. */
@@ -183,14 +180,5 @@ public final class WorkName {
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(dense::appendCodePoint);
         return dense.toString();
-    }
-
-    private static String hash(String words) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, HASH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
     }
 }

@@ -3,7 +3,7 @@ package io.github.jianbao.parser.assemble;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.Span;
 import io.github.jianbao.core.Traditional;
-import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Remarks;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DocumentKind;
 import io.github.jianbao.model.DocumentPart;
@@ -25,8 +25,6 @@ final class Natures {
 
     private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
 
-    private static final CharSet OPENING = new CharSet("（(【〔［[");
-    private static final CharSet CLOSING = new CharSet("）)】〕］]");
     /** Letters of a name at least that stands in another. */
     private static final int SHORTEST = 4;
     /** What a red head ends in that names its office. */
@@ -41,7 +39,7 @@ final class Natures {
         if (title == null) {
             return null;
         }
-        String value = withoutRemark(Traditional.fold(title.value()).strip());
+        String value = Remarks.without(Traditional.fold(title.value()));
         int word = KINDS.before(value, value.length());
         return word > 0 ? kind(value, word, DocumentPart.TITLE, title.span()) : null;
     }
@@ -60,19 +58,6 @@ final class Natures {
         }
         String name = type == DocumentKind.Type.OTHER ? value.substring(value.length() - word) : type.word();
         return new DocumentKind(type, name, evidence, span);
-    }
-
-    /** A title without the remark in brackets behind it: …的意见（试行）. */
-    private static String withoutRemark(String title) {
-        int last = title.length() - 1;
-        if (last < 0 || !CLOSING.contains(title.charAt(last))) {
-            return title;
-        }
-        int open = last;
-        while (open > 0 && !OPENING.contains(title.charAt(open))) {
-            open--;
-        }
-        return title.substring(0, open).strip();
     }
 
     /** The bodies that issue a document: of the parts that may name them, the first that does. */
@@ -159,7 +144,7 @@ final class Natures {
 
     /** 滨江市水务局关于…, 滨江市人民政府令: what stands before 关于, or before the kind of document. */
     private static void title(Text title, List<Issuer> into) {
-        String value = withoutRemark(Traditional.fold(title.value()).strip());
+        String value = Remarks.without(Traditional.fold(title.value()));
         int about = value.indexOf(ABOUT);
         int end = about > 0 ? about : value.length() - KINDS.before(value, value.length());
         if (end > 0) {

@@ -21,18 +21,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the lines of data about a file say (front matter, labels of a crawler, the head table of a page), as far as its text does not say it. */
 final class PageValues {
 
-    private static final Words TITLES = Lexicon.words(Use.FILE_TITLES);
-    private static final Words DATES = Lexicon.words(Use.FILE_DATES);
-    private static final Words AUTHORS = Lexicon.words(Use.FILE_AUTHORS);
-    private static final Words SOURCES = Lexicon.words(Use.FILE_SOURCES);
-    private static final Words ADDRESSES = Lexicon.words(Use.FILE_ADDRESSES);
-    private static final Words NUMBERS = Lexicon.words(Use.FILE_NUMBERS);
-    private static final Words ISSUERS = Lexicon.words(Use.FILE_ISSUERS);
-    private static final Words KINDS = Lexicon.words(Use.FILE_KINDS);
-    private static final Words INDEXES = Lexicon.words(Use.FILE_INDEXES);
-    private static final Words STATUSES = Lexicon.words(Use.FILE_STATUSES);
-    private static final Words FROM = Lexicon.words(Use.FILE_FROM);
-    private static final Words UNTIL = Lexicon.words(Use.FILE_UNTIL);
+    /** The labels of each kind of value. */
+    private record Label(Words words, PageValue.Kind kind) {}
+
+    private static final List<Label> LABELS = List.of(
+            new Label(Lexicon.words(Use.FILE_TITLES), PageValue.Kind.TITLE),
+            new Label(Lexicon.words(Use.FILE_DATES), PageValue.Kind.DATE),
+            new Label(Lexicon.words(Use.FILE_AUTHORS), PageValue.Kind.AUTHOR),
+            new Label(Lexicon.words(Use.FILE_SOURCES), PageValue.Kind.SOURCE),
+            new Label(Lexicon.words(Use.FILE_ADDRESSES), PageValue.Kind.ADDRESS),
+            new Label(Lexicon.words(Use.FILE_NUMBERS), PageValue.Kind.NUMBER),
+            new Label(Lexicon.words(Use.FILE_ISSUERS), PageValue.Kind.ISSUER),
+            new Label(Lexicon.words(Use.FILE_KINDS), PageValue.Kind.DOCUMENT_KIND),
+            new Label(Lexicon.words(Use.FILE_INDEXES), PageValue.Kind.INDEX_NUMBER),
+            new Label(Lexicon.words(Use.FILE_STATUSES), PageValue.Kind.STATUS),
+            new Label(Lexicon.words(Use.FILE_FROM), PageValue.Kind.IN_FORCE_FROM),
+            new Label(Lexicon.words(Use.FILE_UNTIL), PageValue.Kind.IN_FORCE_UNTIL));
 
     /** What stands around a value: quotation marks of YAML and TOML, brackets of a list. */
     private static final String AROUND = "\"'[]";
@@ -125,40 +129,12 @@ final class PageValues {
 
     /** What the value behind a label says; null for a label that says nothing of a document. */
     static PageValue.@Nullable Kind kind(String text, int start, int end) {
-        if (TITLES.are(text, start, end)) {
-            return PageValue.Kind.TITLE;
+        for (Label label : LABELS) {
+            if (label.words().are(text, start, end)) {
+                return label.kind();
+            }
         }
-        if (DATES.are(text, start, end)) {
-            return PageValue.Kind.DATE;
-        }
-        if (AUTHORS.are(text, start, end)) {
-            return PageValue.Kind.AUTHOR;
-        }
-        if (SOURCES.are(text, start, end)) {
-            return PageValue.Kind.SOURCE;
-        }
-        if (ADDRESSES.are(text, start, end)) {
-            return PageValue.Kind.ADDRESS;
-        }
-        if (NUMBERS.are(text, start, end)) {
-            return PageValue.Kind.NUMBER;
-        }
-        if (ISSUERS.are(text, start, end)) {
-            return PageValue.Kind.ISSUER;
-        }
-        if (KINDS.are(text, start, end)) {
-            return PageValue.Kind.DOCUMENT_KIND;
-        }
-        if (INDEXES.are(text, start, end)) {
-            return PageValue.Kind.INDEX_NUMBER;
-        }
-        if (STATUSES.are(text, start, end)) {
-            return PageValue.Kind.STATUS;
-        }
-        if (FROM.are(text, start, end)) {
-            return PageValue.Kind.IN_FORCE_FROM;
-        }
-        return UNTIL.are(text, start, end) ? PageValue.Kind.IN_FORCE_UNTIL : null;
+        return null;
     }
 
     /** Whether the text says such a value itself. */

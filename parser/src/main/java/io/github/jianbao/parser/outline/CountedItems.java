@@ -33,10 +33,10 @@ final class CountedItems {
     /**
      * Looks for counted items.
      *
-     * @param digest what says which lines are short and which are text
+     * @param items what says which lines are short and which are text
      * @param from the first block behind the masthead
      */
-    CountedItems(LineTable lines, Blocks blocks, Evidence looks, Digest digest, int from) {
+    CountedItems(LineTable lines, Blocks blocks, Evidence looks, Items items, int from) {
         this.lines = lines;
         this.blocks = blocks;
         this.looks = looks;
@@ -48,7 +48,7 @@ final class CountedItems {
             int number = lines.number(blocks.first(b));
             if (number == 1) {
                 series++;
-                int head = head(digest, b, from);
+                int head = head(items, b, from);
                 if (head >= 0) {
                     heads.add(head);
                 }
@@ -57,7 +57,7 @@ final class CountedItems {
             }
             last = number;
             counted.add(b);
-            overText += b + 1 < blocks.count() && digest.isText(b + 1) && !looks.numbered(b + 1) ? 1 : 0;
+            overText += b + 1 < blocks.count() && items.isText(b + 1) && !looks.numbered(b + 1) ? 1 : 0;
         }
     }
 
@@ -75,11 +75,11 @@ final class CountedItems {
     }
 
     /** The short line over a series, or over words in front of it; -1 where there is none. */
-    private int head(Digest digest, int b, int from) {
-        if (b > from && digest.isShort(b - 1)) {
+    private int head(Items items, int b, int from) {
+        if (b > from && items.isShort(b - 1)) {
             return b - 1;
         }
-        boolean behindText = b > from + 1 && digest.isText(b - 1) && !looks.numbered(b - 1) && digest.isShort(b - 2);
+        boolean behindText = b > from + 1 && items.isText(b - 1) && !looks.numbered(b - 1) && items.isShort(b - 2);
         return behindText ? b - 2 : -1;
     }
 

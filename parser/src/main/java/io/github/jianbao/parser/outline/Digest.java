@@ -24,13 +24,6 @@ final class Digest {
     private static final int HEADED = 2;
     /** Short lines over the text of an item at most. */
     private static final int MOST_LINES = 4;
-    /** Cells of a title at most, and of a section's name. */
-    private static final int TITLE = 150;
-
-    /** Cells of a title at most that its place alone shows. */
-    private static final int NARROW = 84;
-
-    private static final int SECTION = 40;
     /** Cells at most and letters at least of lines that differ by their numbers. */
     private static final int ALIKE = 60;
 
@@ -39,12 +32,10 @@ final class Digest {
     private static final int NAME = 16;
     /** Blocks in front of a text that may be its masthead. */
     private static final int FRONT = 12;
-    /** Blocks one of which names an issue. */
-    private static final int FIRST = 3;
+    /** Blocks one of which may name the bulletin. */
+    private static final int NAMED = 3;
     /** Blocks of an item's text at most, on the average: longer ones are parts of one article. */
     private static final int LONG = 5;
-    /** Cells of running text at least. */
-    private static final int TEXT = 40;
 
     private final LineTable lines;
     private final Blocks blocks;
@@ -53,13 +44,7 @@ final class Digest {
     private final boolean[] section;
     private final boolean[] title;
     private final int front;
-    /** Whether a line of text may be of any width: only where the whole issue shows that it is made of items. */
-    private boolean narrow;
-    /** The line that names the issue. */
-    private int named = -1;
-
-    /** An item: its short lines, its text, and the block after all of it. */
-    private record Item(int from, int text, int end, boolean sourced) {}
+    private final Items items;
 
     private Digest(LineTable lines, Blocks blocks, Plan plan, Evidence looks, boolean[] section, boolean[] title) {
         this.lines = lines;
@@ -69,6 +54,7 @@ final class Digest {
         this.section = section;
         this.title = title;
         this.front = masthead();
+        this.items = new Items(lines, blocks, plan, looks, section, title, false);
     }
 
     /** Marks the sections and titles of an issue of items, and says which block names it; -1 where none does. */
@@ -79,15 +65,12 @@ final class Digest {
         if (listed == 0) {
             digest.brackets();
         }
-        boolean items = digest.mark(listed);
+        boolean marked = digest.mark(listed);
         if (listed > 0) {
             digest.overListed();
-        } else if (!items) {
-            digest.narrow = true;
-            items = digest.counted() || digest.pairs();
-            return items && digest.named >= 0 && !title[digest.named] && !section[digest.named] ? digest.named : -1;
+            return -1;
         }
-        return -1;
+        return marked ? -1 : new BareItems(lines, blocks, plan, looks, section, title, digest.front).find();
     }
 
     /** 2031年3月4日会议纪要, 2031年4月8日会议纪要, …: lines that differ by their numbers alone are titles of what stands under each. */
@@ -162,9 +145,9 @@ final class Digest {
             boolean may = above >= 0
                     && !title[above]
                     && !section[above]
-                    && sectionLike(above)
+                    && items.sectionLike(above)
                     && looks.tail(above) != Tail.COLON
-                    && (above == 0 || plan.holds(blocks.last(above) - 1) || !isShort(above - 1));
+                    && (above == 0 || plan.holds(blocks.last(above) - 1) || !items.isShort(above - 1));
             if (may) {
                 found.add(above);
                 overFirst |= first;
@@ -177,155 +160,20 @@ final class Digest {
     }
 
     private boolean mark(int listed) {
-        List<Item> items = items();
+        List<Items.Item> found = items.list();
         int sourced = 0;
         int texts = 0;
-        for (Item item : items) {
+        for (Items.Item item : found) {
             sourced += item.sourced() ? 1 : 0;
             texts += item.end() - item.text();
         }
-        boolean bySources = sourced >= SOURCED && sourced * 2 > items.size();
-        boolean byMasthead = listed == 0 && front >= 0 && items.size() >= HEADED && texts <= items.size() * LONG;
+        boolean bySources = sourced >= SOURCED && sourced * 2 > found.size();
+        boolean byMasthead = listed == 0 && front >= 0 && found.size() >= HEADED && texts <= found.size() * LONG;
         if (!bySources && !byMasthead) {
             return false;
         }
-        mark(items);
+        items.mark(found, Math.max(front, items.lastOfContents()));
         return true;
-    }
-
-    private void mark(List<Item> items) {
-        int from = Math.max(Math.max(front, named), lastOfContents());
-        boolean sections = sections(items, from);
-        for (Item item : items) {
-            mark(item, from, sections);
-        }
-    }
-
-    /** Short lines that stand by twos over text, repeatedly, are sections and titles where anything names an issue. */
-    private boolean pairs() {
-        boolean issue = front >= 0 || named();
-        List<Item> items = items();
-        int pairs = 0;
-        for (Item item : items) {
-            int above = titleOf(item) - 1;
-            pairs += above > Math.max(front, named) && above >= item.from() && sectionLike(above) ? 1 : 0;
-        }
-        if (issue && pairs >= HEADED && items.size() > SOURCED
-                || !issue && pairs >= SOURCED && items.size() > pairs * 2 && !official()) {
-            mark(items);
-            return true;
-        }
-        return false;
-    }
-
-    /** Counted titles over text, and the lines over them, where anything names an issue. */
-    private boolean counted() {
-        if (front < 0 && !named() || official()) {
-            return false;
-        }
-        CountedItems items = new CountedItems(lines, blocks, looks, this, Math.max(front, named) + 1);
-        items.sections().forEach(b -> section[b] = true);
-        items.titles().forEach(b -> title[b] = true);
-        if (!items.sections().isEmpty() && !items.titles().isEmpty()) {
-            beside(items.sections());
-        }
-        return !items.sections().isEmpty() || !items.titles().isEmpty();
-    }
-
-    /** Short lines that stand over text and as far from the text in front as sections do are sections without items. */
-    private void beside(List<Integer> sections) {
-        int gap = Integer.MAX_VALUE;
-        for (int b : sections) {
-            gap = Math.min(gap, lines.gap(blocks.first(b)));
-        }
-        for (int b = front + 1; b + 1 < blocks.count(); b++) {
-            boolean apart = gap > 0 && lines.gap(blocks.first(b)) >= gap;
-            section[b] |= apart && !title[b] && isShort(b) && sectionLike(b) && isText(b + 1) && b != named;
-        }
-    }
-
-    /** Whether recipients or a number stand at the head of a document. */
-    private boolean official() {
-        for (int b = 0; b < Math.min(FRONT, blocks.count()); b++) {
-            if (looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b) || looks.documentKind(b)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the first lines, or what the carrier has in front of them, name an issue. */
-    private boolean named() {
-        int b = 0;
-        while (b < Math.min(FIRST, blocks.count()) && looks.stops(b) == 0) {
-            if (IssueName.is(lines.text(), start(b), end(b)) || b == 0 && looks.shape(b) == Shape.DATE) {
-                named = b;
-                return true;
-            }
-            b++;
-        }
-        for (int i = 0; blocks.count() > 0 && i < blocks.first(0); i++) {
-            if (IssueName.is(lines.text(), lines.start(i), lines.end(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether lines over titles are sections: two at least, or one that brackets or a mark set apart. */
-    private boolean sections(List<Item> items, int front) {
-        int plain = 0;
-        int marked = 0;
-        for (Item item : items) {
-            int above = titleOf(item) - 1;
-            if (above >= Math.max(item.from(), front + 1)) {
-                marked += apart(above) ? 1 : 0;
-                plain += sectionLike(above) ? 1 : 0;
-            }
-        }
-        return marked > 0 || plain >= HEADED;
-    }
-
-    private void mark(Item item, int front, boolean sections) {
-        int last = titleOf(item);
-        if (last <= front) {
-            return;
-        }
-        title[last] = true;
-        for (int b = last - 1; b > front && b >= item.from() && sections; b--) {
-            if (!sectionLike(b)) {
-                return;
-            }
-            section[b] = true;
-        }
-    }
-
-    /** The block of an item's title: where its title stands over several lines, the first of them. */
-    private int titleOf(Item item) {
-        int last = item.text() - 1;
-        while (last > item.from() && open(last - 1) && !apart(last - 1)) {
-            last--;
-        }
-        return last;
-    }
-
-    private boolean open(int b) {
-        return lines.goesOn(blocks.last(b));
-    }
-
-    private boolean sectionLike(int b) {
-        Shape shape = looks.shape(b);
-        return apart(b)
-                || shape == Shape.PLAIN
-                        && looks.width(b) <= SECTION
-                        && looks.stops(b) == 0
-                        && (narrow || !looks.names(b) && !looks.body(b))
-                        && !looks.documentKind(b)
-                        && !looks.numbered(b);
-    }
-
-    private boolean apart(int b) {
-        return looks.shape(b) == Shape.BRACKETED || looks.shape(b) == Shape.BULLETED;
     }
 
     /** The last block of a masthead in front of the text, -1 where none is there. */
@@ -334,7 +182,7 @@ final class Digest {
         int blocksInFront = 0;
         for (int b = 0; b < blocks.count() && blocksInFront < FRONT; b++) {
             blocksInFront++;
-            boolean named = b < 3 && IssueName.in(lines.text(), start(b), end(b)) && digits(b) && looks.stops(b) == 0;
+            boolean named = b < NAMED && IssueName.counts(lines.text(), start(b), end(b)) && looks.stops(b) == 0;
             if (looks.shape(b) == Shape.DESIGNATION || named) {
                 last = b;
                 while (last + 1 < blocks.count() && masthead(last + 1)) {
@@ -349,105 +197,10 @@ final class Digest {
         return last;
     }
 
-    /** The last block in front of the contents' end, -1 where there are none. */
-    private int lastOfContents() {
-        int b = 0;
-        while (plan.present() && b < blocks.count() && blocks.first(b) < plan.last()) {
-            b++;
-        }
-        return b - 1;
-    }
-
     private boolean masthead(int b) {
         return looks.shape(b) == Shape.DATE
                 || looks.shape(b) == Shape.DESIGNATION
                 || Front.publishing(lines, blocks, looks, b);
-    }
-
-    private boolean digits(int b) {
-        for (int at = start(b); at < end(b); at++) {
-            if (Chars.isDigit(lines.text().charAt(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Cuts the text into items: short lines, then running text up to the next short lines that stand over text. */
-    private List<Item> items() {
-        List<Item> items = new ArrayList<>();
-        int b = 0;
-        while (b < blocks.count()) {
-            int from = b;
-            while (b < blocks.count() && isShort(b)) {
-                b++;
-            }
-            int text = b;
-            if (text == from || text >= blocks.count() || !isText(text)) {
-                b = Math.max(b, from + 1);
-                continue;
-            }
-            while (b < blocks.count() && !(isShort(b) && over(b))) {
-                b++;
-            }
-            boolean sourced = false;
-            for (int k = text; k < b; k++) {
-                sourced |= isSource(k);
-            }
-            items.add(new Item(Math.max(from, text - MOST_LINES), text, b, sourced));
-        }
-        return items;
-    }
-
-    /** Whether text stands under some short lines. */
-    private boolean over(int from) {
-        int b = from;
-        while (b < blocks.count() && b - from < MOST_LINES && isShort(b)) {
-            b++;
-        }
-        return b < blocks.count() && b > from && isText(b);
-    }
-
-    boolean isShort(int b) {
-        Shape shape = looks.shape(b);
-        if (plan.holds(blocks.first(b))
-                || looks.width(b) > (narrow ? NARROW : TITLE)
-                || looks.caption(b)
-                || looks.conversation().speaks(b)) {
-            return false;
-        }
-        if (apart(b) || title[b]) {
-            return true;
-        }
-        boolean words = shape == Shape.PLAIN || looks.heading(b) > 0;
-        return words
-                && (looks.stops(b) == 0 || asks(b))
-                && looks.tail(b) != Tail.COLON
-                && looks.tail(b) != Tail.COMMA
-                && (!looks.names(b) || narrow && b > 0 && looks.stops(b - 1) > 0)
-                && looks.titleLike(b)
-                && !looks.numbered(b);
-    }
-
-    boolean isText(int b) {
-        if (narrow) {
-            return looks.stops(b) > 0 && !asks(b)
-                    || looks.width(b) > NARROW
-                    || looks.item(b)
-                    || looks.code(b)
-                    || isSource(b);
-        }
-        return looks.stops(b) > 0 && looks.width(b) >= TEXT && !looks.numbered(b);
-    }
-
-    /** A title may be a question. */
-    private boolean asks(int b) {
-        char last = lines.last(blocks.last(b));
-        return looks.stops(b) == 1 && (last == '？' || last == '?' || last == '！' || last == '!');
-    }
-
-    private boolean isSource(int b) {
-        return looks.shape(b) == Shape.SOURCE || looks.shape(b) == Shape.ADDRESS;
     }
 
     private int start(int b) {

@@ -51,13 +51,18 @@ final class IssueName {
         return NAMES.in(text, start, end);
     }
 
+    /** Whether a line holds what the names of bulletins end in, and a number. */
+    static boolean counts(String text, int start, int end) {
+        return in(text, start, end) && Search.digit(text, start, end) >= 0;
+    }
+
     /** Whether a short line names an issue: a bulletin's name with a number or a day, or with nothing behind it. */
     static boolean is(String text, int start, int end) {
         return end - start <= LONGEST
                 && (numbered(text, start, end)
                         || holdsNumber(text, start, end)
                         || ends(text, start, end)
-                        || in(text, start, end) && digits(text, start, end)
+                        || counts(text, start, end)
                         || dated(text, start, end));
     }
 
@@ -69,15 +74,6 @@ final class IssueName {
                 if (from >= 0 && Designations.parse(text, from, at + 1) != null) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    private static boolean digits(String text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (Chars.isDigit(text.charAt(at))) {
-                return true;
             }
         }
         return false;

@@ -1,6 +1,5 @@
 package io.github.jianbao.parser.outline;
 
-import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.line.LineTable;
@@ -74,11 +73,6 @@ record Scene(LineTable lines, Blocks blocks, Anchors anchors, Evidence evidence)
 
     /** Whether a block holds digits. */
     boolean digits(int block) {
-        for (int at = start(block); at < end(block); at++) {
-            if (Chars.isDigit(text().charAt(at))) {
-                return true;
-            }
-        }
-        return false;
+        return Search.digit(text(), start(block), end(block)) >= 0;
     }
 }

@@ -5,7 +5,6 @@ import io.github.jianbao.model.Furniture;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
-import io.github.jianbao.parser.table.ContinuedTables;
 import io.github.jianbao.parser.table.Tables;
 
 /** Finds furniture: by shape and rise (page numbers), by repetition and place (running heads), by wording (web pages). */
@@ -27,18 +26,14 @@ public final class PageRoom {
         Furnishing furnishing = new Furnishing(tables, lines.count());
         marks(lines, furnishing);
         ordinals(lines, furnishing);
-        feet(lines, furnishing);
+        // page numbers with the same words beside them, over captions of a table that goes on
+        tables.feet().forEach(i -> furnishing.set(i, Furniture.Kind.RUNNING_HEAD));
         PageNumbers.find(lines, furnishing);
         RunningHeads.find(lines, furnishing);
         Junk.find(lines, furnishing);
         WebResidue.find(lines, furnishing);
         WebPage.find(lines, furnishing);
         return furnishing;
-    }
-
-    /** Page numbers with the same words beside them, over captions of a table that goes on. */
-    private static void feet(LineTable lines, Furnishing furnishing) {
-        ContinuedTables.feet(lines).stream().forEach(i -> furnishing.set(i, Furniture.Kind.RUNNING_HEAD));
     }
 
     /** 01, 02., 03 alone on their lines, rising one by one, each over words: layout that counts items. */

@@ -14,7 +14,7 @@ import java.util.Map;
  * Tables over several pages whose columns a tool read across: 表 D.1 …（续） heads each further page, and under it stand pieces of cells that
  * nothing cuts. Each page is a table of its own whose rows are not known; a text that begins in the middle of one does so, too.
  */
-public final class ContinuedTables {
+final class ContinuedTables {
 
     /** Cells of a piece at most. */
     private static final int PIECE = 110;
@@ -30,18 +30,18 @@ public final class ContinuedTables {
 
     private final LineTable lines;
     private final Tables tables;
-    private final BitSet feet;
+    private final BitSet feet = new BitSet();
 
     ContinuedTables(LineTable lines, Tables tables) {
         this.lines = lines;
         this.tables = tables;
-        this.feet = feet(lines);
     }
 
     void find() {
+        feet();
         boolean any = false;
         for (int i = 0; i < lines.count(); i++) {
-            if (!heads(lines, i)) {
+            if (!heads(i)) {
                 continue;
             }
             if (!any) {
@@ -86,7 +86,7 @@ public final class ContinuedTables {
                 && lines.width(i) <= PIECE
                 && lines.shape(i) != Shape.ATTACHMENT_LABEL
                 && !named(i)
-                && !heads(lines, i);
+                && !heads(i);
     }
 
     /** Adds the lines of a page, where enough of them are pieces that gaps part or that end in the middle of words. */
@@ -120,14 +120,8 @@ public final class ContinuedTables {
         tables.add(grid, members, found);
     }
 
-    /**
-     * Whether a line heads a page on which a table goes on: 表D.1　…（续）.
-     *
-     * @param lines the lines
-     * @param i index of the line
-     * @return true for such a caption
-     */
-    public static boolean heads(LineTable lines, int i) {
+    /** Whether a line heads a page on which a table goes on: 表D.1　…（续）. */
+    private boolean heads(int i) {
         String text = lines.text();
         int start = lines.start(i);
         int end = lines.end(i);
@@ -139,28 +133,26 @@ public final class ContinuedTables {
                 && OPEN.contains(text.charAt(end - 3));
     }
 
-    /**
-     * The feet of pages of such tables, or their heads over the caption: a page number beside the same words as over another such caption.
-     *
-     * @param lines the lines
-     * @return their indexes
-     */
-    public static BitSet feet(LineTable lines) {
+    /** The feet of pages of such tables, or their heads over the caption: a page number beside the same words as over another such caption. */
+    private void feet() {
         Map<String, Integer> firsts = new HashMap<>();
-        BitSet feet = new BitSet();
         for (int i = 1; i < lines.count(); i++) {
-            String rest = heads(lines, i) ? rest(lines, i - 1) : "";
+            String rest = heads(i) ? rest(i - 1) : "";
             Integer first = rest.isEmpty() ? null : firsts.putIfAbsent(rest, i - 1);
             if (first != null) {
-                feet.set(first);
-                feet.set(i - 1);
+                foot(first);
+                foot(i - 1);
             }
         }
-        return feet;
+    }
+
+    private void foot(int i) {
+        feet.set(i);
+        tables.foot(i);
     }
 
     /** What stands beside the page number that a line begins or ends with; empty where it does neither. */
-    private static String rest(LineTable lines, int i) {
+    private String rest(int i) {
         String text = lines.text();
         int from = lines.start(i);
         int to = lines.end(i);

@@ -1,7 +1,9 @@
 package io.github.jianbao.parser.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a text, and which lines stand in them. */
@@ -9,6 +11,7 @@ public final class Tables {
 
     private final int lines;
     private final List<Grid> grids = new ArrayList<>();
+    private final BitSet feet = new BitSet();
     /** For each line the number of its table, from 1; null where there is none. */
     private int @Nullable [] of;
 
@@ -33,6 +36,20 @@ public final class Tables {
         for (int k = 0; k < count; k++) {
             numbers[members[k]] = grids.size();
         }
+    }
+
+    /** Notes that a line is the foot, or the head, of a page on which a table goes on. */
+    void foot(int line) {
+        feet.set(line);
+    }
+
+    /**
+     * The feet and heads of pages on which tables go on.
+     *
+     * @return indexes of their lines
+     */
+    public IntStream feet() {
+        return feet.stream();
     }
 
     /**

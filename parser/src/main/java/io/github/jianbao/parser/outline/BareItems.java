@@ -1,0 +1,141 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import java.util.List;
+
+/** Sections and titles that nothing marks: their places alone show them, in a text that is known to be an issue or made of many items. */
+final class BareItems {
+
+    /** Lines that stand by twos over text at least: in a text that names an issue, and in another. */
+    private static final int PAIRS = 2;
+
+    private static final int UNNAMED_PAIRS = 3;
+    /** Items at least. */
+    private static final int ITEMS = 4;
+    /** Blocks one of which may name an issue. */
+    private static final int FIRST = 3;
+    /** Blocks in which the head of a document shows. */
+    private static final int HEAD = 12;
+
+    private final LineTable lines;
+    private final Blocks blocks;
+    private final Evidence looks;
+    private final boolean[] section;
+    private final boolean[] title;
+    private final Items items;
+    /** The line that names the issue where there is no masthead; -1 where none does. */
+    private final int named;
+    /** The last block in front of the items that is known; -1 for none. */
+    private final int front;
+
+    private final boolean issue;
+
+    /**
+     * The lines of a text in which nothing marks sections and titles.
+     *
+     * @param masthead the last block of the masthead, -1 where there is none
+     */
+    BareItems(
+            LineTable lines,
+            Blocks blocks,
+            Plan plan,
+            Evidence looks,
+            boolean[] section,
+            boolean[] title,
+            int masthead) {
+        this.lines = lines;
+        this.blocks = blocks;
+        this.looks = looks;
+        this.section = section;
+        this.title = title;
+        this.items = new Items(lines, blocks, plan, looks, section, title, true);
+        this.named = masthead < 0 ? name() : -1;
+        this.front = Math.max(masthead, named);
+        this.issue = front >= 0 || namedAbove();
+    }
+
+    /** Marks sections and titles, and says which block names the issue; -1 where none does. */
+    int find() {
+        boolean found = counted() || pairs();
+        return found && named >= 0 && !title[named] && !section[named] ? named : -1;
+    }
+
+    /** Which of the first lines names an issue; -1 where none does. */
+    private int name() {
+        for (int b = 0; b < Math.min(FIRST, blocks.count()) && looks.stops(b) == 0; b++) {
+            boolean day = b == 0 && looks.shape(b) == Shape.DATE;
+            if (day || IssueName.is(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.last(b)))) {
+                return b;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what the carrier has in front of the text names an issue. */
+    private boolean namedAbove() {
+        for (int i = 0; blocks.count() > 0 && i < blocks.first(0); i++) {
+            if (IssueName.is(lines.text(), lines.start(i), lines.end(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Counted titles over text, and the lines over them, where anything names an issue. */
+    private boolean counted() {
+        if (!issue || official()) {
+            return false;
+        }
+        CountedItems counted = new CountedItems(lines, blocks, looks, items, front + 1);
+        List<Integer> sections = counted.sections();
+        List<Integer> titles = counted.titles();
+        sections.forEach(b -> section[b] = true);
+        titles.forEach(b -> title[b] = true);
+        if (!sections.isEmpty() && !titles.isEmpty()) {
+            beside(sections);
+        }
+        return !sections.isEmpty() || !titles.isEmpty();
+    }
+
+    /** Short lines that stand over text and as far from the text in front as sections do are sections without items. */
+    private void beside(List<Integer> sections) {
+        int gap = Integer.MAX_VALUE;
+        for (int b : sections) {
+            gap = Math.min(gap, lines.gap(blocks.first(b)));
+        }
+        for (int b = front + 1; b + 1 < blocks.count(); b++) {
+            boolean apart = gap > 0 && lines.gap(blocks.first(b)) >= gap;
+            section[b] |= apart && !title[b] && items.isShort(b) && items.sectionLike(b) && items.isText(b + 1);
+        }
+    }
+
+    /** Short lines that stand by twos over text, repeatedly, are sections and titles. */
+    private boolean pairs() {
+        List<Items.Item> found = items.list();
+        int pairs = 0;
+        for (Items.Item item : found) {
+            int above = items.titleOf(item) - 1;
+            pairs += above > front && above >= item.from() && items.sectionLike(above) ? 1 : 0;
+        }
+        boolean proof = issue
+                ? pairs >= PAIRS && found.size() >= ITEMS
+                : pairs >= UNNAMED_PAIRS && found.size() > pairs * 2 && !official();
+        if (proof) {
+            items.mark(found, Math.max(front, items.lastOfContents()));
+        }
+        return proof;
+    }
+
+    /** Whether recipients or a number stand at the head of a document. */
+    private boolean official() {
+        for (int b = 0; b < Math.min(HEAD, blocks.count()); b++) {
+            if (looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b) || looks.documentKind(b)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Short lines over running text, of which an issue of items is made: which lines may be titles and sections, which are text, and the items that
+ * they make up.
+ */
+final class Items {
+
+    /** Sections at least that nothing but their places shows. */
+    private static final int SECTIONS = 2;
+    /** Short lines over the text of an item at most. */
+    private static final int MOST_LINES = 4;
+    /** Cells of a title at most, and of one that its place alone shows. */
+    private static final int TITLE = 150;
+
+    private static final int NARROW = 84;
+    /** Cells of a section's name at most. */
+    private static final int SECTION = 40;
+    /** Cells of running text at least. */
+    private static final int TEXT = 40;
+
+    private final LineTable lines;
+    private final Blocks blocks;
+    private final Plan plan;
+    private final Evidence looks;
+    private final boolean[] section;
+    private final boolean[] title;
+    private final boolean bare;
+
+    /** An item: its short lines, its text, and the block after all of it. */
+    record Item(int from, int text, int end, boolean sourced) {}
+
+    /**
+     * The lines of a text, not cut into items yet.
+     *
+     * @param section the sections that are known
+     * @param title the titles that are known
+     * @param bare whether nothing but the places of lines shows what they are: titles are narrower then, and text is of any width
+     */
+    Items(LineTable lines, Blocks blocks, Plan plan, Evidence looks, boolean[] section, boolean[] title, boolean bare) {
+        this.lines = lines;
+        this.blocks = blocks;
+        this.plan = plan;
+        this.looks = looks;
+        this.section = section;
+        this.title = title;
+        this.bare = bare;
+    }
+
+    /** Cuts the text into items: short lines, then running text up to the next short lines that stand over text. */
+    List<Item> list() {
+        List<Item> items = new ArrayList<>();
+        int b = 0;
+        while (b < blocks.count()) {
+            int from = b;
+            while (b < blocks.count() && isShort(b)) {
+                b++;
+            }
+            int text = b;
+            if (text == from || text >= blocks.count() || !isText(text)) {
+                b = Math.max(b, from + 1);
+                continue;
+            }
+            while (b < blocks.count() && !(isShort(b) && over(b))) {
+                b++;
+            }
+            boolean sourced = false;
+            for (int k = text; k < b; k++) {
+                sourced |= isSource(k);
+            }
+            items.add(new Item(Math.max(from, text - MOST_LINES), text, b, sourced));
+        }
+        return items;
+    }
+
+    /** Marks the titles of items behind a block, and the sections over them. */
+    void mark(List<Item> items, int front) {
+        boolean sections = sections(items, front);
+        for (Item item : items) {
+            mark(item, front, sections);
+        }
+    }
+
+    /** Whether lines over titles are sections: two at least, or one that brackets or a mark set apart. */
+    private boolean sections(List<Item> items, int front) {
+        int plain = 0;
+        int marked = 0;
+        for (Item item : items) {
+            int above = titleOf(item) - 1;
+            if (above >= Math.max(item.from(), front + 1)) {
+                marked += apart(above) ? 1 : 0;
+                plain += sectionLike(above) ? 1 : 0;
+            }
+        }
+        return marked > 0 || plain >= SECTIONS;
+    }
+
+    private void mark(Item item, int front, boolean sections) {
+        int last = titleOf(item);
+        if (last <= front) {
+            return;
+        }
+        title[last] = true;
+        for (int b = last - 1; b > front && b >= item.from() && sections; b--) {
+            if (!sectionLike(b)) {
+                return;
+            }
+            section[b] = true;
+        }
+    }
+
+    /** The block of an item's title: where its title stands over several lines, the first of them. */
+    int titleOf(Item item) {
+        int last = item.text() - 1;
+        while (last > item.from() && lines.goesOn(blocks.last(last - 1)) && !apart(last - 1)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** The last block in front of the contents' end, -1 where there are none. */
+    int lastOfContents() {
+        int b = 0;
+        while (plan.present() && b < blocks.count() && blocks.first(b) < plan.last()) {
+            b++;
+        }
+        return b - 1;
+    }
+
+    /** Whether a line may be a section's name. */
+    boolean sectionLike(int b) {
+        Shape shape = looks.shape(b);
+        return apart(b)
+                || shape == Shape.PLAIN
+                        && looks.width(b) <= SECTION
+                        && looks.stops(b) == 0
+                        && (bare || !looks.names(b) && !looks.body(b))
+                        && !looks.documentKind(b)
+                        && !looks.numbered(b);
+    }
+
+    private boolean apart(int b) {
+        return looks.shape(b) == Shape.BRACKETED || looks.shape(b) == Shape.BULLETED;
+    }
+
+    /** Whether text stands under some short lines. */
+    private boolean over(int from) {
+        int b = from;
+        while (b < blocks.count() && b - from < MOST_LINES && isShort(b)) {
+            b++;
+        }
+        return b < blocks.count() && b > from && isText(b);
+    }
+
+    /** Whether a line may be a title or a section's name. */
+    boolean isShort(int b) {
+        Shape shape = looks.shape(b);
+        if (plan.holds(blocks.first(b))
+                || looks.width(b) > (bare ? NARROW : TITLE)
+                || looks.caption(b)
+                || looks.conversation().speaks(b)) {
+            return false;
+        }
+        if (apart(b) || title[b]) {
+            return true;
+        }
+        boolean words = shape == Shape.PLAIN || looks.heading(b) > 0;
+        return words
+                && (looks.stops(b) == 0 || asks(b))
+                && looks.tail(b) != Tail.COLON
+                && looks.tail(b) != Tail.COMMA
+                && (!looks.names(b) || bare && b > 0 && looks.stops(b - 1) > 0)
+                && looks.titleLike(b)
+                && !looks.numbered(b);
+    }
+
+    /** Whether a block may be the text of an item. */
+    boolean isText(int b) {
+        if (bare) {
+            return looks.stops(b) > 0 && !asks(b)
+                    || looks.width(b) > NARROW
+                    || looks.item(b)
+                    || looks.code(b)
+                    || isSource(b);
+        }
+        return looks.stops(b) > 0 && looks.width(b) >= TEXT && !looks.numbered(b);
+    }
+
+    /** A title may be a question. */
+    private boolean asks(int b) {
+        char last = lines.last(blocks.last(b));
+        return looks.stops(b) == 1 && (last == '？' || last == '?' || last == '！' || last == '!');
+    }
+
+    private boolean isSource(int b) {
+        return looks.shape(b) == Shape.SOURCE || looks.shape(b) == Shape.ADDRESS;
+    }
+}
