@@ -11,7 +11,6 @@ import io.github.jianbao.model.amend.Place.Level;
 import io.github.jianbao.model.amend.Quotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes amendments of what a statement says, and parts a text that was quoted for several provisions at once. */
@@ -22,6 +21,8 @@ final class Emission {
     private @Nullable Mark mark;
     private int start;
     private int end;
+    private @Nullable String onlyTarget;
+    private boolean severalTargets;
 
     Emission(QuotedBodies bodies, List<Amendment> amendments) {
         this.bodies = bodies;
@@ -43,6 +44,10 @@ final class Emission {
         Integer ordinal = mark == null ? null : mark.ordinal();
         Instruction instruction = new Instruction(mark == null ? null : mark.address(), ordinal, Span.of(start, end));
         amendments.add(new Amendment(target, operation, instruction));
+        if (target != null) {
+            severalTargets |= onlyTarget != null && !onlyTarget.equals(target);
+            onlyTarget = target;
+        }
     }
 
     void replace(@Nullable String target, List<Place> places, List<Place> numbers, List<Quote> given) {
@@ -95,13 +100,7 @@ final class Emission {
     /** The document that all amendments so far change; null where there are several, or none. */
     @Nullable
     String onlyTarget() {
-        List<String> targets = amendments.stream()
-                .map(Amendment::target)
-                .filter(Objects::nonNull)
-                .distinct()
-                .limit(2)
-                .toList();
-        return targets.size() == 1 ? targets.get(0) : null;
+        return severalTargets ? null : onlyTarget;
     }
 
     /** Words inside a provision. */
