@@ -27,6 +27,7 @@ final class Widths {
     private int open;
     private int prose;
     private int broken;
+    private final int[] all = new int[WIDEST + 2];
     private int widest;
     private int narrowest = Integer.MAX_VALUE;
 
@@ -52,6 +53,7 @@ final class Widths {
         }
         prose++;
         widest = Math.max(widest, width);
+        all[Math.min(width, WIDEST + 1)]++;
         Tail tail = lines.tail(i);
         if (tail != Tail.WORD && tail != Tail.COMMA && tail != Tail.CLOSED) {
             return false;
@@ -79,7 +81,16 @@ final class Widths {
         int[] widths = open < LEAST_OPEN ? new int[0] : peaks();
         boolean often = open * 10 >= prose * 3 && broken * 3 >= open;
         boolean wrapped = widths.length > 0 && (often || open >= 2 * LEAST_OPEN && widest <= widths[0] + PILE);
-        return wrapped ? widths : new int[0];
+        return wrapped && !beyond(widths) ? widths : new int[0];
+    }
+
+    /** Whether most lines of running text are wider than any column: what piles up are headings. */
+    private boolean beyond(int[] widths) {
+        int wider = 0;
+        for (int w = Math.max(widths[0], widths[widths.length - 1]) + PILE; w < all.length; w++) {
+            wider += all[w];
+        }
+        return wider * 2 > prose;
     }
 
     /** Whether regions that are wrapped alike prove a column for all: no line of running text is wider than theirs. */

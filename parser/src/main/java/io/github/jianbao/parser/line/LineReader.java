@@ -58,6 +58,7 @@ public final class LineReader {
         boolean pageBreak = false;
         boolean dotted = false;
         boolean misread = false;
+        boolean paused = false;
         for (int line = 0; line < carried.count(); line++) {
             int next = carried.next(line);
             int start = carried.start(line);
@@ -90,6 +91,7 @@ public final class LineReader {
                 }
                 dotted |= markers.dotted();
                 misread |= markers.misread();
+                paused |= markers.paused();
                 i++;
                 gap = 0;
                 pageBreak = false;
@@ -99,6 +101,9 @@ public final class LineReader {
         table.count = i;
         if (misread) {
             MisreadNumbers.read(table);
+        }
+        if (paused) {
+            PausedNumbers.read(table);
         }
         if (dotted) {
             DoubtfulNumbers.read(table);

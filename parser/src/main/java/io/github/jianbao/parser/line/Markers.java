@@ -28,6 +28,7 @@ final class Markers {
     private int end;
     private boolean dotted;
     private boolean misread;
+    private boolean paused;
 
     Markers(String text) {
         this.text = text;
@@ -38,6 +39,11 @@ final class Markers {
         return dotted;
     }
 
+    /** Whether the line read last opens with a number and a comma. */
+    boolean paused() {
+        return paused;
+    }
+
     /** Whether the line read last opens with what may be a number in brackets that was misread. */
     boolean misread() {
         return misread;
@@ -46,6 +52,7 @@ final class Markers {
     void read(LineTable table, int i) {
         dotted = false;
         misread = false;
+        paused = false;
         table.bodyStart[i] = table.start[i];
         if ((Kinds.of(table.first(i)) & Kinds.NUMBER) == 0 || table.hinted(i, LineHints.MARKS | LineHints.CODE)) {
             return;
@@ -231,6 +238,7 @@ final class Markers {
                 misread = !arabic;
             }
             default -> {
+                paused = PausedNumbers.mayBe(text, mark, end);
                 return null;
             }
         }

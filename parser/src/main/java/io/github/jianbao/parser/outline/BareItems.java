@@ -86,10 +86,13 @@ final class BareItems {
 
     /** Counted titles over text, and the lines over them, where anything names an issue. */
     private boolean counted() {
-        if (!issue || official()) {
+        if (official()) {
             return false;
         }
         CountedItems counted = new CountedItems(lines, blocks, looks, items, front + 1);
+        if (!issue && !counted.fromStart()) {
+            return false;
+        }
         List<Integer> sections = counted.sections();
         List<Integer> titles = counted.titles();
         sections.forEach(b -> section[b] = true);

@@ -5,6 +5,7 @@ import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Naming;
@@ -74,7 +75,7 @@ final class Conversation {
         if (turns.size() >= CHANGES) {
             inTurn(turns);
             inBrackets(turns);
-            alone(turns);
+            alone();
             record(turns);
         }
         int spoken = 0;
@@ -142,7 +143,8 @@ final class Conversation {
             if (isColon(c)) {
                 boolean time = at > start && Chars.isDigit(text.charAt(at - 1));
                 int next = at + 1;
-                while (next < lines.end(line) && Chars.isBlank(text.charAt(next))) {
+                while (next < lines.end(line)
+                        && (Chars.isBlank(text.charAt(next)) || "*[<".indexOf(text.charAt(next)) >= 0)) {
                     next++;
                 }
                 boolean address = next < lines.end(line) && (text.charAt(next) == '/' || text.startsWith("http", next));
@@ -222,18 +224,30 @@ final class Conversation {
     }
 
     /** One person who speaks repeatedly, and hardly anybody else: an interview whose questions are headings. */
-    private void alone(List<String> turns) {
+    private void alone() {
+        alone(false);
+        alone(true);
+    }
+
+    /** Among items of a list, or outside: both stand in one text, and only one of them may be what somebody said. */
+    private void alone(boolean items) {
         Map<String, Integer> times = new HashMap<>();
-        labels.forEach((b, label) -> {
-            if (lines.stops(blocks.first(b)) > 0 && Naming.person(label, 0, label.length())) {
-                times.merge(label, 1, Integer::sum);
+        int all = 0;
+        for (Map.Entry<Integer, String> label : labels.entrySet()) {
+            int line = blocks.first(label.getKey());
+            String name = label.getValue();
+            if (lines.hinted(line, LineHints.ITEM) == items) {
+                all++;
+                if (lines.stops(line) > 0 && Naming.person(name, 0, name.length())) {
+                    times.merge(name, 1, Integer::sum);
+                }
             }
-        });
-        times.forEach((label, count) -> {
-            if (count >= CHANGES && count * 2 > turns.size()) {
-                speakers.add(label);
+        }
+        for (Map.Entry<String, Integer> name : times.entrySet()) {
+            if (name.getValue() >= CHANGES && name.getValue() * 2 > all) {
+                speakers.add(name.getKey());
             }
-        });
+        }
     }
 
     /** 【林知秋】…【主持人】…【林知秋】…: names in brackets, all of persons or of who asks, one of which comes again. */

@@ -21,6 +21,10 @@ final class CountedItems {
     private static final int SECTIONS = 2;
 
     private static final int ALONE = 4;
+    /** Cells of names that are sections with nothing in front at most, and cells that they differ by. */
+    private static final int NAME = 20;
+
+    private static final int LIKE = 4;
 
     private final LineTable lines;
     private final Blocks blocks;
@@ -42,7 +46,7 @@ final class CountedItems {
         this.looks = looks;
         int last = 0;
         for (int b = from; b < blocks.count(); b++) {
-            if (!may(b)) {
+            if (!isCounted(b)) {
                 continue;
             }
             int number = lines.number(blocks.first(b));
@@ -56,17 +60,23 @@ final class CountedItems {
                 series++;
             }
             last = number;
+            if (!may(b)) {
+                continue;
+            }
             counted.add(b);
             overText += b + 1 < blocks.count() && items.isText(b + 1) && !looks.numbered(b + 1) ? 1 : 0;
         }
     }
 
+    private boolean isCounted(int b) {
+        NumberStyle style = lines.style(blocks.first(b));
+        return looks.numbered(b) && (style == NumberStyle.ARABIC_DOT || style == NumberStyle.ARABIC_COMMA);
+    }
+
+    /** Whether a counted line may be a title. */
     private boolean may(int b) {
         int first = blocks.first(b);
-        NumberStyle style = lines.style(first);
-        return looks.numbered(b)
-                && (style == NumberStyle.ARABIC_DOT || style == NumberStyle.ARABIC_COMMA)
-                && first == blocks.last(b)
+        return first == blocks.last(b)
                 && looks.width(b) <= TITLE
                 && looks.stops(b) <= 1
                 && looks.tail(b) != Tail.COLON
@@ -81,6 +91,15 @@ final class CountedItems {
         }
         boolean behindText = b > from + 1 && items.isText(b - 1) && !looks.numbered(b - 1) && items.isShort(b - 2);
         return behindText ? b - 2 : -1;
+    }
+
+    /** Whether the text begins with a short line over a series, and lines as wide as it stand over further ones. */
+    boolean fromStart() {
+        boolean alike = heads.size() >= SECTIONS && heads.get(0) == 0 && !looks.documentKind(0);
+        for (int head : heads) {
+            alike &= looks.width(head) <= NAME && Math.abs(looks.width(head) - looks.width(0)) <= LIKE;
+        }
+        return alike;
     }
 
     /** The short lines over series that start again: sections. Empty where fewer than two are there. */

@@ -23,11 +23,6 @@ final class Front {
     /** Cells of each of them at most. */
     private static final int NARROW = 60;
 
-    /** Cells of a label and its value under the name of an issue, and letters of the label, at most. */
-    private static final int KEYED = 100;
-
-    private static final int KEY = 8;
-
     private static final Words PUBLISHING = Lexicon.words(Use.PUBLISHING);
 
     private static final Words ABOUT = Lexicon.words(Use.IMPRINT);
@@ -133,7 +128,7 @@ final class Front {
                     && looks.heading(end) == 0
                     && (looks.shape(end) == Shape.DESIGNATION
                             || publishing(lines, blocks, looks, end)
-                            || keyed(lines, blocks, looks, end)
+                            || Pairs.at(lines, blocks, looks, end)
                             || stamped(lines, blocks, end))) {
                 end++;
             }
@@ -156,25 +151,6 @@ final class Front {
             end++;
         }
         return end;
-    }
-
-    /** 期数：12, - 抓取时间：…: a label and its value, under the name of an issue. */
-    private static boolean keyed(LineTable lines, Blocks blocks, Evidence looks, int b) {
-        if (looks.stops(b) > 0 || looks.width(b) > KEYED || looks.numbered(b)) {
-            return false;
-        }
-        int start = lines.start(blocks.first(b));
-        int end = lines.end(blocks.last(b));
-        int letters = 0;
-        for (int at = start; at < end - 1; at++) {
-            char c = lines.text().charAt(at);
-            if (c == '：' || c == ':') {
-                return letters > 1 && letters <= KEY;
-            }
-            boolean mark = at == start && (c == '-' || c == '*');
-            letters += Chars.isBlank(c) || mark ? 0 : 1;
-        }
-        return false;
     }
 
     /** 编者 2031-01-20 12:37: when a text was put on the web, and by whom. */

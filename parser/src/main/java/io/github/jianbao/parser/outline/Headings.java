@@ -45,7 +45,7 @@ final class Headings {
 
     /** 【关键词】, 关键词一：: a short line of its own, then a heading, then running text. */
     boolean label(int b) {
-        if (b + 1 >= scene.count() || scene.blocks().first(b) != scene.blocks().last(b)) {
+        if (b + 1 >= scene.count() || scene.blocks().first(b) != scene.blocks().last(b) || looks.item(b + 1)) {
             return false;
         }
         Shape shape = looks.shape(b);
@@ -87,6 +87,7 @@ final class Headings {
                 || open
                 || formula(b)
                 || looks.conversation().within(b)
+                || Pairs.inRow(scene, b)
                 || !looks.nameLike(b, PLAIN)
                 || looks.tail(b) == Tail.STOP
                 || b + 1 >= scene.count()) {

@@ -32,6 +32,7 @@ final class NewDocuments {
     boolean mayOpen(int b, boolean bulletin) {
         if (!looks.titleLike(b)
                 || looks.numbered(b)
+                || Pairs.ofData(scene, b)
                 || looks.shape(b) == Shape.DIGITS
                 || looks.shape(b) == Shape.REMARK) {
             return false;
@@ -59,8 +60,10 @@ final class NewDocuments {
         int next = head.next();
         for (Head.Item item : head.items()) {
             boolean named = bulletin || looks.width(head.first()) > LABEL;
-            boolean source =
-                    item.role() == Role.SOURCE && named && !scene.anchors().listsAll();
+            boolean source = item.role() == Role.SOURCE
+                    && named
+                    && (bulletin || !clauses)
+                    && !scene.anchors().listsAll();
             boolean number = item.role() == Role.DOCNUM;
             boolean addressee = item.role() == Role.ADDRESSEE && looks.documentKind(head.last());
             if (source || number || addressee) {

@@ -46,9 +46,6 @@ final class Walk {
     private Zone zone = Zone.START;
     private boolean attached;
     private boolean bulletin;
-    /** Whether a section has come whose level tells what titles are. */
-    private boolean anchored;
-
     private int titleFirst = -1;
     private int titleBlock = -1;
     private boolean anyBody;
@@ -87,7 +84,6 @@ final class Walk {
             units.section(anchors.sectionRule(b), b, anchors.level(b), anchors.entry(b));
             zone = Zone.START;
             bulletin = true;
-            anchored = true;
             return b + 1;
         }
         if (anchors.title(b)) {
@@ -165,7 +161,10 @@ final class Walk {
         }
         boolean none = signatures.at(b)
                 || turns.opens(scene, b)
-                || anchored && scene.anchors().ofCarrier() && looks.heading(b) == 0;
+                || Pairs.inRow(scene, b)
+                || scene.anchors().ofCarrier()
+                        && looks.heading(b) == 0
+                        && (bulletin || looks.stops(b) > 0 || !scene.edge(b + 1));
         Head head = none ? null : heads.read(b, limit(b));
         if (head == null) {
             open(b, false);
