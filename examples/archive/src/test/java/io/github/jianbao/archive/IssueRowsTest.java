@@ -83,10 +83,15 @@ class IssueRowsTest {
         ParseResult plan = BulletinParser.create()
                 .parse("某市工作方案\n一、重点任务\n（一）建设平台。建成统一平台。（市财政局牵头，市教育局配合）\n（二）开展检查。每年检查两次。（责任单位：市水利局）\n");
         List<Row> duties = table(IssueRows.of("x", plan), Table.DUTIES);
-        assertThat(duties.get(0).getList(duties.get(0).fieldIndex("lead")).toArray()).containsExactly("市财政局");
-        assertThat(duties.get(0).getList(duties.get(0).fieldIndex("cooperating")).toArray())
+        assertThat(duties.get(0).getList(duties.get(0).fieldIndex("lead")).toArray())
+                .containsExactly("市财政局");
+        assertThat(duties.get(0)
+                        .getList(duties.get(0).fieldIndex("cooperating"))
+                        .toArray())
                 .containsExactly("市教育局");
-        assertThat(duties.get(1).getList(duties.get(1).fieldIndex("responsible")).toArray())
+        assertThat(duties.get(1)
+                        .getList(duties.get(1).fieldIndex("responsible"))
+                        .toArray())
                 .containsExactly("市水利局");
     }
 

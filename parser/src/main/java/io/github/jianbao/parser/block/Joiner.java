@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.block;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.carrier.LineHints;
@@ -37,6 +38,9 @@ final class Joiner {
     private static final int HALF = 1;
     /** Cells that a column lacks before a bracket, which cannot end a line. */
     private static final int OPENING = 3;
+
+    /** Marks that point at what stands below, or at more of the text elsewhere. */
+    private static final CharSet ARROWS = new CharSet("↓→>＞»▼");
 
     private final LineTable lines;
     private final Layouts layouts;
@@ -109,7 +113,7 @@ final class Joiner {
         if (opens && lines.gap(n) <= 1 && traits.splitsKind(i, n)) {
             return Rule.JOIN_NAME;
         }
-        if (opens && traits.foreign(i) && Chars.isHan(lines.first(n))) {
+        if (opens && lines.foreign(i) && Chars.isHan(lines.first(n))) {
             return Rule.OPEN_WHOLE;
         }
         if (layout.gapped() && !page) {
@@ -160,7 +164,17 @@ final class Joiner {
             return Rule.OPEN_NAME;
         }
         boolean near = page || lines.gap(n) == 0 || acrossBlanks(i, n);
-        return near && cut(i, n, page) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
+        return near && (cut(i, n, page) || wrappedWords(i, n)) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
+    }
+
+    /** A line without Han that does not end its sentence, and a small letter under it: mail is wrapped where the text around is not. */
+    private boolean wrappedWords(int i, int n) {
+        return lines.gap(n) == 0
+                && lines.width(i) >= LEAST_CUT
+                && Character.isLowerCase(lines.first(n))
+                && traits.open(i)
+                && lines.foreign(i)
+                && lines.foreign(n);
     }
 
     /** Whether a paragraph may go on behind blank lines: a page ended there, and in Markdown nothing else is a reason. */
@@ -583,6 +597,7 @@ final class Joiner {
         }
         if (lines.shape(i) != Shape.PLAIN
                 || lines.width(i) < leastCut()
+                || ARROWS.contains(lines.last(i))
                 || Clock.ends(lines.text(), lines.start(i), lines.end(i))) {
             return false;
         }

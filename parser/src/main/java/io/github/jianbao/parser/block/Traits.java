@@ -250,16 +250,6 @@ final class Traits {
         return lines.first(i) == '"' && lines.last(i) == '"' && lines.end(i) - lines.start(i) > 2;
     }
 
-    /** A line without Han, such as the authors of an essay from abroad: no first line of a Chinese paragraph. */
-    boolean foreign(int i) {
-        for (int at = lines.start(i); at < lines.end(i); at++) {
-            if (Chars.isHan(lines.text().charAt(at))) {
-                return false;
-            }
-        }
-        return Chars.isLatin(lines.first(i));
-    }
-
     /** An item of a list: a bullet or [12], set apart from its words by a blank. */
     boolean listed(int n) {
         String text = lines.text();

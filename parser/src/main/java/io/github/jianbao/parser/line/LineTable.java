@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.line;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.lexicon.Lexicon;
@@ -385,5 +386,20 @@ public final class LineTable {
      */
     public String words(int i) {
         return text.substring(start[i], end[i]);
+    }
+
+    /**
+     * Whether a line opens with a Latin letter and holds no Han: no line of a Chinese paragraph.
+     *
+     * @param i the line
+     * @return true for the words of another language
+     */
+    public boolean foreign(int i) {
+        for (int at = start(i); at < end(i); at++) {
+            if (Chars.isHan(text.charAt(at))) {
+                return false;
+            }
+        }
+        return Chars.isLatin(first(i));
     }
 }

@@ -129,7 +129,7 @@ final class Anchors {
                     && (!looks.numbered(b) || lines.hinted(blocks.first(b), LineHints.LINK))
                     && looks.width(b) <= WIDEST_BOLD
                     && looks.tail(b) != Tail.COLON
-                    && looks.tail(b) != Tail.STOP;
+                    && (looks.tail(b) != Tail.STOP || looks.asks(b));
             boolean over = !section[b + 1]
                     && !lines.hinted(blocks.first(b + 1), LineHints.BOLD | LineHints.LINK)
                     && looks.heading(b + 1) == 0

@@ -59,16 +59,24 @@ final class Conversation {
     /** Where the words begin behind a label in brackets. */
     private final Map<Integer, Integer> bracketed = new HashMap<>();
 
+    private final Set<Integer> introduced = new HashSet<>();
+
     private final Set<String> speakers = new HashSet<>();
 
     Conversation(LineTable lines, Blocks blocks) {
         this.lines = lines;
         this.blocks = blocks;
-        List<String> turns = new ArrayList<>();
         for (int b = 0; b < blocks.count(); b++) {
             String label = read(b);
             if (label != null) {
                 labels.put(b, label);
+            }
+        }
+        introductions();
+        List<String> turns = new ArrayList<>();
+        for (int b = 0; b < blocks.count(); b++) {
+            String label = labels.get(b);
+            if (label != null) {
                 turns.add(label);
             }
         }
@@ -107,9 +115,10 @@ final class Conversation {
     /** The offset behind the colon of a block that {@link #speaks}. */
     int colon(int b) {
         Integer behind = bracketed.get(b);
-        if (behind != null) {
-            return behind;
-        }
+        return behind == null ? colonOf(b) : behind;
+    }
+
+    private int colonOf(int b) {
         int at = lines.start(blocks.first(b));
         while (!isColon(lines.text().charAt(at))) {
             at++;
@@ -201,6 +210,45 @@ final class Conversation {
 
     private static boolean isColon(char c) {
         return c == '：' || c == ':';
+    }
+
+    /**
+     * 嘉宾： / 林知秋：水利学会会长 / 顾晴：水文站站长: names with offices, a line each and none of them a sentence, over the first thing that is said.
+     */
+    private void introductions() {
+        Set<String> names = new HashSet<>();
+        int last = -1;
+        int first = -1;
+        for (int b = 0; b < blocks.count() && lines.stops(blocks.first(b)) == 0; b++) {
+            String label = labels.get(b);
+            boolean said = label != null
+                    && Naming.person(label, 0, label.length())
+                    && lines.end(blocks.last(b)) > colonOf(b) + 1;
+            if (said && names.add(label)) {
+                first = first < 0 ? b : first;
+                last = b;
+            }
+        }
+        if (names.size() < CHANGES || last - first >= names.size() * 2) {
+            return;
+        }
+        while (first > 0 && labels.containsKey(first - 1)) {
+            first--;
+        }
+        for (int b = first; b <= last; b++) {
+            introduced.add(b);
+            labels.remove(b);
+        }
+        for (String label : labels.values()) {
+            if (names.contains(label)) {
+                speakers.add(label);
+            }
+        }
+    }
+
+    /** Whether a block introduces somebody who speaks further down, and says nothing. */
+    boolean introduces(int b) {
+        return introduced.contains(b);
     }
 
     /** Two labels that come in turn, one of which names somebody. */

@@ -252,6 +252,12 @@ final class Evidence {
         return tail == Tail.WORD || tail == Tail.CLOSED || last == '？' || last == '！' || last == '?' || last == '!';
     }
 
+    /** A question or a call, as titles may be. */
+    boolean asks(int block) {
+        char last = lines.last(blocks.last(block));
+        return stops(block) == 1 && (last == '？' || last == '?' || last == '！' || last == '!');
+    }
+
     boolean titleLike(int block) {
         int first = blocks.first(block);
         if (conversation.speaks(block)) {

@@ -227,7 +227,8 @@ final class Hashes {
 
     /** An item of a list by its mark, its number, or its bold words that stand over others. */
     private boolean item(int b) {
-        boolean bold = lines.hinted(blocks.first(b), LineHints.BOLD | LineHints.LINK) && looks.stops(b) == 0;
+        boolean bold = lines.hinted(blocks.first(b), LineHints.BOLD | LineHints.LINK)
+                && (looks.stops(b) == 0 || looks.asks(b));
         return bold
                 || looks.numbered(b)
                 || looks.item(b)

@@ -87,6 +87,7 @@ final class Headings {
                 || open
                 || formula(b)
                 || looks.conversation().within(b)
+                || looks.conversation().introduces(b)
                 || Pairs.inRow(scene, b)
                 || !looks.nameLike(b, PLAIN)
                 || looks.tail(b) == Tail.STOP

@@ -174,30 +174,33 @@ final class Items {
         }
         boolean words = shape == Shape.PLAIN || looks.heading(b) > 0;
         return words
-                && (looks.stops(b) == 0 || asks(b))
+                && (looks.stops(b) == 0 || looks.asks(b))
                 && looks.tail(b) != Tail.COLON
                 && looks.tail(b) != Tail.COMMA
                 && (!looks.names(b) || bare && b > 0 && looks.stops(b - 1) > 0)
                 && looks.titleLike(b)
-                && !looks.numbered(b);
+                && !looks.numbered(b)
+                && !wrapped(b);
+    }
+
+    /** Whether a line without Han stands right over or under another: both are lines of a paragraph in another language. */
+    private boolean wrapped(int b) {
+        int line = blocks.first(b);
+        return lines.foreign(line)
+                && (line > 0 && lines.gap(line) == 0 && lines.foreign(line - 1)
+                        || line + 1 < lines.count() && lines.gap(line + 1) == 0 && lines.foreign(line + 1));
     }
 
     /** Whether a block may be the text of an item. */
     boolean isText(int b) {
         if (bare) {
-            return looks.stops(b) > 0 && !asks(b)
+            return looks.stops(b) > 0 && !looks.asks(b)
                     || looks.width(b) > NARROW
                     || looks.item(b)
                     || looks.code(b)
                     || isSource(b);
         }
         return looks.stops(b) > 0 && looks.width(b) >= TEXT && !looks.numbered(b);
-    }
-
-    /** A title may be a question. */
-    private boolean asks(int b) {
-        char last = lines.last(blocks.last(b));
-        return looks.stops(b) == 1 && (last == '？' || last == '?' || last == '！' || last == '!');
     }
 
     private boolean isSource(int b) {

@@ -29,6 +29,9 @@ final class Turns {
             asked |= Speakers.asks(conversation.label(b));
             return conversation.colon(b);
         }
+        if (conversation.introduces(b)) {
+            return -1;
+        }
         int colon = Speakers.colon(text, start, end);
         if (colon > 0) {
             String words = Speakers.designation(text, start, colon - 1);
