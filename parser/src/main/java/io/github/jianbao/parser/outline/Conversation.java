@@ -115,10 +115,9 @@ final class Conversation {
     /** The offset behind the colon of a block that {@link #speaks}. */
     int colon(int b) {
         Integer behind = bracketed.get(b);
-        return behind == null ? colonOf(b) : behind;
-    }
-
-    private int colonOf(int b) {
+        if (behind != null) {
+            return behind;
+        }
         int at = lines.start(blocks.first(b));
         while (!isColon(lines.text().charAt(at))) {
             at++;
@@ -221,9 +220,8 @@ final class Conversation {
         int first = -1;
         for (int b = 0; b < blocks.count() && lines.stops(blocks.first(b)) == 0; b++) {
             String label = labels.get(b);
-            boolean said = label != null
-                    && Naming.person(label, 0, label.length())
-                    && lines.end(blocks.last(b)) > colonOf(b) + 1;
+            boolean said =
+                    label != null && Naming.person(label, 0, label.length()) && lines.end(blocks.last(b)) > colon(b);
             if (said && names.add(label)) {
                 first = first < 0 ? b : first;
                 last = b;
