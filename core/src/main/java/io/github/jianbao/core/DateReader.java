@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one date, part by part, from left to right. In here 0 stands for a part that is absent. */
 final class DateReader {
 
+    /** 元月 is the first month. */
+    private static final long FIRST = 1;
+
     private final CharSequence text;
     private final int start;
     private final int to;
@@ -81,10 +84,10 @@ final class DateReader {
         return isAt(mark, '月') ? afterMonth(0, number, start, mark + 1) : null;
     }
 
-    /** 8月30日, or 8月 alone, behind a year. */
+    /** 8月30日, 元月3日, or 8月 alone, behind a year. */
     private @Nullable Found afterYear(int year, int at) {
         int begin = skipBlanks(at);
-        long month = number(begin);
+        long month = isAt(begin, '元') ? FIRST << Integer.SIZE | begin + 1 : number(begin);
         int mark = month < 0 ? to : skipBlanks(HanNumerals.end(month));
         return year > 0 && isAt(mark, '月') ? afterMonth(year, month, begin, mark + 1) : null;
     }

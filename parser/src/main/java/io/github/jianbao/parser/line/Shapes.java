@@ -38,6 +38,9 @@ public final class Shapes {
     private static final String LEADERS = ".…·．-";
     private static final String DASHES = "—―─–一";
     private static final String ADDRESSES = "hfwH";
+    /** Letters of a day of the week and the bracket behind it. */
+    private static final int WEEKDAY = 4;
+
     private static final String DATES = "一二三四五六七八九十〇○零（(";
     private static final String CONTENTS = "目本要cC（【";
     private static final String SOURCES = Lexicon.words(Use.SOURCE_LABELS).firsts()
@@ -195,10 +198,25 @@ public final class Shapes {
     }
 
     private static boolean isDate(LineTable table, int i, char last) {
+        if (table.width[i] > 44) {
+            return false;
+        }
         boolean ends = Chars.isDigit(last) || "日号月)]>".indexOf(Chars.fold(last)) >= 0;
-        return ends
-                && table.width[i] <= 44
-                && HanDates.parseWhole(table.words(i)).isPresent();
+        if (ends && HanDates.parseWhole(table.words(i)).isPresent()) {
+            return true;
+        }
+        int day = Search.find(table.text, table.start[i], table.end[i], "星期");
+        return day > table.start[i] && isDateBefore(table, i, day);
+    }
+
+    /** 2031年3月4日（星期二）, 2031年3月4日 星期二: nothing but a day of the week stands behind a date. */
+    private static boolean isDateBefore(LineTable table, int i, int day) {
+        boolean alone = table.end[i] - day <= WEEKDAY;
+        int end = day;
+        while (end > table.start[i] && (Chars.isBlank(table.text.charAt(end - 1)) || "（(".indexOf(table.text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return alone && HanDates.parseWhole(table.text.substring(table.start[i], end)).isPresent();
     }
 
     /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */

@@ -68,7 +68,7 @@ final class Signatures {
                 && !scene.anchors().title(behind)) {
             return behind - b + 1;
         }
-        boolean undated = scene.edge(behind)
+        boolean undated = (scene.edge(behind) || looks.shape(behind) == Shape.FOOT)
                 && k - b <= MOST_UNDATED
                 && scene.lines().pauses(scene.blocks().first(b)) == 0
                 && looks.width(b) <= WIDEST_UNDATED
@@ -157,7 +157,7 @@ final class Signatures {
         if (last == null || last.role() == Role.TABLE || last.role() == Role.HEADING || last.role() == Role.TITLE) {
             return false;
         }
-        if (scene.edge(next)) {
+        if (scene.edge(next) || looks.shape(next) == Shape.FOOT) {
             return true;
         }
         return !scene.content(next) && !cell(next);
