@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import io.github.jianbao.core.Span;
 
@@ -15,4 +16,18 @@ import io.github.jianbao.core.Span;
 public record Issuer(
         String name,
         DocumentPart evidence,
-        @JsonIncludeProperties({"start", "end"}) Span span) {}
+        @JsonIncludeProperties({"start", "end"}) Span span) {
+    /**
+     * Checks.
+     *
+     * @param name its name, letter-spacing taken out
+     * @param evidence which part says so
+     * @param span where the words stand that say so
+     * @throws IllegalArgumentException when name, evidence or span is null
+     */
+    public Issuer {
+        Required.part(name, "Issuer", "name");
+        Required.part(evidence, "Issuer", "evidence");
+        Required.part(span, "Issuer", "span");
+    }
+}

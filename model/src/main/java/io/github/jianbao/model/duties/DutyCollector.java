@@ -1,5 +1,6 @@
 package io.github.jianbao.model.duties;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Article;
@@ -151,7 +152,7 @@ final class DutyCollector {
                 condition,
                 consequences,
                 offset,
-                source == null ? null : Integer.valueOf(source.position(offset).line()));
+                source == null ? null : source.position(Required.within(offset, source.length())).line());
     }
 
     private static Duty.Consequence consequence(Found<Sanction> found) {

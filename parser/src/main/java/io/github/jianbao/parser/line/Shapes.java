@@ -198,7 +198,7 @@ public final class Shapes {
         boolean ends = Chars.isDigit(last) || "日号月)]>".indexOf(Chars.fold(last)) >= 0;
         return ends
                 && table.width[i] <= 44
-                && HanDates.parseWhole(table.words(i)).isPresent();
+                && HanDates.parse(table.words(i)).isPresent();
     }
 
     /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */
