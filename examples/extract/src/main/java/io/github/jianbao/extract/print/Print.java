@@ -172,8 +172,8 @@ public final class Print {
             return hint;
         }
         boolean centred = flow.isCentred(block.first(), block.firstRegion());
-        hint = block.isBold() ? hint.inBold() : hint;
-        hint = centred ? hint.inTheMiddle() : hint;
-        return !centred && block.indent() > 1.4 && block.indent() < 2.8 ? hint.setIn() : hint;
+        hint = block.isBold() ? hint.withBold() : hint;
+        hint = centred ? hint.withCentred() : hint;
+        return !centred && block.indent() > 1.4 && block.indent() < 2.8 ? hint.withIndented() : hint;
     }
 }
