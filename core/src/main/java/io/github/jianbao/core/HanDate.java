@@ -1,6 +1,5 @@
 package io.github.jianbao.core;
 
-import io.github.jianbao.core.check.Required;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.check.Required;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

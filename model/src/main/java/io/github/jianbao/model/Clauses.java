@@ -1,8 +1,8 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.check.Required;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.jianbao.core.check.Required;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

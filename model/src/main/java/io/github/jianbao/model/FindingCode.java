@@ -1,9 +1,9 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Severity;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

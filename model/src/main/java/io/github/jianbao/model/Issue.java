@@ -1,9 +1,9 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.check.Required;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.jianbao.core.check.Required;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -138,7 +138,9 @@ public record Issue(
      * @return the section; empty when there is none, and for null
      */
     public Optional<Section> section(@Nullable String name) {
-        return sections.stream().filter(s -> name != null && name.equals(s.name())).findFirst();
+        return sections.stream()
+                .filter(s -> name != null && name.equals(s.name()))
+                .findFirst();
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.check.Required;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 
 /**
  * A body that issues a document (发文机关): named by the signature; where that names none, by the red head, then by the title, then by the

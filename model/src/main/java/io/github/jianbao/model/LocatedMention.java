@@ -1,9 +1,9 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Position;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.check.Required;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 
 /**
  * The number in front of a clause (结构层次序数). Laws are full of them: where it stands is kept as two numbers, which take less

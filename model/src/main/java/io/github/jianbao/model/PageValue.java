@@ -1,9 +1,9 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.check.Required;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Folding;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.ProvisionReference.Base;
 import io.github.jianbao.model.ProvisionReference.Level;
 import io.github.jianbao.model.ProvisionReference.Step;

@@ -1,7 +1,7 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 
 /**
  * One run of source characters that a {@link Text} was joined from; it never crosses a line end.

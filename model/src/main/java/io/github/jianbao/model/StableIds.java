@@ -1,7 +1,7 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Folding;
+import io.github.jianbao.core.check.Required;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.check.Required;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

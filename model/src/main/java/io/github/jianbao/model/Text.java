@@ -1,12 +1,12 @@
 package io.github.jianbao.model;
 
-import io.github.jianbao.core.check.Required;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.jianbao.core.Position;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

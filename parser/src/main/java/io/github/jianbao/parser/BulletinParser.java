@@ -1,9 +1,9 @@
 package io.github.jianbao.parser;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.parser.assemble.Assembler;
 import io.github.jianbao.parser.block.BlockRoom;

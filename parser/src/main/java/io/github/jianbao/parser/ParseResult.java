@@ -1,11 +1,11 @@
 package io.github.jianbao.parser;
 
-import io.github.jianbao.core.check.Required;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Position;
 import io.github.jianbao.core.Severity;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Location;
 import io.github.jianbao.model.report.Leaves;

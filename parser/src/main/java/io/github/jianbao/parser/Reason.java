@@ -1,7 +1,7 @@
 package io.github.jianbao.parser;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.report.Role;
 
 /**

@@ -58,7 +58,22 @@ class ForeignTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "#", "a1", "a1#", "a1#//", "#一", "a9#一", "a1#九", "a1#一/（九）", "a1#一~9", "rubbish", "一", "\ud800"})
+    @ValueSource(
+            strings = {
+                "",
+                "#",
+                "a1",
+                "a1#",
+                "a1#//",
+                "#一",
+                "a9#一",
+                "a1#九",
+                "a1#一/（九）",
+                "a1#一~9",
+                "rubbish",
+                "一",
+                "\ud800"
+            })
     void addressesThatDoNotExistFindNothing(String address) {
         assertThat(LONG.issue().clause(address)).isEmpty();
         assertThat(Clauses.find(LONG.issue(), address)).isEmpty();
@@ -66,10 +81,14 @@ class ForeignTest {
 
     @Test
     void addressesOfAnotherIssueFindNothing() {
-        assertThat(Clauses.find(LONG.issue(), new ClauseAddress("a9", List.of("一")))).isEmpty();
-        assertThat(Clauses.find(LONG.issue(), new ClauseAddress("a1", List.of()))).isEmpty();
+        assertThat(Clauses.find(LONG.issue(), new ClauseAddress("a9", List.of("一"))))
+                .isEmpty();
+        assertThat(Clauses.find(LONG.issue(), new ClauseAddress("a1", List.of())))
+                .isEmpty();
         assertThat(LONG.issue().clause(null)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> ClauseAddress.parse("rubbish")).withMessageContaining("rubbish");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClauseAddress.parse("rubbish"))
+                .withMessageContaining("rubbish");
     }
 
     @Test
@@ -77,8 +96,11 @@ class ForeignTest {
         Article law = SHORT.issue().articles().get(0);
         assertThat(Provisions.find(law, "第九十九条")).isEmpty();
         assertThat(Provisions.find(law, "第二条第九款")).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> Provisions.find(law, "rubbish")).withMessageContaining("rubbish");
-        ProvisionReference elsewhere = SHORT.issue().mentions(ProvisionReference.class).get(0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Provisions.find(law, "rubbish"))
+                .withMessageContaining("rubbish");
+        ProvisionReference elsewhere =
+                SHORT.issue().mentions(ProvisionReference.class).get(0);
         assertThat(Provisions.resolve(LONG.issue(), elsewhere)).isEmpty();
     }
 
@@ -115,19 +137,24 @@ class ForeignTest {
     @Test
     void articlesOfAnotherIssueAreRefused() {
         Article other = SHORT.issue().articles().get(0).toBuilder().id("a9").build();
-        assertThatIllegalArgumentException().isThrownBy(() -> LONG.issue().withArticle(other)).withMessageContaining("a9");
-        assertThatIllegalArgumentException().isThrownBy(() -> Issue.of(other, other)).withMessageContaining("a9");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LONG.issue().withArticle(other))
+                .withMessageContaining("a9");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Issue.of(other, other))
+                .withMessageContaining("a9");
     }
 
     @Test
     void amendmentsOfAnotherLawChangeNothing() {
         Decision decision = AmendmentReader.create().read(LONG);
-        Consolidation after =
-                Consolidation.apply(SHORT.issue().articles().get(0), decision);
+        Consolidation after = Consolidation.apply(SHORT.issue().articles().get(0), decision);
         assertThat(after.findings()).extracting(Finding::code).contains(FindingCode.AMENDMENTS_FOR_ANOTHER.id());
     }
 
     private static void assertAnotherText(ThrowingCallable call) {
-        assertThatIllegalArgumentException().isThrownBy(call).withMessageStartingWith("read from another text: offset ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(call)
+                .withMessageStartingWith("read from another text: offset ");
     }
 }

@@ -149,8 +149,10 @@ class DocxTest {
         assertThat(extracted.source().text().lines()).containsExactly("渡口管理条例", "总则\t3", "　　签发人：　　李四");
         LineHint plain = LineHint.NONE.withFlow(LineHint.Flow.STARTS);
         assertThat(extracted.hints().line(1))
-                .isEqualTo(
-                        plain.withPlace(LineHint.Place.BODY).withBold().withCentred().withSize(1));
+                .isEqualTo(plain.withPlace(LineHint.Place.BODY)
+                        .withBold()
+                        .withCentred()
+                        .withSize(1));
         assertThat(extracted.hints().line(2)).isEqualTo(plain.withPlace(LineHint.Place.CONTENTS));
         assertThat(extracted.hints().line(3))
                 .isEqualTo(plain.withPlace(LineHint.Place.BODY).withIndented());

@@ -1,9 +1,9 @@
 package io.github.jianbao.model.amend;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Blocks;
 import io.github.jianbao.model.Clause;

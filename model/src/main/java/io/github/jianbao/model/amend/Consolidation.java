@@ -1,8 +1,8 @@
 package io.github.jianbao.model.amend;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Document;
 import java.util.ArrayList;

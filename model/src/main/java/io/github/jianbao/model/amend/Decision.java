@@ -1,8 +1,8 @@
 package io.github.jianbao.model.amend;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Relation;
 import io.github.jianbao.model.Text;

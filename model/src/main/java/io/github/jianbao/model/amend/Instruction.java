@@ -1,7 +1,7 @@
 package io.github.jianbao.model.amend;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.ClauseAddress;
 import org.jspecify.annotations.Nullable;
 

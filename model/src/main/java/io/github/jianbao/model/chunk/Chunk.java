@@ -1,9 +1,9 @@
 package io.github.jianbao.model.chunk;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Position;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +111,9 @@ public record Chunk(
      */
     public @Nullable Position position(SourceText source) {
         Required.argument(source, "source");
-        return spans.isEmpty() ? null : source.position(Required.within(spans.get(0).start(), source.length()));
+        return spans.isEmpty()
+                ? null
+                : source.position(Required.within(spans.get(0).start(), source.length()));
     }
 
     private static void put(Map<String, Object> flat, String name, @Nullable Object value) {

@@ -1,7 +1,7 @@
 package io.github.jianbao.model.chunk;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Section;

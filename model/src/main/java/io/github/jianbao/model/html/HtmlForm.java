@@ -1,7 +1,7 @@
 package io.github.jianbao.model.html;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.markup.MarkupOut;

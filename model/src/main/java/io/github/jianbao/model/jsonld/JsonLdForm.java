@@ -25,8 +25,7 @@ public final class JsonLdForm {
      */
     public static void write(Issue issue, Appendable out) throws IOException {
         Required.argument(issue, "issue");
-        JsonOut.writeForHtml(
-                Sinks.json(Required.argument(out, "out")), json -> new LinkedIssue(json).write(issue));
+        JsonOut.writeForHtml(Sinks.json(Required.argument(out, "out")), json -> new LinkedIssue(json).write(issue));
     }
 
     /**
@@ -38,8 +37,7 @@ public final class JsonLdForm {
      */
     public static void write(Issue issue, OutputStream out) throws IOException {
         Required.argument(issue, "issue");
-        JsonOut.writeForHtml(
-                Sinks.json(Required.argument(out, "out")), json -> new LinkedIssue(json).write(issue));
+        JsonOut.writeForHtml(Sinks.json(Required.argument(out, "out")), json -> new LinkedIssue(json).write(issue));
     }
 
     /**

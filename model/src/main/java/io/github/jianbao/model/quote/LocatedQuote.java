@@ -1,7 +1,7 @@
 package io.github.jianbao.model.quote;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Clauses;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Location;

@@ -1,7 +1,7 @@
 package io.github.jianbao.model.report;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 
 /**
  * A run of source characters that belongs to exactly one thing.

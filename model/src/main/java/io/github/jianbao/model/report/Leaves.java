@@ -1,9 +1,9 @@
 package io.github.jianbao.model.report;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Segment;
 import java.util.ArrayList;

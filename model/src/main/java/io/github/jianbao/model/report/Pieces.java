@@ -1,8 +1,8 @@
 package io.github.jianbao.model.report;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Block;

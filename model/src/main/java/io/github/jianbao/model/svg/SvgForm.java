@@ -1,7 +1,7 @@
 package io.github.jianbao.model.svg;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.markup.MarkupOut;
 import io.github.jianbao.model.picture.OutlinePicture;

@@ -1,7 +1,7 @@
 package io.github.jianbao.model.tasks;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
 import java.util.List;

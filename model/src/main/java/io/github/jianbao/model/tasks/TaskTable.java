@@ -1,7 +1,7 @@
 package io.github.jianbao.model.tasks;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;

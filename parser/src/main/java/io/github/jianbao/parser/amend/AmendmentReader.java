@@ -1,10 +1,10 @@
 package io.github.jianbao.parser.amend;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.FindingCode;

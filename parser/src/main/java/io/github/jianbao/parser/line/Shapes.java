@@ -196,9 +196,7 @@ public final class Shapes {
 
     private static boolean isDate(LineTable table, int i, char last) {
         boolean ends = Chars.isDigit(last) || "日号月)]>".indexOf(Chars.fold(last)) >= 0;
-        return ends
-                && table.width[i] <= 44
-                && HanDates.parse(table.words(i)).isPresent();
+        return ends && table.width[i] <= 44 && HanDates.parse(table.words(i)).isPresent();
     }
 
     /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */

@@ -1,8 +1,8 @@
 package io.github.jianbao.parser.mask;
 
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.report.LineReport;
 import io.github.jianbao.parser.BulletinParser;

@@ -38,13 +38,15 @@ class NullArgumentsTest {
         types.removeAll(List.of(BlockVisitor.class, Operation.Visitor.class)); // users write them
         for (Class<?> type : types) {
             for (Executable entry : entries(type)) {
-                Optional<Object> self =
-                        Modifier.isStatic(entry.getModifiers()) || entry instanceof Constructor<?> ? Optional.empty() : samples.of(type);
+                Optional<Object> self = Modifier.isStatic(entry.getModifiers()) || entry instanceof Constructor<?>
+                        ? Optional.empty()
+                        : samples.of(type);
                 for (int i = 0; i < entry.getParameterCount(); i++) {
                     if (mustBeThere(entry, i)) {
                         String said = outcome(entry, i, self.orElse(null), samples);
                         refused += REASON.matcher(said).matches() ? 1 : 0;
-                        if (!REASON.matcher(said).matches() && !(said.equals("nothing") || said.equals("done") && emptyList(entry, i))) {
+                        if (!REASON.matcher(said).matches()
+                                && !(said.equals("nothing") || said.equals("done") && emptyList(entry, i))) {
                             wrong.add(entry + " #" + i + ": " + said);
                         }
                     }
@@ -56,11 +58,13 @@ class NullArgumentsTest {
     }
 
     private static List<Executable> entries(Class<?> type) {
-        return Stream.<Executable>concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredConstructors()))
+        return Stream.<Executable>concat(
+                        Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredConstructors()))
                 .filter(entry -> Modifier.isPublic(entry.getModifiers()) && !entry.isSynthetic())
                 .filter(entry -> !List.of("equals", "valueOf").contains(entry.getName()))
                 .filter(entry -> !entry.getName().equals("compareTo")) // Comparable wants a NullPointerException
-                .filter(entry -> !entry.getName().equals("match") || !Block.class.isAssignableFrom(type)) // one of six is called
+                .filter(entry ->
+                        !entry.getName().equals("match") || !Block.class.isAssignableFrom(type)) // one of six is called
                 .toList();
     }
 
@@ -68,13 +72,18 @@ class NullArgumentsTest {
         return !entry.getParameterTypes()[parameter].isPrimitive()
                 && !entry.getAnnotatedParameterTypes()[parameter].isAnnotationPresent(Nullable.class)
                 && entry.getDeclaringClass() != CitedNumber.class // takes a missing kind for the usual one
-                && entry.getDeclaringClass() != Row.Pair.class; // a line alone; javac loses the annotation of a compact constructor
+                && entry.getDeclaringClass()
+                        != Row.Pair.class; // a line alone; javac loses the annotation of a compact constructor
     }
 
     private static boolean emptyList(Executable entry, int parameter) {
         Class<?> type = entry.getParameterTypes()[parameter];
-        boolean builds = entry.getName().startsWith("with") || entry.getDeclaringClass().getSimpleName().endsWith("Builder");
-        return type == List.class && (builds || entry instanceof Constructor<?> && entry.getDeclaringClass().isRecord());
+        boolean builds = entry.getName().startsWith("with")
+                || entry.getDeclaringClass().getSimpleName().endsWith("Builder");
+        return type == List.class
+                && (builds
+                        || entry instanceof Constructor<?>
+                                && entry.getDeclaringClass().isRecord());
     }
 
     private static String outcome(Executable entry, int missing, @Nullable Object self, Samples samples)

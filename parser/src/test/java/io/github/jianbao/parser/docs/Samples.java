@@ -80,11 +80,17 @@ final class Samples {
         Decision decision = amendments.read(parser.parse(DECISION));
         Consolidation after = Consolidation.apply(before, decision);
         Chunker chunker = Chunker.ofCharacters(100);
-        List<Object> roots = new ArrayList<>(List.of(parser, amendments, result, law, result.source(), decision, after));
+        List<Object> roots =
+                new ArrayList<>(List.of(parser, amendments, result, law, result.source(), decision, after));
         roots.addAll(List.of(Comparison.of(before, after.document()), chunker, chunker.chunks(issue)));
-        roots.addAll(List.of(Quotes.of(issue), Quotes.find(issue, "建设网上预约平台"), Locations.of(issue), StableIds.of(issue)));
-        roots.addAll(List.of(Clauses.of(issue), Clauses.Level.of(before), Provisions.find(before, "第二条").orElseThrow()));
-        roots.addAll(List.of(issue.located(DateMention.class), issue.texts(), TaskTable.of(issue), DutyTable.of(law.issue())));
+        roots.addAll(
+                List.of(Quotes.of(issue), Quotes.find(issue, "建设网上预约平台"), Locations.of(issue), StableIds.of(issue)));
+        roots.addAll(List.of(
+                Clauses.of(issue),
+                Clauses.Level.of(before),
+                Provisions.find(before, "第二条").orElseThrow()));
+        roots.addAll(List.of(
+                issue.located(DateMention.class), issue.texts(), TaskTable.of(issue), DutyTable.of(law.issue())));
         roots.addAll(List.of(TableList.of(issue), CoreMetadata.of(issue), result.leaves(), result.lineReport()));
         roots.addAll(List.of(LineHint.NONE, LayoutHints.NONE, LayoutHints.builder(), new Segments.Builder()));
         roots.addAll(List.of(Article.builder("a1"), Attachment.builder("a1.1"), MaskedText.of(law.source(), 1)));
@@ -131,11 +137,13 @@ final class Samples {
     }
 
     /** An argument that stands beside the one in question. */
-    @Nullable Object argument(Class<?> type) throws ReflectiveOperationException {
+    @Nullable
+    Object argument(Class<?> type) throws ReflectiveOperationException {
         if (type.isArray()) {
             return Array.newInstance(type.getComponentType(), 0);
         }
-        for (Object known : List.of(1, 1L, false, 1.0, 'a', "a1#一", List.of(), Set.of(), Map.of(), Locale.ENGLISH, Path.of("pom.xml"))) {
+        for (Object known : List.of(
+                1, 1L, false, 1.0, 'a', "a1#一", List.of(), Set.of(), Map.of(), Locale.ENGLISH, Path.of("pom.xml"))) {
             if (type.isInstance(known) || type.isPrimitive() && wraps(type, known)) {
                 return known;
             }
