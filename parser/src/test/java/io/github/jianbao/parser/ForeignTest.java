@@ -109,7 +109,8 @@ class ForeignTest {
     void offsetsOfNoTextFindNothing(int offset) {
         assertThat(LONG.issue().at(offset)).isEmpty();
         assertThat(Locations.of(LONG.issue()).at(offset)).isEmpty();
-        assertThat(LONG.issue().located(DateMention.class).get(0).text().toReading(offset)).isEmpty();
+        assertThat(LONG.issue().located(DateMention.class).get(0).text().toReading(offset))
+                .isEmpty();
     }
 
     @Test

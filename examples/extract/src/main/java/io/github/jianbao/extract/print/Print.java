@@ -167,7 +167,7 @@ public final class Print {
     }
 
     private static LineHint hint(Block block, Flow flow) {
-        LineHint hint = LineHint.NONE.with(block.flow()).with(block.place());
+        LineHint hint = LineHint.NONE.withFlow(block.flow()).withPlace(block.place());
         if (block.place() != LineHint.Place.BODY) {
             return hint;
         }

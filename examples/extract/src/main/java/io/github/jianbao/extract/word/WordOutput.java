@@ -256,7 +256,7 @@ final class WordOutput {
     private static LineHint hint(Words words, Look look) {
         LineHint hint = LineHint.NONE
                 .withFlow(LineHint.Flow.STARTS)
-                .with(look.contents() ? LineHint.Place.CONTENTS : LineHint.Place.BODY)
+                .withPlace(look.contents() ? LineHint.Place.CONTENTS : LineHint.Place.BODY)
                 .withHeading(Math.min(look.heading(), ListLevel.MOST))
                 .withList(Math.min(look.list(), ListLevel.MOST));
         hint = words.isBold() ? hint.withBold() : hint;
