@@ -1,6 +1,6 @@
 package io.github.jianbao.core;
 
-import java.util.Objects;
+import io.github.jianbao.core.check.Required;
 
 /**
  * How bytes became text, and what was lost on the way.
@@ -22,11 +22,11 @@ public record Decoding(String charset, Evidence evidence, int replaced, int unre
      * @param evidence what the choice rests on
      * @param replaced how many sequences of bytes were replaced
      * @param unreadable how many characters cannot be read
-     * @throws IllegalArgumentException if a count is negative
+     * @throws IllegalArgumentException if charset or evidence is null, or a count is negative
      */
     public Decoding {
-        Objects.requireNonNull(charset, "charset");
-        Objects.requireNonNull(evidence, "evidence");
+        Required.part(charset, "Decoding", "charset");
+        Required.part(evidence, "Decoding", "evidence");
         if (replaced < 0 || unreadable < 0) {
             throw new IllegalArgumentException("negative count: " + replaced + ", " + unreadable);
         }

@@ -1,7 +1,7 @@
 package io.github.jianbao.core;
 
+import io.github.jianbao.core.check.Required;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Something that a reader of the text should know: what was doubtful, contradictory, damaged or left out.
@@ -24,12 +24,13 @@ public record Finding(String code, Severity severity, Span span, List<String> ar
      * @param severity how much it matters
      * @param span where it is
      * @param arguments what the message names
-     * @throws IllegalArgumentException if the code is not in kebab case
+     * @throws IllegalArgumentException if a component is null, or the code is not in kebab case
      */
     public Finding {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(span, "span");
+        Required.part(code, "Finding", "code");
+        Required.part(severity, "Finding", "severity");
+        Required.part(span, "Finding", "span");
+        Required.part(arguments, "Finding", "arguments");
         arguments = List.copyOf(arguments);
         if (!isKebabCase(code)) {
             throw new IllegalArgumentException("no code in kebab case: " + code);

@@ -1,5 +1,7 @@
 package io.github.jianbao.core;
 
+import io.github.jianbao.core.check.Required;
+
 /**
  * Comparing texts whatever their widths, quotes, dashes and blanks: a title in the contents and the same title in the body,
  * for instance. Folding is for comparing only: offsets do not survive it.
@@ -15,6 +17,7 @@ public final class Folding {
      * @return its folded form, never longer than {@code s}; folding it again changes nothing
      */
     public static String fold(CharSequence s) {
+        Required.argument(s, "s");
         char[] folded = new char[s.length()];
         int length = 0;
         for (int i = 0; i < s.length(); i++) {
@@ -34,6 +37,8 @@ public final class Folding {
      * @return true when {@code fold(a).equals(fold(b))}
      */
     public static boolean equal(CharSequence a, CharSequence b) {
+        Required.argument(a, "a");
+        Required.argument(b, "b");
         int i = 0;
         int j = 0;
         while (true) {

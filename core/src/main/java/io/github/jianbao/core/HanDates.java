@@ -1,5 +1,6 @@
 package io.github.jianbao.core;
 
+import io.github.jianbao.core.check.Required;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,19 @@ public final class HanDates {
      * @param start offset of its first character, in UTF-16 code units
      * @param end offset behind its last character
      */
-    public record Found(HanDate date, int start, int end) {}
+    public record Found(HanDate date, int start, int end) {
+        /**
+         * Checks.
+         *
+         * @param date the date
+         * @param start offset of its first character, in UTF-16 code units
+         * @param end offset behind its last character
+         * @throws IllegalArgumentException when date is null
+         */
+        public Found {
+            Required.part(date, "Found", "date");
+        }
+    }
 
     /**
      * Reads the date that starts exactly at an offset. Characters before it are not looked at.
@@ -39,6 +52,7 @@ public final class HanDates {
      * @throws IndexOutOfBoundsException if the range lies outside the text
      */
     public static Optional<Found> readAt(CharSequence s, int from, int to) {
+        Required.argument(s, "s");
         Objects.checkFromToIndex(from, to, s.length());
         return Optional.ofNullable(DateReader.read(s, from, to));
     }
@@ -55,6 +69,7 @@ public final class HanDates {
      * @throws IndexOutOfBoundsException if the range lies outside the text
      */
     public static Optional<Found> find(CharSequence s, int from, int to) {
+        Required.argument(s, "s");
         Objects.checkFromToIndex(from, to, s.length());
         int at = from;
         while (at < to) {
@@ -71,13 +86,27 @@ public final class HanDates {
     }
 
     /**
-     * Reads a text that is a date and nothing else, but for blanks and brackets around it and a day of the week behind it: （2024年9月21日）,
+     * Reads a text that is a date and nothing else, as {@link #parse(CharSequence)} does.
+     *
+     * @param s any text
+     * @return the date; empty when the text says anything more, or no date
+     * @deprecated {@link #parse(CharSequence)} is its name, as that of {@link HanNumerals#parse(CharSequence)} is
+     */
+    @Deprecated(since = "0.2.0")
+    public static Optional<HanDate> parseWhole(CharSequence s) {
+        return parse(s);
+    }
+
+    /**
+     * Reads a text that is one date and nothing else; blanks and brackets around it and a day of the week after it are allowed: （2024年9月21日）,
      * 2024年9月21日（星期六）, 中華民國110年3月5日.
      *
      * @param s any text
      * @return the date; empty when the text says anything more, or no date
+     * @since 0.2.0
      */
-    public static Optional<HanDate> parseWhole(CharSequence s) {
+    public static Optional<HanDate> parse(CharSequence s) {
+        Required.argument(s, "s");
         int from = 0;
         int to = s.length();
         while (from < to && isAround(s.charAt(from), "([<")) {

@@ -1,5 +1,6 @@
 package io.github.jianbao.core;
 
+import io.github.jianbao.core.check.Required;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -10,7 +11,7 @@ import java.util.OptionalInt;
  *
  * <ul>
  *   <li>Han numerals with units: 一, 十, 十二, 廿三, 一百零五, 一百十五, 一百二 (120), 两千, 一万二千;
- *   <li>Han digits without units, at least two: 二〇二四, 二零二四, also with ○ or a figure nought for 〇 (二○二四, 二0二四);
+ *   <li>Han digits without units, at least two: 二〇二四, 二零二四, also with ○ or the digit 0 for 〇 (二○二四, 二0二四);
  *   <li>ASCII and full-width digits: 12, １２;
  *   <li>numerals of one character: ① to ㊿, ❶, ⓵, ➀, ⑴, ⒈, ㈠, ㊀, Ⅰ to Ⅻ, ⅰ to ⅻ.
  * </ul>
@@ -38,6 +39,7 @@ public final class HanNumerals {
      * @throws IndexOutOfBoundsException if the range lies outside the text
      */
     public static long read(CharSequence s, int from, int to) {
+        Required.argument(s, "s");
         Objects.checkFromToIndex(from, to, s.length());
         return from == to ? NumeralReader.NONE : NumeralReader.read(s, from, to);
     }
@@ -69,6 +71,7 @@ public final class HanNumerals {
      * @return its value, 0 to {@link #MAX}; empty when any of it is no numeral
      */
     public static OptionalInt parse(CharSequence s) {
+        Required.argument(s, "s");
         long read = read(s, 0, s.length());
         return read >= 0 && end(read) == s.length() ? OptionalInt.of(value(read)) : OptionalInt.empty();
     }

@@ -1,15 +1,15 @@
 package io.github.jianbao.core;
 
+import io.github.jianbao.core.check.Required;
 import java.util.Locale;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
  * What a carrier says of the lines of a text ({@link LineHint}): sparse, most lines have none. Immutable.
  *
  * <p>As text it is a line for each line with a hint, so that a fault can be reported without the file: the number of the line, from 1,
- * a tab, then words parted by blanks: {@code starts} or {@code continues}; the place {@code body}, {@code row}, {@code contents}, {@code
+ * a tab, then words separated by blanks: {@code starts} or {@code continues}; the place {@code body}, {@code row}, {@code contents}, {@code
  * margin} or {@code note}; {@code heading=2}, {@code list=1}, {@code size=1}, {@code bold}, {@code centred}, {@code indented}, {@code
  * page=3}.
  */
@@ -99,6 +99,7 @@ public final class LayoutHints {
      *     the line
      */
     public static LayoutHints parse(CharSequence text) {
+        Required.argument(text, "text");
         Builder builder = builder();
         text.toString().lines().filter(line -> !line.isBlank()).forEach(line -> read(line, builder));
         return builder.build();
@@ -125,20 +126,20 @@ public final class LayoutHints {
         int equals = word.indexOf('=');
         int value = equals < 0 ? 0 : Integer.parseInt(word.substring(equals + 1));
         return switch (equals < 0 ? word : word.substring(0, equals)) {
-            case "starts" -> hint.with(LineHint.Flow.STARTS);
-            case "continues" -> hint.with(LineHint.Flow.CONTINUES);
-            case "body" -> hint.with(LineHint.Place.BODY);
-            case "row" -> hint.with(LineHint.Place.ROW);
-            case "contents" -> hint.with(LineHint.Place.CONTENTS);
-            case "margin" -> hint.with(LineHint.Place.MARGIN);
-            case "note" -> hint.with(LineHint.Place.NOTE);
+            case "starts" -> hint.withFlow(LineHint.Flow.STARTS);
+            case "continues" -> hint.withFlow(LineHint.Flow.CONTINUES);
+            case "body" -> hint.withPlace(LineHint.Place.BODY);
+            case "row" -> hint.withPlace(LineHint.Place.ROW);
+            case "contents" -> hint.withPlace(LineHint.Place.CONTENTS);
+            case "margin" -> hint.withPlace(LineHint.Place.MARGIN);
+            case "note" -> hint.withPlace(LineHint.Place.NOTE);
             case "heading" -> hint.withHeading(value);
             case "list" -> hint.withList(value);
             case "size" -> hint.withSize(value);
-            case "bold" -> hint.inBold();
-            case "centred" -> hint.inTheMiddle();
-            case "indented" -> hint.setIn();
-            case "page" -> hint.onPage(value);
+            case "bold" -> hint.withBold();
+            case "centred" -> hint.withCentred();
+            case "indented" -> hint.withIndented();
+            case "page" -> hint.withPage(value);
             default -> hint;
         };
     }
@@ -177,7 +178,7 @@ public final class LayoutHints {
             if (line < 1) {
                 throw new IllegalArgumentException("line " + line);
             }
-            if (Objects.requireNonNull(hint, "hint").equals(LineHint.NONE)) {
+            if (Required.argument(hint, "hint").equals(LineHint.NONE)) {
                 lines.remove(line);
             } else {
                 lines.put(line, hint);

@@ -1,5 +1,7 @@
 package io.github.jianbao.core;
 
+import io.github.jianbao.core.check.Required;
+
 /**
  * Whether people can read a text, or its characters were lost before it came here: by a font without a map to Unicode, by
  * an encoding without Han characters ({@code ????}), or by reading one encoding as another (mojibake, 乱码).
@@ -30,6 +32,7 @@ public record Legibility(int characters, int han, int lost, int questionMarks, i
      * @return what was found
      */
     public static Legibility of(String text) {
+        Required.argument(text, "text");
         String sample = Sample.of(text);
         Mojibake mojibake = new Mojibake();
         int common = 0;

@@ -1,6 +1,6 @@
 package io.github.jianbao.core;
 
-import java.util.Objects;
+import io.github.jianbao.core.check.Required;
 
 /**
  * What a carrier says of one line: a Word or PDF file that the text was taken from, or whoever extracted it. A claim, never a command:
@@ -14,7 +14,7 @@ import java.util.Objects;
  *     next larger size, at most 9; below 0 where they are smaller, at least -9; 0 for running text
  * @param bold whether all of its letters are bold
  * @param centred whether it stands in the middle of its column
- * @param indented whether its first letter is set in as that of a paragraph
+ * @param indented whether it is indented like the first line of a paragraph
  * @param page the page that it stands on, from 1; 0 where it is not known
  */
 public record LineHint(
@@ -49,7 +49,7 @@ public record LineHint(
         UNKNOWN,
         /** Running text. */
         BODY,
-        /** A row of a table; its cells are parted by tabs. */
+        /** A row of a table; its cells are separated by tabs. */
         ROW,
         /** The contents (目录). */
         CONTENTS,
@@ -69,13 +69,13 @@ public record LineHint(
      * @param size -9 to 9
      * @param bold true for bold letters
      * @param centred true for a centred line
-     * @param indented true for a line that is set in
+     * @param indented true for an indented line
      * @param page 0 or more
-     * @throws IllegalArgumentException where a number is out of its range
+     * @throws IllegalArgumentException when flow or place is null, or a number is out of its range
      */
     public LineHint {
-        Objects.requireNonNull(flow, "flow");
-        Objects.requireNonNull(place, "place");
+        Required.part(flow, "LineHint", "flow");
+        Required.part(place, "LineHint", "place");
         if (heading < 0 || heading > MOST || list < 0 || list > MOST || size < -MOST || size > MOST || page < 0) {
             throw new IllegalArgumentException(
                     "heading " + heading + ", list " + list + ", size " + size + ", page " + page);
@@ -83,27 +83,27 @@ public record LineHint(
     }
 
     /**
-     * The same with another flow.
+     * A copy with another flow.
      *
      * @param other whether the line starts a paragraph
      * @return a hint
      */
-    public LineHint with(Flow other) {
+    public LineHint withFlow(Flow other) {
         return new LineHint(other, place, heading, list, size, bold, centred, indented, page);
     }
 
     /**
-     * The same at another place.
+     * A copy at another place.
      *
      * @param other where the line stands
      * @return a hint
      */
-    public LineHint with(Place other) {
+    public LineHint withPlace(Place other) {
         return new LineHint(flow, other, heading, list, size, bold, centred, indented, page);
     }
 
     /**
-     * The same as a heading.
+     * A copy as a heading.
      *
      * @param level 0 to 9
      * @return a hint
@@ -113,7 +113,7 @@ public record LineHint(
     }
 
     /**
-     * The same as an item of a list.
+     * A copy as an item of a list.
      *
      * @param level 0 to 9
      * @return a hint
@@ -123,7 +123,7 @@ public record LineHint(
     }
 
     /**
-     * The same in letters of another size.
+     * A copy in letters of another size.
      *
      * @param rank -9 to 9
      * @return a hint
@@ -133,39 +133,39 @@ public record LineHint(
     }
 
     /**
-     * The same in bold letters.
+     * A copy in bold letters.
      *
      * @return a hint
      */
-    public LineHint inBold() {
+    public LineHint withBold() {
         return new LineHint(flow, place, heading, list, size, true, centred, indented, page);
     }
 
     /**
-     * The same in the middle of its column.
+     * A copy in the middle of its column.
      *
      * @return a hint
      */
-    public LineHint inTheMiddle() {
+    public LineHint withCentred() {
         return new LineHint(flow, place, heading, list, size, bold, true, indented, page);
     }
 
     /**
-     * The same set in as the first line of a paragraph.
+     * A copy indented as the first line of a paragraph.
      *
      * @return a hint
      */
-    public LineHint setIn() {
+    public LineHint withIndented() {
         return new LineHint(flow, place, heading, list, size, bold, centred, true, page);
     }
 
     /**
-     * The same on a page.
+     * A copy on a page.
      *
      * @param number from 1; 0 where it is not known
      * @return a hint
      */
-    public LineHint onPage(int number) {
+    public LineHint withPage(int number) {
         return new LineHint(flow, place, heading, list, size, bold, centred, indented, number);
     }
 }

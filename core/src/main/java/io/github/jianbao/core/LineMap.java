@@ -1,5 +1,6 @@
 package io.github.jianbao.core;
 
+import io.github.jianbao.core.check.Required;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -33,7 +34,7 @@ public final class LineMap {
      * @return its lines
      */
     public static LineMap of(String text) {
-        Objects.requireNonNull(text, "text");
+        Required.argument(text, "text");
         int length = text.length();
         if (length == 0) {
             return EMPTY;
@@ -168,5 +169,11 @@ public final class LineMap {
     public boolean formFeed(int line) {
         Objects.checkIndex(line, count());
         return text.charAt(starts[line + 1] - 1) == '\f';
+    }
+
+    /** {@return the number of lines, for logs} */
+    @Override
+    public String toString() {
+        return "LineMap[" + count() + " lines]";
     }
 }

@@ -1,10 +1,10 @@
 package io.github.jianbao.core;
 
+import io.github.jianbao.core.check.Required;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * are. A byte order mark at the head of bytes is not part of the text, so offsets count from behind it; characters that
  * are given as such are taken as they are.
  *
- * <p>Bytes are decoded without being told an encoding, and any bytes give a text: UTF-8, UTF-16 or GB18030 by their mark;
+ * <p>Nobody has to name the encoding of bytes, and any bytes give a text: UTF-8, UTF-16 or GB18030 by their mark;
  * without one UTF-8 where it is valid; UTF-16 by its pattern; UTF-8 with few faults; GB18030 otherwise. What was
  * chosen, and why, is given by {@link #decoding()}.
  */
@@ -42,7 +42,7 @@ public final class SourceText {
      * @return the text
      */
     public static SourceText of(CharSequence chars) {
-        String text = Objects.requireNonNull(chars, "chars").toString();
+        String text = Required.argument(chars, "chars").toString();
         return new SourceText(text, Decoding.Evidence.CHARACTERS, null);
     }
 
@@ -53,7 +53,7 @@ public final class SourceText {
      * @return the text, empty for no bytes
      */
     public static SourceText read(byte[] bytes) {
-        Decoder.Decoded decoded = Decoder.decode(Objects.requireNonNull(bytes, "bytes"));
+        Decoder.Decoded decoded = Decoder.decode(Required.argument(bytes, "bytes"));
         return new SourceText(
                 decoded.text(),
                 decoded.evidence(),
@@ -68,7 +68,7 @@ public final class SourceText {
      * @throws IOException if the stream cannot be read
      */
     public static SourceText read(InputStream in) throws IOException {
-        return read(Objects.requireNonNull(in, "in").readAllBytes());
+        return read(Required.argument(in, "in").readAllBytes());
     }
 
     /**
@@ -79,7 +79,7 @@ public final class SourceText {
      * @throws IOException if the file is missing or cannot be read
      */
     public static SourceText read(Path file) throws IOException {
-        return read(Files.readAllBytes(Objects.requireNonNull(file, "file")));
+        return read(Files.readAllBytes(Required.argument(file, "file")));
     }
 
     /**
@@ -119,6 +119,7 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if the span ends behind the text
      */
     public String substring(Span span) {
+        Required.argument(span, "span");
         return text.substring(span.start(), span.end());
     }
 
@@ -166,7 +167,7 @@ public final class SourceText {
     }
 
     /**
-     * What the encoding was chosen by; the same as {@link #decoding()} tells, without counting anything.
+     * What the encoding was chosen by; the same as {@link #decoding()} says, without counting anything.
      *
      * @return {@link Decoding.Evidence#CHARACTERS} where the text was given as characters
      */
@@ -175,7 +176,7 @@ public final class SourceText {
     }
 
     /**
-     * A word for logs; never the text itself.
+     * A short description for logs; never the text itself.
      *
      * @return length, lines and encoding
      */

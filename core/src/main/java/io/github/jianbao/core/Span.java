@@ -1,5 +1,7 @@
 package io.github.jianbao.core;
 
+import io.github.jianbao.core.check.Required;
+
 /**
  * A stretch of a text: half-open, in UTF-16 code units from the start of the text.
  *
@@ -68,9 +70,10 @@ public record Span(int start, int end) implements Comparable<Span> {
      * stands between start and end, both included.
      *
      * @param other another span of the same text
-     * @return true when no part of {@code other} sticks out
+     * @return true when all of {@code other} lies inside
      */
     public boolean contains(Span other) {
+        Required.argument(other, "other");
         return start <= other.start && other.end <= end;
     }
 
@@ -82,6 +85,7 @@ public record Span(int start, int end) implements Comparable<Span> {
      * @return true when there is a character in both
      */
     public boolean overlaps(Span other) {
+        Required.argument(other, "other");
         return Math.max(start, other.start) < Math.min(end, other.end);
     }
 

@@ -1,5 +1,6 @@
 package io.github.jianbao.core;
 
+import io.github.jianbao.core.check.Required;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,6 +63,7 @@ public final class Traditional {
      * @return a copy; {@code text} itself where it holds no traditional character
      */
     public static String fold(String text) {
+        Required.argument(text, "text");
         for (int at = 0; at < text.length(); at++) {
             if (fold(text.charAt(at)) != text.charAt(at)) {
                 char[] folded = text.toCharArray();
@@ -81,6 +83,7 @@ public final class Traditional {
      * @return true where one Han character in twenty or more is a traditional one
      */
     public static boolean is(CharSequence text) {
+        Required.argument(text, "text");
         int han = 0;
         int traditional = 0;
         for (int at = 0; at < text.length() && han < SAMPLE; at++) {

@@ -2,7 +2,6 @@ package io.github.jianbao.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +50,8 @@ class FindingTest {
     @Test
     @SuppressWarnings("NullAway")
     void refusesNull() {
-        assertThatNullPointerException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Finding("code", Severity.INFO, null, List.of()))
-                .withMessage("span");
+                .withMessage("Finding without span");
     }
 }

@@ -24,9 +24,7 @@ class HanDatesProperties {
             year + "/" + month + "/" + date,
             year + "." + month + "." + date
         }) {
-            assertThat(HanDates.parseWhole(written))
-                    .flatMap(HanDate::toLocalDate)
-                    .hasValue(day);
+            assertThat(HanDates.parse(written)).flatMap(HanDate::toLocalDate).hasValue(day);
         }
     }
 
@@ -47,8 +45,7 @@ class HanDatesProperties {
     void whatIsFoundCanBeReadWhereItStands(@ForAll("texts") String s) {
         HanDates.find(s, 0, s.length()).ifPresent(found -> {
             assertThat(HanDates.readAt(s, found.start(), s.length())).hasValue(found);
-            assertThat(HanDates.parseWhole(s.substring(found.start(), found.end())))
-                    .hasValue(found.date());
+            assertThat(HanDates.parse(s.substring(found.start(), found.end()))).hasValue(found.date());
         });
     }
 

@@ -45,7 +45,7 @@ class HanDatesTest {
         assertThat(HanDates.readAt(written, 0, written.length()))
                 .hasValueSatisfying(found -> assertThat(found.date()).hasToString(date))
                 .hasValueSatisfying(found -> assertThat(found.end()).isEqualTo(written.length()));
-        assertThat(HanDates.parseWhole(written)).map(HanDate::toString).hasValue(date);
+        assertThat(HanDates.parse(written)).map(HanDate::toString).hasValue(date);
         assertThat(HanDates.find("自" + written + "起", 0, written.length() + 2))
                 .hasValueSatisfying(found -> assertThat(found.date()).hasToString(date))
                 .hasValueSatisfying(found -> assertThat(found.start()).isEqualTo(1))
@@ -102,7 +102,7 @@ class HanDatesTest {
     void whatDoesNotExistIsNoDate(String s) {
         assertThat(HanDates.readAt(s, 0, s.length())).isEmpty();
         assertThat(HanDates.find(s, 0, s.length())).isEmpty();
-        assertThat(HanDates.parseWhole(s)).isEmpty();
+        assertThat(HanDates.parse(s)).isEmpty();
     }
 
     /** The date stands between the brackets. */
@@ -151,13 +151,13 @@ class HanDatesTest {
                 "（（2024.9.21））"
             })
     void readsAWholeTextWithBracketsAround(String s) {
-        assertThat(HanDates.parseWhole(s)).hasValue(HanDate.of(2024, 9, 21));
+        assertThat(HanDates.parse(s)).hasValue(HanDate.of(2024, 9, 21));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024年9月21日起", "于2024年9月21日", "2024年9月21日 2024年9月22日", "（）", "（2024年9月21日）通过"})
     void aWholeTextSaysNothingElse(String s) {
-        assertThat(HanDates.parseWhole(s)).isEmpty();
+        assertThat(HanDates.parse(s)).isEmpty();
     }
 
     @Test

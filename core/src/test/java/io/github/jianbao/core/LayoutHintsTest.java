@@ -15,7 +15,7 @@ class LayoutHintsTest {
 
     @Test
     void whatIsSaidOfALineIsFound() {
-        LineHint title = LineHint.NONE.withHeading(1).withSize(2).inTheMiddle();
+        LineHint title = LineHint.NONE.withHeading(1).withSize(2).withCentred();
         LayoutHints hints = LayoutHints.builder().line(3, title).build();
         assertThat(hints.line(3)).isEqualTo(title);
         assertThat(hints.line(4)).isEqualTo(LineHint.NONE);
@@ -27,7 +27,7 @@ class LayoutHintsTest {
     void theTextFormReadsAsItIsWritten() {
         String text = "1\tstarts body heading=1 size=2 bold centred page=1\n7\tcontinues row list=1 size=-1 indented\n";
         assertThat(LayoutHints.parse(text).toText()).isEqualTo(text);
-        assertThat(LayoutHints.parse("2\tlater=5 bold\r\n\n").line(2)).isEqualTo(LineHint.NONE.inBold());
+        assertThat(LayoutHints.parse("2\tlater=5 bold\r\n\n").line(2)).isEqualTo(LineHint.NONE.withBold());
     }
 
     @Test
@@ -42,7 +42,7 @@ class LayoutHintsTest {
     @Test
     void aHintWithoutAWordIsNone() {
         LayoutHints hints = LayoutHints.builder()
-                .line(1, LineHint.NONE.inBold())
+                .line(1, LineHint.NONE.withBold())
                 .line(1, LineHint.NONE)
                 .build();
         assertThat(hints).isSameAs(LayoutHints.NONE);

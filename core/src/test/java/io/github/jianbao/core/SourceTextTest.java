@@ -3,7 +3,7 @@ package io.github.jianbao.core;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.jianbao.core.Decoding.Evidence;
 import java.io.ByteArrayInputStream;
@@ -84,8 +84,8 @@ class SourceTextTest {
     @Test
     @SuppressWarnings("NullAway")
     void refusesNull() {
-        assertThatNullPointerException().isThrownBy(() -> SourceText.of(null));
-        assertThatNullPointerException().isThrownBy(() -> SourceText.read((byte[]) null));
-        assertThatNullPointerException().isThrownBy(() -> SourceText.read((Path) null));
+        assertThatIllegalArgumentException().isThrownBy(() -> SourceText.of(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> SourceText.read((byte[]) null));
+        assertThatIllegalArgumentException().isThrownBy(() -> SourceText.read((Path) null));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,18 +88,19 @@ public record Article(
     }
 
     /**
-     * Starts an article of which nothing but the id is known.
+     * A builder for an article with this id.
      *
      * @param id for example {@code a1}
      * @return a builder
      * @since 0.2.0
      */
     public static ArticleBuilder builder(String id) {
+        Required.argument(id, "id");
         return new ArticleBuilder(id);
     }
 
     /**
-     * Starts an article that is this one but for what is set.
+     * A builder that starts with the components of this article.
      *
      * @return a builder
      * @since 0.2.0
@@ -108,7 +110,7 @@ public record Article(
     }
 
     /**
-     * The same with another title.
+     * A copy with another title.
      *
      * @param words the title; it stands in no source
      * @return a copy
@@ -119,7 +121,7 @@ public record Article(
     }
 
     /**
-     * The same with another body.
+     * A copy with another body.
      *
      * @param blocks the body
      * @return a copy

@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ public final class ArticleBuilder {
      * @return this
      */
     public ArticleBuilder id(String value) {
+        Required.argument(value, "value");
         id = value;
         return this;
     }
@@ -195,6 +197,7 @@ public final class ArticleBuilder {
      * @return this
      */
     public ArticleBuilder body(Block... blocks) {
+        Required.argument(blocks, "blocks");
         return body(List.of(blocks));
     }
 

@@ -1,10 +1,11 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that follows inside another (附件): 附件1, or the plan that a notice prints. Its numbering starts anew.
+ * A document that follows inside another (附件): 附件1, or the plan that a notice prints. Its numbering starts again.
  *
  * @param id the id of the document that holds it, a dot, and its place: {@code a5.1}
  * @param label its label line (附件标识): 附件1
@@ -80,18 +81,19 @@ public record Attachment(
     }
 
     /**
-     * Starts an attachment of which nothing but the id is known.
+     * A builder for an attachment with this id.
      *
      * @param id for example {@code a1.1}
      * @return a builder
      * @since 0.2.0
      */
     public static AttachmentBuilder builder(String id) {
+        Required.argument(id, "id");
         return new AttachmentBuilder(id);
     }
 
     /**
-     * Starts an attachment that is this one but for what is set.
+     * A builder that starts with the components of this attachment.
      *
      * @return a builder
      * @since 0.2.0
@@ -101,7 +103,7 @@ public record Attachment(
     }
 
     /**
-     * The same with another title.
+     * A copy with another title.
      *
      * @param words the title; it stands in no source
      * @return a copy
@@ -112,7 +114,7 @@ public record Attachment(
     }
 
     /**
-     * The same with another body.
+     * A copy with another body.
      *
      * @param blocks the body
      * @return a copy

@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ public final class AttachmentBuilder {
      * @return this
      */
     public AttachmentBuilder id(String value) {
+        Required.argument(value, "value");
         id = value;
         return this;
     }
@@ -180,6 +182,7 @@ public final class AttachmentBuilder {
      * @return this
      */
     public AttachmentBuilder body(Block... blocks) {
+        Required.argument(blocks, "blocks");
         return body(List.of(blocks));
     }
 

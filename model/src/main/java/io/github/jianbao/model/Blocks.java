@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ public final class Blocks {
      * @param consumer what to call
      */
     public static void walk(List<Block> blocks, Consumer<? super Block> consumer) {
+        Required.argument(blocks, "blocks");
+        Required.argument(consumer, "consumer");
         for (Block block : blocks) {
             consumer.accept(block);
             if (block instanceof Clause clause) {
@@ -38,6 +41,8 @@ public final class Blocks {
      * @since 0.2.0
      */
     public static boolean walk(List<Block> blocks, BlockVisitor visitor) {
+        Required.argument(blocks, "blocks");
+        Required.argument(visitor, "visitor");
         return walk(blocks, 1, visitor);
     }
 
@@ -61,6 +66,7 @@ public final class Blocks {
      * @since 0.2.0
      */
     public static List<Block> inside(Block block) {
+        Required.argument(block, "block");
         return block instanceof Clause clause
                 ? clause.body()
                 : block instanceof Speech speech ? speech.body() : List.of();
@@ -75,6 +81,7 @@ public final class Blocks {
      * @since 0.2.0
      */
     public static String text(List<Block> blocks) {
+        Required.argument(blocks, "blocks");
         return new PlainText(true).blocks(blocks).toString();
     }
 
@@ -86,6 +93,7 @@ public final class Blocks {
      * @since 0.2.0
      */
     public static String textWithoutNumbers(List<Block> blocks) {
+        Required.argument(blocks, "blocks");
         return new PlainText(false).blocks(blocks).toString();
     }
 
@@ -97,6 +105,7 @@ public final class Blocks {
      * @since 0.2.0
      */
     public static Span span(List<Block> blocks) {
+        Required.argument(blocks, "blocks");
         return new Enclosing().blocks(blocks).span();
     }
 
@@ -107,6 +116,8 @@ public final class Blocks {
      * @param consumer what to call
      */
     public static void eachText(List<Block> blocks, Consumer<? super Text> consumer) {
+        Required.argument(blocks, "blocks");
+        Required.argument(consumer, "consumer");
         walk(blocks, block -> eachText(block, consumer));
     }
 
@@ -117,6 +128,7 @@ public final class Blocks {
      * @return a new list
      */
     public static List<Text> texts(List<Block> blocks) {
+        Required.argument(blocks, "blocks");
         List<Text> texts = new ArrayList<>();
         eachText(blocks, texts::add);
         return texts;
@@ -129,6 +141,7 @@ public final class Blocks {
      * @return a new list
      */
     public static List<Text> texts(Document document) {
+        Required.argument(document, "document");
         List<Text> texts = new ArrayList<>(head(document));
         eachText(document.body(), texts::add);
         texts.addAll(foot(document));
@@ -147,6 +160,8 @@ public final class Blocks {
      * @return a new list
      */
     public static <M extends Mention> List<M> mentions(Document document, Class<M> kind) {
+        Required.argument(document, "document");
+        Required.argument(kind, "kind");
         List<M> found = new ArrayList<>();
         for (Text text : texts(document)) {
             text.mentions(kind).forEach(found::add);
@@ -163,6 +178,9 @@ public final class Blocks {
      * @return a new list
      */
     public static List<Block> map(List<Block> blocks, UnaryOperator<Text> texts, UnaryOperator<Marker> markers) {
+        Required.argument(blocks, "blocks");
+        Required.argument(texts, "texts");
+        Required.argument(markers, "markers");
         List<Block> mapped = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             mapped.add(block.match(

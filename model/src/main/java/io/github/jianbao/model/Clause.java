@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,20 @@ public record Clause(Marker marker, @Nullable Text heading, List<Block> body) im
         return plainText();
     }
 
+    /**
+     * A clause whose heading stands in no source.
+     *
+     * @param marker its number, {@link Marker#of(NumberStyle, int)} for example
+     * @param heading the words of its heading; absent for a clause without one
+     * @param body what stands under it, in order
+     * @return a clause
+     * @since 0.2.0
+     */
+    public static Clause of(Marker marker, @Nullable String heading, Block... body) {
+        Required.argument(body, "body");
+        return new Clause(marker, heading == null ? null : Text.of(heading), List.of(body));
+    }
+
     @Override
     public <R> R match(
             Function<? super Paragraph, ? extends R> paragraph,
@@ -64,7 +79,7 @@ public record Clause(Marker marker, @Nullable Text heading, List<Block> body) im
     }
 
     /**
-     * The same with another heading.
+     * A copy with another heading.
      *
      * @param words the heading; it stands in no source
      * @return a copy
@@ -75,7 +90,7 @@ public record Clause(Marker marker, @Nullable Text heading, List<Block> body) im
     }
 
     /**
-     * The same with something else under it.
+     * A copy with something else under it.
      *
      * @param blocks what stands under it
      * @return a copy

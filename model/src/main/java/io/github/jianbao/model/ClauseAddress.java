@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,10 @@ public record ClauseAddress(String document, List<String> marks) {
      *
      * @param document id of the article or attachment
      * @param marks one mark a level
+     * @throws IllegalArgumentException when document is null
      */
     public ClauseAddress {
+        Required.part(document, "ClauseAddress", "document");
         marks = Lists.copy(marks);
     }
 

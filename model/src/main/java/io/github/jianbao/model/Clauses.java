@@ -2,6 +2,7 @@ package io.github.jianbao.model;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.jianbao.core.check.Required;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -248,6 +249,7 @@ public final class Clauses {
          * @return in front of the first
          */
         public static Level of(Document document) {
+            Required.argument(document, "document");
             return of(ClauseScope.of(document));
         }
 
@@ -262,6 +264,7 @@ public final class Clauses {
          * @return in front of the first
          */
         public static Level under(Located located) {
+            Required.argument(located, "located");
             return new Level(located.scope, located);
         }
 
@@ -272,6 +275,7 @@ public final class Clauses {
          * @return the clause with its place
          */
         public Located next(Clause clause) {
+            Required.argument(clause, "clause");
             String mark = ClauseAddress.mark(clause.marker().text());
             int turn = seen.merge(mark, 1, Integer::sum);
             List<String> marks = new ArrayList<>(path);
@@ -288,6 +292,7 @@ public final class Clauses {
      * @return a new list
      */
     public static List<Located> of(Issue issue) {
+        Required.argument(issue, "issue");
         List<Located> all = new ArrayList<>();
         ClauseScope.of(issue).forEach(scope -> add(scope.outermost(), all));
         return all;
@@ -300,6 +305,7 @@ public final class Clauses {
      * @return a new list
      */
     public static List<Located> of(Document document) {
+        Required.argument(document, "document");
         List<Located> all = new ArrayList<>();
         ClauseScope.inside(document).forEach(scope -> add(scope.outermost(), all));
         return all;
@@ -319,6 +325,8 @@ public final class Clauses {
      * @param consumer what takes them
      */
     public static void forEach(Document document, Consumer<? super Located> consumer) {
+        Required.argument(document, "document");
+        Required.argument(consumer, "consumer");
         for (ClauseScope scope : ClauseScope.inside(document)) {
             forEach(scope.document().body(), Level.of(scope), consumer);
         }
@@ -326,7 +334,7 @@ public final class Clauses {
 
     /**
      * The clause at an address. An address that names an article finds a clause of its attachments too when the article's own
-     * body has none there. Where nothing stands at the address to the letter, brackets and numerals of another shape, missing marks
+     * body has none there. Where no clause has exactly this address, brackets and numerals of another shape, missing marks
      * and missing chapters are understood as long as one clause alone is meant: {@code a1#第三条} for {@code a1#第一章/第三条},
      * {@code a1#二/(四)} and {@code a1#2/4} for {@code a1#二/（四）}.
      *
@@ -335,6 +343,7 @@ public final class Clauses {
      * @return the clause with its place; empty when there is none or more than one, and for null and what is no address
      */
     public static Optional<Located> find(Issue issue, @Nullable String address) {
+        Required.argument(issue, "issue");
         return ClauseAddress.read(address).flatMap(read -> find(issue, read));
     }
 
@@ -347,6 +356,8 @@ public final class Clauses {
      * @since 0.2.0
      */
     public static Optional<Located> find(Issue issue, ClauseAddress address) {
+        Required.argument(issue, "issue");
+        Required.argument(address, "address");
         return AddressSearch.find(issue, address);
     }
 

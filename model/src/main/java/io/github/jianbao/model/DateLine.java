@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.check.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,20 @@ public record DateLine(Text text, @Nullable HanDate date) {
      */
     public DateLine {
         Required.part(text, "DateLine", "text");
+    }
+
+    /**
+     * A date that stands in no source.
+     *
+     * @param date the date
+     * @return its line: 2025年3月1日; without what the date leaves out
+     * @since 0.2.0
+     */
+    public static DateLine of(HanDate date) {
+        Required.argument(date, "date");
+        String words = (date.year() == null ? "" : date.year() + "年")
+                + (date.month() == null ? "" : date.month() + "月")
+                + (date.day() == null ? "" : date.day() + "日");
+        return new DateLine(Text.of(words), date);
     }
 }

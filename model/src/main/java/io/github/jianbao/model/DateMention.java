@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.check.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +117,7 @@ public record DateMention(
         RANGE,
         /** Says by when something is to be done (完成时限): 到2026年年底, 2025年6月底前. */
         DEADLINE,
-        /** Names a time that only the day of writing would tell (近日, 今年); left as it stands. */
+        /** Names a time that depends on the day of writing (近日, 今年); left as it stands. */
         VAGUE
     }
 

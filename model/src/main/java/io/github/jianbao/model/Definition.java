@@ -2,6 +2,7 @@ package io.github.jianbao.model;
 
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 
 /**
  * What a text means by a word (定义): 本办法所称渡口，是指供船只停靠的场所.

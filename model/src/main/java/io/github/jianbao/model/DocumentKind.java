@@ -2,6 +2,7 @@ package io.github.jianbao.model;
 
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,21 @@ public record DocumentKind(
         String name,
         DocumentPart evidence,
         @JsonIncludeProperties({"start", "end"}) Span span) {
+    /**
+     * Checks.
+     *
+     * @param type which of the kinds it is
+     * @param name the word for it
+     * @param evidence which part says so
+     * @param span where the words stand that say so
+     * @throws IllegalArgumentException when type, name, evidence or span is null
+     */
+    public DocumentKind {
+        Required.part(type, "DocumentKind", "type");
+        Required.part(name, "DocumentKind", "name");
+        Required.part(evidence, "DocumentKind", "evidence");
+        Required.part(span, "DocumentKind", "span");
+    }
 
     /** The fifteen kinds of 党政机关公文处理工作条例 (2012, section 8), the kinds of laws and rules, and plans. */
     public enum Type {
@@ -109,6 +125,7 @@ public record DocumentKind(
          * @return the type; {@link #OTHER} where it ends in none of the words
          */
         public static Type of(String title) {
+            Required.argument(title, "title");
             for (Type type : BY_LENGTH) {
                 if (title.endsWith(type.word) && (type != LAW || title.startsWith(STATE))) {
                     return type;

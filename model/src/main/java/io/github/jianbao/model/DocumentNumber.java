@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +29,19 @@ public record DocumentNumber(
     public DocumentNumber {
         Required.part(text, "DocumentNumber", "text");
         Required.part(authority, "DocumentNumber", "authority");
+    }
+
+    /**
+     * A number that stands in no source.
+     *
+     * @param authority the abbreviation of the issuing body
+     * @param year the year
+     * @param serial the serial number
+     * @return the number as GB/T 9704 writes it: 国办发〔2018〕108号
+     * @since 0.2.0
+     */
+    public static DocumentNumber of(String authority, int year, int serial) {
+        Required.argument(authority, "authority");
+        return new DocumentNumber(Text.of(authority + "〔" + year + "〕" + serial + "号"), authority, year, serial);
     }
 }

@@ -3,6 +3,7 @@ package io.github.jianbao.model;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Severity;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,8 +40,8 @@ public enum FindingCode {
     SECTION_NOT_LISTED(Severity.INFO, "section not listed in the contents: {0}", "目录未列的栏目：{0}"),
     /** A clause number was left out. */
     CLAUSE_SKIPPED(Severity.WARNING, "{1} follows {0}", "序号 {0} 之后为 {1}，有缺"),
-    /** A clause number comes twice. */
-    CLAUSE_REPEATED(Severity.WARNING, "{0} comes twice", "序号 {0} 重复"),
+    /** A clause number occurs twice. */
+    CLAUSE_REPEATED(Severity.WARNING, "{0} occurs twice", "序号 {0} 重复"),
     /** A clause number that fits no series. */
     CLAUSE_OUT_OF_SERIES(Severity.WARNING, "{1} after {0} fits no series", "序号 {0} 之后为 {1}，不成序列"),
     /** A series starts again inside its parent: the number of a clause above it may have been lost. */
@@ -51,7 +52,7 @@ public enum FindingCode {
     /** Clause after clause has the first number: a tool wrote automatic numbers as they are stored. */
     NUMBERS_FLATTENED(
             Severity.WARNING, "every clause from here on is {0}: automatic numbers were lost", "此处各条均为 {0}，自动编号已丢失"),
-    /** Clauses stand as deep as they can: still deeper ones stay at that depth. */
+    /** Clauses are nested as deep as they can be: deeper ones stay at that depth. */
     CLAUSES_TOO_DEEP(Severity.WARNING, "clauses go no deeper than {0} levels", "条款层级至多 {0} 层，更深的不再区分"),
     /** A clause number that was damaged and read for what the series says. */
     MARKER_DAMAGED(Severity.WARNING, "read as {1}: {0}", "{0} 读作 {1}"),
@@ -78,8 +79,8 @@ public enum FindingCode {
     CHARACTER_DOUBLED(Severity.WARNING, "{0} stands on both sides of the cut", "断开处两侧均为“{0}”"),
     /** The list of attachments names more than there are. */
     ATTACHMENT_MISSING(Severity.INFO, "{0} attachments listed, {1} found", "列有附件 {0} 个，文中 {1} 个"),
-    /** The rows of a table could not be told: its cells stand one under the other. */
-    TABLE_FLAT(Severity.WARNING, "a table of {0} cells whose rows could not be told", "表格共 {0} 格，未能分行"),
+    /** The rows of a table are not clear: each cell is a row. */
+    TABLE_FLAT(Severity.WARNING, "a table of {0} cells whose rows are not clear", "表格共 {0} 格，未能分行"),
     /** A line that was not understood. */
     LINE_UNREAD(Severity.INFO, "not understood", "未能识别"),
     /** A title mark that nothing closes. */
@@ -90,12 +91,12 @@ public enum FindingCode {
     DATE_IMPOSSIBLE(Severity.WARNING, "no such date: {0}", "日期不存在：{0}"),
     /** A document number that lacks a part. */
     DOCUMENT_NUMBER_DAMAGED(Severity.WARNING, "damaged document number: {0}", "发文字号残缺：{0}"),
-    /** A document names so many others that later names are not remembered. */
+    /** A document names more others than are remembered. */
     NAMES_LEFT_OUT(
             Severity.WARNING,
             "more than {0} names of documents: later ones are not remembered",
             "文件名称或简称超过 {0} 个，其后的不再记录"),
-    /** A document stands in relation to so many others that later relations are left out. */
+    /** A document has more relations to others than are kept. */
     RELATIONS_LEFT_OUT(Severity.WARNING, "more than {0} relations: later ones are left out", "文件关系超过 {0} 条，其后的未列出"),
     /** A text that was read as a decision changes nothing. */
     AMENDMENTS_NONE(Severity.WARNING, "changes no other document", "未见对其他文件的修改"),
@@ -178,6 +179,7 @@ public enum FindingCode {
      * @return a new finding
      */
     public Finding at(Span span, String... arguments) {
+        Required.argument(arguments, "arguments");
         return new Finding(id, severity, span, List.of(arguments));
     }
 
@@ -204,6 +206,8 @@ public enum FindingCode {
      * @return a message; the code and its arguments where the code is not in this catalogue
      */
     public static String message(Finding finding, Locale locale) {
+        Required.argument(finding, "finding");
+        Required.argument(locale, "locale");
         Optional<FindingCode> code = of(finding.code());
         if (code.isEmpty()) {
             return finding.code() + " " + String.join(", ", finding.arguments());

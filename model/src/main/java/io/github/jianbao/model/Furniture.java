@@ -1,5 +1,7 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
+
 /**
  * What a page brought and the document does not own (页面附着物).
  *

@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class Gaps {
      * @return empty, or one blank
      */
     public static String afterMarker(Marker marker, @Nullable Text next) {
+        Required.argument(marker, "marker");
         if (next == null || next.value().isEmpty()) {
             return "";
         }
@@ -48,6 +50,8 @@ public final class Gaps {
      * @return true when both stood in one line
      */
     public static boolean runsOn(Text before, Text next) {
+        Required.argument(before, "before");
+        Required.argument(next, "next");
         int gap = between(before, next);
         return gap == 0 || gap <= LINE_END && endsAPart(before.value());
     }
@@ -60,6 +64,8 @@ public final class Gaps {
      * @return empty, or one blank
      */
     public static String blank(Text before, Text next) {
+        Required.argument(before, "before");
+        Required.argument(next, "next");
         return between(before, next) > 0 ? " " : "";
     }
 

@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,17 @@ public record Heading(@Nullable Text label, Text text) implements Block {
      */
     public Heading {
         Required.part(text, "Heading", "text");
+    }
+
+    /**
+     * A heading without a label that stands in no source.
+     *
+     * @param words its words
+     * @return a heading
+     * @since 0.2.0
+     */
+    public static Heading of(String words) {
+        return new Heading(null, Text.of(words));
     }
 
     @Override

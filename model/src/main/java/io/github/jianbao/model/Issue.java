@@ -3,9 +3,12 @@ package io.github.jianbao.model;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.jianbao.core.check.Required;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,9 +94,9 @@ public record Issue(
      * The article with an id.
      *
      * @param id for example {@code a5}
-     * @return the article, or empty
+     * @return the article; empty when there is none, and for null
      */
-    public Optional<Article> article(String id) {
+    public Optional<Article> article(@Nullable String id) {
         return articles().stream().filter(article -> article.id().equals(id)).findFirst();
     }
 
@@ -132,10 +135,12 @@ public record Issue(
      * The first section with a name.
      *
      * @param name without its brackets, for example 政策文件
-     * @return the section, or empty
+     * @return the section; empty when there is none, and for null
      */
-    public Optional<Section> section(String name) {
-        return sections.stream().filter(s -> name.equals(s.name())).findFirst();
+    public Optional<Section> section(@Nullable String name) {
+        return sections.stream()
+                .filter(s -> name != null && name.equals(s.name()))
+                .findFirst();
     }
 
     /**
@@ -146,6 +151,7 @@ public record Issue(
      * @return a new list
      */
     public <M extends Mention> List<M> mentions(Class<M> kind) {
+        Required.argument(kind, "kind");
         List<M> found = new ArrayList<>();
         if (contents != null) {
             for (ContentsEntry entry : contents.entries()) {
@@ -173,6 +179,7 @@ public record Issue(
      * @since 0.2.0
      */
     public <M extends Mention> List<LocatedMention<M>> located(Class<M> kind) {
+        Required.argument(kind, "kind");
         List<LocatedMention<M>> found = new ArrayList<>();
         new TextWalk() {
             @Override
@@ -234,9 +241,17 @@ public record Issue(
      *
      * @param articles the articles in order
      * @return an issue of one section without a heading
+     * @throws IllegalArgumentException when two of them have one id
      * @since 0.2.0
      */
     public static Issue of(Article... articles) {
+        Required.argument(articles, "articles");
+        Set<String> ids = new HashSet<>();
+        for (Article article : articles) {
+            if (!ids.add(article.id())) {
+                throw new IllegalArgumentException("two articles with this id: " + article.id());
+            }
+        }
         return of(List.of(articles));
     }
 
@@ -254,6 +269,7 @@ public record Issue(
      * @since 0.2.0
      */
     public static Issue of(Document document) {
+        Required.argument(document, "document");
         return of(List.of(document instanceof Attachment attachment ? article(attachment) : (Article) document));
     }
 
@@ -276,7 +292,18 @@ public record Issue(
     }
 
     /**
-     * The same with other sections.
+     * A copy with another masthead.
+     *
+     * @param other the masthead; absent for none
+     * @return a copy
+     * @since 0.2.0
+     */
+    public Issue withMasthead(@Nullable Masthead other) {
+        return new Issue(other, contents, sections, colophon, furniture, pageValues);
+    }
+
+    /**
+     * A copy with other sections.
      *
      * @param others the sections in order
      * @return a copy
@@ -287,7 +314,7 @@ public record Issue(
     }
 
     /**
-     * The same with another article in the place of the one with its id. Where its title is another, the contents that lead to it follow.
+     * A copy with another article in the place of the one with its id. Where its title is another, the contents that lead to it follow.
      *
      * @param article the new article
      * @return a copy
@@ -295,6 +322,7 @@ public record Issue(
      * @since 0.2.0
      */
     public Issue withArticle(Article article) {
+        Required.argument(article, "article");
         Article before = article(article.id())
                 .orElseThrow(() -> new IllegalArgumentException("no article with this id: " + article.id()));
         List<Section> changed = new ArrayList<>();

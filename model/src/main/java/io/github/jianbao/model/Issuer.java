@@ -2,6 +2,7 @@ package io.github.jianbao.model;
 
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 
 /**
  * A body that issues a document (发文机关): named by the signature; where that names none, by the red head, then by the title, then by the
@@ -15,4 +16,18 @@ import io.github.jianbao.core.Span;
 public record Issuer(
         String name,
         DocumentPart evidence,
-        @JsonIncludeProperties({"start", "end"}) Span span) {}
+        @JsonIncludeProperties({"start", "end"}) Span span) {
+    /**
+     * Checks.
+     *
+     * @param name its name, letter-spacing taken out
+     * @param evidence which part says so
+     * @param span where the words stand that say so
+     * @throws IllegalArgumentException when name, evidence or span is null
+     */
+    public Issuer {
+        Required.part(name, "Issuer", "name");
+        Required.part(evidence, "Issuer", "evidence");
+        Required.part(span, "Issuer", "span");
+    }
+}

@@ -1,5 +1,7 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
+
 /**
  * The speaker or author set before a title (题前人名): 怀进鹏 | ….
  *

@@ -3,6 +3,7 @@ package io.github.jianbao.model;
 import io.github.jianbao.core.Position;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @since 0.2.0
  */
 public record LocatedMention<M extends Mention>(Location location, Text text, M mention) {
+    /**
+     * Checks.
+     *
+     * @param location where its text stands
+     * @param text the text that holds it
+     * @param mention the mention
+     * @throws IllegalArgumentException when location, text or mention is null
+     */
+    public LocatedMention {
+        Required.part(location, "LocatedMention", "location");
+        Required.part(text, "LocatedMention", "text");
+        Required.part(mention, "LocatedMention", "mention");
+    }
 
     /**
      * The document that names it.
@@ -70,8 +84,10 @@ public record LocatedMention<M extends Mention>(Location location, Text text, M 
      *
      * @param source the text that the issue was read from
      * @return line and column
+     * @throws IllegalArgumentException when the text is another, shorter one
      */
     public Position position(SourceText source) {
+        Required.argument(source, "source");
         return text.position(mention.start(), source);
     }
 

@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 
 /**
@@ -19,8 +20,11 @@ public record LocatedProvision(Document document, Clauses.Located clause, List<B
      * @param document the document that it stands in
      * @param clause the innermost clause that is or holds it
      * @param blocks what it consists of
+     * @throws IllegalArgumentException when document or clause is null
      */
     public LocatedProvision {
+        Required.part(document, "LocatedProvision", "document");
+        Required.part(clause, "LocatedProvision", "clause");
         blocks = Lists.copy(blocks);
     }
 

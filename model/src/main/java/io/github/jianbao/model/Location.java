@@ -23,7 +23,8 @@ public record Location(
     /** {@return the address of the clause, or the id of the document, with the kind of block; for logs} */
     @Override
     public String toString() {
-        String place = clause != null ? clause.address().toString() : document != null ? document.id() : "";
+        String place =
+                clause != null ? clause.address().toString() : document != null ? document.id() : "outside documents";
         return "Location[" + place
                 + (block == null ? "" : ", " + block.getClass().getSimpleName()) + "]";
     }

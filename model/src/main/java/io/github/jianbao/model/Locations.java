@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class Locations {
      * @return the places of all its texts
      */
     public static Locations of(Issue issue) {
+        Required.argument(issue, "issue");
         List<Run> runs = new ArrayList<>();
         List<Run> furniture = new ArrayList<>();
         new TextWalk() {
@@ -114,6 +116,7 @@ public final class Locations {
      * @return as {@link #at(int)} says
      */
     public Optional<Location> at(Span span) {
+        Required.argument(span, "span");
         return at(span.start());
     }
 
@@ -144,5 +147,11 @@ public final class Locations {
             b = deeper <= 0 ? b.parent() : b;
         }
         return a == null || b == null ? Optional.empty() : Optional.of(a.location(null));
+    }
+
+    /** {@return the number of places, for logs} */
+    @Override
+    public String toString() {
+        return "Locations[" + runs.size() + "]";
     }
 }

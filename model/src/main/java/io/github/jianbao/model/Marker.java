@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 
 /**
  * The number in front of a clause (结构层次序数). Laws are full of them: where it stands is kept as two numbers, which take less
@@ -31,7 +32,7 @@ public record Marker(
      * @param ordinal its number
      * @param branch its branch
      * @param text as written
-     * @throws IllegalArgumentException when style or text is null, or the range is negative or turned round
+     * @throws IllegalArgumentException when style or text is null, or the range is negative or reversed
      */
     public Marker {
         Required.part(style, "Marker", "style");
@@ -55,7 +56,7 @@ public record Marker(
             @JsonProperty("ordinal") int ordinal,
             @JsonProperty("branch") int branch,
             @JsonProperty("text") String text) {
-        this(span.start(), span.end(), style, ordinal, branch, text);
+        this(Required.argument(span, "span").start(), span.end(), style, ordinal, branch, text);
     }
 
     /**
@@ -79,6 +80,7 @@ public record Marker(
      * @since 0.2.0
      */
     public static Marker of(NumberStyle style, int ordinal) {
+        Required.argument(style, "style");
         return of(style, ordinal, 0);
     }
 
@@ -93,6 +95,7 @@ public record Marker(
      * @since 0.2.0
      */
     public static Marker of(NumberStyle style, int ordinal, int branch) {
+        Required.argument(style, "style");
         return new Marker(0, 0, style, ordinal, branch, style.format(ordinal, branch));
     }
 }

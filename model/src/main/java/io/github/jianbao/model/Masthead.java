@@ -41,4 +41,15 @@ public record Masthead(
     public String nameText() {
         return name == null ? "" : LetterSpacing.out(name.value());
     }
+
+    /**
+     * A masthead that stands in no source.
+     *
+     * @param name the bulletin's name
+     * @return a masthead of this one line
+     * @since 0.2.0
+     */
+    public static Masthead of(String name) {
+        return new Masthead(Text.of(name), List.of(), null, null, List.of());
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
+
 /**
  * How an entry of the contents was found in the body.
  *

@@ -1,5 +1,7 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
+
 /**
  * A remark about a document or an issue.
  *

@@ -3,6 +3,7 @@ package io.github.jianbao.model;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import org.jspecify.annotations.Nullable;
 
 /**

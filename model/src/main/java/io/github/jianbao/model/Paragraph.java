@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import java.util.function.Function;
 
 /**
@@ -17,6 +18,17 @@ public record Paragraph(Text text) implements Block {
      */
     public Paragraph {
         Required.part(text, "Paragraph", "text");
+    }
+
+    /**
+     * A paragraph that stands in no source.
+     *
+     * @param words its words
+     * @return a paragraph
+     * @since 0.2.0
+     */
+    public static Paragraph of(String words) {
+        return new Paragraph(Text.of(words));
     }
 
     @Override

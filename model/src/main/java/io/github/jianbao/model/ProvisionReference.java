@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record ProvisionReference(
     }
 
     /**
-     * The same place, led to its clause.
+     * A copy with the address of its clause.
      *
      * @param address the address of the clause that holds it; absent for none
      * @return a copy

@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import io.github.jianbao.core.Folding;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.ProvisionReference.Base;
 import io.github.jianbao.model.ProvisionReference.Level;
 import io.github.jianbao.model.ProvisionReference.Step;
@@ -34,6 +35,8 @@ public final class Provisions {
      * @throws IllegalArgumentException when that is no place in a document; the message says where it fails
      */
     public static Optional<LocatedProvision> find(Document document, String place) {
+        Required.argument(document, "document");
+        Required.argument(place, "place");
         return find(document, ProvisionPath.parse(place));
     }
 
@@ -46,6 +49,8 @@ public final class Provisions {
      * @return the provision; empty when the document that it names is not in the issue, or has no such provision
      */
     public static Optional<LocatedProvision> resolve(Issue issue, LocatedMention<ProvisionReference> reference) {
+        Required.argument(issue, "issue");
+        Required.argument(reference, "reference");
         ProvisionReference mention = reference.mention();
         Document own = reference.document();
         String title = mention.document();
@@ -69,6 +74,8 @@ public final class Provisions {
      *     where it stands (前款)
      */
     public static Optional<LocatedProvision> resolve(Issue issue, ProvisionReference reference) {
+        Required.argument(issue, "issue");
+        Required.argument(reference, "reference");
         String title = reference.document();
         List<Document> all = issue.documents();
         Document document = title != null ? titled(issue, title) : all.size() == 1 ? all.get(0) : null;

@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,11 @@ public record ResponsibleBody(String written, @Nullable String resolved, Role ro
 
     /** The part of a body in a task. */
     public enum Role {
-        /** Answers for it; the text tells nobody apart (责任单位, 负责). */
+        /** Responsible for it; the text makes no difference between the bodies (责任单位, 负责). */
         RESPONSIBLE,
         /** Leads (牵头单位, 主办单位). */
         LEAD,
-        /** Co-operates (配合单位, 协办单位, 参与). */
+        /** Cooperates (配合单位, 协办单位, 参与). */
         COOPERATING,
         /** Guides those who do it (指导单位). */
         GUIDING

@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,18 @@ public record Section(@Nullable Text heading, @Nullable String name, int level, 
     @Override
     public String toString() {
         return "Section[" + nameText() + ", " + articles.size() + " articles]";
+    }
+
+    /**
+     * A section whose heading stands in no source.
+     *
+     * @param name its name
+     * @param articles its articles in order
+     * @return a section of the first level
+     * @since 0.2.0
+     */
+    public static Section of(String name, Article... articles) {
+        Required.argument(articles, "articles");
+        return new Section(Text.of(name), name, 1, List.of(articles));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 
 /**
  * One run of source characters that a {@link Text} was joined from; it never crosses a line end.
@@ -19,7 +20,7 @@ public record Segment(int start, int end, Join join, boolean spaced) {
      * @param end UTF-16 offset after the last character
      * @param join why this run continues the one before it
      * @param spaced whether one blank was put in front of it
-     * @throws IllegalArgumentException when join is null, or the range is negative or turned round
+     * @throws IllegalArgumentException when join is null, or the range is negative or reversed
      */
     public Segment {
         Required.part(join, "Segment", "join");

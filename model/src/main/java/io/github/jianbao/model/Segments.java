@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The segments of a text in little room: two numbers each. Most texts are one line with one segment, and an archive in memory
+ * The segments of a text in little memory: two numbers each. Most texts are one line with one segment, and an archive in memory
  * is full of them; an object for each would take as much as its words. Immutable.
  */
 public abstract sealed class Segments extends AbstractList<Segment> implements RandomAccess {
@@ -29,7 +30,7 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
      * @param start first UTF-16 offset in the source text
      * @param end UTF-16 offset after the last character
      * @return a list of one
-     * @throws IllegalArgumentException when the range is negative or turned round
+     * @throws IllegalArgumentException when the range is negative or reversed
      */
     public static Segments of(int start, int end) {
         Segment.check(start, end);
@@ -243,9 +244,10 @@ public abstract sealed class Segments extends AbstractList<Segment> implements R
          * @param join why it continues the one before it
          * @param spaced whether one blank stands in front of it
          * @return this
-         * @throws IllegalArgumentException when the range is negative or turned round
+         * @throws IllegalArgumentException when the range is negative or reversed
          */
         public Builder add(int start, int end, Join join, boolean spaced) {
+            Required.argument(join, "join");
             Segment.check(start, end);
             if (length == numbers.length) {
                 numbers = Arrays.copyOf(numbers, 2 * length);

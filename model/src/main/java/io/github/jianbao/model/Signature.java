@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.HanDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,17 @@ public record Signature(
     public Signature {
         lines = Lists.copy(lines);
         bodies = Lists.copy(bodies);
+    }
+
+    /**
+     * The signature of one body that stands in no source.
+     *
+     * @param body the body or person
+     * @param date the date; absent for none
+     * @return a signature of one line, with a line for the date
+     * @since 0.2.0
+     */
+    public static Signature of(String body, @Nullable HanDate date) {
+        return new Signature(List.of(Text.of(body)), List.of(body), date == null ? null : DateLine.of(date));
     }
 }

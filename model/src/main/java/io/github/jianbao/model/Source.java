@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.check.Required;
 import org.jspecify.annotations.Nullable;
 
 /**

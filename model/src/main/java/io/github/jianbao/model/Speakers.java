@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
@@ -35,8 +36,10 @@ public final class Speakers {
          * @param office the office
          * @param outlet the outlet
          * @param turns their turns
+         * @throws IllegalArgumentException when name is null
          */
         public Person {
+            Required.part(name, "Person", "name");
             turns = Lists.copy(turns);
         }
     }
@@ -48,6 +51,7 @@ public final class Speakers {
      * @return each person once, in the order of their first turns; a new list
      */
     public static List<Person> of(Document document) {
+        Required.argument(document, "document");
         Map<String, List<Speech>> turns = new LinkedHashMap<>();
         Blocks.walk(document.body(), block -> {
             if (block instanceof Speech speech) {

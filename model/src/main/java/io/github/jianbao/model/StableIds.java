@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import io.github.jianbao.core.Folding;
+import io.github.jianbao.core.check.Required;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class StableIds {
      * @return safe for all threads
      */
     public static StableIds of(Issue issue) {
+        Required.argument(issue, "issue");
         StableIds ids = new StableIds();
         for (Document document : issue.documents()) {
             int turn = ids.next(document);
@@ -47,6 +49,7 @@ public final class StableIds {
      * @return sixteen hexadecimal digits
      */
     public String of(Clauses.Located located) {
+        Required.argument(located, "located");
         Document document = located.document();
         return of(document, later.getOrDefault(document.id(), 1), located.address());
     }

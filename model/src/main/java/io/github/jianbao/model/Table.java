@@ -3,13 +3,14 @@ package io.github.jianbao.model;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table (表). Where its rows could not be told, each cell is a row of its own, and a finding {@code table-flat} says so.
+ * A table (表). Where its rows are not clear, each cell is a row of its own, and a finding {@code table-flat} says so.
  *
  * <pre>{@code
  * for (Article article : issue.articles()) {
@@ -98,6 +99,7 @@ public record Table(@Nullable Text caption, int headerRows, List<Row> rows) impl
          * @return a row
          */
         public static Row of(Text... texts) {
+            Required.argument(texts, "texts");
             List<Cell> cells = new ArrayList<>(texts.length);
             for (Text text : texts) {
                 cells.add(Cell.of(text));
@@ -136,6 +138,7 @@ public record Table(@Nullable Text caption, int headerRows, List<Row> rows) impl
          * @throws IllegalArgumentException as {@link Text} says
          */
         public Cell {
+            Required.part(span, "Cell", "span");
             Required.part(value, "Cell", "value");
             segments = Segments.of(segments);
             mentions = Lists.copy(mentions);
@@ -152,6 +155,7 @@ public record Table(@Nullable Text caption, int headerRows, List<Row> rows) impl
          * @return a cell
          */
         public static Cell of(Text text) {
+            Required.argument(text, "text");
             return of(text, 1, 1);
         }
 
@@ -164,6 +168,7 @@ public record Table(@Nullable Text caption, int headerRows, List<Row> rows) impl
          * @return a cell
          */
         public static Cell of(Text text, int columns, int rows) {
+            Required.argument(text, "text");
             return new Cell(text.value(), text.segments(), text.mentions(), text.span(), columns, rows);
         }
 

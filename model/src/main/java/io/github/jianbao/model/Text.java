@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.jianbao.core.Position;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -118,9 +119,11 @@ public record Text(
      * @param source the text that this one was read from
      * @return line and column
      * @throws IndexOutOfBoundsException when the offset is outside the value
+     * @throws IllegalArgumentException when the source ends before it: it is another text
      */
     public Position position(int offset, SourceText source) {
-        return source.position(toSource(offset));
+        Required.argument(source, "source");
+        return source.position(Required.within(toSource(offset), source.length()));
     }
 
     /**
@@ -144,7 +147,7 @@ public record Text(
     /**
      * The source runs under a part of the reading text, one for each line that it touches.
      *
-     * @param start first offset in the value
+     * @param start first offset in the value; what lies outside the value is left out
      * @param end offset after the last
      * @return the runs in order, without empty ones
      */
@@ -202,6 +205,7 @@ public record Text(
      * @return those mentions in order
      */
     public <M extends Mention> Stream<M> mentions(Class<M> kind) {
+        Required.argument(kind, "kind");
         return mentions.stream().filter(kind::isInstance).map(kind::cast);
     }
 

@@ -91,7 +91,7 @@ class LocationsTest {
         assertThat(seen(issue, 9)).isEqualTo("Location[a1#一, Paragraph] 登记表交市局。");
         assertThat(seen(issue, SOURCE.indexOf("- 1")))
                 .as("furniture in a paragraph")
-                .isEqualTo("Location[] - 1 -");
+                .isEqualTo("Location[outside documents] - 1 -");
         assertThat(seen(issue, SOURCE.indexOf("市局") - 1)).isEqualTo("Location[a1#一, Paragraph] 登记表交市局。");
         assertThat(seen(issue, SOURCE.indexOf("附件") - 1))
                 .as("in front of an attachment")

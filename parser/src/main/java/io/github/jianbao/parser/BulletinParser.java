@@ -3,6 +3,7 @@ package io.github.jianbao.parser;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.parser.assemble.Assembler;
 import io.github.jianbao.parser.block.BlockRoom;
@@ -58,7 +59,7 @@ public final class BulletinParser {
      * @return another parser
      */
     public BulletinParser withMentions(Set<MentionKind> kinds) {
-        return new BulletinParser(new MentionReader(kinds));
+        return new BulletinParser(new MentionReader(Required.argument(kinds, "kinds")));
     }
 
     /**
@@ -77,6 +78,7 @@ public final class BulletinParser {
      * @return the document and its findings
      */
     public ParseResult parse(SourceText source) {
+        Required.argument(source, "source");
         return parse(source, LayoutHints.NONE);
     }
 
@@ -88,6 +90,8 @@ public final class BulletinParser {
      * @return the document and its findings
      */
     public ParseResult parse(SourceText source, LayoutHints hints) {
+        Required.argument(source, "source");
+        Required.argument(hints, "hints");
         ParseLog log = ParseLog.begin(source);
         LineTable lines = LineReader.read(source, hints, mentions.reads());
         Tables tables = TableRoom.find(lines);
@@ -109,10 +113,23 @@ public final class BulletinParser {
      * Why each line of a text is taken for what it is taken: rule by rule, in the order of the lines.
      *
      * @param source the decoded text
+     * @return a reason for every line that is not blank; two for a line that holds two units
+     * @since 0.2.0
+     */
+    public List<Reason> explain(SourceText source) {
+        return explain(source, LayoutHints.NONE);
+    }
+
+    /**
+     * Why each line of a text with hints is taken for what it is taken.
+     *
+     * @param source the decoded text
      * @param hints what is known of its lines; {@link LayoutHints#NONE} for nothing
      * @return a reason for every line that is not blank; two for a line that holds two units
      */
     public List<Reason> explain(SourceText source, LayoutHints hints) {
+        Required.argument(source, "source");
+        Required.argument(hints, "hints");
         LineTable lines = LineReader.read(source, hints, false);
         Tables tables = TableRoom.find(lines);
         Furnishing furnishing = PageRoom.find(lines, tables);
@@ -163,5 +180,11 @@ public final class BulletinParser {
      */
     public ParseResult parse(InputStream in) throws IOException {
         return parse(SourceText.read(in));
+    }
+
+    /** {@return the mentions that it reads, for logs} */
+    @Override
+    public String toString() {
+        return "BulletinParser[" + mentions + "]";
     }
 }

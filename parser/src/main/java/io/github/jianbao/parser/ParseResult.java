@@ -5,6 +5,7 @@ import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Position;
 import io.github.jianbao.core.Severity;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Location;
 import io.github.jianbao.model.report.Leaves;
@@ -28,8 +29,12 @@ public record ParseResult(
      * @param issue the document
      * @param findings everything doubtful
      * @param source the text that it was read from
+     * @throws IllegalArgumentException when issue, findings or source is null
      */
     public ParseResult {
+        Required.part(issue, "ParseResult", "issue");
+        Required.part(findings, "ParseResult", "findings");
+        Required.part(source, "ParseResult", "source");
         findings = List.copyOf(findings);
     }
 
@@ -38,9 +43,11 @@ public record ParseResult(
      *
      * @param finding one of {@link #findings()}
      * @return line and column of its first character
+     * @throws IllegalArgumentException when it is of another, longer text
      */
     public Position position(Finding finding) {
-        return source.position(finding.span().start());
+        Required.argument(finding, "finding");
+        return source.position(Required.within(finding.span().start(), source.length()));
     }
 
     /**
@@ -52,6 +59,7 @@ public record ParseResult(
      * @since 0.2.0
      */
     public Optional<Location> at(Finding finding) {
+        Required.argument(finding, "finding");
         return issue.at(finding.span().start());
     }
 

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.report.Role;
 
 /**
@@ -12,4 +13,21 @@ import io.github.jianbao.model.report.Role;
  * @param rule the rule's stable name, listed in {@code docs/rules.md}
  * @param basis what the rule rests on: a paragraph of GB/T 9704-2012 (written 9704) or a habit
  */
-public record Reason(Span span, Role role, boolean continues, String rule, String basis) {}
+public record Reason(Span span, Role role, boolean continues, String rule, String basis) {
+    /**
+     * Checks.
+     *
+     * @param span the line's words, in the source's offsets
+     * @param role what it was taken for
+     * @param continues whether it continues the unit of the line before it
+     * @param rule the rule's stable name, listed in {@code docs/rules.md}
+     * @param basis what the rule rests on
+     * @throws IllegalArgumentException when span, role, rule or basis is null
+     */
+    public Reason {
+        Required.part(span, "Reason", "span");
+        Required.part(role, "Reason", "role");
+        Required.part(rule, "Reason", "rule");
+        Required.part(basis, "Reason", "basis");
+    }
+}

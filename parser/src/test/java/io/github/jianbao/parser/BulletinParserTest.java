@@ -104,7 +104,7 @@ class BulletinParserTest {
     @Test
     @SuppressWarnings("NullAway") // what no compiler with null checks would let pass
     void nothingIsMisuse() {
-        assertThatThrownBy(() -> ALL.parse((SourceText) null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> ALL.withMentions(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> ALL.parse((SourceText) null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ALL.withMentions(null)).isInstanceOf(IllegalArgumentException.class);
     }
 }

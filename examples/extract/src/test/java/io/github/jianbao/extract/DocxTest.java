@@ -147,13 +147,15 @@ class DocxTest {
         Extracted extracted =
                 Extractor.extract(new DocxFile(body).with("styles", styles).bytes());
         assertThat(extracted.source().text().lines()).containsExactly("渡口管理条例", "总则\t3", "　　签发人：　　李四");
-        LineHint plain = LineHint.NONE.with(LineHint.Flow.STARTS);
+        LineHint plain = LineHint.NONE.withFlow(LineHint.Flow.STARTS);
         assertThat(extracted.hints().line(1))
-                .isEqualTo(
-                        plain.with(LineHint.Place.BODY).inBold().inTheMiddle().withSize(1));
-        assertThat(extracted.hints().line(2)).isEqualTo(plain.with(LineHint.Place.CONTENTS));
+                .isEqualTo(plain.withPlace(LineHint.Place.BODY)
+                        .withBold()
+                        .withCentred()
+                        .withSize(1));
+        assertThat(extracted.hints().line(2)).isEqualTo(plain.withPlace(LineHint.Place.CONTENTS));
         assertThat(extracted.hints().line(3))
-                .isEqualTo(plain.with(LineHint.Place.BODY).setIn());
+                .isEqualTo(plain.withPlace(LineHint.Place.BODY).withIndented());
     }
 
     private static String list(int id, String levels) {

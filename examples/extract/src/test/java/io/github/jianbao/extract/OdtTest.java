@@ -45,10 +45,10 @@ class OdtTest {
                         "渡口管理办法", "一、总则", "（一）目的。", "（二）依据。", "　　正文[1]在此。", "[1] 说明。", "二、附则", "渡口\t\t里程", "东\t西\t");
         assertThat(extracted.hints().line(1))
                 .isEqualTo(LineHint.NONE
-                        .with(LineHint.Flow.STARTS)
-                        .with(LineHint.Place.BODY)
-                        .inBold()
-                        .inTheMiddle());
+                        .withFlow(LineHint.Flow.STARTS)
+                        .withPlace(LineHint.Place.BODY)
+                        .withBold()
+                        .withCentred());
         assertThat(extracted.hints().line(3).list()).isEqualTo(2);
         assertThat(extracted.hints().line(6).place()).isEqualTo(LineHint.Place.NOTE);
         assertThat(extracted.hints().line(8).place()).isEqualTo(LineHint.Place.ROW);

@@ -164,11 +164,11 @@ class PrintTest {
         assertThat(lines.get(entry + 1)).startsWith("滨江市人民政府办公室关于进一步加强全市各类渡口渡船安全管理和水上应急救援能力建设有的通知.....");
         assertThat(hints.line(1))
                 .isEqualTo(LineHint.NONE
-                        .with(LineHint.Flow.STARTS)
-                        .with(LineHint.Place.BODY)
+                        .withFlow(LineHint.Flow.STARTS)
+                        .withPlace(LineHint.Place.BODY)
                         .withSize(1)
-                        .inTheMiddle()
-                        .onPage(1));
+                        .withCentred()
+                        .withPage(1));
         assertThat(hints.line(entry + 1).place()).isEqualTo(LineHint.Place.CONTENTS);
         assertThat(hints.line(entry + 2).place()).isEqualTo(LineHint.Place.CONTENTS);
         assertThat(LayoutHints.parse(hints.toText())).isEqualTo(hints);

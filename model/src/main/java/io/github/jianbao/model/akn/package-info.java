@@ -8,7 +8,7 @@
  *       conclusions.
  *   <li>An article is an {@code act} where it sets rules in articles (条), a {@code doc} otherwise, with preface, body,
  *       conclusions and attachments. What stands above its body is the preface, what stands below it the conclusions, in the
- *       order of the text; the lines of a title are parted by {@code eol}.
+ *       order of the text; the lines of a title are separated by {@code eol}.
  *   <li>A work is named by country, type, who issued it, date, number or title: {@code /akn/cn/doc/国发/2018/1},
  *       {@code /akn/cn/act/2018-05-04/滨江市渔业条例}; a part of an issue has that name as an alias. Its date is that of its
  *       history, its signature or its publication; its authors are bodies, and persons who signed it.

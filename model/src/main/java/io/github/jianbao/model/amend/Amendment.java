@@ -1,5 +1,6 @@
 package io.github.jianbao.model.amend;
 
+import io.github.jianbao.core.check.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,17 @@ public record Amendment(
         @Nullable String target,
         Operation operation,
         @Nullable Instruction instruction) {
+    /**
+     * Checks.
+     *
+     * @param target the title of the document that is changed, without marks
+     * @param operation what is done
+     * @param instruction where the decision says it
+     * @throws IllegalArgumentException when operation is null
+     */
+    public Amendment {
+        Required.part(operation, "Amendment", "operation");
+    }
 
     /**
      * The kind of the operation.

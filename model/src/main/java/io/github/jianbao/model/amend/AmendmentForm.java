@@ -3,6 +3,7 @@ package io.github.jianbao.model.amend;
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Blocks;
 import io.github.jianbao.model.Clause;
@@ -10,9 +11,9 @@ import io.github.jianbao.model.Text;
 import io.github.jianbao.model.sink.JsonOut;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes amendments: a row each, or a JSON object each. */
@@ -29,7 +30,8 @@ public final class AmendmentForm {
      * @throws IOException from {@code out}
      */
     public static void writeRows(List<Amendment> amendments, Appendable out) throws IOException {
-        Writer rows = Sinks.text(Objects.requireNonNull(out, "out"));
+        Required.argument(amendments, "amendments");
+        Writer rows = Sinks.text(Required.argument(out, "out"));
         for (Amendment amendment : amendments) {
             AmendmentRow row = AmendmentRow.of(amendment);
             Instruction instruction = amendment.instruction();
@@ -59,7 +61,24 @@ public final class AmendmentForm {
      * @throws IOException from {@code out}
      */
     public static void writeJson(Decision decision, Appendable out) throws IOException {
-        JsonOut.write(Sinks.json(Objects.requireNonNull(out, "out")), json -> {
+        json(decision, Sinks.json(Required.argument(out, "out")));
+    }
+
+    /**
+     * Writes a decision as JSON in UTF-8.
+     *
+     * @param decision what is written
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     * @since 0.2.0
+     */
+    public static void writeJson(Decision decision, OutputStream out) throws IOException {
+        json(decision, Sinks.json(Required.argument(out, "out")));
+    }
+
+    private static void json(Decision decision, Writer out) throws IOException {
+        Required.argument(decision, "decision");
+        JsonOut.write(out, json -> {
             json.open();
             Text title = decision.title();
             json.put("title", title == null ? null : title.value());

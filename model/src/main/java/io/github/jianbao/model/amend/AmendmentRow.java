@@ -1,6 +1,7 @@
 package io.github.jianbao.model.amend;
 
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.amend.Operation.Commence;
 import io.github.jianbao.model.amend.Operation.Delete;
 import io.github.jianbao.model.amend.Operation.DeleteWords;
@@ -25,6 +26,19 @@ import org.jspecify.annotations.Nullable;
  * @param text what is new, lines with a line feed between them; empty for none
  */
 public record AmendmentRow(String provision, String number, String text) {
+    /**
+     * Checks.
+     *
+     * @param provision what is changed
+     * @param number what it is called afterwards
+     * @param text what is new, lines with a line feed between them
+     * @throws IllegalArgumentException when provision, number or text is null
+     */
+    public AmendmentRow {
+        Required.part(provision, "AmendmentRow", "provision");
+        Required.part(number, "AmendmentRow", "number");
+        Required.part(text, "AmendmentRow", "text");
+    }
 
     /**
      * The row of an amendment.
@@ -33,6 +47,7 @@ public record AmendmentRow(String provision, String number, String text) {
      * @return what it says
      */
     public static AmendmentRow of(Amendment amendment) {
+        Required.argument(amendment, "amendment");
         return amendment.operation().accept(new Rows());
     }
 

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.amend;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Text;
 import java.util.ArrayList;
@@ -30,36 +31,42 @@ public record Comparison(String before, String after, List<Row> rows) {
      * @param before the title of the version before
      * @param after the title of the version after
      * @param rows the provisions of both
+     * @throws IllegalArgumentException when before, after or rows is null
      */
     public Comparison {
+        Required.part(before, "Comparison", "before");
+        Required.part(after, "Comparison", "after");
+        Required.part(rows, "Comparison", "rows");
         rows = List.copyOf(rows);
     }
 
     /**
-     * Compares two versions. With the versions in each other's place the result is the same, turned round.
+     * Compares two versions. With the versions swapped the result is the same, {@linkplain #reversed() reversed}.
      *
      * @param before the version before
      * @param after the version after
      * @return both beside each other
      */
     public static Comparison of(Document before, Document after) {
+        Required.argument(before, "before");
+        Required.argument(after, "after");
         List<Provision> old = Provisions.of(before);
         List<Provision> fresh = Provisions.of(after);
         String one = all(old);
         String other = all(fresh);
         // of several ways to pair that are equally good, the one taken must not depend on the direction
         if (one.compareTo(other) > 0) {
-            return new Comparison(title(after.title()), title(before.title()), new Rows(fresh, old).rows()).turned();
+            return new Comparison(title(after.title()), title(before.title()), new Rows(fresh, old).rows()).reversed();
         }
         return new Comparison(title(before.title()), title(after.title()), new Rows(old, fresh).rows());
     }
 
     /**
-     * The versions in each other's place.
+     * The same comparison with the two versions swapped.
      *
      * @return what {@link #of} gives for the two the other way round
      */
-    public Comparison turned() {
+    public Comparison reversed() {
         List<Row> turned = rows.stream().map(Row::turned).toList();
         return new Comparison(after, before, Row.inOrder(turned, Rows::side));
     }
@@ -82,46 +89,49 @@ public record Comparison(String before, String after, List<Row> rows) {
     }
 
     /**
-     * What a decision would have to say to make the version after of the version before.
+     * Drafts the amendments that turn the version before into the version after.
      *
-     * @return the amendments, and the rows that no amendment can say
+     * @return the amendments, and the rows that no amendment covers
      */
-    public Saying saying() {
-        return Saying.of(rows);
+    public Draft draft() {
+        return Draft.of(rows);
     }
 
     /**
-     * A comparison said as amendments.
+     * The amendments that a decision would consist of.
      *
      * @param amendments to be applied to the version before
-     * @param unsaid rows with a difference that no amendment says: something outside articles, attachments
+     * @param notCovered rows with a difference that no amendment covers: something outside articles, attachments
      */
-    public record Saying(List<Amendment> amendments, List<Row> unsaid) {
+    public record Draft(List<Amendment> amendments, List<Row> notCovered) {
 
         /**
          * Copies the lists.
          *
          * @param amendments to be applied to the version before
-         * @param unsaid rows that no amendment says
+         * @param notCovered rows that no amendment covers
+         * @throws IllegalArgumentException when amendments or notCovered is null
          */
-        public Saying {
+        public Draft {
+            Required.part(amendments, "Draft", "amendments");
+            Required.part(notCovered, "Draft", "notCovered");
             amendments = List.copyOf(amendments);
-            unsaid = List.copyOf(unsaid);
+            notCovered = List.copyOf(notCovered);
         }
 
-        static Saying of(List<Row> rows) {
+        static Draft of(List<Row> rows) {
             List<Amendment> amendments = new ArrayList<>();
-            List<Row> unsaid = new ArrayList<>();
+            List<Row> notCovered = new ArrayList<>();
             Place chapter = Place.WHOLE;
             for (Row row : rows) {
                 List<Operation> operations = Operations.of(row, chapter);
                 operations.forEach(operation -> amendments.add(new Amendment(null, operation, null)));
                 if (!row.isEqual() && operations.isEmpty()) {
-                    unsaid.add(row);
+                    notCovered.add(row);
                 }
                 chapter = row.after().isEmpty() ? chapter : chapter(row);
             }
-            return new Saying(amendments, unsaid);
+            return new Draft(amendments, notCovered);
         }
 
         /** The chapter whose first article comes next; the whole document where the articles follow others. */

@@ -1,6 +1,7 @@
 package io.github.jianbao.model.amend;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.amend.Provision.Line;
 import io.github.jianbao.model.amend.Row.Change;
@@ -12,7 +13,6 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +37,38 @@ public final class ComparisonForm {
      * @throws IOException from {@code out}
      */
     public static void writeHtml(Comparison comparison, boolean all, Appendable out) throws IOException {
-        Writer writer = Sinks.text(Objects.requireNonNull(out, "out"));
-        new ComparisonPage(comparison, rows(comparison, all), writer).write();
-        writer.flush();
+        page(comparison, all, Sinks.text(Required.argument(out, "out")));
+    }
+
+    /**
+     * Writes a page in UTF-8.
+     *
+     * @param comparison the comparison
+     * @param all whether rows without a difference are written too
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     * @since 0.2.0
+     */
+    public static void writeHtml(Comparison comparison, boolean all, OutputStream out) throws IOException {
+        page(comparison, all, Sinks.text(Required.argument(out, "out")));
+    }
+
+    /**
+     * A comparison as a page.
+     *
+     * @param comparison the comparison
+     * @param all whether rows without a difference are written too
+     * @return the whole of it
+     * @since 0.2.0
+     */
+    public static String toHtml(Comparison comparison, boolean all) {
+        return Sinks.string(out -> writeHtml(comparison, all, out));
+    }
+
+    private static void page(Comparison comparison, boolean all, Writer out) throws IOException {
+        Required.argument(comparison, "comparison");
+        new ComparisonPage(comparison, rows(comparison, all), out).write();
+        out.flush();
     }
 
     /**
@@ -52,13 +81,30 @@ public final class ComparisonForm {
      * @throws IOException from {@code out}
      */
     public static void writeCsv(Comparison comparison, boolean all, Appendable out) throws IOException {
-        Writer writer = Sinks.text(Objects.requireNonNull(out, "out"));
-        Csv csv = new Csv(writer);
+        csv(comparison, all, Sinks.text(Required.argument(out, "out")));
+    }
+
+    /**
+     * Writes CSV in UTF-8.
+     *
+     * @param comparison the comparison
+     * @param all whether rows without a difference are written too
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     * @since 0.2.0
+     */
+    public static void writeCsv(Comparison comparison, boolean all, OutputStream out) throws IOException {
+        csv(comparison, all, Sinks.text(Required.argument(out, "out")));
+    }
+
+    private static void csv(Comparison comparison, boolean all, Writer out) throws IOException {
+        Required.argument(comparison, "comparison");
+        Csv csv = new Csv(out);
         csv.row(COLUMNS);
         for (Row row : rows(comparison, all)) {
             csv.row(cells(row));
         }
-        writer.flush();
+        out.flush();
     }
 
     /**
@@ -68,6 +114,7 @@ public final class ComparisonForm {
      * @return one string for each of {@link #COLUMNS}
      */
     public static List<String> cells(Row row) {
+        Required.argument(row, "row");
         return List.of(marks(row.before()), text(row.before()), marks(row.after()), text(row.after()), words(row));
     }
 
@@ -81,7 +128,8 @@ public final class ComparisonForm {
      * @throws IOException from {@code out}
      */
     public static void writeJson(Comparison comparison, boolean all, Appendable out) throws IOException {
-        JsonOut.write(Sinks.json(Objects.requireNonNull(out, "out")), json -> json(comparison, all, json));
+        Required.argument(comparison, "comparison");
+        JsonOut.write(Sinks.json(Required.argument(out, "out")), json -> json(comparison, all, json));
     }
 
     /**
@@ -93,7 +141,8 @@ public final class ComparisonForm {
      * @throws IOException from {@code out}
      */
     public static void writeJson(Comparison comparison, boolean all, OutputStream out) throws IOException {
-        JsonOut.write(Sinks.json(Objects.requireNonNull(out, "out")), json -> json(comparison, all, json));
+        Required.argument(comparison, "comparison");
+        JsonOut.write(Sinks.json(Required.argument(out, "out")), json -> json(comparison, all, json));
     }
 
     /**
@@ -104,6 +153,7 @@ public final class ComparisonForm {
      * @return those that differ, and the headings that they stand under; or all
      */
     public static List<Row> rows(Comparison comparison, boolean all) {
+        Required.argument(comparison, "comparison");
         if (all) {
             return comparison.rows();
         }

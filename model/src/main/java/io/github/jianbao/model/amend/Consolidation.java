@@ -2,6 +2,7 @@ package io.github.jianbao.model.amend;
 
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Document;
 import java.util.ArrayList;
@@ -30,8 +31,14 @@ public record Consolidation(
      * @param parts which source each part comes from
      * @param findings what could not be applied
      * @param references references that are wrong now
+     * @throws IllegalArgumentException when document, text, parts, findings or references is null
      */
     public Consolidation {
+        Required.part(document, "Consolidation", "document");
+        Required.part(text, "Consolidation", "text");
+        Required.part(parts, "Consolidation", "parts");
+        Required.part(findings, "Consolidation", "findings");
+        Required.part(references, "Consolidation", "references");
         parts = List.copyOf(parts);
         findings = List.copyOf(findings);
         references = List.copyOf(references);
@@ -54,7 +61,20 @@ public record Consolidation(
      * @param origin whose it is
      * @param source where it stands in the source of the document or of the decision; absent for what was set
      */
-    public record Part(Span span, Origin origin, @Nullable Span source) {}
+    public record Part(Span span, Origin origin, @Nullable Span source) {
+        /**
+         * Checks.
+         *
+         * @param span where it stands in the text
+         * @param origin whose it is
+         * @param source where it stands in the source of the document or of the decision
+         * @throws IllegalArgumentException when span or origin is null
+         */
+        public Part {
+            Required.part(span, "Part", "span");
+            Required.part(origin, "Part", "origin");
+        }
+    }
 
     /**
      * Works changes into a document.
@@ -64,6 +84,8 @@ public record Consolidation(
      * @return the document afterwards, with what could not be applied
      */
     public static Consolidation apply(Document law, List<Amendment> amendments) {
+        Required.argument(law, "law");
+        Required.argument(amendments, "amendments");
         return Edits.apply(law, amendments, List.of());
     }
 
@@ -76,6 +98,8 @@ public record Consolidation(
      * @return the document afterwards, with what could not be applied
      */
     public static Consolidation apply(Document law, Decision decision) {
+        Required.argument(law, "law");
+        Required.argument(decision, "decision");
         History history = History.of(law, decision);
         Consolidation result = Edits.apply(law, history.amendments(), history.lines());
         return history.findings().isEmpty() ? result : result.withFindings(history.findings());

@@ -2,6 +2,7 @@ package io.github.jianbao.model.amend;
 
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Relation;
 import io.github.jianbao.model.Text;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A document that changes others (修改决定, 修正案), as far as it says what it changes.
  *
  * @param title its title
- * @param adopted the remarks that tell how it came about: 2023年12月29日 …会议通过
+ * @param adopted the remarks on how it came about: 2023年12月29日 …会议通过
  * @param date the day on which it was passed or issued
  * @param inForce the day on which it comes into force; absent where the text names none
  * @param amendments what it changes, in its order
@@ -40,8 +41,12 @@ public record Decision(
      * @param inForce when it comes into force
      * @param amendments what it changes
      * @param findings what was not understood
+     * @throws IllegalArgumentException when adopted, amendments or findings is null
      */
     public Decision {
+        Required.part(adopted, "Decision", "adopted");
+        Required.part(amendments, "Decision", "amendments");
+        Required.part(findings, "Decision", "findings");
         adopted = List.copyOf(adopted);
         amendments = List.copyOf(amendments);
         findings = List.copyOf(findings);

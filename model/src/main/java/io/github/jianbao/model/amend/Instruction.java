@@ -1,6 +1,7 @@
 package io.github.jianbao.model.amend;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.ClauseAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param span from the first to the last character in the decision's source, quotations included
  */
 public record Instruction(
-        @Nullable ClauseAddress clause, @Nullable Integer ordinal, Span span) {}
+        @Nullable ClauseAddress clause, @Nullable Integer ordinal, Span span) {
+    /**
+     * Checks.
+     *
+     * @param clause the innermost clause of the decision that says it
+     * @param ordinal the number of that clause, 1 or more
+     * @param span from the first to the last character in the decision's source, quotations included
+     * @throws IllegalArgumentException when span is null
+     */
+    public Instruction {
+        Required.part(span, "Instruction", "span");
+    }
+}

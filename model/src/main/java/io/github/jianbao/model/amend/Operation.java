@@ -1,6 +1,7 @@
 package io.github.jianbao.model.amend;
 
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -165,9 +166,12 @@ public sealed interface Operation {
          * @param places what is replaced
          * @param numbers what the new text is called afterwards
          * @param text the new text
-         * @throws IllegalArgumentException when there is no place
+         * @throws IllegalArgumentException when places, numbers or text is null, or there is no place
          */
         public Replace {
+            Required.part(places, "Replace", "places");
+            Required.part(numbers, "Replace", "numbers");
+            Required.part(text, "Replace", "text");
             places = filled(places);
             numbers = List.copyOf(numbers);
         }
@@ -179,7 +183,7 @@ public sealed interface Operation {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.replace(this);
+            return Required.argument(visitor, "visitor").replace(this);
         }
     }
 
@@ -204,8 +208,13 @@ public sealed interface Operation {
          * @param side on which side of that
          * @param numbers what it is called afterwards
          * @param text its text
+         * @throws IllegalArgumentException when in, side, numbers or text is null
          */
         public Insert {
+            Required.part(in, "Insert", "in");
+            Required.part(side, "Insert", "side");
+            Required.part(numbers, "Insert", "numbers");
+            Required.part(text, "Insert", "text");
             numbers = List.copyOf(numbers);
         }
 
@@ -216,7 +225,7 @@ public sealed interface Operation {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.insert(this);
+            return Required.argument(visitor, "visitor").insert(this);
         }
     }
 
@@ -226,6 +235,15 @@ public sealed interface Operation {
      * @param place which
      */
     record Delete(Place place) implements Operation {
+        /**
+         * Checks.
+         *
+         * @param place which
+         * @throws IllegalArgumentException when place is null
+         */
+        public Delete {
+            Required.part(place, "Delete", "place");
+        }
 
         @Override
         public Kind kind() {
@@ -234,7 +252,7 @@ public sealed interface Operation {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.delete(this);
+            return Required.argument(visitor, "visitor").delete(this);
         }
     }
 
@@ -246,6 +264,19 @@ public sealed interface Operation {
      * @param words the words that come
      */
     record ReplaceWords(Place place, Quotation old, Quotation words) implements Operation {
+        /**
+         * Checks.
+         *
+         * @param place where they stand
+         * @param old the words that go
+         * @param words the words that come
+         * @throws IllegalArgumentException when place, old or words is null
+         */
+        public ReplaceWords {
+            Required.part(place, "ReplaceWords", "place");
+            Required.part(old, "ReplaceWords", "old");
+            Required.part(words, "ReplaceWords", "words");
+        }
 
         @Override
         public Kind kind() {
@@ -254,7 +285,7 @@ public sealed interface Operation {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.replaceWords(this);
+            return Required.argument(visitor, "visitor").replaceWords(this);
         }
     }
 
@@ -265,6 +296,17 @@ public sealed interface Operation {
      * @param old the words that go
      */
     record DeleteWords(Place place, Quotation old) implements Operation {
+        /**
+         * Checks.
+         *
+         * @param place where they stand
+         * @param old the words that go
+         * @throws IllegalArgumentException when place or old is null
+         */
+        public DeleteWords {
+            Required.part(place, "DeleteWords", "place");
+            Required.part(old, "DeleteWords", "old");
+        }
 
         @Override
         public Kind kind() {
@@ -273,7 +315,7 @@ public sealed interface Operation {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.deleteWords(this);
+            return Required.argument(visitor, "visitor").deleteWords(this);
         }
     }
 
@@ -286,6 +328,20 @@ public sealed interface Operation {
      * @param words the words that come
      */
     record InsertWords(Place place, @Nullable Quotation beside, Side side, Quotation words) implements Operation {
+        /**
+         * Checks.
+         *
+         * @param place where they are added
+         * @param beside the words beside which they come
+         * @param side on which side of them
+         * @param words the words that come
+         * @throws IllegalArgumentException when place, side or words is null
+         */
+        public InsertWords {
+            Required.part(place, "InsertWords", "place");
+            Required.part(side, "InsertWords", "side");
+            Required.part(words, "InsertWords", "words");
+        }
 
         @Override
         public Kind kind() {
@@ -294,7 +350,7 @@ public sealed interface Operation {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.insertWords(this);
+            return Required.argument(visitor, "visitor").insertWords(this);
         }
     }
 
@@ -305,8 +361,19 @@ public sealed interface Operation {
      * @param number what it is called afterwards
      */
     record Renumber(Place place, Place number) implements Operation {
+        /**
+         * Checks.
+         *
+         * @param place which
+         * @param number what it is called afterwards
+         * @throws IllegalArgumentException when place or number is null
+         */
+        public Renumber {
+            Required.part(place, "Renumber", "place");
+            Required.part(number, "Renumber", "number");
+        }
 
-        /** All provisions are counted anew. */
+        /** All provisions are numbered again in order. */
         public static final Renumber FOLLOWING = new Renumber(Place.WHOLE, Place.WHOLE);
 
         @Override
@@ -316,7 +383,7 @@ public sealed interface Operation {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.renumber(this);
+            return Required.argument(visitor, "visitor").renumber(this);
         }
     }
 
@@ -333,9 +400,10 @@ public sealed interface Operation {
          *
          * @param places which
          * @param number what it is called afterwards
-         * @throws IllegalArgumentException when there is no place
+         * @throws IllegalArgumentException when places, numbers or text is null, or there is no place
          */
         public Merge {
+            Required.part(places, "Merge", "places");
             places = filled(places);
         }
 
@@ -346,7 +414,7 @@ public sealed interface Operation {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.merge(this);
+            return Required.argument(visitor, "visitor").merge(this);
         }
     }
 
@@ -360,7 +428,7 @@ public sealed interface Operation {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.repeal(this);
+            return Required.argument(visitor, "visitor").repeal(this);
         }
     }
 
@@ -370,6 +438,15 @@ public sealed interface Operation {
      * @param title the new title
      */
     record Rename(Quotation title) implements Operation {
+        /**
+         * Checks.
+         *
+         * @param title the new title
+         * @throws IllegalArgumentException when title is null
+         */
+        public Rename {
+            Required.part(title, "Rename", "title");
+        }
 
         @Override
         public Kind kind() {
@@ -378,7 +455,7 @@ public sealed interface Operation {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.rename(this);
+            return Required.argument(visitor, "visitor").rename(this);
         }
     }
 
@@ -396,7 +473,7 @@ public sealed interface Operation {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.commence(this);
+            return Required.argument(visitor, "visitor").commence(this);
         }
     }
 

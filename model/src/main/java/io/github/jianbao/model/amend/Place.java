@@ -1,6 +1,7 @@
 package io.github.jianbao.model.amend;
 
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.check.Required;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,9 +28,11 @@ public record Place(Part part, List<Step> steps) {
      *
      * @param part which part of the place
      * @param steps the way down
-     * @throws IllegalArgumentException when a step is not deeper than the one before it
+     * @throws IllegalArgumentException when part or steps is null, or a step is not deeper than the one before it
      */
     public Place {
+        Required.part(part, "Place", "part");
+        Required.part(steps, "Place", "steps");
         steps = List.copyOf(steps);
         for (int k = 1; k < steps.size(); k++) {
             if (steps.get(k).level().compareTo(steps.get(k - 1).level()) <= 0) {
@@ -95,9 +98,10 @@ public record Place(Part part, List<Step> steps) {
          * @param level the level
          * @param ordinal its number
          * @param branch its branch
-         * @throws IllegalArgumentException when a number is out of range
+         * @throws IllegalArgumentException when level is null, or a number is out of range
          */
         public Step {
+            Required.part(level, "Step", "level");
             if (ordinal < 1 || ordinal > HanNumerals.MAX || branch < 0 || branch > HanNumerals.MAX) {
                 throw new IllegalArgumentException("no step: " + ordinal + ", " + branch);
             }
@@ -111,6 +115,7 @@ public record Place(Part part, List<Step> steps) {
          * @return a step
          */
         public static Step of(Level level, int ordinal) {
+            Required.argument(level, "level");
             return new Step(level, ordinal, 0);
         }
 
@@ -129,6 +134,7 @@ public record Place(Part part, List<Step> steps) {
      * @return a place
      */
     public static Place of(Step... steps) {
+        Required.argument(steps, "steps");
         return new Place(Part.PROVISION, List.of(steps));
     }
 
@@ -149,6 +155,7 @@ public record Place(Part part, List<Step> steps) {
      * @return another place
      */
     public Place then(Step step) {
+        Required.argument(step, "step");
         List<Step> longer = new ArrayList<>(steps);
         longer.add(step);
         return new Place(part, longer);
@@ -161,6 +168,7 @@ public record Place(Part part, List<Step> steps) {
      * @return this place where nothing is deeper
      */
     public Place upTo(Level level) {
+        Required.argument(level, "level");
         int kept = 0;
         while (kept < steps.size() && steps.get(kept).level().compareTo(level) <= 0) {
             kept++;
@@ -175,6 +183,7 @@ public record Place(Part part, List<Step> steps) {
      * @return another place
      */
     public Place withPart(Part other) {
+        Required.argument(other, "other");
         return new Place(other, steps);
     }
 

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.amend;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.ClauseAddress;
 import io.github.jianbao.model.Text;
@@ -45,7 +46,20 @@ public record Provision(
      * @param depth how many clauses it stands in below the provision
      * @param text its text; empty for a number alone
      */
-    public record Line(String mark, int depth, Text text) {}
+    public record Line(String mark, int depth, Text text) {
+        /**
+         * Checks.
+         *
+         * @param mark its own number
+         * @param depth how many clauses it stands in below the provision
+         * @param text its text
+         * @throws IllegalArgumentException when mark or text is null
+         */
+        public Line {
+            Required.part(mark, "Line", "mark");
+            Required.part(text, "Line", "text");
+        }
+    }
 
     /**
      * Copies the lists.
@@ -56,8 +70,13 @@ public record Provision(
      * @param address where its clause stands
      * @param lines its lines in order
      * @param body what stands in it
+     * @throws IllegalArgumentException when kind, mark, lines or body is null
      */
     public Provision {
+        Required.part(kind, "Provision", "kind");
+        Required.part(mark, "Provision", "mark");
+        Required.part(lines, "Provision", "lines");
+        Required.part(body, "Provision", "body");
         lines = List.copyOf(lines);
         body = List.copyOf(body);
     }

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.amend;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Text;
 import java.util.List;
@@ -19,9 +20,11 @@ public record Quotation(List<Text> lines, List<Block> body) {
      *
      * @param lines its paragraphs
      * @param body the same as a body of its own
-     * @throws IllegalArgumentException when there is no line
+     * @throws IllegalArgumentException when lines or body is null, or there is no line
      */
     public Quotation {
+        Required.part(lines, "Quotation", "lines");
+        Required.part(body, "Quotation", "body");
         lines = List.copyOf(lines);
         body = List.copyOf(body);
         if (lines.isEmpty()) {
@@ -36,6 +39,7 @@ public record Quotation(List<Text> lines, List<Block> body) {
      * @return a quotation of one line
      */
     public static Quotation of(Text words) {
+        Required.argument(words, "words");
         return new Quotation(List.of(words), List.of());
     }
 

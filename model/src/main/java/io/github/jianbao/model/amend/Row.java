@@ -1,5 +1,6 @@
 package io.github.jianbao.model.amend;
 
+import io.github.jianbao.core.check.Required;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -51,8 +52,10 @@ public record Row(List<Provision> before, List<Provision> after, Set<Change> cha
          * @param before the line before
          * @param after the line after
          * @param changes where their texts differ
+         * @throws IllegalArgumentException when changes is null
          */
         public Pair {
+            Required.part(changes, "Pair", "changes");
             changes = List.copyOf(changes);
         }
 
@@ -81,8 +84,13 @@ public record Row(List<Provision> before, List<Provision> after, Set<Change> cha
      * @param after the provision after
      * @param changes in what they differ
      * @param lines their lines beside each other
+     * @throws IllegalArgumentException when before, after, changes or lines is null
      */
     public Row {
+        Required.part(before, "Row", "before");
+        Required.part(after, "Row", "after");
+        Required.part(changes, "Row", "changes");
+        Required.part(lines, "Row", "lines");
         before = List.copyOf(before);
         after = List.copyOf(after);
         lines = List.copyOf(lines);

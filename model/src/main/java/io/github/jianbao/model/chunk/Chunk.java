@@ -3,6 +3,7 @@ package io.github.jianbao.model.chunk;
 import io.github.jianbao.core.Position;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verbatim run of an article's reading text, behind the head of the table in which it opens. Lines of the text are parted by {@code \n}.
+ * A verbatim run of an article's reading text, behind the head of the table in which it opens. Lines of the text are separated by {@code \n}.
  *
  * @param id stays the same when the same text is parsed again, in this issue or at another place in it; unique in the issue, and in
  *     an archive whose texts have keys of their own ({@link Chunker#withSourceKey})
@@ -55,8 +56,15 @@ public record Chunk(
      * @param contentHash hash of the text
      * @param spans where it stands in the source
      * @param origin where it comes from
+     * @throws IllegalArgumentException when id, kind, text, contentHash, spans or origin is null
      */
     public Chunk {
+        Required.part(id, "Chunk", "id");
+        Required.part(kind, "Chunk", "kind");
+        Required.part(text, "Chunk", "text");
+        Required.part(contentHash, "Chunk", "contentHash");
+        Required.part(spans, "Chunk", "spans");
+        Required.part(origin, "Chunk", "origin");
         spans = List.copyOf(spans);
     }
 
@@ -99,9 +107,13 @@ public record Chunk(
      *
      * @param source the text that the issue was read from
      * @return line and column; null for a text that was never in a source
+     * @throws IllegalArgumentException when the text is another, shorter one
      */
     public @Nullable Position position(SourceText source) {
-        return spans.isEmpty() ? null : source.position(spans.get(0).start());
+        Required.argument(source, "source");
+        return spans.isEmpty()
+                ? null
+                : source.position(Required.within(spans.get(0).start(), source.length()));
     }
 
     private static void put(Map<String, Object> flat, String name, @Nullable Object value) {

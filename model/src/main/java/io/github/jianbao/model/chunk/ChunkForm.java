@@ -1,12 +1,12 @@
 package io.github.jianbao.model.chunk;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.sink.JsonOut;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.Objects;
 
 /**
  * Writes chunks as JSON Lines: one flat object a line, the text under {@code text}, then {@link Chunk#metadata()}. What is
@@ -25,7 +25,7 @@ public final class ChunkForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, Chunker chunker, Appendable out) throws IOException {
-        write(issue, chunker, Sinks.json(Objects.requireNonNull(out, "out")));
+        write(issue, chunker, Sinks.json(Required.argument(out, "out")));
     }
 
     /**
@@ -37,12 +37,12 @@ public final class ChunkForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, Chunker chunker, OutputStream out) throws IOException {
-        write(issue, chunker, Sinks.json(Objects.requireNonNull(out, "out")));
+        write(issue, chunker, Sinks.json(Required.argument(out, "out")));
     }
 
     private static void write(Issue issue, Chunker chunker, Writer out) throws IOException {
-        Objects.requireNonNull(issue, "issue");
-        Objects.requireNonNull(chunker, "chunker");
+        Required.argument(issue, "issue");
+        Required.argument(chunker, "chunker");
         JsonOut.write(out, json -> chunker.forEach(issue, chunk -> line(chunk, json)));
     }
 

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.chunk;
 
+import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,13 @@ public record ChunkOrigin(
      * @param lastClause address of the clause that the chunk ends in
      * @param clauses addresses of all clauses
      * @param path the headings over the chunk's start
+     * @throws IllegalArgumentException when article, document, clauses or path is null
      */
     public ChunkOrigin {
+        Required.part(article, "ChunkOrigin", "article");
+        Required.part(document, "ChunkOrigin", "document");
+        Required.part(clauses, "ChunkOrigin", "clauses");
+        Required.part(path, "ChunkOrigin", "path");
         clauses = List.copyOf(clauses);
         path = List.copyOf(path);
     }

@@ -1,13 +1,13 @@
 package io.github.jianbao.model.chunk;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Section;
 import io.github.jianbao.model.sink.Sha256;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -62,11 +62,11 @@ public final class Chunker {
      */
     public static Chunker ofTokens(int maxSize, ToIntFunction<? super CharSequence> counter) {
         Chunker chunker = ofCharacters(maxSize);
-        return new Chunker(chunker.maxSize, 0, 0, new Size(Objects.requireNonNull(counter, "counter")), null);
+        return new Chunker(chunker.maxSize, 0, 0, new Size(Required.argument(counter, "counter")), null);
     }
 
     /**
-     * The same with an overlap: each chunk starts with the last whole sentences of the one before it, as many as fit into the
+     * A copy with an overlap: each chunk starts with the last whole sentences of the one before it, as many as fit into the
      * overlap. They count into the size, and give way where the next sentence needs the room.
      *
      * @param most 0 or more, less than the size of a chunk
@@ -81,7 +81,7 @@ public final class Chunker {
     }
 
     /**
-     * The same with parents: larger chunks, cut by the same rules, in front of the chunks that they hold.
+     * A copy with parents: larger chunks, cut by the same rules, in front of the chunks that they hold.
      *
      * @param most the size of a parent, more than that of a chunk
      * @return a chunker
@@ -113,6 +113,7 @@ public final class Chunker {
      * @return a new list
      */
     public List<Chunk> chunks(Issue issue) {
+        Required.argument(issue, "issue");
         List<Chunk> chunks = new ArrayList<>();
         forEach(issue, chunks::add);
         return chunks;
@@ -126,6 +127,8 @@ public final class Chunker {
      * @param consumer what takes them
      */
     public void forEach(Issue issue, Consumer<? super Chunk> consumer) {
+        Required.argument(issue, "issue");
+        Required.argument(consumer, "consumer");
         Cut cut = new Cut(new Origins(issue, sourceKey), consumer);
         for (Section section : issue.sections()) {
             for (Article article : section.articles()) {
@@ -210,5 +213,11 @@ public final class Chunker {
                                     .toList(),
                     origin);
         }
+    }
+
+    /** {@return size, overlap and size of parents, for logs} */
+    @Override
+    public String toString() {
+        return "Chunker[" + maxSize + ", overlap " + overlap + ", parents " + parentSize + "]";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.duties;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Obligation.Modality;
 import io.github.jianbao.model.Sanction;
 import java.util.List;
@@ -47,8 +48,12 @@ public record Duty(
      * @param sanctions what follows when it is broken
      * @param offset where it stands in the source
      * @param line the line where it stands
+     * @throws IllegalArgumentException when article, document or sanctions is null
      */
     public Duty {
+        Required.part(article, "Duty", "article");
+        Required.part(document, "Duty", "document");
+        Required.part(sanctions, "Duty", "sanctions");
         sanctions = List.copyOf(sanctions);
     }
 
@@ -64,5 +69,18 @@ public record Duty(
             @Nullable String clause,
             @Nullable String condition,
             @Nullable String authority,
-            Sanction sanction) {}
+            Sanction sanction) {
+        /**
+         * Checks.
+         *
+         * @param clause address of the clause that states it (罚则条款)
+         * @param condition what was done (违法情形)
+         * @param authority who decides (处罚机关)
+         * @param sanction the measures and fines
+         * @throws IllegalArgumentException when sanction is null
+         */
+        public Consequence {
+            Required.part(sanction, "Consequence", "sanction");
+        }
+    }
 }

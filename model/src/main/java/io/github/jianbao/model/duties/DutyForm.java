@@ -1,5 +1,6 @@
 package io.github.jianbao.model.duties;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Obligation.Modality;
 import io.github.jianbao.model.Sanction.Fine;
 import io.github.jianbao.model.Sanction.Measure;
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,8 @@ public final class DutyForm {
      * @throws IOException from {@code out}
      */
     public static void writeCsv(List<Duty> duties, Appendable out) throws IOException {
-        csv(duties, Sinks.text(Objects.requireNonNull(out, "out")));
+        Required.argument(duties, "duties");
+        csv(duties, Sinks.text(Required.argument(out, "out")));
     }
 
     /**
@@ -49,7 +50,19 @@ public final class DutyForm {
      * @throws IOException from {@code out}
      */
     public static void writeCsv(List<Duty> duties, OutputStream out) throws IOException {
-        csv(duties, Sinks.text(Objects.requireNonNull(out, "out")));
+        Required.argument(duties, "duties");
+        csv(duties, Sinks.text(Required.argument(out, "out")));
+    }
+
+    /**
+     * Duties as CSV.
+     *
+     * @param duties from {@link DutyTable}
+     * @return all rows, the byte order mark first
+     * @since 0.2.0
+     */
+    public static String toCsv(List<Duty> duties) {
+        return Sinks.string(out -> writeCsv(duties, out));
     }
 
     /**
@@ -60,7 +73,8 @@ public final class DutyForm {
      * @throws IOException from {@code out}
      */
     public static void writeJson(List<Duty> duties, Appendable out) throws IOException {
-        json(duties, Sinks.json(Objects.requireNonNull(out, "out")));
+        Required.argument(duties, "duties");
+        json(duties, Sinks.json(Required.argument(out, "out")));
     }
 
     /**
@@ -71,7 +85,8 @@ public final class DutyForm {
      * @throws IOException from {@code out}
      */
     public static void writeJson(List<Duty> duties, OutputStream out) throws IOException {
-        json(duties, Sinks.json(Objects.requireNonNull(out, "out")));
+        Required.argument(duties, "duties");
+        json(duties, Sinks.json(Required.argument(out, "out")));
     }
 
     /**
@@ -82,6 +97,7 @@ public final class DutyForm {
      * @return one string for each of {@link #COLUMNS}; empty where there is nothing
      */
     public static List<String> row(int number, Duty duty) {
+        Required.argument(duty, "duty");
         return List.of(
                 Integer.toString(number),
                 text(duty.title()),

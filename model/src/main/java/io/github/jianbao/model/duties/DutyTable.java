@@ -1,13 +1,13 @@
 package io.github.jianbao.model.duties;
 
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the table of the duties of law of an issue. */
@@ -22,6 +22,7 @@ public final class DutyTable {
      * @return its duties in order; a new list
      */
     public static List<Duty> of(Issue issue) {
+        Required.argument(issue, "issue");
         return duties(issue, null);
     }
 
@@ -31,9 +32,11 @@ public final class DutyTable {
      * @param issue the issue
      * @param source the text that it was read from
      * @return its duties in order, with line numbers; a new list
+     * @throws IllegalArgumentException when the text is another, shorter one
      */
     public static List<Duty> of(Issue issue, SourceText source) {
-        return duties(issue, Objects.requireNonNull(source, "source"));
+        Required.argument(issue, "issue");
+        return duties(issue, Required.argument(source, "source"));
     }
 
     private static List<Duty> duties(Issue issue, @Nullable SourceText source) {

@@ -1,16 +1,15 @@
 package io.github.jianbao.model.html;
 
 import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.markup.MarkupOut;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Writes an issue as an HTML page. Every text is escaped; a control character is shown as its control picture (␀), any other
@@ -33,7 +32,7 @@ public final class HtmlForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, List<Finding> findings, Appendable out) throws IOException {
-        write(issue, findings, Sinks.text(Objects.requireNonNull(out, "out")));
+        write(issue, findings, Sinks.text(Required.argument(out, "out")));
     }
 
     /**
@@ -45,12 +44,12 @@ public final class HtmlForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, List<Finding> findings, OutputStream out) throws IOException {
-        write(issue, findings, Sinks.text(Objects.requireNonNull(out, "out")));
+        write(issue, findings, Sinks.text(Required.argument(out, "out")));
     }
 
     private static void write(Issue issue, List<Finding> findings, Writer out) throws IOException {
-        Objects.requireNonNull(issue, "issue");
-        Objects.requireNonNull(findings, "findings");
+        Required.argument(issue, "issue");
+        Required.argument(findings, "findings");
         new Page(issue, findings, new MarkupOut(out)).write();
         out.flush();
     }
@@ -63,13 +62,19 @@ public final class HtmlForm {
      * @since 0.2.0
      */
     public static String toHtml(Issue issue) {
-        StringBuilder out = new StringBuilder();
-        try {
-            write(issue, List.of(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string takes everything", e);
-        }
-        return out.toString();
+        return Sinks.string(out -> write(issue, List.of(), out));
+    }
+
+    /**
+     * An issue as an HTML page.
+     *
+     * @param issue the issue
+     * @param findings what was found in it, shown on demand; may be empty
+     * @return the whole of it; for long ones write to a stream
+     * @since 0.2.0
+     */
+    public static String toHtml(Issue issue, List<Finding> findings) {
+        return Sinks.string(out -> write(issue, findings, out));
     }
 
     /**
@@ -80,6 +85,7 @@ public final class HtmlForm {
      * @since 0.2.0
      */
     public static String toHtml(Document document) {
+        Required.argument(document, "document");
         return toHtml(Issue.of(document));
     }
 

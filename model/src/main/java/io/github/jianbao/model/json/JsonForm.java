@@ -1,5 +1,6 @@
 package io.github.jianbao.model.json;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
@@ -32,8 +33,8 @@ public final class JsonForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, Appendable out) throws IOException {
-        Objects.requireNonNull(issue, "issue");
-        JsonStreams.write(issue, JsonStreams.compact(Sinks.json(Objects.requireNonNull(out, "out"))), "");
+        Required.argument(issue, "issue");
+        JsonStreams.write(issue, JsonStreams.compact(Sinks.json(Required.argument(out, "out"))), "");
     }
 
     /**
@@ -44,8 +45,8 @@ public final class JsonForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, OutputStream out) throws IOException {
-        Objects.requireNonNull(issue, "issue");
-        JsonStreams.write(issue, JsonStreams.compact(Objects.requireNonNull(out, "out")), "");
+        Required.argument(issue, "issue");
+        JsonStreams.write(issue, JsonStreams.compact(Required.argument(out, "out")), "");
     }
 
     /**
@@ -56,8 +57,8 @@ public final class JsonForm {
      * @throws IOException from {@code out}
      */
     public static void writeIndented(Issue issue, Appendable out) throws IOException {
-        Objects.requireNonNull(issue, "issue");
-        JsonStreams.write(issue, JsonStreams.indented(Sinks.json(Objects.requireNonNull(out, "out"))), "");
+        Required.argument(issue, "issue");
+        JsonStreams.write(issue, JsonStreams.indented(Sinks.json(Required.argument(out, "out"))), "");
     }
 
     /**
@@ -85,7 +86,7 @@ public final class JsonForm {
      * @throws IOException from {@code in}
      */
     public static Issue read(InputStream in) throws IOException {
-        Objects.requireNonNull(in, "in");
+        Required.argument(in, "in");
         try (JsonParser parser = JsonStreams.parser(in)) {
             return JsonStreams.readWhole(parser);
         }
@@ -100,7 +101,7 @@ public final class JsonForm {
      * @throws IOException from {@code in}
      */
     public static Issue read(Reader in) throws IOException {
-        Objects.requireNonNull(in, "in");
+        Required.argument(in, "in");
         try (JsonParser parser = JsonStreams.parser(in)) {
             return JsonStreams.readWhole(parser);
         }
@@ -114,6 +115,7 @@ public final class JsonForm {
      * @throws JsonFormException if it is not the JSON of an issue
      */
     public static Issue read(String json) throws JsonFormException {
+        Required.argument(json, "json");
         try {
             return read(new StringReader(json));
         } catch (JsonFormException e) {

@@ -1,11 +1,11 @@
 package io.github.jianbao.model.json;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 
@@ -22,7 +22,7 @@ public final class JsonLinesReader implements Closeable {
      * @throws IOException from {@code in}
      */
     public JsonLinesReader(InputStream in) throws IOException {
-        source = Objects.requireNonNull(in, "in");
+        source = Required.argument(in, "in");
         parser = JsonStreams.parser(in);
     }
 
@@ -33,7 +33,7 @@ public final class JsonLinesReader implements Closeable {
      * @throws IOException from {@code in}
      */
     public JsonLinesReader(Reader in) throws IOException {
-        source = Objects.requireNonNull(in, "in");
+        source = Required.argument(in, "in");
         parser = JsonStreams.parser(in);
     }
 

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.json;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.Closeable;
@@ -7,7 +8,6 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.Objects;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 
@@ -26,7 +26,7 @@ public final class JsonLinesWriter implements Closeable, Flushable {
      * @param out where to; closed with this writer
      */
     public JsonLinesWriter(OutputStream out) {
-        this.target = Objects.requireNonNull(out, "out");
+        this.target = Required.argument(out, "out");
         this.line = () -> JsonStreams.compact(out);
     }
 
@@ -36,7 +36,7 @@ public final class JsonLinesWriter implements Closeable, Flushable {
      * @param out where to; closed with this writer where it can be closed
      */
     public JsonLinesWriter(Appendable out) {
-        this.target = Objects.requireNonNull(out, "out");
+        this.target = Required.argument(out, "out");
         Writer writer = Sinks.json(out);
         this.line = () -> JsonStreams.compact(writer);
     }
@@ -49,7 +49,7 @@ public final class JsonLinesWriter implements Closeable, Flushable {
      * @throws IOException from the target
      */
     public JsonLinesWriter write(Issue issue) throws IOException {
-        JsonStreams.write(Objects.requireNonNull(issue, "issue"), line.get(), "\n");
+        JsonStreams.write(Required.argument(issue, "issue"), line.get(), "\n");
         return this;
     }
 

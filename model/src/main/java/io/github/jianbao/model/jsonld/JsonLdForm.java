@@ -1,11 +1,11 @@
 package io.github.jianbao.model.jsonld;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.sink.JsonOut;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Objects;
 
 /**
  * Writes an issue as a schema.org {@code PublicationIssue} whose parts are {@code Article}s; a document with a number is a
@@ -24,9 +24,8 @@ public final class JsonLdForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, Appendable out) throws IOException {
-        Objects.requireNonNull(issue, "issue");
-        JsonOut.writeForHtml(
-                Sinks.json(Objects.requireNonNull(out, "out")), json -> new LinkedIssue(json).write(issue));
+        Required.argument(issue, "issue");
+        JsonOut.writeForHtml(Sinks.json(Required.argument(out, "out")), json -> new LinkedIssue(json).write(issue));
     }
 
     /**
@@ -37,8 +36,18 @@ public final class JsonLdForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, OutputStream out) throws IOException {
-        Objects.requireNonNull(issue, "issue");
-        JsonOut.writeForHtml(
-                Sinks.json(Objects.requireNonNull(out, "out")), json -> new LinkedIssue(json).write(issue));
+        Required.argument(issue, "issue");
+        JsonOut.writeForHtml(Sinks.json(Required.argument(out, "out")), json -> new LinkedIssue(json).write(issue));
+    }
+
+    /**
+     * An issue as JSON-LD.
+     *
+     * @param issue the issue
+     * @return one line
+     * @since 0.2.0
+     */
+    public static String toJsonLd(Issue issue) {
+        return Sinks.string(out -> write(issue, out));
     }
 }

@@ -1,12 +1,11 @@
 package io.github.jianbao.model.markdown;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 
 /**
  * Writes an issue as Markdown. What pages brought (running heads, page numbers) is left out; U+0000 and unpaired surrogates,
@@ -24,8 +23,8 @@ public final class MarkdownForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, Appendable out) throws IOException {
-        Objects.requireNonNull(issue, "issue");
-        new MarkdownIssue(Sinks.text(Objects.requireNonNull(out, "out"))).write(issue);
+        Required.argument(issue, "issue");
+        new MarkdownIssue(Sinks.text(Required.argument(out, "out"))).write(issue);
     }
 
     /**
@@ -36,8 +35,8 @@ public final class MarkdownForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, OutputStream out) throws IOException {
-        Objects.requireNonNull(issue, "issue");
-        new MarkdownIssue(Sinks.text(Objects.requireNonNull(out, "out"))).write(issue);
+        Required.argument(issue, "issue");
+        new MarkdownIssue(Sinks.text(Required.argument(out, "out"))).write(issue);
     }
 
     /**
@@ -48,13 +47,7 @@ public final class MarkdownForm {
      * @since 0.2.0
      */
     public static String toMarkdown(Issue issue) {
-        StringBuilder out = new StringBuilder();
-        try {
-            write(issue, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string takes everything", e);
-        }
-        return out.toString();
+        return Sinks.string(out -> write(issue, out));
     }
 
     /**
@@ -65,6 +58,7 @@ public final class MarkdownForm {
      * @since 0.2.0
      */
     public static String toMarkdown(Document document) {
+        Required.argument(document, "document");
         return toMarkdown(Issue.of(document));
     }
 }

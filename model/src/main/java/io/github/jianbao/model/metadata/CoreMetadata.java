@@ -1,5 +1,6 @@
 package io.github.jianbao.model.metadata;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Document;
@@ -24,8 +25,10 @@ public record CoreMetadata(Map<CoreElement, List<String>> values) {
      * Copies the map.
      *
      * @param values the values of the elements that are there
+     * @throws IllegalArgumentException when values is null
      */
     public CoreMetadata {
+        Required.part(values, "CoreMetadata", "values");
         Map<CoreElement, List<String>> copy = new EnumMap<>(CoreElement.class);
         values.forEach((element, list) -> copy.put(element, List.copyOf(list)));
         copy.values().removeIf(List::isEmpty);
@@ -39,6 +42,7 @@ public record CoreMetadata(Map<CoreElement, List<String>> values) {
      * @return its values; empty where the document has none
      */
     public List<String> get(CoreElement element) {
+        Required.argument(element, "element");
         return values.getOrDefault(element, List.of());
     }
 
@@ -50,6 +54,7 @@ public record CoreMetadata(Map<CoreElement, List<String>> values) {
      * @return a new list
      */
     public static List<CoreMetadata> of(Issue issue) {
+        Required.argument(issue, "issue");
         List<Article> articles = issue.articles();
         List<Note> colophon = articles.size() == 1 ? issue.colophon() : List.of();
         List<CoreMetadata> all = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.metadata;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.sink.JsonOut;
 import io.github.jianbao.model.sink.Sinks;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
-import java.util.Objects;
 
 /** Writes the core metadata of every document of an issue, under the standard's own names. */
 public final class MetadataForm {
@@ -25,7 +25,7 @@ public final class MetadataForm {
      * @throws IOException from {@code out}
      */
     public static void writeJson(Issue issue, Appendable out) throws IOException {
-        json(issue, Sinks.json(Objects.requireNonNull(out, "out")));
+        json(issue, Sinks.json(Required.argument(out, "out")));
     }
 
     /**
@@ -36,11 +36,11 @@ public final class MetadataForm {
      * @throws IOException from {@code out}
      */
     public static void writeJson(Issue issue, OutputStream out) throws IOException {
-        json(issue, Sinks.json(Objects.requireNonNull(out, "out")));
+        json(issue, Sinks.json(Required.argument(out, "out")));
     }
 
     /**
-     * CSV after RFC 4180: a head line with the names of all 18 elements, then one record a document; several values are parted
+     * CSV after RFC 4180: a head line with the names of all 18 elements, then one record a document; several values are separated
      * by ；. A spreadsheet may take a field that starts with = for a formula: the text is carried as it stands.
      *
      * @param issue the issue
@@ -48,7 +48,7 @@ public final class MetadataForm {
      * @throws IOException from {@code out}
      */
     public static void writeCsv(Issue issue, Appendable out) throws IOException {
-        csv(issue, Sinks.text(Objects.requireNonNull(out, "out")));
+        csv(issue, Sinks.text(Required.argument(out, "out")));
     }
 
     /**
@@ -59,11 +59,11 @@ public final class MetadataForm {
      * @throws IOException from {@code out}
      */
     public static void writeCsv(Issue issue, OutputStream out) throws IOException {
-        csv(issue, Sinks.text(Objects.requireNonNull(out, "out")));
+        csv(issue, Sinks.text(Required.argument(out, "out")));
     }
 
     private static void json(Issue issue, Writer out) throws IOException {
-        List<CoreMetadata> documents = CoreMetadata.of(Objects.requireNonNull(issue, "issue"));
+        List<CoreMetadata> documents = CoreMetadata.of(Required.argument(issue, "issue"));
         JsonOut.write(out, json -> {
             json.open();
             json.put("standard", "GB/T 33480-2016");
@@ -89,7 +89,7 @@ public final class MetadataForm {
     }
 
     private static void csv(Issue issue, Writer out) throws IOException {
-        Objects.requireNonNull(issue, "issue");
+        Required.argument(issue, "issue");
         CoreElement[] elements = CoreElement.values();
         for (int i = 0; i < elements.length; i++) {
             field(i, elements[i].chineseName(), out);

@@ -1,6 +1,7 @@
 package io.github.jianbao.model.quote;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Clauses;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Location;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where it starts; its document is never absent
  * @param text its words as the issue has them: a line feed between two parts of a body, … for what the quote leaves out
  * @param spans where it stands in the source, in order, one for each line that it touches; none for text that was never in a source
- * @param score 1 when every character is the same but for width, blanks, traditional forms and numbers of clauses; otherwise the share
+ * @param score 1 when every character is the same, apart from widths, blanks, traditional forms and numbers of clauses; otherwise the share
  *     of characters that are, {@link Quotes#LEAST} or more
  * @since 0.2.0
  */
@@ -26,13 +27,17 @@ public record LocatedQuote(Location location, String text, List<Span> spans, dou
      * @param text its words as the issue has them
      * @param spans where it stands in the source
      * @param score how alike it is
+     * @throws IllegalArgumentException when location, text or spans is null
      */
     public LocatedQuote {
+        Required.part(location, "LocatedQuote", "location");
+        Required.part(text, "LocatedQuote", "text");
+        Required.part(spans, "LocatedQuote", "spans");
         spans = List.copyOf(spans);
     }
 
     /**
-     * Whether the quote is true to the letter.
+     * Whether the quote is exact.
      *
      * @return true when the score is 1
      */

@@ -1,8 +1,8 @@
 package io.github.jianbao.model.quote;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Finds quoted passages in an issue. A passage counts as the same whatever its wraps, blanks, widths of signs, quotation marks,
@@ -23,16 +23,16 @@ import java.util.Objects;
  */
 public final class Quotes {
 
-    /** A passage that is less alike is not found. */
+    /** A passage with a lower score is not found. */
     public static final double LEAST = 0.85;
 
     /** Of the passages that are the same, no more than the first thousand are found. */
     public static final int MOST = 1000;
 
-    /** Of those that are alike, no more than eight are found. */
+    /** Of those that are nearly the same, no more than eight are found. */
     public static final int MOST_NEAR = 8;
 
-    /** A quote of more characters, blanks not counted, is found to the letter alone. */
+    /** A quote of more characters, blanks not counted, is found only where every character is the same. */
     public static final int LONGEST_NEAR = 8000;
 
     /** A quote that leaves out more parts is found only where a passage has the same ellipses. */
@@ -55,7 +55,7 @@ public final class Quotes {
      * @return what finds them
      */
     public static Quotes of(Issue issue) {
-        return new Quotes(Objects.requireNonNull(issue, "issue"));
+        return new Quotes(Required.argument(issue, "issue"));
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Quotes {
      *     letters, and for a short one (less than eight characters) of which no passage is the same
      */
     public List<LocatedQuote> find(String quote) {
-        Quoted quoted = Quoted.of(Objects.requireNonNull(quote, "quote"));
+        Quoted quoted = Quoted.of(Required.argument(quote, "quote"));
         if (quoted.pieces().isEmpty()) {
             return List.of();
         }

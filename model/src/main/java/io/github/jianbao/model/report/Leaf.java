@@ -1,6 +1,7 @@
 package io.github.jianbao.model.report;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 
 /**
  * A run of source characters that belongs to exactly one thing.
@@ -9,6 +10,17 @@ import io.github.jianbao.core.Span;
  * @param span where it stands
  */
 public record Leaf(Kind kind, Span span) {
+    /**
+     * Checks.
+     *
+     * @param kind what it belongs to
+     * @param span where it stands
+     * @throws IllegalArgumentException when kind or span is null
+     */
+    public Leaf {
+        Required.part(kind, "Leaf", "kind");
+        Required.part(span, "Leaf", "span");
+    }
 
     /** What a run of characters belongs to. */
     public enum Kind {

@@ -3,6 +3,7 @@ package io.github.jianbao.model.report;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Segment;
 import java.util.ArrayList;
@@ -22,8 +23,10 @@ public record Leaves(List<Leaf> leaves, int overlaps) {
      *
      * @param leaves all of them
      * @param overlaps how many characters are claimed twice
+     * @throws IllegalArgumentException when leaves is null
      */
     public Leaves {
+        Required.part(leaves, "Leaves", "leaves");
         leaves = List.copyOf(leaves);
     }
 
@@ -33,8 +36,11 @@ public record Leaves(List<Leaf> leaves, int overlaps) {
      * @param issue the model
      * @param source the text that it was read from
      * @return the leaves
+     * @throws IllegalArgumentException when the model was read from a longer text
      */
     public static Leaves of(Issue issue, SourceText source) {
+        Required.argument(issue, "issue");
+        Required.argument(source, "source");
         List<Leaf> claimed = claimed(issue, source);
         List<Leaf> all = new ArrayList<>();
         int at = 0;
@@ -64,6 +70,7 @@ public record Leaves(List<Leaf> leaves, int overlaps) {
      * @return UTF-16 units
      */
     public int characters(Leaf.Kind kind) {
+        Required.argument(kind, "kind");
         int sum = 0;
         for (Leaf leaf : leaves) {
             sum += leaf.kind() == kind ? leaf.span().length() : 0;

@@ -3,6 +3,7 @@ package io.github.jianbao.model.report;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Segment;
 import java.io.IOException;
@@ -21,8 +22,10 @@ public record LineReport(List<Row> rows) {
      * Copies the list.
      *
      * @param rows one row for each non-blank line
+     * @throws IllegalArgumentException when rows is null
      */
     public LineReport {
+        Required.part(rows, "LineReport", "rows");
         rows = List.copyOf(rows);
     }
 
@@ -36,6 +39,21 @@ public record LineReport(List<Row> rows) {
      * @param text the line as it stands, tabs and control characters shown as blanks
      */
     public record Row(int line, Role role, boolean continues, String attributes, String text) {
+        /**
+         * Checks.
+         *
+         * @param line its number, 1 or more
+         * @param role what it is
+         * @param continues whether it continues the unit of the line before
+         * @param attributes {@code key=value;key=value}, or empty
+         * @param text the line as it stands, tabs and control characters shown as blanks
+         * @throws IllegalArgumentException when role, attributes or text is null
+         */
+        public Row {
+            Required.part(role, "Row", "role");
+            Required.part(attributes, "Row", "attributes");
+            Required.part(text, "Row", "text");
+        }
 
         /**
          * The role as printed.
@@ -56,6 +74,8 @@ public record LineReport(List<Row> rows) {
      * @throws IllegalArgumentException when the model was read from a longer text
      */
     public static LineReport of(Issue issue, SourceText source) {
+        Required.argument(issue, "issue");
+        Required.argument(source, "source");
         LineMap lines = source.lines();
         int[] pieceOf = new int[lines.count()];
         boolean[] first = new boolean[lines.count()];
@@ -114,6 +134,7 @@ public record LineReport(List<Row> rows) {
      * @throws IOException when writing fails
      */
     public void writeTo(Appendable out) throws IOException {
+        Required.argument(out, "out");
         for (Row row : rows) {
             out.append(Integer.toString(row.line()))
                     .append('\t')

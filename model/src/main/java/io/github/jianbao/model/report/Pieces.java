@@ -2,6 +2,7 @@ package io.github.jianbao.model.report;
 
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Block;
@@ -36,20 +37,30 @@ import org.jspecify.annotations.Nullable;
 final class Pieces {
 
     private final LineMap lines;
+    private final int length;
     private final List<Piece> pieces = new ArrayList<>();
 
     private Pieces(LineMap lines) {
         this.lines = lines;
+        this.length = lines.count() == 0 ? 0 : lines.next(lines.count() - 1);
     }
 
     /** The pieces that name lines, in the order of the source; marks of the carrier stand behind all others. */
     static List<Piece> of(Issue issue, LineMap lines) {
         Pieces all = new Pieces(lines);
         all.issue(issue);
+        all.pieces.forEach(all::check);
         all.pieces.removeIf(piece -> !piece.placed());
         all.pieces.sort(Comparator.comparingInt(Piece::start));
         issue.furniture().stream().filter(Pieces::mark).forEach(all::furniture);
         return all.pieces;
+    }
+
+    /** A text that ends before a piece is not the one that the issue was read from. */
+    private void check(Piece piece) {
+        if (!piece.segments().isEmpty()) {
+            Required.within(piece.segments().get(piece.segments().size() - 1).end(), length);
+        }
     }
 
     private void issue(Issue issue) {
@@ -120,6 +131,7 @@ final class Pieces {
 
     /** Leader and number may stand on lines of their own. */
     private List<Segment> byLine(Span span) {
+        Required.within(span.end(), length);
         List<Segment> segments = new ArrayList<>(1);
         for (int line = lines.lineAt(span.start()); line < lines.count() && lines.start(line) < span.end(); line++) {
             int from = Math.max(span.start(), lines.start(line));
@@ -234,12 +246,16 @@ final class Pieces {
         List<Segment> segments = first.text().segments();
         boolean sameUnit = !segments.isEmpty()
                 && (segments.get(0).join() != Join.FIRST
-                        || lines.lineAt(segments.get(0).start()) == lines.lineAt(Math.max(0, last - 1)));
+                        || lineAt(segments.get(0).start()) == lineAt(Math.max(0, last - 1)));
         if (!sameUnit) {
             return body;
         }
         pieces.add(new Piece(role, true, segments, null, ""));
         return body.subList(1, body.size());
+    }
+
+    private int lineAt(int offset) {
+        return lines.lineAt(Required.within(offset, length));
     }
 
     private void table(Table table) {

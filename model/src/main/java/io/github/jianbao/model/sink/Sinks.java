@@ -1,6 +1,8 @@
 package io.github.jianbao.model.sink;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /** Writers for the forms. Closing one flushes it and leaves the target open. */
@@ -46,5 +48,32 @@ public final class Sinks {
      */
     public static Writer text(Appendable out) {
         return new AppendableWriter(out, Lone.REPLACED);
+    }
+
+    /**
+     * What a form writes, as a string.
+     *
+     * @param form writes it
+     * @return all of it
+     */
+    public static String string(Written form) {
+        StringBuilder out = new StringBuilder();
+        try {
+            form.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return out.toString();
+    }
+
+    /** A form that writes something. */
+    public interface Written {
+        /**
+         * Writes it.
+         *
+         * @param out where to
+         * @throws IOException from {@code out}
+         */
+        void to(Appendable out) throws IOException;
     }
 }

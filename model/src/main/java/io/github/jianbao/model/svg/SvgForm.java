@@ -1,6 +1,7 @@
 package io.github.jianbao.model.svg;
 
 import io.github.jianbao.core.Finding;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.markup.MarkupOut;
 import io.github.jianbao.model.picture.OutlinePicture;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Draws the outline of an issue as SVG: a picture that stands by itself, light or dark as the reader's system is. Safe for all
@@ -28,7 +28,7 @@ public final class SvgForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, List<Finding> findings, Appendable out) throws IOException {
-        write(issue, findings, Sinks.text(Objects.requireNonNull(out, "out")));
+        write(issue, findings, Sinks.text(Required.argument(out, "out")));
     }
 
     /**
@@ -40,13 +40,48 @@ public final class SvgForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, List<Finding> findings, OutputStream out) throws IOException {
-        write(issue, findings, Sinks.text(Objects.requireNonNull(out, "out")));
+        write(issue, findings, Sinks.text(Required.argument(out, "out")));
     }
 
     private static void write(Issue issue, List<Finding> findings, Writer out) throws IOException {
         MarkupOut svg = new MarkupOut(out);
-        new OutlinePicture(Objects.requireNonNull(issue, "issue"), Objects.requireNonNull(findings, "findings"), svg)
+        new OutlinePicture(Required.argument(issue, "issue"), Required.argument(findings, "findings"), svg)
                 .draw(issue, true, null);
         out.flush();
+    }
+
+    /**
+     * Draws an issue without findings.
+     *
+     * @param issue the issue
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     * @since 0.2.0
+     */
+    public static void write(Issue issue, Appendable out) throws IOException {
+        write(issue, List.of(), out);
+    }
+
+    /**
+     * Draws an issue without findings as UTF-8.
+     *
+     * @param issue the issue
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     * @since 0.2.0
+     */
+    public static void write(Issue issue, OutputStream out) throws IOException {
+        write(issue, List.of(), out);
+    }
+
+    /**
+     * An issue as SVG without findings.
+     *
+     * @param issue the issue
+     * @return the whole picture
+     * @since 0.2.0
+     */
+    public static String toSvg(Issue issue) {
+        return Sinks.string(out -> write(issue, out));
     }
 }

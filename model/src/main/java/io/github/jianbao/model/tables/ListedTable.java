@@ -1,5 +1,6 @@
 package io.github.jianbao.model.tables;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,20 @@ public record ListedTable(
         String document,
         @Nullable String title,
         @Nullable String clause,
-        Table table) {}
+        Table table) {
+    /**
+     * Checks.
+     *
+     * @param number its number in the issue, 1 or more
+     * @param section the name of its section (栏目)
+     * @param document id of its document
+     * @param title the document's title (文件)
+     * @param clause address of the innermost clause that holds it (条款)
+     * @param table the table
+     * @throws IllegalArgumentException when document or table is null
+     */
+    public ListedTable {
+        Required.part(document, "ListedTable", "document");
+        Required.part(table, "ListedTable", "table");
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.tables;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Table;
 import io.github.jianbao.model.sink.Csv;
 import io.github.jianbao.model.sink.Sinks;
@@ -8,7 +9,6 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,8 @@ public final class TableForm {
      * @throws IOException from {@code out}
      */
     public static void writeCsv(List<ListedTable> tables, Appendable out) throws IOException {
-        csv(tables, Sinks.text(Objects.requireNonNull(out, "out")));
+        Required.argument(tables, "tables");
+        csv(tables, Sinks.text(Required.argument(out, "out")));
     }
 
     /**
@@ -52,7 +53,19 @@ public final class TableForm {
      * @throws IOException from {@code out}
      */
     public static void writeCsv(List<ListedTable> tables, OutputStream out) throws IOException {
-        csv(tables, Sinks.text(Objects.requireNonNull(out, "out")));
+        Required.argument(tables, "tables");
+        csv(tables, Sinks.text(Required.argument(out, "out")));
+    }
+
+    /**
+     * Tables as CSV.
+     *
+     * @param tables from {@link TableList}
+     * @return all rows, the byte order mark first
+     * @since 0.2.0
+     */
+    public static String toCsv(List<ListedTable> tables) {
+        return Sinks.string(out -> writeCsv(tables, out));
     }
 
     /**
@@ -63,6 +76,7 @@ public final class TableForm {
      *     cells say that they cover very much more than the table has cells, each stands once
      */
     public static List<List<String>> texts(Table table) {
+        Required.argument(table, "table");
         List<List<String>> texts = new ArrayList<>(table.rows().size());
         if (spreads(table)) {
             for (List<Table.@Nullable Cell> row : table.grid()) {
@@ -85,6 +99,7 @@ public final class TableForm {
      * @return false where they cover very much more places than there are cells
      */
     public static boolean spreads(Table table) {
+        Required.argument(table, "table");
         long cells = 0;
         long places = 0;
         for (Table.Row row : table.rows()) {

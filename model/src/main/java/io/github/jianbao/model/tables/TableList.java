@@ -1,5 +1,6 @@
 package io.github.jianbao.model.tables;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Block;
@@ -32,6 +33,7 @@ public final class TableList {
      * @return its tables in order; a new list
      */
     public static List<ListedTable> of(Issue issue) {
+        Required.argument(issue, "issue");
         TableList list = new TableList();
         Clauses.of(issue).forEach(located -> list.places.put(located.clause(), located));
         for (Section section : issue.sections()) {

@@ -1,6 +1,7 @@
 package io.github.jianbao.model.tasks;
 
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
 import java.util.List;
@@ -56,8 +57,15 @@ public record Task(
      * @param offset where the bodies stand in the source
      * @param line the line where they stand
      * @param page the article's page
+     * @throws IllegalArgumentException when article, document, text, bodies, deadlines or targets is null
      */
     public Task {
+        Required.part(article, "Task", "article");
+        Required.part(document, "Task", "document");
+        Required.part(text, "Task", "text");
+        Required.part(bodies, "Task", "bodies");
+        Required.part(deadlines, "Task", "deadlines");
+        Required.part(targets, "Task", "targets");
         bodies = List.copyOf(bodies);
         deadlines = List.copyOf(deadlines);
         targets = List.copyOf(targets);
@@ -70,6 +78,7 @@ public record Task(
      * @return those bodies in order
      */
     public List<ResponsibleBody> bodies(Role role) {
+        Required.argument(role, "role");
         return bodies.stream().filter(body -> body.role() == role).toList();
     }
 }

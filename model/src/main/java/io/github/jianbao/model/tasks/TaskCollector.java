@@ -1,6 +1,7 @@
 package io.github.jianbao.model.tasks;
 
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Clause;
@@ -278,7 +279,10 @@ final class TaskCollector {
                 whole.due(),
                 whole.targets(),
                 offset,
-                source == null ? null : Integer.valueOf(source.position(offset).line()),
+                source == null
+                        ? null
+                        : source.position(Required.within(offset, source.length()))
+                                .line(),
                 article.page()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.tasks;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
 import io.github.jianbao.model.sink.Csv;
@@ -10,7 +11,6 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,8 @@ public final class TaskForm {
      * @throws IOException from {@code out}
      */
     public static void writeCsv(List<Task> tasks, Appendable out) throws IOException {
-        csv(tasks, Sinks.text(Objects.requireNonNull(out, "out")));
+        Required.argument(tasks, "tasks");
+        csv(tasks, Sinks.text(Required.argument(out, "out")));
     }
 
     /**
@@ -47,7 +48,19 @@ public final class TaskForm {
      * @throws IOException from {@code out}
      */
     public static void writeCsv(List<Task> tasks, OutputStream out) throws IOException {
-        csv(tasks, Sinks.text(Objects.requireNonNull(out, "out")));
+        Required.argument(tasks, "tasks");
+        csv(tasks, Sinks.text(Required.argument(out, "out")));
+    }
+
+    /**
+     * Tasks as CSV.
+     *
+     * @param tasks from {@link TaskTable}
+     * @return all rows, the byte order mark first
+     * @since 0.2.0
+     */
+    public static String toCsv(List<Task> tasks) {
+        return Sinks.string(out -> writeCsv(tasks, out));
     }
 
     /**
@@ -58,7 +71,8 @@ public final class TaskForm {
      * @throws IOException from {@code out}
      */
     public static void writeJson(List<Task> tasks, Appendable out) throws IOException {
-        json(tasks, Sinks.json(Objects.requireNonNull(out, "out")));
+        Required.argument(tasks, "tasks");
+        json(tasks, Sinks.json(Required.argument(out, "out")));
     }
 
     /**
@@ -69,7 +83,8 @@ public final class TaskForm {
      * @throws IOException from {@code out}
      */
     public static void writeJson(List<Task> tasks, OutputStream out) throws IOException {
-        json(tasks, Sinks.json(Objects.requireNonNull(out, "out")));
+        Required.argument(tasks, "tasks");
+        json(tasks, Sinks.json(Required.argument(out, "out")));
     }
 
     /**
@@ -80,6 +95,7 @@ public final class TaskForm {
      * @return one string for each of {@link #COLUMNS}; empty where there is nothing
      */
     public static List<String> row(int number, Task task) {
+        Required.argument(task, "task");
         return List.of(
                 Integer.toString(number),
                 text(task.title()),

@@ -1,6 +1,7 @@
 package io.github.jianbao.model.tasks;
 
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
@@ -14,7 +15,6 @@ import io.github.jianbao.model.lexicon.Use;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the task table of an issue. */
@@ -31,6 +31,7 @@ public final class TaskTable {
      * @return its tasks in order; a new list
      */
     public static List<Task> of(Issue issue) {
+        Required.argument(issue, "issue");
         return tasks(issue, null);
     }
 
@@ -40,9 +41,11 @@ public final class TaskTable {
      * @param issue the issue
      * @param source the text that it was read from
      * @return its tasks in order, with line numbers; a new list
+     * @throws IllegalArgumentException when the text is another, shorter one
      */
     public static List<Task> of(Issue issue, SourceText source) {
-        return tasks(issue, Objects.requireNonNull(source, "source"));
+        Required.argument(issue, "issue");
+        return tasks(issue, Required.argument(source, "source"));
     }
 
     /** Whether a document sets tasks, by its kind: 通知, 方案, 要点; news tells of them. */

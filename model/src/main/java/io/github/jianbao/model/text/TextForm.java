@@ -1,12 +1,11 @@
 package io.github.jianbao.model.text;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.sink.Sinks;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 
 /**
  * Writes an issue as plain text: masthead, contents with a tab before the page number, sections, articles. Every paragraph is
@@ -27,8 +26,8 @@ public final class TextForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, Appendable out) throws IOException {
-        Objects.requireNonNull(issue, "issue");
-        new TextIssue(Sinks.text(Objects.requireNonNull(out, "out"))).write(issue);
+        Required.argument(issue, "issue");
+        new TextIssue(Sinks.text(Required.argument(out, "out"))).write(issue);
     }
 
     /**
@@ -39,8 +38,8 @@ public final class TextForm {
      * @throws IOException from {@code out}
      */
     public static void write(Issue issue, OutputStream out) throws IOException {
-        Objects.requireNonNull(issue, "issue");
-        new TextIssue(Sinks.text(Objects.requireNonNull(out, "out"))).write(issue);
+        Required.argument(issue, "issue");
+        new TextIssue(Sinks.text(Required.argument(out, "out"))).write(issue);
     }
 
     /**
@@ -51,13 +50,7 @@ public final class TextForm {
      * @since 0.2.0
      */
     public static String toText(Issue issue) {
-        StringBuilder out = new StringBuilder();
-        try {
-            write(issue, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string takes everything", e);
-        }
-        return out.toString();
+        return Sinks.string(out -> write(issue, out));
     }
 
     /**
@@ -68,6 +61,7 @@ public final class TextForm {
      * @since 0.2.0
      */
     public static String toText(Document document) {
+        Required.argument(document, "document");
         return toText(Issue.of(document));
     }
 }

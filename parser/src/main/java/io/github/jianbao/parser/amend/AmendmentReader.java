@@ -4,6 +4,7 @@ import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.FindingCode;
@@ -16,7 +17,6 @@ import io.github.jianbao.parser.ParseResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +51,7 @@ public final class AmendmentReader {
      * @return what it changes; nothing, with a finding, where it is no decision
      */
     public Decision read(ParseResult result) {
+        Required.argument(result, "result");
         List<Article> articles = result.issue().articles();
         Document document = articles.stream()
                 .filter(article -> DecisionHead.amends(article.titleText()))
@@ -68,9 +69,12 @@ public final class AmendmentReader {
      * @param document the document, with what is printed inside it
      * @param source the text that it was read from
      * @return what it changes; nothing, with a finding, where it is no decision
+     * @throws IllegalArgumentException when the text is another, shorter one
      */
     public Decision read(Document document, SourceText source) {
-        Objects.requireNonNull(source, "source");
+        Required.argument(document, "document");
+        Required.argument(source, "source");
+        Required.within(document.span().end(), source.length());
         Text title = document.title();
         String name = title == null ? null : title.value();
         List<DecisionLine> lines = DecisionLines.of(document, source);

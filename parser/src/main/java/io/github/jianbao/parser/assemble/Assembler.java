@@ -224,7 +224,7 @@ public final class Assembler {
         boolean dated = date == null
                 && blank > unit.start()
                 && unit.firstLine() == unit.lastLine()
-                && HanDates.parseWhole(all.substring(blank, unit.end())).isPresent();
+                && HanDates.parse(all.substring(blank, unit.end())).isPresent();
         if (!dated) {
             publishers.add(text);
             return;

@@ -183,7 +183,7 @@ final class HeadTable {
             case INDEX_NUMBER -> value.chars().anyMatch(c -> Chars.isDigit((char) c));
             case STATUS -> value.length() <= STATUS && says(folded, HOLDS);
             case TITLE -> !says(value, AROUND);
-            default -> HanDates.parseWhole(value).isEmpty();
+            default -> HanDates.parse(value).isEmpty();
         };
     }
 

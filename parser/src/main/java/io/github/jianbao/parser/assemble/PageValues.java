@@ -124,7 +124,7 @@ final class PageValues {
         while (end < value.length() && value.charAt(end) != ' ' && value.charAt(end) != 'T') {
             end++;
         }
-        return HanDates.parseWhole(value.substring(0, end)).orElse(null);
+        return HanDates.parse(value.substring(0, end)).orElse(null);
     }
 
     /** What the value behind a label says; null for a label that says nothing of a document. */

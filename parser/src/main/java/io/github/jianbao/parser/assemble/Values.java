@@ -24,7 +24,7 @@ final class Values {
     private Values() {}
 
     static DateLine date(Text text) {
-        HanDate whole = HanDates.parseWhole(text.value()).orElse(null);
+        HanDate whole = HanDates.parse(text.value()).orElse(null);
         if (whole == null) {
             whole = HanDates.find(text.value(), 0, text.value().length())
                     .map(HanDates.Found::date)

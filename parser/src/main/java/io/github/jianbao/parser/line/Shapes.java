@@ -202,7 +202,7 @@ public final class Shapes {
             return false;
         }
         boolean ends = Chars.isDigit(last) || "日号月)]>".indexOf(Chars.fold(last)) >= 0;
-        if (ends && HanDates.parseWhole(table.words(i)).isPresent()) {
+        if (ends && HanDates.parse(table.words(i)).isPresent()) {
             return true;
         }
         int day = Search.find(table.text, table.start[i], table.end[i], "星期");
@@ -213,10 +213,10 @@ public final class Shapes {
     private static boolean isDateBefore(LineTable table, int i, int day) {
         boolean alone = table.end[i] - day <= WEEKDAY;
         int end = day;
-        while (end > table.start[i] && (Chars.isBlank(table.text.charAt(end - 1)) || "（(".indexOf(table.text.charAt(end - 1)) >= 0)) {
+        while (end > table.start[i] && "（( 　".indexOf(table.text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return alone && HanDates.parseWhole(table.text.substring(table.start[i], end)).isPresent();
+        return alone && HanDates.parse(table.text.substring(table.start[i], end)).isPresent();
     }
 
     /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */

@@ -151,7 +151,7 @@ public record Signers(List<String> names, int end, int date, boolean bodies) {
         }
         for (int at = start + 1; at < end; at++) {
             boolean opens = Chars.isBlank(text.charAt(at - 1)) && !Chars.isBlank(text.charAt(at));
-            if (opens && HanDates.parseWhole(text.substring(at, end)).isPresent()) {
+            if (opens && HanDates.parse(text.substring(at, end)).isPresent()) {
                 return at;
             }
         }

@@ -2,12 +2,12 @@ package io.github.jianbao.parser.mask;
 
 import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.report.LineReport;
 import io.github.jianbao.parser.BulletinParser;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A text in which letters and long numbers are replaced by others of the same kind, so that a fault can be reported without the text.
@@ -39,9 +39,12 @@ public record MaskedText(String text, List<Integer> shown, List<Integer> differe
      * @param text the masked text
      * @param shown numbers of the lines that are left as they are
      * @param different numbers of the lines that are read otherwise
+     * @throws IllegalArgumentException when a component is null
      */
     public MaskedText {
-        Objects.requireNonNull(text, "text");
+        Required.part(shown, "MaskedText", "shown");
+        Required.part(different, "MaskedText", "different");
+        Required.part(text, "MaskedText", "text");
         shown = List.copyOf(shown);
         different = List.copyOf(different);
     }
@@ -54,6 +57,7 @@ public record MaskedText(String text, List<Integer> shown, List<Integer> differe
      * @return the masked text, the same for the same text and seed
      */
     public static MaskedText of(SourceText source, long seed) {
+        Required.argument(source, "source");
         return of(source, LayoutHints.NONE, seed);
     }
 
@@ -66,6 +70,8 @@ public record MaskedText(String text, List<Integer> shown, List<Integer> differe
      * @return the masked text, which is read alike with the same hints
      */
     public static MaskedText of(SourceText source, LayoutHints hints, long seed) {
+        Required.argument(source, "source");
+        Required.argument(hints, "hints");
         BulletinParser parser = BulletinParser.create();
         Letters letters = new Letters(seed);
         List<LineReport.Row> wanted = rows(parser, source, hints);

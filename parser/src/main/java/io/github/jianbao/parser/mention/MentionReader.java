@@ -62,4 +62,9 @@ public final class MentionReader {
         return new IssueScope(
                 kinds, triggers, plainTriggers, new TitleIndex(articleIdByFoldedTitle, attachedTitleById));
     }
+
+    @Override
+    public String toString() {
+        return kinds.toString();
+    }
 }

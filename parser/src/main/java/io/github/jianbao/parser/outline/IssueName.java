@@ -38,7 +38,7 @@ final class IssueName {
         while (at > start && !Chars.isBlank(text.charAt(at - 1))) {
             at--;
         }
-        return at > start && HanDates.parseWhole(text.substring(at, end)).isPresent();
+        return at > start && HanDates.parse(text.substring(at, end)).isPresent();
     }
 
     /** Whether a line ends in what the names of bulletins end in. */

@@ -24,6 +24,8 @@ final class Signatures {
 
     /** Cells of a signature that only its place shows, at most. */
     private static final int WIDEST_UNKNOWN = 40;
+    /** Cells of it at least: one character says that the text is over. */
+    private static final int NARROWEST_UNKNOWN = 4;
 
     private final Scene scene;
     private final Evidence looks;
@@ -81,6 +83,7 @@ final class Signatures {
         if (b == 0
                 || looks.shape(b) != Shape.PLAIN
                 || looks.width(b) > WIDEST_UNKNOWN
+                || looks.width(b) < NARROWEST_UNKNOWN
                 || looks.stops(b) > 0
                 || scene.lines().pauses(scene.blocks().first(b)) > 0
                 || looks.numbered(b)

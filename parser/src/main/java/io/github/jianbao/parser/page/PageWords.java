@@ -352,7 +352,7 @@ final class PageWords {
         }
         return colon > 0
                 && from < lines.end(i)
-                && HanDates.parseWhole(text.substring(from, lines.end(i))).isPresent();
+                && HanDates.parse(text.substring(from, lines.end(i))).isPresent();
     }
 
     /** Words that only sites print count in any line; others in short ones that are no sentence and no clause. */

@@ -281,8 +281,7 @@ final class WebPage {
         return from > lines.start(i)
                 && Chars.isDigit(lines.text().charAt(from))
                 && lines.width(i) <= PageWords.BAR
-                && HanDates.parseWhole(
-                                lines.text().substring(from, lines.end(i)).strip())
+                && HanDates.parse(lines.text().substring(from, lines.end(i)).strip())
                         .isPresent();
     }
 

@@ -101,7 +101,7 @@ final class CellTexts {
             char last = text.charAt(end - behind - 1);
             boolean ends = Chars.isDigit(last) || "年月日号".indexOf(last) >= 0;
             if (ends) {
-                return HanDates.parseWhole(text.substring(start, end - behind)).isPresent();
+                return HanDates.parse(text.substring(start, end - behind)).isPresent();
             }
         }
         return false;

@@ -38,7 +38,7 @@ class AmendmentProperties {
         Article law = read(new Laws(Dice.of(seed)).law(12));
         Comparison comparison = Comparison.of(law, law);
         assertThat(comparison.changes()).isEmpty();
-        assertThat(comparison.saying().amendments()).isEmpty();
+        assertThat(comparison.draft().amendments()).isEmpty();
     }
 
     @Property(seed = "20260101", tries = 300)
@@ -50,8 +50,8 @@ class AmendmentProperties {
         Consolidation after = Consolidation.apply(before, done);
         assertThat(after.findings()).isEmpty();
         Comparison comparison = Comparison.of(before, after.document());
-        assertThat(comparison.saying().unsaid()).isEmpty();
-        assertThat(rows(comparison.saying().amendments())).containsExactlyInAnyOrderElementsOf(rows(done));
+        assertThat(comparison.draft().notCovered()).isEmpty();
+        assertThat(rows(comparison.draft().amendments())).containsExactlyInAnyOrderElementsOf(rows(done));
     }
 
     @Property(seed = "20260101", tries = 500)
@@ -60,8 +60,8 @@ class AmendmentProperties {
         Article before = read(new Laws(dice).law(dice.between(3, 30)));
         Consolidation after = Consolidation.apply(before, new AnyOperations(dice, before).some());
         Comparison comparison = Comparison.of(before, after.document());
-        assertThat(comparison.saying().unsaid()).isEmpty();
-        Consolidation again = Consolidation.apply(before, comparison.saying().amendments());
+        assertThat(comparison.draft().notCovered()).isEmpty();
+        Consolidation again = Consolidation.apply(before, comparison.draft().amendments());
         assertThat(Unmentioned.difference(again.text(), after.text())).isEmpty();
         assertThat(again.findings()).isEmpty();
     }
@@ -73,7 +73,7 @@ class AmendmentProperties {
         Article before = read(new Laws(dice).law(articles));
         Article after = Consolidation.apply(before, new AnyOperations(dice, before).some())
                 .document();
-        assertThat(Comparison.of(after, before).turned()).isEqualTo(Comparison.of(before, after));
+        assertThat(Comparison.of(after, before).reversed()).isEqualTo(Comparison.of(before, after));
     }
 
     @Property(seed = "20260101", tries = 300)

@@ -115,7 +115,7 @@ class HostileDecisionTest {
         }
         assertThat(at).isLessThanOrEqualTo(after.text().length());
         Comparison comparison = Comparison.of(law, after.document());
-        assertThat(Comparison.of(after.document(), law).turned()).isEqualTo(comparison);
+        assertThat(Comparison.of(after.document(), law).reversed()).isEqualTo(comparison);
     }
 
     @ParameterizedTest

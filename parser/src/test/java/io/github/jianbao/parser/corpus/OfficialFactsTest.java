@@ -88,7 +88,7 @@ final class OfficialFactsTest {
                         .map(DocumentNumber::text)
                         .anyMatch(text -> letters(line).contains(letters(text.value()))));
         each(lines, "sigdate", checked, line -> {
-            HanDate date = HanDates.parseWhole(line.strip()).orElse(null);
+            HanDate date = HanDates.parse(line.strip()).orElse(null);
             return documents.stream()
                     .flatMap(document -> document.signatures().stream())
                     .map(Signature::date)

@@ -48,7 +48,7 @@ class OfficialProperties {
                 .as(text)
                 .isNotNull()
                 .satisfies(date -> assertThat(date.date())
-                        .isEqualTo(HanDates.parseWhole(written.date()).orElseThrow()));
+                        .isEqualTo(HanDates.parse(written.date()).orElseThrow()));
         assertThat(read.attachments().stream().map(Document::titleText))
                 .as(text)
                 .isEqualTo(written.annexes().stream().map(Official.Annex::title).toList());

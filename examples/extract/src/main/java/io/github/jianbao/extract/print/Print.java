@@ -167,13 +167,13 @@ public final class Print {
     }
 
     private static LineHint hint(Block block, Flow flow) {
-        LineHint hint = LineHint.NONE.with(block.flow()).with(block.place());
+        LineHint hint = LineHint.NONE.withFlow(block.flow()).withPlace(block.place());
         if (block.place() != LineHint.Place.BODY) {
             return hint;
         }
         boolean centred = flow.isCentred(block.first(), block.firstRegion());
-        hint = block.isBold() ? hint.inBold() : hint;
-        hint = centred ? hint.inTheMiddle() : hint;
-        return !centred && block.indent() > 1.4 && block.indent() < 2.8 ? hint.setIn() : hint;
+        hint = block.isBold() ? hint.withBold() : hint;
+        hint = centred ? hint.withCentred() : hint;
+        return !centred && block.indent() > 1.4 && block.indent() < 2.8 ? hint.withIndented() : hint;
     }
 }

@@ -56,7 +56,7 @@ public final class TextBuilder {
         boolean empty = text.length() == lineStart;
         text.append('\n');
         if (!empty) {
-            sizes.add(line, hint.onPage(page), size, text.length() - lineStart);
+            sizes.add(line, hint.withPage(page), size, text.length() - lineStart);
         }
         next();
     }

@@ -87,11 +87,11 @@ final class BlockText extends DefaultHandler {
         }
         char digit = local.length() == 2 && local.charAt(0) == 'h' ? local.charAt(1) : '0';
         if (digit >= '1' && digit <= '6') {
-            hint = LineHint.NONE.with(LineHint.Flow.STARTS).withHeading(digit - '0');
+            hint = LineHint.NONE.withFlow(LineHint.Flow.STARTS).withHeading(digit - '0');
         } else if (local.equals("tr")) {
-            hint = LineHint.NONE.with(LineHint.Flow.STARTS).with(LineHint.Place.ROW);
+            hint = LineHint.NONE.withFlow(LineHint.Flow.STARTS).withPlace(LineHint.Place.ROW);
         } else if (local.equals("li") || local.equals("p")) {
-            hint = LineHint.NONE.with(LineHint.Flow.STARTS);
+            hint = LineHint.NONE.withFlow(LineHint.Flow.STARTS);
         }
     }
 

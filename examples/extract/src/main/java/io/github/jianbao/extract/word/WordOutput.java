@@ -139,7 +139,7 @@ final class WordOutput {
                         .findFirst()
                         .orElse(0);
                 out.write(line);
-                out.end(LineHint.NONE.with(LineHint.Flow.STARTS).with(LineHint.Place.ROW), size);
+                out.end(LineHint.NONE.withFlow(LineHint.Flow.STARTS).withPlace(LineHint.Place.ROW), size);
             }
             row.forEach(
                     cell -> cell.items().forEach(item -> item.words().pages().forEach(page -> turn())));
@@ -165,7 +165,7 @@ final class WordOutput {
     private void notes() throws ExtractException {
         for (String note : notes) {
             out.write(note);
-            out.end(LineHint.NONE.with(LineHint.Flow.STARTS).with(LineHint.Place.NOTE), 0);
+            out.end(LineHint.NONE.withFlow(LineHint.Flow.STARTS).withPlace(LineHint.Place.NOTE), 0);
         }
         notes.clear();
     }
@@ -188,7 +188,7 @@ final class WordOutput {
                 out.write(first ? start(line, look) : "");
                 int lead = line.length() - line.stripLeading().length();
                 turned = write(text, at + lead, end, look.contents(), pages, turned);
-                out.end(first ? hint : hint.with(LineHint.Flow.UNKNOWN), words.size());
+                out.end(first ? hint : hint.withFlow(LineHint.Flow.UNKNOWN), words.size());
                 first = false;
                 fresh = false;
             } else if (at == 0 && end == text.length()) {
@@ -255,12 +255,12 @@ final class WordOutput {
 
     private static LineHint hint(Words words, Look look) {
         LineHint hint = LineHint.NONE
-                .with(LineHint.Flow.STARTS)
-                .with(look.contents() ? LineHint.Place.CONTENTS : LineHint.Place.BODY)
+                .withFlow(LineHint.Flow.STARTS)
+                .withPlace(look.contents() ? LineHint.Place.CONTENTS : LineHint.Place.BODY)
                 .withHeading(Math.min(look.heading(), ListLevel.MOST))
                 .withList(Math.min(look.list(), ListLevel.MOST));
-        hint = words.isBold() ? hint.inBold() : hint;
-        hint = look.centred() ? hint.inTheMiddle() : hint;
-        return look.indented() ? hint.setIn() : hint;
+        hint = words.isBold() ? hint.withBold() : hint;
+        hint = look.centred() ? hint.withCentred() : hint;
+        return look.indented() ? hint.withIndented() : hint;
     }
 }
