@@ -37,9 +37,11 @@ import java.util.Set;
 public final class BulletinParser {
 
     private final MentionReader mentions;
+    private final House house;
 
-    private BulletinParser(MentionReader mentions) {
+    private BulletinParser(MentionReader mentions, House house) {
         this.mentions = mentions;
+        this.house = house;
     }
 
     /**
@@ -48,7 +50,7 @@ public final class BulletinParser {
      * @return a parser
      */
     public static BulletinParser create() {
-        return new BulletinParser(new MentionReader(MentionKind.all()));
+        return new BulletinParser(new MentionReader(MentionKind.all()), House.NONE);
     }
 
     /**
@@ -58,7 +60,7 @@ public final class BulletinParser {
      * @return another parser
      */
     public BulletinParser withMentions(Set<MentionKind> kinds) {
-        return new BulletinParser(new MentionReader(kinds));
+        return new BulletinParser(new MentionReader(kinds), house);
     }
 
     /**
@@ -68,6 +70,19 @@ public final class BulletinParser {
      */
     public BulletinParser withoutMentions() {
         return withMentions(Set.of());
+    }
+
+    /**
+     * A parser that knows the habits of a house (版式习惯): what it says of the lines of an issue counts as evidence where the issue
+     * follows the house. What differs is a finding ({@code house-differs}), and an issue that does not follow it at all is read as
+     * without a profile.
+     *
+     * @param profile what the issues of a bulletin have in common
+     * @return another parser
+     * @since 0.2.0
+     */
+    public BulletinParser withProfile(HouseProfile profile) {
+        return new BulletinParser(mentions, House.of(profile));
     }
 
     /**
@@ -89,7 +104,7 @@ public final class BulletinParser {
      */
     public ParseResult parse(SourceText source, LayoutHints hints) {
         ParseLog log = ParseLog.begin(source);
-        LineTable lines = LineReader.read(source, hints, mentions.reads());
+        LineTable lines = house.say(LineReader.read(source, hints, mentions.reads()));
         Tables tables = TableRoom.find(lines);
         Furnishing furnishing = PageRoom.find(lines, tables);
         Plan plan = ContentsRoom.read(lines, furnishing);
@@ -113,7 +128,7 @@ public final class BulletinParser {
      * @return a reason for every line that is not blank; two for a line that holds two units
      */
     public List<Reason> explain(SourceText source, LayoutHints hints) {
-        LineTable lines = LineReader.read(source, hints, false);
+        LineTable lines = house.say(LineReader.read(source, hints, false));
         Tables tables = TableRoom.find(lines);
         Furnishing furnishing = PageRoom.find(lines, tables);
         Plan plan = ContentsRoom.read(lines, furnishing);
