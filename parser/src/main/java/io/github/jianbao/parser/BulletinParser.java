@@ -22,6 +22,7 @@ import io.github.jianbao.parser.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -111,8 +112,10 @@ public final class BulletinParser {
         Blocks blocks = BlockRoom.join(lines, furnishing, plan, tables);
         Outline outline = OutlineRoom.read(lines, blocks, plan, tables);
         Assembler.Assembled assembled = Assembler.assemble(lines, furnishing, plan, blocks, outline, mentions);
+        List<Finding> known = new ArrayList<>(assembled.findings());
+        house.differences(lines, outline, known);
         List<Finding> findings = Checks.of(
-                assembled.issue(), source, lines.mended(), lines.readAcross(), lines.fused(), assembled.findings());
+                assembled.issue(), source, lines.mended(), lines.readAcross(), lines.fused(), known);
         log.done(lines, furnishing, plan, assembled.issue(), findings.size());
         if (ParseLog.traces()) {
             ParseLog.trace(Reasons.of(lines, furnishing, plan, blocks, outline), lines);

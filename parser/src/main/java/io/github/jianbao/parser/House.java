@@ -1,7 +1,10 @@
 package io.github.jianbao.parser;
 
+import io.github.jianbao.core.Finding;
 import io.github.jianbao.parser.HouseProfile.RepeatedLine;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.outline.Outline;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,5 +24,12 @@ record House(HouseProfile profile, Map<String, RepeatedLine> known) {
     /** The lines with what the house says of them. */
     LineTable say(LineTable lines) {
         return known.isEmpty() ? lines : HouseHints.say(profile, known, lines);
+    }
+
+    /** Notes where an issue differs from the others of its house. */
+    void differences(LineTable lines, Outline outline, List<Finding> into) {
+        if (!known.isEmpty() && lines.count() > 0) {
+            new HouseDifferences(this, lines, into).find(outline);
+        }
     }
 }

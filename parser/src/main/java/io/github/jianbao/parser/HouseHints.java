@@ -59,7 +59,7 @@ final class HouseHints {
 
     /** Says what is known of the lines of an issue; the lines themselves where that is nothing. */
     static LineTable say(HouseProfile profile, Map<String, RepeatedLine> known, LineTable lines) {
-        if (known.isEmpty() || !follows(profile, known, lines)) {
+        if (!Usual.of(profile, known, lines).follows()) {
             return lines;
         }
         HouseHints house = new HouseHints(profile, known, lines);
@@ -68,24 +68,6 @@ final class HouseHints {
         house.forms();
         house.titles();
         return lines.withHints(house.hints);
-    }
-
-    /** Whether an issue has half of the lines that most issues have. */
-    static boolean follows(HouseProfile profile, Map<String, RepeatedLine> known, LineTable lines) {
-        Set<RepeatedLine> usual = new HashSet<>();
-        for (RepeatedLine line : known.values()) {
-            if (line.issues() * 2 > profile.alike()) {
-                usual.add(line);
-            }
-        }
-        int all = usual.size();
-        for (int i = 0; i < lines.count(); i++) {
-            RepeatedLine line = known.get(LineForms.letters(lines, i));
-            if (line != null) {
-                usual.remove(line);
-            }
-        }
-        return all > 0 && usual.size() * 2 <= all;
     }
 
     private void repeated() {

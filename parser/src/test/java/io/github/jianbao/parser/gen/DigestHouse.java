@@ -140,7 +140,7 @@ public record DigestHouse(
                 name,
                 others,
                 rubric == Mark.BRACKETS ? Mark.SQUARE : Mark.BRACKETS,
-                Mark.COUNTED,
+                item == Mark.COUNTED ? Mark.STAR : Mark.COUNTED,
                 true,
                 false,
                 gapped,
