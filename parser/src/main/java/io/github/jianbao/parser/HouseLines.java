@@ -5,6 +5,7 @@ import io.github.jianbao.parser.HouseLearner.Seen;
 import io.github.jianbao.parser.HouseProfile.Kind;
 import io.github.jianbao.parser.HouseProfile.LineForm;
 import io.github.jianbao.parser.HouseProfile.RepeatedLine;
+import io.github.jianbao.parser.line.Shape;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -22,6 +23,8 @@ final class HouseLines {
 
     /** Repeated lines in front that may be a masthead. */
     private static final int FRONT = 12;
+    /** Lines under a section of which one is running text. */
+    private static final int NEAR = 6;
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -36,6 +39,7 @@ final class HouseLines {
         int lastInFront;
         int tail;
         int overShort;
+        int holds;
         int furniture;
         int masthead;
         int section;
@@ -134,6 +138,7 @@ final class HouseLines {
                 continue;
             }
             BitSet issues = repeated.get(seen.letters());
+            front &= !seen.isText();
             if (issues == null) {
                 front &= seen.role() == Role.FURNITURE || seen.role().masthead() || seen.letters().isEmpty();
                 continue;
@@ -146,7 +151,9 @@ final class HouseLines {
             line.place += 1000L * k / issue.size();
             line.front += front && k < FRONT ? 1 : 0;
             line.lastInFront += front && k > 0 && !goesOn ? 1 : 0;
-            line.tail += k > text[0] || k > text[1] && (goesOn || beside(issue, k, repeated)) ? 1 : 0;
+            line.holds += holds(issue, k) ? 1 : 0;
+            boolean behind = text[0] * 2 >= issue.size();
+            line.tail += behind && (k > text[0] || k > text[1] && (goesOn || beside(issue, k, repeated))) ? 1 : 0;
             line.overShort += next != null && next.isShort() ? 1 : 0;
             vote(line, seen.role());
         }
@@ -174,9 +181,20 @@ final class HouseLines {
         return last;
     }
 
+    /** Whether running text stands near under a line. */
+    private static boolean holds(List<Seen> issue, int k) {
+        for (int n = k + 1; n < Math.min(issue.size(), k + 1 + NEAR); n++) {
+            if (issue.get(n).isText()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the line before is repeated, too. */
     private static boolean beside(List<Seen> issue, int k, Map<String, BitSet> repeated) {
-        return k > 0 && repeated.containsKey(issue.get(k - 1).letters());
+        Seen before = k > 0 ? issue.get(k - 1) : null;
+        return before != null && before.shape() != Shape.SOURCE && repeated.containsKey(before.letters());
     }
 
     private static @Nullable Seen next(List<Seen> issue, int k) {
@@ -208,7 +226,7 @@ final class HouseLines {
         if (line.clause * 2 >= line.times && !numberedIssues) {
             return null;
         }
-        if (over || line.most(line.section)) {
+        if (over && line.most(line.holds) || line.most(line.section)) {
             return line.first.isShort() ? Kind.SECTION : null;
         }
         return line.most(line.title) ? Kind.TITLE : null;

@@ -39,7 +39,11 @@ final class LearnCommand extends LawCommand {
     int run() throws IOException {
         List<SourceText> issues = new ArrayList<>();
         for (Path file : files()) {
-            issues.add(SourceText.read(file));
+            try {
+                issues.add(SourceText.read(file));
+            } catch (IOException e) {
+                throw new IOException(file + ": " + Input.reason(e), e);
+            }
         }
         HouseProfile profile = HouseProfile.learn(issues);
         String json = HouseProfileForm.toJson(profile);
