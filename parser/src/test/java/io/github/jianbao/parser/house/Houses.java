@@ -15,7 +15,7 @@ enum Houses {
     /** Sections behind ■, titles that are counted 一、二、三、 through the issue, as clauses are. */
     SQUARES_AND_NUMERALS(Mark.SQUARE, Mark.HAN, 2),
     /** Sections that nothing marks, titles that are counted 1、2、3、 in each of them. */
-    BARE_AND_COUNTED(Mark.NONE, Mark.COUNTED, 7);
+    BARE_AND_COUNTED(Mark.NONE, Mark.COUNTED, 2);
 
     static final int ISSUES = 20;
 
