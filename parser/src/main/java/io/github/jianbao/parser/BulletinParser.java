@@ -114,8 +114,8 @@ public final class BulletinParser {
         Assembler.Assembled assembled = Assembler.assemble(lines, furnishing, plan, blocks, outline, mentions);
         List<Finding> known = new ArrayList<>(assembled.findings());
         house.differences(lines, outline, known);
-        List<Finding> findings = Checks.of(
-                assembled.issue(), source, lines.mended(), lines.readAcross(), lines.fused(), known);
+        List<Finding> findings =
+                Checks.of(assembled.issue(), source, lines.mended(), lines.readAcross(), lines.fused(), known);
         log.done(lines, furnishing, plan, assembled.issue(), findings.size());
         if (ParseLog.traces()) {
             ParseLog.trace(Reasons.of(lines, furnishing, plan, blocks, outline), lines);

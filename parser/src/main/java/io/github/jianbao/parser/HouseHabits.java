@@ -36,8 +36,7 @@ final class HouseHabits {
         }
         HouseLines lines = new HouseLines(alike, repeated);
         HouseItems items = new HouseItems(alike, lines);
-        return new HouseProfile(
-                issues.size(), alike.size(), false, lines.all(), items.forms(), items.sourced());
+        return new HouseProfile(issues.size(), alike.size(), false, lines.all(), items.forms(), items.sourced());
     }
 
     /** One issue repeats nothing: what it was read as, sections and masthead, is all that it can say of others. */
@@ -64,8 +63,7 @@ final class HouseHabits {
     /** The letters of the lines that a third of the issues have, two at least, and which issues those are. */
     private static Map<String, BitSet> repeated(List<List<Seen>> alike) {
         Map<String, BitSet> all = places(alike);
-        all.values()
-                .removeIf(places -> places.cardinality() < LEAST || places.cardinality() * 3 < alike.size());
+        all.values().removeIf(places -> places.cardinality() < LEAST || places.cardinality() * 3 < alike.size());
         return all;
     }
 
@@ -74,7 +72,8 @@ final class HouseHabits {
         for (int k = 0; k < issues.size(); k++) {
             for (Seen seen : issues.get(k)) {
                 if (!seen.letters().isEmpty() && !seen.inContents()) {
-                    places.computeIfAbsent(seen.letters(), letters -> new BitSet()).set(k);
+                    places.computeIfAbsent(seen.letters(), letters -> new BitSet())
+                            .set(k);
                 }
             }
         }

@@ -21,7 +21,9 @@ final class HouseItems {
         int underSection;
         int titles;
         int issues;
-        @Nullable List<Seen> last;
+
+        @Nullable
+        List<Seen> last;
     }
 
     private final List<List<Seen>> alike;

@@ -35,8 +35,7 @@ final class HouseLearner {
      * @param isText whether it is running text
      * @param isShort whether it may be a title or a section's name
      */
-    record Seen(
-            String letters, String words, LineForm form, Role role, Shape shape, boolean isText, boolean isShort) {
+    record Seen(String letters, String words, LineForm form, Role role, Shape shape, boolean isText, boolean isShort) {
 
         boolean inContents() {
             return role == Role.TOC_HEADING || role == Role.TOC_ENTRY || role == Role.TOC_SECTION;
@@ -58,7 +57,9 @@ final class HouseLearner {
             while (i + 1 < lines.count() && lines.start(i) < reason.span().start()) {
                 i++;
             }
-            if (!reason.continues() && lines.count() > 0 && lines.start(i) == reason.span().start()) {
+            if (!reason.continues()
+                    && lines.count() > 0
+                    && lines.start(i) == reason.span().start()) {
                 seen.add(seen(lines, i, reason.role()));
             }
         }

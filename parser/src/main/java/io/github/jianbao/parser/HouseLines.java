@@ -140,12 +140,15 @@ final class HouseLines {
             BitSet issues = repeated.get(seen.letters());
             front &= !seen.isText();
             if (issues == null) {
-                front &= seen.role() == Role.FURNITURE || seen.role().masthead() || seen.letters().isEmpty();
+                front &= seen.role() == Role.FURNITURE
+                        || seen.role().masthead()
+                        || seen.letters().isEmpty();
                 continue;
             }
             Line line = lines.computeIfAbsent(seen.letters(), letters -> new Line(seen, issues.cardinality()));
             Seen next = next(issue, k);
-            boolean goesOn = next != null && (repeated.containsKey(next.letters()) || next.role().masthead());
+            boolean goesOn = next != null
+                    && (repeated.containsKey(next.letters()) || next.role().masthead());
             line.times++;
             line.forms.merge(seen.form(), 1, Integer::sum);
             line.place += 1000L * k / issue.size();

@@ -118,7 +118,10 @@ public record HouseProfile(
      * @param number the style of its number; null where it has none
      */
     public record LineForm(
-            int heading, boolean bold, String mark, @Nullable NumberStyle number) {
+            int heading,
+            boolean bold,
+            String mark,
+            @Nullable NumberStyle number) {
 
         /**
          * Checks the level.

@@ -79,8 +79,9 @@ final class LineForms {
             return two && (first == '0' || Chars.isBlank(lines.text().charAt(from + 2))) ? "01" : "";
         }
         boolean words = Chars.isHan(first) || Chars.isLatin(first) || QUOTES.indexOf(first) >= 0;
-        return words || HanNumerals.isNumeralChar(first) ? "" : lines.text()
-                .substring(lines.start(i), lines.text().offsetByCodePoints(lines.start(i), 1));
+        return words || HanNumerals.isNumeralChar(first)
+                ? ""
+                : lines.text().substring(lines.start(i), lines.text().offsetByCodePoints(lines.start(i), 1));
     }
 
     /** Whether a line is one of running text: it holds a sentence, or goes on in the next. */

@@ -78,7 +78,8 @@ final class Archive {
         try (Progress progress = new Progress(meters, waiting.size(), err)) {
             spark.sparkContext().addSparkListener(progress);
             Texts source = new Texts(texts.resolvePath(folder).toString(), configuration());
-            ReadFile read = new ReadFile(source, waiting.isEmpty() ? Map.of() : profiles(listed.files(), source), meters);
+            ReadFile read =
+                    new ReadFile(source, waiting.isEmpty() ? Map.of() : profiles(listed.files(), source), meters);
             for (int from = 0; from < waiting.size(); from += batch) {
                 List<String> some = waiting.subList(from, Math.min(waiting.size(), from + batch));
                 int tasks = Math.max(context.defaultParallelism(), some.size() / FILES_A_TASK);
@@ -165,7 +166,8 @@ final class Archive {
     private Map<String, String> profiles(List<String> all, Texts from) {
         Map<String, List<String>> samples = Houses.samples(all);
         List<String> houses = List.copyOf(samples.keySet());
-        List<List<String>> files = houses.stream().map(house -> List.copyOf(samples.get(house))).toList();
+        List<List<String>> files =
+                houses.stream().map(house -> List.copyOf(samples.get(house))).toList();
         List<String> learnt = context.parallelize(files, Math.min(files.size(), context.defaultParallelism()))
                 .map(new LearnHouse(from))
                 .collect();

@@ -17,15 +17,17 @@ import picocli.CommandLine.Parameters;
 /** Learns the habits of a house from its archive. */
 @Command(
         name = "learn",
-        description = "Learns from the issues of one bulletin what they have in common: masthead, sections, how titles look, what ends an"
-                + " issue. The profile is JSON; --profile of the other commands reads further issues with it.")
+        description =
+                "Learns from the issues of one bulletin what they have in common: masthead, sections, how titles look, what ends an"
+                        + " issue. The profile is JSON; --profile of the other commands reads further issues with it.")
 final class LearnCommand extends LawCommand {
 
     @Parameters(
             paramLabel = "FOLDER",
             arity = "1..*",
-            description = "Folders whose files are issues of one bulletin, in any encoding; or such files. Hidden files and folders inside"
-                    + " are left alone.")
+            description =
+                    "Folders whose files are issues of one bulletin, in any encoding; or such files. Hidden files and folders inside"
+                            + " are left alone.")
     List<String> folders = List.of();
 
     @Option(
@@ -73,7 +75,8 @@ final class LearnCommand extends LawCommand {
             Path path = FileNames.path(folder);
             try (Stream<Path> inside = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
                 inside.filter(file -> !Files.isDirectory(file)
-                                && (file.equals(path) || !file.getFileName().toString().startsWith(".")))
+                                && (file.equals(path)
+                                        || !file.getFileName().toString().startsWith(".")))
                         .sorted()
                         .forEach(files::add);
             } catch (IOException e) {

@@ -16,8 +16,9 @@ final class Profile {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            description = "What other issues of the same bulletin have in common (learn writes it): evidence beside the words of each"
-                    + " FILE.")
+            description =
+                    "What other issues of the same bulletin have in common (learn writes it): evidence beside the words of each"
+                            + " FILE.")
     @Nullable
     String name;
 

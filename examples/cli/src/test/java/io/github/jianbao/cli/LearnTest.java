@@ -44,8 +44,15 @@ class LearnTest {
             }
             int item = k < number % 4 ? k : k - 1;
             text.append(SECTIONS[k]).append('\n');
-            text.append(numerals.charAt(item)).append("、").append(WORDS.charAt(number)).append(MATTERS[(number + k) % 5]).append('\n');
-            text.append("有关单位做了统筹安排，").append(WORDS.charAt(number)).append(WORDS.charAt(k + 10)).append("片区反映良好，下一步将继续做好日常管理。\n");
+            text.append(numerals.charAt(item))
+                    .append("、")
+                    .append(WORDS.charAt(number))
+                    .append(MATTERS[(number + k) % 5])
+                    .append('\n');
+            text.append("有关单位做了统筹安排，")
+                    .append(WORDS.charAt(number))
+                    .append(WORDS.charAt(k + 10))
+                    .append("片区反映良好，下一步将继续做好日常管理。\n");
             text.append("来源：《滨江日报》\n");
         }
         return text + "编辑：周牧远\n本刊欢迎赐稿\n";
@@ -106,8 +113,11 @@ class LearnTest {
     @Test
     void filesAndStandardOutputDoAsWell() throws IOException {
         Path archive = archive();
-        assertThat(run("learn", archive.resolve("01.txt"), archive.resolve("02.txt"))).isZero();
-        assertThat(out.toString()).startsWith("{\"profileVersion\":\"1.0\",\"issues\":2,").endsWith("}\n");
+        assertThat(run("learn", archive.resolve("01.txt"), archive.resolve("02.txt")))
+                .isZero();
+        assertThat(out.toString())
+                .startsWith("{\"profileVersion\":\"1.0\",\"issues\":2,")
+                .endsWith("}\n");
         assertThat(run("learn", archive.resolve("inside"))).isZero();
         assertThat(out.toString()).contains("\"issues\":0,");
         assertThat(err.toString()).contains("0 issues: too few to learn from");

@@ -235,12 +235,18 @@ final class Anchors {
                 ? Rule.SECTION_LISTED
                 : house(b, LineHints.HOUSE_SECTION)
                         ? Rule.SECTION_HOUSE
-                        : hashes.section(b) ? Rule.SECTION_HASH : standsOut(b) ? Rule.SECTION_MARKED : Rule.SECTION_SERIES;
+                        : hashes.section(b)
+                                ? Rule.SECTION_HASH
+                                : standsOut(b) ? Rule.SECTION_MARKED : Rule.SECTION_SERIES;
     }
 
     /** Why a block is a title. */
     Rule titleRule(int b) {
-        return entryOf[b] >= 0 ? Rule.TITLE_LISTED : house(b, LineHints.HOUSE_TITLE) ? Rule.TITLE_HOUSE : hashes.title(b) ? Rule.TITLE_HASH : Rule.TITLE_SERIES;
+        return entryOf[b] >= 0
+                ? Rule.TITLE_LISTED
+                : house(b, LineHints.HOUSE_TITLE)
+                        ? Rule.TITLE_HOUSE
+                        : hashes.title(b) ? Rule.TITLE_HASH : Rule.TITLE_SERIES;
     }
 
     /** A section's level: a mark that first comes right under another section's heading stands one deeper. */

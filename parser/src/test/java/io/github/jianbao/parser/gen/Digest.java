@@ -45,7 +45,9 @@ public record Digest(List<Line> lines, boolean differs) {
 
     /** {@return the text, its lines ended by {@code \n}} */
     public String text() {
-        return lines.stream().map(line -> (line.blank() ? "\n" : "") + line.text() + "\n").collect(Collectors.joining());
+        return lines.stream()
+                .map(line -> (line.blank() ? "\n" : "") + line.text() + "\n")
+                .collect(Collectors.joining());
     }
 
     /**
@@ -55,6 +57,9 @@ public record Digest(List<Line> lines, boolean differs) {
      * @return their words, in order
      */
     public List<String> texts(Role role) {
-        return lines.stream().filter(line -> line.role() == role).map(Line::text).toList();
+        return lines.stream()
+                .filter(line -> line.role() == role)
+                .map(Line::text)
+                .toList();
     }
 }

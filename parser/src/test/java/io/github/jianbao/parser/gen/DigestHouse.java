@@ -150,8 +150,11 @@ public record DigestHouse(
     private Digest issue(int number, boolean differs, Dice dice) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(name, Role.MASTHEAD, false));
-        lines.add(new Line("第" + number + "期　" + dice.between(2020, 2030) + "年" + dice.between(1, 12) + "月"
-                + dice.between(1, 28) + "日", Role.MASTHEAD, false));
+        lines.add(new Line(
+                "第" + number + "期　" + dice.between(2020, 2030) + "年" + dice.between(1, 12) + "月" + dice.between(1, 28)
+                        + "日",
+                Role.MASTHEAD,
+                false));
         Set<String> titles = new HashSet<>();
         int inIssue = 0;
         int first = dice.between(0, 1);

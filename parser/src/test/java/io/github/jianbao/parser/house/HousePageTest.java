@@ -31,8 +31,9 @@ class HousePageTest {
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder("| house | sections without | titles without | sections with | titles with |\n"
-                + "| --- | --- | --- | --- | --- |\n");
+        StringBuilder table =
+                new StringBuilder("| house | sections without | titles without | sections with | titles with |\n"
+                        + "| --- | --- | --- | --- | --- |\n");
         BulletinParser alone = BulletinParser.create();
         for (Houses house : Houses.values()) {
             List<Digest> issues = house.issues();

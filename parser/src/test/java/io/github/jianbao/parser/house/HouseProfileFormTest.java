@@ -96,7 +96,14 @@ class HouseProfileFormTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "[]", "3", "{", "{\"a\":1}{}", "{\"a\":1,\"a\":2}", "[[[[[[[[[[[[[[[[[[[[[[", "潮汐", "{\"lines\":[[[[[[[[[[[[[[[[[[[[[[["
+                "[]",
+                "3",
+                "{",
+                "{\"a\":1}{}",
+                "{\"a\":1,\"a\":2}",
+                "[[[[[[[[[[[[[[[[[[[[[[",
+                "潮汐",
+                "{\"lines\":[[[[[[[[[[[[[[[[[[[[[[["
             })
     void whatIsNoJsonOfAProfileIsRefused(String json) {
         assertThatExceptionOfType(JsonFormException.class)

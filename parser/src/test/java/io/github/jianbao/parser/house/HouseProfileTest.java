@@ -37,8 +37,8 @@ class HouseProfileTest {
         HouseProfile profile = Houses.learn(house.issues());
         assertThat(profile.mixed()).isFalse();
         assertThat(profile.issues()).isEqualTo(Houses.ISSUES);
-        assertThat(words(profile, Kind.SECTION)).allMatch(line -> habits.rubrics().stream()
-                        .anyMatch(line::contains))
+        assertThat(words(profile, Kind.SECTION))
+                .allMatch(line -> habits.rubrics().stream().anyMatch(line::contains))
                 .hasSize(habits.rubrics().size());
         assertThat(words(profile, Kind.MASTHEAD)).hasSize(2).contains(habits.name());
         assertThat(words(profile, Kind.TAIL)).containsExactlyElementsOf(habits.tail());
@@ -139,10 +139,13 @@ class HouseProfileTest {
     void theProfileOfAnotherHouseChangesNothingButASaying() {
         HouseProfile profile = Houses.learn(Houses.SQUARES_AND_NUMERALS.issues());
         for (Digest issue : Houses.BRACKETS_AND_DIGITS.issues()) {
-            assertThat(JsonForm.toJson(alone.withProfile(profile).parse(issue.text()).issue()))
+            assertThat(JsonForm.toJson(
+                            alone.withProfile(profile).parse(issue.text()).issue()))
                     .isEqualTo(JsonForm.toJson(alone.parse(issue.text()).issue()));
         }
-        assertThat(alone.withProfile(profile).parse("关于开展检查的通知\n\n各科室：\n　　请按时参加。\n").findings())
+        assertThat(alone.withProfile(profile)
+                        .parse("关于开展检查的通知\n\n各科室：\n　　请按时参加。\n")
+                        .findings())
                 .extracting(Finding::code)
                 .contains("house-differs");
     }
@@ -168,7 +171,8 @@ class HouseProfileTest {
 
     @Test
     void textsOfNothingTeachNothing() {
-        HouseProfile profile = HouseProfile.learn(List.of(SourceText.of(""), SourceText.of("\n \n"), SourceText.of("一")));
+        HouseProfile profile =
+                HouseProfile.learn(List.of(SourceText.of(""), SourceText.of("\n \n"), SourceText.of("一")));
         assertThat(profile.lines()).isEmpty();
         same(Houses.BARE_AND_COUNTED.issues().get(0).text(), profile);
     }
@@ -176,8 +180,10 @@ class HouseProfileTest {
     /** Whatever is learnt from hostile texts, and read with it, keeps every promise. */
     @Test
     void hostileTextsKeepEveryPromise() {
-        List<String> texts = Shaped.all().stream().map(shape -> shape.text(SHORT)).toList();
-        HouseProfile ofAll = HouseProfile.learn(texts.stream().map(SourceText::of).toList());
+        List<String> texts =
+                Shaped.all().stream().map(shape -> shape.text(SHORT)).toList();
+        HouseProfile ofAll =
+                HouseProfile.learn(texts.stream().map(SourceText::of).toList());
         assertThat(ofAll.issues()).isEqualTo(texts.size());
         HouseProfile house = Houses.learn(Houses.BARE_AND_COUNTED.issues());
         String issue = Houses.BARE_AND_COUNTED.issues().get(0).text();
