@@ -133,7 +133,7 @@ final class HouseHints {
         int last = 0;
         boolean opened = true;
         for (int i = 0; i < lines.count(); i++) {
-            if ((hints[i] & LineHints.HOUSE_SECTION) != 0 || newSection(i)) {
+            if ((hints[i] & LineHints.HOUSE_SECTION) != 0 || newSection(i, last)) {
                 opened = true;
                 continue;
             }
@@ -153,7 +153,7 @@ final class HouseHints {
     }
 
     /** A section that the other issues do not have looks as sections do and stands right over an item, behind the end of another. */
-    private boolean newSection(int i) {
+    private boolean newSection(int i, int last) {
         if (i == 0
                 || lines.width(i) > SECTION
                 || !mayBeTitle(i)
@@ -164,7 +164,8 @@ final class HouseHints {
             return false;
         }
         LineForm under = LineForms.form(lines, i + 1);
-        boolean item = items.contains(under) && lines.number(i + 1) <= 1 && !under.equals(LineForms.form(lines, i));
+        int number = lines.number(i + 1);
+        boolean item = items.contains(under) && (number <= 1 || number == last + 1) && !under.equals(LineForms.form(lines, i));
         boolean pair = under.plain() && i + 2 < lines.count() && LineForms.text(lines, i + 2);
         if (item || pair && items.contains(under)) {
             hints[i] |= LineHints.HOUSE_SECTION | LineHints.STARTS;

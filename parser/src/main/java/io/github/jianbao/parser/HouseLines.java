@@ -91,11 +91,11 @@ final class HouseLines {
                 kinds.put(line.getKey(), kind);
             }
         }
-        firstSection();
+        outerSections();
     }
 
-    /** The last line in front that is marked as sections are is the section that comes first in every issue. */
-    private void firstSection() {
+    /** The last line in front, or the first behind, that is marked as sections are is the section that every issue begins or ends with. */
+    private void outerSections() {
         Set<LineForm> marked = new HashSet<>();
         lines.forEach((letters, line) -> {
             if (kinds.get(letters) == Kind.SECTION && !line.form().plain()) {
@@ -103,7 +103,10 @@ final class HouseLines {
             }
         });
         lines.forEach((letters, line) -> {
-            if (kinds.get(letters) == Kind.MASTHEAD && line.closesFront() && marked.contains(line.form())) {
+            Kind kind = kinds.get(letters);
+            boolean outer = kind == Kind.MASTHEAD && line.closesFront()
+                    || kind == Kind.TAIL && line.over() && line.most(line.holds);
+            if (outer && marked.contains(line.form())) {
                 kinds.put(letters, Kind.SECTION);
             }
         });

@@ -11,9 +11,9 @@ import java.util.List;
 /** Three houses that print digests without contents, twenty issues of each, two of which differ. */
 enum Houses {
     /** Sections in brackets, titles that open with 01, 02, 03. */
-    BRACKETS_AND_DIGITS(Mark.BRACKETS, Mark.DIGITS, 3),
+    BRACKETS_AND_DIGITS(Mark.BRACKETS, Mark.DIGITS, 7),
     /** Sections behind ■, titles that are counted 一、二、三、 through the issue, as clauses are. */
-    SQUARES_AND_NUMERALS(Mark.SQUARE, Mark.HAN, 2),
+    SQUARES_AND_NUMERALS(Mark.SQUARE, Mark.HAN, 1),
     /** Sections that nothing marks, titles that are counted 1、2、3、 in each of them. */
     BARE_AND_COUNTED(Mark.NONE, Mark.COUNTED, 2);
 
