@@ -21,6 +21,8 @@ module io.github.jianbao.model {
     exports io.github.jianbao.model.metadata;
     exports io.github.jianbao.model.quote;
     exports io.github.jianbao.model.report;
+    exports io.github.jianbao.model.sink to
+            io.github.jianbao.parser;
     exports io.github.jianbao.model.svg;
     exports io.github.jianbao.model.tables;
     exports io.github.jianbao.model.tasks;

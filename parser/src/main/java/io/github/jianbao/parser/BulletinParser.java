@@ -23,6 +23,7 @@ import io.github.jianbao.parser.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -38,9 +39,11 @@ import java.util.Set;
 public final class BulletinParser {
 
     private final MentionReader mentions;
+    private final House house;
 
-    private BulletinParser(MentionReader mentions) {
+    private BulletinParser(MentionReader mentions, House house) {
         this.mentions = mentions;
+        this.house = house;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class BulletinParser {
      * @return a parser
      */
     public static BulletinParser create() {
-        return new BulletinParser(new MentionReader(MentionKind.all()));
+        return new BulletinParser(new MentionReader(MentionKind.all()), House.NONE);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class BulletinParser {
      * @return another parser
      */
     public BulletinParser withMentions(Set<MentionKind> kinds) {
-        return new BulletinParser(new MentionReader(Required.argument(kinds, "kinds")));
+        return new BulletinParser(new MentionReader(Required.argument(kinds, "kinds")), house);
     }
 
     /**
@@ -69,6 +72,19 @@ public final class BulletinParser {
      */
     public BulletinParser withoutMentions() {
         return withMentions(Set.of());
+    }
+
+    /**
+     * A parser that knows the habits of a house (版式习惯): what it says of the lines of an issue counts as evidence where the issue
+     * follows the house. What differs is a finding ({@code house-differs}), and an issue that does not follow it at all is read as
+     * without a profile.
+     *
+     * @param profile what the issues of a bulletin have in common
+     * @return another parser
+     * @since 0.2.0
+     */
+    public BulletinParser withProfile(HouseProfile profile) {
+        return new BulletinParser(mentions, House.of(profile));
     }
 
     /**
@@ -93,15 +109,17 @@ public final class BulletinParser {
         Required.argument(source, "source");
         Required.argument(hints, "hints");
         ParseLog log = ParseLog.begin(source);
-        LineTable lines = LineReader.read(source, hints, mentions.reads());
+        LineTable lines = house.say(LineReader.read(source, hints, mentions.reads()));
         Tables tables = TableRoom.find(lines);
         Furnishing furnishing = PageRoom.find(lines, tables);
         Plan plan = ContentsRoom.read(lines, furnishing);
         Blocks blocks = BlockRoom.join(lines, furnishing, plan, tables);
         Outline outline = OutlineRoom.read(lines, blocks, plan, tables);
         Assembler.Assembled assembled = Assembler.assemble(lines, furnishing, plan, blocks, outline, mentions);
-        List<Finding> findings = Checks.of(
-                assembled.issue(), source, lines.mended(), lines.readAcross(), lines.fused(), assembled.findings());
+        List<Finding> known = new ArrayList<>(assembled.findings());
+        house.differences(lines, outline, known);
+        List<Finding> findings =
+                Checks.of(assembled.issue(), source, lines.mended(), lines.readAcross(), lines.fused(), known);
         log.done(lines, furnishing, plan, assembled.issue(), findings.size());
         if (ParseLog.traces()) {
             ParseLog.trace(Reasons.of(lines, furnishing, plan, blocks, outline), lines);
@@ -130,7 +148,7 @@ public final class BulletinParser {
     public List<Reason> explain(SourceText source, LayoutHints hints) {
         Required.argument(source, "source");
         Required.argument(hints, "hints");
-        LineTable lines = LineReader.read(source, hints, false);
+        LineTable lines = house.say(LineReader.read(source, hints, false));
         Tables tables = TableRoom.find(lines);
         Furnishing furnishing = PageRoom.find(lines, tables);
         Plan plan = ContentsRoom.read(lines, furnishing);

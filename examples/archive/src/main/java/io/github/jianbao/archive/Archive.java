@@ -2,6 +2,7 @@ package io.github.jianbao.archive;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,16 +68,18 @@ final class Archive {
         store.recover();
         new Columns(files, root).check();
         tables.check();
-        Folder all = Folder.list(texts, folder);
+        Folder listed = Folder.list(texts, folder);
         Set<String> done = done();
         List<String> waiting =
-                all.files().stream().filter(file -> !done.contains(file)).toList();
-        setAside(all.unreadable(), done);
+                listed.files().stream().filter(file -> !done.contains(file)).toList();
+        setAside(listed.unreadable(), done);
         Meters meters = new Meters(spark.sparkContext());
         long start = System.nanoTime();
         try (Progress progress = new Progress(meters, waiting.size(), err)) {
             spark.sparkContext().addSparkListener(progress);
-            ReadFile read = new ReadFile(texts.resolvePath(folder).toString(), configuration(), meters);
+            Texts source = new Texts(texts.resolvePath(folder).toString(), configuration());
+            ReadFile read =
+                    new ReadFile(source, waiting.isEmpty() ? Map.of() : profiles(listed.files(), source), meters);
             for (int from = 0; from < waiting.size(); from += batch) {
                 List<String> some = waiting.subList(from, Math.min(waiting.size(), from + batch));
                 int tasks = Math.max(context.defaultParallelism(), some.size() / FILES_A_TASK);
@@ -157,6 +160,22 @@ final class Archive {
             }
         }
         store.commit(staged);
+    }
+
+    /** What is known of each house, as JSON: learnt from all files, so that a run that takes up an earlier one knows the same. */
+    private Map<String, String> profiles(List<String> all, Texts from) {
+        Map<String, List<String>> samples = Houses.samples(all);
+        List<String> houses = List.copyOf(samples.keySet());
+        List<List<String>> files =
+                houses.stream().map(house -> List.copyOf(samples.get(house))).toList();
+        List<String> learnt = context.parallelize(files, Math.min(files.size(), context.defaultParallelism()))
+                .map(new LearnHouse(from))
+                .collect();
+        Map<String, String> profiles = new HashMap<>();
+        for (int k = 0; k < houses.size(); k++) {
+            profiles.put(houses.get(k), learnt.get(k));
+        }
+        return profiles;
     }
 
     private Broadcast<SerializableConfiguration> configuration() {

@@ -5,17 +5,16 @@ import io.github.jianbao.core.Severity;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.parser.BulletinParser;
+import io.github.jianbao.parser.HouseProfileForm;
 import io.github.jianbao.parser.ParseResult;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
+import java.util.Map;
 import org.apache.spark.api.java.function.Function;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
-import org.apache.spark.util.SerializableConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file to its rows, on a worker. A file that cannot be read becomes a row that says why, and no error; one that
@@ -24,27 +23,24 @@ import org.apache.spark.util.SerializableConfiguration;
 final class ReadFile implements Function<String, Row> {
     private static final long serialVersionUID = 1L;
 
-    /** An issue has some tens of kilobytes; what is far larger is something else. */
-    static final long LARGEST = 32L << 20;
-
-    private static final BulletinParser PARSER = BulletinParser.create();
-
-    private final String folder;
-    private final Broadcast<SerializableConfiguration> configuration;
+    private final Texts texts;
+    private final HashMap<String, String> profiles;
     private final Meters meters;
+    private transient @Nullable Map<String, BulletinParser> parsers;
 
-    ReadFile(String folder, Broadcast<SerializableConfiguration> configuration, Meters meters) {
-        this.folder = folder;
-        this.configuration = configuration;
+    /** Reads with the profiles of the houses, as JSON. */
+    ReadFile(Texts texts, Map<String, String> profiles, Meters meters) {
+        this.texts = texts;
+        this.profiles = new HashMap<>(profiles);
         this.meters = meters;
     }
 
     @Override
     public Row call(String file) throws IOException {
         try {
-            byte[] bytes = bytes(path(file));
+            byte[] bytes = texts.bytes(file);
             long start = System.nanoTime();
-            ParseResult result = PARSER.parse(SourceText.read(bytes));
+            ParseResult result = parser(Houses.of(file)).parse(SourceText.read(bytes));
             long parsed = System.nanoTime();
             for (Finding finding : result.findings()) {
                 if (finding.severity() == Severity.ERROR || finding.code().equals(FindingCode.TEXT_EMPTY.id())) {
@@ -54,7 +50,7 @@ final class ReadFile implements Function<String, Row> {
             meters.read(bytes.length, parsed - start);
             return IssueRows.of(file, result).toRow();
         } catch (FileNotFoundException e) {
-            if (unreachable(file)) {
+            if (texts.unreachable(file)) {
                 return rejected(file, Reasons.of(e));
             }
             meters.wasGone();
@@ -64,37 +60,23 @@ final class ReadFile implements Function<String, Row> {
         }
     }
 
-    /** Whether a file is there and still cannot be opened. Where the whole folder is gone, no file of it can be judged. */
-    private boolean unreachable(String file) throws IOException {
-        Path top = new Path(folder);
-        FileSystem files = files(top);
-        if (!files.exists(top)) {
-            throw new IOException(folder + ": is no longer there");
-        }
-        return files.exists(path(file));
-    }
-
     private Row rejected(String file, String reason) {
         meters.setAside();
         return IssueRows.rejected(file, reason).toRow();
     }
 
-    private Path path(String file) {
-        return new Path(folder, new Path(null, null, file));
-    }
-
-    private FileSystem files(Path path) throws IOException {
-        return path.getFileSystem(configuration.value().value());
-    }
-
-    private byte[] bytes(Path path) throws IOException {
-        FileSystem files = files(path);
-        long length = files.getFileStatus(path).getLen();
-        if (length > LARGEST) {
-            throw new IOException("larger than " + (LARGEST >> 20) + " MB");
+    /** What reads the issues of a house; made on the worker, for parsers do not travel. */
+    private synchronized BulletinParser parser(String house) throws IOException {
+        Map<String, BulletinParser> made = parsers == null ? new HashMap<>() : parsers;
+        parsers = made;
+        BulletinParser parser = made.get(house);
+        if (parser == null) {
+            String json = profiles.get(house);
+            parser = json == null
+                    ? BulletinParser.create()
+                    : BulletinParser.create().withProfile(HouseProfileForm.read(json));
+            made.put(house, parser);
         }
-        try (FSDataInputStream in = files.open(path)) {
-            return in.readAllBytes();
-        }
+        return parser;
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.parser.BulletinParser;
+import io.github.jianbao.parser.HouseProfile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,16 @@ final class Expected {
 
     private Expected() {}
 
-    static Expected of(Path folder, List<String> files) throws IOException {
+    /**
+     * The rows of some files.
+     *
+     * @param all every file of the folder, from which the houses are known
+     */
+    static Expected of(Path folder, List<String> files, List<String> all) throws IOException {
         Expected expected = new Expected();
-        BulletinParser parser = BulletinParser.create();
+        Map<String, BulletinParser> parsers = parsers(folder, all);
         for (String file : files) {
+            BulletinParser parser = parsers.get(Houses.of(file));
             IssueRows rows = IssueRows.of(file, parser.parse(SourceText.read(folder.resolve(file))));
             for (Table table : Table.values()) {
                 if (!rows.rows(table).isEmpty()) {
@@ -32,6 +40,18 @@ final class Expected {
             }
         }
         return expected;
+    }
+
+    private static Map<String, BulletinParser> parsers(Path folder, List<String> all) throws IOException {
+        Map<String, BulletinParser> parsers = new TreeMap<>();
+        for (Map.Entry<String, List<String>> house : Houses.samples(all).entrySet()) {
+            List<SourceText> texts = new ArrayList<>();
+            for (String file : house.getValue()) {
+                texts.add(SourceText.read(folder.resolve(file)));
+            }
+            parsers.put(house.getKey(), BulletinParser.create().withProfile(HouseProfile.learn(texts)));
+        }
+        return parsers;
     }
 
     /** No row of these files is lost, none is doubled, and there is none of another file. */

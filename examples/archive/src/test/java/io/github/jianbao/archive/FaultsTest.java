@@ -106,7 +106,7 @@ class FaultsTest {
         copy("unreadable.txt");
         copy("unreadable-folder/x.txt");
         Files.createFile(folder.resolve("texts/empty.txt"));
-        Files.write(folder.resolve("texts/large.txt"), new byte[(int) ReadFile.LARGEST + 1]);
+        Files.write(folder.resolve("texts/large.txt"), new byte[(int) Texts.LARGEST + 1]);
         Archive archive = open(100);
         Run run = archive.fill(nowhere());
         assertThat(run.rejected()).isEqualTo(3);

@@ -1,8 +1,6 @@
 package io.github.jianbao.cli;
 
-import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.SourceText;
-import io.github.jianbao.parser.BulletinParser;
 import io.github.jianbao.parser.Reason;
 import java.io.IOException;
 import java.util.List;
@@ -38,15 +36,16 @@ final class ExplainCommand extends FileCommand {
     Outcome handle(Job job) throws IOException {
         StringBuilder report = new StringBuilder();
         if (why) {
-            why(job.result().source(), job.hints(), report);
+            why(job, report);
         } else {
             job.result().lineReport().writeTo(report);
         }
         return Outcome.done(Content.of(report), DONE);
     }
 
-    private static void why(SourceText source, LayoutHints hints, StringBuilder report) {
-        for (Reason reason : BulletinParser.create().explain(source, hints)) {
+    private static void why(Job job, StringBuilder report) {
+        SourceText source = job.result().source();
+        for (Reason reason : job.parser().explain(source, job.hints())) {
             report.append(source.position(reason.span().start()).line())
                     .append('\t')
                     .append(reason.role().label())

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,8 +24,6 @@ abstract class FileCommand implements Callable<Integer> {
     static final int FAILED = 2;
 
     private static final String NO_MEMORY = "not enough memory; give Java more with -Xmx";
-
-    private final BulletinParser parser = BulletinParser.create();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -44,6 +43,9 @@ abstract class FileCommand implements Callable<Integer> {
                             + " or a folder that has NAME.hints for NAME.txt.")
     @Nullable
     String hints;
+
+    @Mixin
+    Profile profile = new Profile();
 
     /** What became of one file: what is written, the exit status it asks for, and what is said of it on standard error. */
     record Outcome(Content content, int status, @Nullable String complaint) {
@@ -71,7 +73,9 @@ abstract class FileCommand implements Callable<Integer> {
         List<Input> inputs = files.stream().map(Input::new).toList();
         Hints lines = new Hints(hints);
         List<String> targets;
+        BulletinParser parser;
         try {
+            parser = profile.parser();
             lines.checkFor(inputs);
             targets = targets(inputs);
         } catch (IOException e) {
@@ -86,7 +90,7 @@ abstract class FileCommand implements Callable<Integer> {
             Pipeline.run(
                     IntStream.range(0, inputs.size()).boxed().toList(),
                     i -> {
-                        Outcome outcome = outcome(i, inputs.get(i), lines);
+                        Outcome outcome = outcome(i, inputs.get(i), lines, parser);
                         return targets.isEmpty() ? outcome : written(outcome, targets.get(i), drafts);
                     },
                     outcome -> {
@@ -97,10 +101,10 @@ abstract class FileCommand implements Callable<Integer> {
         return worst[0];
     }
 
-    private Outcome outcome(int index, Input input, Hints lines) {
+    private Outcome outcome(int index, Input input, Hints lines, BulletinParser parser) {
         try {
             LayoutHints hints = lines.of(input);
-            return handle(new Job(index, input, hints, parser.parse(input.read(), hints)));
+            return handle(new Job(index, input, hints, parser, parser.parse(input.read(), hints)));
         } catch (IOException e) {
             return Outcome.failed(input.label(), Input.reason(e));
         } catch (OutOfMemoryError e) {

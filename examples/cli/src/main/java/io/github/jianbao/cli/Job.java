@@ -1,6 +1,7 @@
 package io.github.jianbao.cli;
 
 import io.github.jianbao.core.LayoutHints;
+import io.github.jianbao.parser.BulletinParser;
 import io.github.jianbao.parser.ParseResult;
 
 /**
@@ -9,6 +10,7 @@ import io.github.jianbao.parser.ParseResult;
  * @param index of the FILE on the command line, from 0
  * @param input the FILE
  * @param hints what is known of its lines
+ * @param parser what read it
  * @param result what was read
  */
-record Job(int index, Input input, LayoutHints hints, ParseResult result) {}
+record Job(int index, Input input, LayoutHints hints, BulletinParser parser, ParseResult result) {}

@@ -22,12 +22,13 @@ import picocli.CommandLine.Command;
             AmendmentsCommand.class,
             ConsolidateCommand.class,
             QuoteCommand.class,
-            MaskCommand.class
+            MaskCommand.class,
+            LearnCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel =
-                "(read | explain | convert | check | compare | amendments | consolidate | quote | mask)",
+                "(read | explain | convert | check | compare | amendments | consolidate | quote | mask | learn)",
         footer = {
             "",
             "FILE is a text in any encoding; - is standard input.",

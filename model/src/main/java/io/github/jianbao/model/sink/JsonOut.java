@@ -122,14 +122,16 @@ public final class JsonOut {
      * A property.
      *
      * @param name its name
-     * @param value a string or a number; nothing is written for {@code null}
+     * @param value a string, a number or a truth value; nothing is written for {@code null}
      */
     public void put(String name, @Nullable Object value) {
         if (value == null) {
             return;
         }
         json.writeName(name);
-        if (value instanceof Integer number) {
+        if (value instanceof Boolean truth) {
+            json.writeBoolean((boolean) truth);
+        } else if (value instanceof Integer number) {
             json.writeNumber((int) number);
         } else if (value instanceof Double number) {
             json.writeNumber((double) number);

@@ -32,6 +32,17 @@ public final class LineHints {
     /** Data about the file, in front of the document (front matter). */
     public static final int MATTER = 8192;
 
+    // What the other issues of a house say of it: bits above those of the level of a heading.
+
+    /** It stands in the mastheads of the house. */
+    public static final int HOUSE_HEAD = 1 << 20;
+    /** It is a section of the house. */
+    public static final int HOUSE_SECTION = 1 << 21;
+    /** It looks as the titles of the house do, at the place of one. */
+    public static final int HOUSE_TITLE = 1 << 22;
+    /** It stands behind the last article in the house. */
+    public static final int HOUSE_TAIL = 1 << 23;
+
     private static final int HEADING_SHIFT = 16;
     private static final int HEADING = 15;
 

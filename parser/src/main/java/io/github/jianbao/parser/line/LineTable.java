@@ -78,6 +78,47 @@ public final class LineTable {
         pageBreak = new boolean[room];
     }
 
+    private LineTable(LineTable other, int[] hints) {
+        carried = other.carried;
+        text = other.text;
+        signs = other.signs;
+        count = other.count;
+        gapped = other.gapped;
+        start = other.start;
+        end = other.end;
+        first = other.first;
+        last = other.last;
+        width = other.width;
+        number = other.number;
+        bodyStart = other.bodyStart;
+        indent = other.indent;
+        gap = other.gap;
+        branch = other.branch;
+        style = other.style;
+        shape = other.shape;
+        tail = other.tail;
+        stops = other.stops;
+        pauses = other.pauses;
+        open = other.open;
+        blanks = other.blanks;
+        pageBreak = other.pageBreak;
+        this.hints = hints;
+    }
+
+    /**
+     * The same lines with more known of them.
+     *
+     * @param more bits of {@link LineHints} for each line, added to those that are known
+     * @return a table that shares its lines with this one
+     */
+    public LineTable withHints(int[] more) {
+        int[] both = more.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] |= hints(i);
+        }
+        return new LineTable(this, both);
+    }
+
     /** {@return the decoded text, marks of the carrier blanked out and artefacts of extraction mended, character for character} */
     public String text() {
         return text;

@@ -53,8 +53,9 @@ final class Anchors {
         hashes = byHeadings();
         byMarks(looks);
         bold();
-        int digest = hashes.any() ? -1 : Digest.find(lines, blocks, plan, looks, section, title, targets);
-        named = Math.max(hashes.names(), digest);
+        boolean told = byHouse();
+        int digest = hashes.any() || told ? -1 : Digest.find(lines, blocks, plan, looks, section, title, targets);
+        named = Math.max(hashes.names(), told ? houseName() : digest);
         byLevels();
     }
 
@@ -143,6 +144,49 @@ final class Anchors {
         }
     }
 
+    /** What the other issues of the house say, where contents do not say more; whether that is where items begin. */
+    private boolean byHouse() {
+        boolean told = false;
+        for (int b = 0; b < blocks.count(); b++) {
+            int line = blocks.first(b);
+            if (plan.holds(line) || entryOf[b] >= 0) {
+                continue;
+            }
+            boolean names = lines.hinted(line, LineHints.HOUSE_SECTION) && line == blocks.last(b);
+            section[b] |= names;
+            title[b] &= !names;
+            if (!names && !section[b] && !listsAll && lines.hinted(line, LineHints.HOUSE_TITLE)) {
+                title[b] = true;
+                told = true;
+            }
+        }
+        return told;
+    }
+
+    /** The first line of the masthead in the other issues; -1 where there is none before the first section or title. */
+    private int houseName() {
+        for (int b = 0; b < blocks.count() && !section[b] && !title[b]; b++) {
+            if (houseHead(b)) {
+                return b;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the mastheads of the house have a block. */
+    boolean houseHead(int b) {
+        return lines.hinted(blocks.first(b), LineHints.HOUSE_HEAD);
+    }
+
+    /** Whether a block stands behind the last article in the house. */
+    boolean houseTail(int b) {
+        return lines.hinted(blocks.first(b), LineHints.HOUSE_TAIL);
+    }
+
+    private boolean house(int b, int hint) {
+        return lines.hinted(blocks.first(b), hint);
+    }
+
     private void byLevels() {
         for (int b = 0; b < blocks.count(); b++) {
             if (section[b]) {
@@ -189,12 +233,20 @@ final class Anchors {
     Rule sectionRule(int b) {
         return entryOf[b] >= 0
                 ? Rule.SECTION_LISTED
-                : hashes.section(b) ? Rule.SECTION_HASH : standsOut(b) ? Rule.SECTION_MARKED : Rule.SECTION_SERIES;
+                : house(b, LineHints.HOUSE_SECTION)
+                        ? Rule.SECTION_HOUSE
+                        : hashes.section(b)
+                                ? Rule.SECTION_HASH
+                                : standsOut(b) ? Rule.SECTION_MARKED : Rule.SECTION_SERIES;
     }
 
     /** Why a block is a title. */
     Rule titleRule(int b) {
-        return entryOf[b] >= 0 ? Rule.TITLE_LISTED : hashes.title(b) ? Rule.TITLE_HASH : Rule.TITLE_SERIES;
+        return entryOf[b] >= 0
+                ? Rule.TITLE_LISTED
+                : house(b, LineHints.HOUSE_TITLE)
+                        ? Rule.TITLE_HOUSE
+                        : hashes.title(b) ? Rule.TITLE_HASH : Rule.TITLE_SERIES;
     }
 
     /** A section's level: a mark that first comes right under another section's heading stands one deeper. */

@@ -126,7 +126,8 @@ final class Front {
             int end = Math.max(named + 1, prose(lines, blocks, looks, before) ? 0 : before);
             while (end < limit
                     && looks.heading(end) == 0
-                    && (looks.shape(end) == Shape.DESIGNATION
+                    && (anchors.houseHead(end)
+                            || looks.shape(end) == Shape.DESIGNATION
                             || publishing(lines, blocks, looks, end)
                             || Pairs.at(lines, blocks, looks, end)
                             || stamped(lines, blocks, end))) {

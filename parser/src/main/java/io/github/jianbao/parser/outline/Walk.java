@@ -80,6 +80,9 @@ final class Walk {
     /** Takes one block or more and returns the next. */
     private int step(int b) {
         Anchors anchors = scene.anchors();
+        if (anchors.houseTail(b)) {
+            return take(Rule.FOOT_HOUSE, Role.NOTE, b);
+        }
         if (anchors.section(b)) {
             units.section(anchors.sectionRule(b), b, anchors.level(b), anchors.entry(b));
             zone = Zone.START;

@@ -28,6 +28,11 @@ public final class Furnishing {
         }
     }
 
+    /** Takes a line back: other issues of the house say what it is. */
+    void keep(int line) {
+        kinds[line] = 0;
+    }
+
     /**
      * Whether a line is furniture.
      *

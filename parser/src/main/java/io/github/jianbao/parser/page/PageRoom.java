@@ -33,7 +33,17 @@ public final class PageRoom {
         Junk.find(lines, furnishing);
         WebResidue.find(lines, furnishing);
         WebPage.find(lines, furnishing);
+        ofHouse(lines, furnishing);
         return furnishing;
+    }
+
+    /** Sections and titles of the house are no part of the page, whatever they look like. */
+    private static void ofHouse(LineTable lines, Furnishing furnishing) {
+        for (int i = 0; i < lines.count(); i++) {
+            if (lines.hinted(i, LineHints.HOUSE_SECTION | LineHints.HOUSE_TITLE)) {
+                furnishing.keep(i);
+            }
+        }
     }
 
     /** 01, 02., 03 alone on their lines, rising one by one, each over words: layout that counts items. */

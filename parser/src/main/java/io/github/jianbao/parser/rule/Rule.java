@@ -31,9 +31,11 @@ public enum Rule {
 
     SECTION_LISTED("section.listed", "the contents list it"),
     SECTION_MARKED("section.marked", "marked or bracketed lines, each over a title"),
+    SECTION_HOUSE("section.house", "the other issues of the house have it, or have such lines over their items"),
     SECTION_HASH("section.heading", "a level of headings of the carrier that groups others"),
     SECTION_SERIES("section.series", "a series of like lines over titles"),
     TITLE_LISTED("title.listed", "the contents list it"),
+    TITLE_HOUSE("title.house", "it looks and stands as titles do in the other issues of the house"),
     TITLE_HASH("title.heading", "a level of headings of the carrier"),
     TITLE_SERIES("title.series", "a series of like lines over running text"),
     TITLE_HEAD("title.head", "in a body: a head of its own follows"),
@@ -85,6 +87,7 @@ public enum Rule {
     SOURCE("body.source", "a source at the end of an article"),
     PARAGRAPH("body.paragraph", "everything else"),
     FOOT_NOTE("foot.note", "9704 7.3.7 附注, 7.4 版记: lines after the signature"),
+    FOOT_HOUSE("foot.house", "the other issues of the house end in it"),
 
     // A line goes on with the line before it, in this order.
 
