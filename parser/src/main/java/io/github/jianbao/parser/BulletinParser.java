@@ -84,7 +84,7 @@ public final class BulletinParser {
      * @since 0.2.0
      */
     public BulletinParser withProfile(HouseProfile profile) {
-        return new BulletinParser(mentions, House.of(profile));
+        return new BulletinParser(mentions, House.of(Required.argument(profile, "profile")));
     }
 
     /**

@@ -165,7 +165,8 @@ final class HouseHints {
         }
         LineForm under = LineForms.form(lines, i + 1);
         int number = lines.number(i + 1);
-        boolean item = items.contains(under) && (number <= 1 || number == last + 1) && !under.equals(LineForms.form(lines, i));
+        boolean item =
+                items.contains(under) && (number <= 1 || number == last + 1) && !under.equals(LineForms.form(lines, i));
         boolean pair = under.plain() && i + 2 < lines.count() && LineForms.text(lines, i + 2);
         if (item || pair && items.contains(under)) {
             hints[i] |= LineHints.HOUSE_SECTION | LineHints.STARTS;

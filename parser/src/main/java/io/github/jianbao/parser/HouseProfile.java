@@ -1,9 +1,9 @@
 package io.github.jianbao.parser;
 
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.NumberStyle;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +48,8 @@ public record HouseProfile(
         if (alike < 0 || alike > issues) {
             throw new IllegalArgumentException(alike + " of " + issues + " issues");
         }
-        lines = List.copyOf(lines);
-        items = List.copyOf(items);
+        lines = List.copyOf(Required.argument(lines, "lines"));
+        items = List.copyOf(Required.argument(items, "items"));
     }
 
     /**
@@ -62,7 +62,7 @@ public record HouseProfile(
      */
     public static HouseProfile learn(Iterable<SourceText> issues) {
         HouseLearner learner = new HouseLearner();
-        issues.forEach(learner::take);
+        Required.argument(issues, "issues").forEach(learner::take);
         return learner.profile();
     }
 
@@ -100,9 +100,9 @@ public record HouseProfile(
          * @throws IllegalArgumentException where {@code issues} is below 1
          */
         public RepeatedLine {
-            Objects.requireNonNull(text, "text");
-            Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(form, "form");
+            Required.argument(text, "text");
+            Required.argument(kind, "kind");
+            Required.argument(form, "form");
             if (issues < 1) {
                 throw new IllegalArgumentException("a line of " + issues + " issues is not repeated");
             }
@@ -133,7 +133,7 @@ public record HouseProfile(
          * @throws IllegalArgumentException where the level is not between 0 and 9
          */
         public LineForm {
-            Objects.requireNonNull(mark, "mark");
+            Required.argument(mark, "mark");
             if (heading < 0 || heading > 9) {
                 throw new IllegalArgumentException("heading of level " + heading);
             }

@@ -1,5 +1,6 @@
 package io.github.jianbao.parser;
 
+import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.json.JsonFormException;
 import io.github.jianbao.model.sink.JsonIn;
@@ -45,8 +46,8 @@ public final class HouseProfileForm {
      * @throws IOException from {@code out}
      */
     public static void write(HouseProfile profile, Appendable out) throws IOException {
-        Objects.requireNonNull(profile, "profile");
-        JsonOut.write(Sinks.json(Objects.requireNonNull(out, "out")), json -> {
+        Required.argument(profile, "profile");
+        JsonOut.write(Sinks.json(Required.argument(out, "out")), json -> {
             json.open();
             json.put("profileVersion", VERSION);
             json.put("issues", profile.issues());
@@ -108,7 +109,7 @@ public final class HouseProfileForm {
      * @throws IOException from {@code in}
      */
     public static HouseProfile read(Reader in) throws IOException {
-        Objects.requireNonNull(in, "in");
+        Required.argument(in, "in");
         try {
             Map<String, @Nullable Object> json = JsonIn.object(in);
             String version = string(json, "profileVersion");
@@ -136,7 +137,7 @@ public final class HouseProfileForm {
      */
     public static HouseProfile read(String json) throws JsonFormException {
         try {
-            return read(new StringReader(json));
+            return read(new StringReader(Required.argument(json, "json")));
         } catch (JsonFormException e) {
             throw e;
         } catch (IOException e) {

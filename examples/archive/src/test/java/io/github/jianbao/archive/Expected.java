@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 
@@ -30,7 +31,7 @@ final class Expected {
         Expected expected = new Expected();
         Map<String, BulletinParser> parsers = parsers(folder, all);
         for (String file : files) {
-            BulletinParser parser = parsers.get(Houses.of(file));
+            BulletinParser parser = Objects.requireNonNull(parsers.get(Houses.of(file)), file);
             IssueRows rows = IssueRows.of(file, parser.parse(SourceText.read(folder.resolve(file))));
             for (Table table : Table.values()) {
                 if (!rows.rows(table).isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.json;
 
+import io.github.jianbao.core.check.Required;
 import java.io.IOException;
 
 /** The input is no JSON, or not the JSON of what is read: an issue, the profile of a house, of a version that can be read. */
@@ -13,7 +14,7 @@ public final class JsonFormException extends IOException {
      * @param message what
      */
     public JsonFormException(String message) {
-        super(message);
+        super(Required.argument(message, "message"));
     }
 
     /**
@@ -23,6 +24,6 @@ public final class JsonFormException extends IOException {
      * @param cause who said so
      */
     public JsonFormException(String message, Throwable cause) {
-        super(message, cause);
+        super(Required.argument(message, "message"), Required.argument(cause, "cause"));
     }
 }

@@ -216,7 +216,8 @@ public final class Shapes {
         while (end > table.start[i] && "（( 　".indexOf(table.text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return alone && HanDates.parse(table.text.substring(table.start[i], end)).isPresent();
+        return alone
+                && HanDates.parse(table.text.substring(table.start[i], end)).isPresent();
     }
 
     /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */
