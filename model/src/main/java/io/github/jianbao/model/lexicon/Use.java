@@ -461,7 +461,9 @@ public enum Use {
     /** What opens a sentence behind an enumeration. */
     SUMMING_UP("points", "sum"),
     /** A surname (姓), single or double. */
-    SURNAMES("persons", "surname");
+    SURNAMES("persons", "surname"),
+    /** A common word that looks like a surname and a name: 文章, 安全 (非人名). */
+    NO_PERSONS("persons", "common");
 
     private final String table;
     private final String column;

@@ -180,7 +180,13 @@ final class Joiner {
     /** Whether a paragraph may go on behind blank lines: a page ended there, and in Markdown nothing else is a reason. */
     private boolean acrossBlanks(int i, int n) {
         boolean may = paged || lines.marks().count() == 0;
-        return may && (lines.gap(n) <= layout.indents().gap() || lines.stops(i) > 0);
+        boolean name = !paged && lines.gap(n) > 0 && lines.width(n) < LEAST_CUT && names(n);
+        return may && !name && (lines.gap(n) <= layout.indents().gap() || lines.stops(i) > 0);
+    }
+
+    /** Words without a mark at all. */
+    private boolean names(int n) {
+        return lines.tail(n) == Tail.WORD && lines.stops(n) == 0 && lines.pauses(n) == 0;
     }
 
     /** Whether more blank lines stand before a line than inside paragraphs. */

@@ -13,6 +13,7 @@ public final class Naming {
     private static final Words NO_BODIES = Lexicon.words(Use.NO_BODIES);
     private static final Words OFFICES = Lexicon.words(Use.SIGNING_OFFICES);
     private static final Words SURNAMES = Lexicon.words(Use.SURNAMES);
+    private static final Words NO_PERSONS = Lexicon.words(Use.NO_PERSONS);
     private static final Words FRONT_WORDS = Lexicon.words(Use.FRONT_WORDS);
     private static final Words TABLE_HEADS = Lexicon.words(Use.TABLE_HEADS);
 
@@ -139,7 +140,8 @@ public final class Naming {
                 && length > surname
                 && !(length == LONGEST_NAME && surname == 1)
                 && !FRONT_WORDS.are(text, from, to)
-                && !TABLE_HEADS.are(text, from, to);
+                && !TABLE_HEADS.are(text, from, to)
+                && !NO_PERSONS.are(text, from, to);
     }
 
     /**

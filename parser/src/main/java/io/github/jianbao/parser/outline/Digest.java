@@ -43,6 +43,9 @@ final class Digest {
     private final Evidence looks;
     private final boolean[] section;
     private final boolean[] title;
+    /** The line of the masthead that names the issue beside its number or day; -1 for none. */
+    private int name = -1;
+
     private final int front;
     private final Items items;
 
@@ -70,7 +73,10 @@ final class Digest {
             digest.overListed();
             return -1;
         }
-        return marked ? -1 : new BareItems(lines, blocks, plan, looks, section, title, digest.front).find();
+        if (marked) {
+            return digest.name;
+        }
+        return new BareItems(lines, blocks, plan, looks, section, title, digest.front).find();
     }
 
     /** 2031年3月4日会议纪要, 2031年4月8日会议纪要, …: lines that differ by their numbers alone are titles of what stands under each. */
@@ -184,6 +190,7 @@ final class Digest {
             blocksInFront++;
             boolean named = b < NAMED && IssueName.counts(lines.text(), start(b), end(b)) && looks.stops(b) == 0;
             if (looks.shape(b) == Shape.DESIGNATION || named) {
+                name = named ? b : -1;
                 last = b;
                 while (last + 1 < blocks.count() && masthead(last + 1)) {
                     last++;

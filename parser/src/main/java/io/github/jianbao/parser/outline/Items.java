@@ -6,7 +6,9 @@ import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Short lines over running text, of which an issue of items is made: which lines may be titles and sections, which are text, and the items that
@@ -24,6 +26,10 @@ final class Items {
     private static final int NARROW = 84;
     /** Cells of a section's name at most. */
     private static final int SECTION = 40;
+    /** Cells of a link below an item at most, and how often it stands in the text at least. */
+    private static final int LINK = 24;
+
+    private static final int REPEATED = 3;
     /** Cells of running text at least. */
     private static final int TEXT = 40;
 
@@ -34,6 +40,8 @@ final class Items {
     private final boolean[] section;
     private final boolean[] title;
     private final boolean bare;
+    /** Which blocks are links below items: 原文链接, the same words again and again. */
+    private final boolean[] said;
 
     /** An item: its short lines, its text, and the block after all of it. */
     record Item(int from, int text, int end, boolean sourced) {}
@@ -53,6 +61,32 @@ final class Items {
         this.section = section;
         this.title = title;
         this.bare = bare;
+        this.said = repeated();
+    }
+
+    /** Short lines without an end whose words stand in the text several times: no name of a section or an article does. */
+    private boolean[] repeated() {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int b = 0; b < blocks.count(); b++) {
+            int line = blocks.first(b);
+            boolean may = line == blocks.last(b)
+                    && looks.shape(b) == Shape.PLAIN
+                    && looks.width(b) <= LINK
+                    && looks.stops(b) == 0
+                    && !looks.numbered(b)
+                    && looks.heading(b) == 0;
+            if (may) {
+                String words = lines.text().substring(lines.start(line), lines.end(line));
+                places.computeIfAbsent(words, k -> new ArrayList<>()).add(b);
+            }
+        }
+        boolean[] found = new boolean[blocks.count()];
+        for (List<Integer> place : places.values()) {
+            for (int b : place) {
+                found[b] = place.size() >= REPEATED;
+            }
+        }
+        return found;
     }
 
     /** Cuts the text into items: short lines, then running text up to the next short lines that stand over text. */
@@ -165,6 +199,7 @@ final class Items {
         Shape shape = looks.shape(b);
         if (plan.holds(blocks.first(b))
                 || looks.width(b) > (bare ? NARROW : TITLE)
+                || said[b]
                 || looks.caption(b)
                 || looks.conversation().speaks(b)) {
             return false;
@@ -200,10 +235,10 @@ final class Items {
                     || looks.code(b)
                     || isSource(b);
         }
-        return looks.stops(b) > 0 && looks.width(b) >= TEXT && !looks.numbered(b);
+        return said[b] || looks.stops(b) > 0 && looks.width(b) >= TEXT && !looks.numbered(b);
     }
 
     private boolean isSource(int b) {
-        return looks.shape(b) == Shape.SOURCE || looks.shape(b) == Shape.ADDRESS;
+        return said[b] || looks.shape(b) == Shape.SOURCE || looks.shape(b) == Shape.ADDRESS;
     }
 }
