@@ -9,6 +9,7 @@ import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Naming;
+import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Speakers;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,7 +129,7 @@ final class Conversation {
     /** What stands before the first colon of a block, blanks and remarks in brackets left out; null where no label does. */
     private @Nullable String read(int b) {
         int line = blocks.first(b);
-        if (lines.numbered(line)) {
+        if (lines.numbered(line) || lines.shape(line) == Shape.SOURCE) {
             return null;
         }
         String text = lines.text();
