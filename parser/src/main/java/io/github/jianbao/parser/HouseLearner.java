@@ -17,12 +17,15 @@ import io.github.jianbao.parser.page.PageRoom;
 import io.github.jianbao.parser.table.TableRoom;
 import io.github.jianbao.parser.table.Tables;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the issues of a house one by one, as they are read without a profile, and keeps what their lines look like. */
 final class HouseLearner {
 
-    private final List<List<Seen>> issues = new ArrayList<>();
+    /** Copies of one issue repeat all of it, which is no habit of the house. */
+    private final Set<List<Seen>> issues = new LinkedHashSet<>();
 
     /**
      * What opens a unit of an issue.
@@ -80,6 +83,6 @@ final class HouseLearner {
     }
 
     HouseProfile profile() {
-        return new HouseHabits(issues).profile();
+        return new HouseHabits(List.copyOf(issues)).profile();
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * BulletinParser parser = BulletinParser.create().withProfile(profile);
  * }</pre>
  *
- * @param issues how many texts it was learnt from
+ * @param issues how many texts it was learnt from; copies of one count once
  * @param alike how many of them are issues of the house; the others have too little in common with them
  * @param mixed whether the texts are those of several houses: nothing was learnt from them then
  * @param lines the lines that are repeated, in their usual order; without doubles

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostileTest {
     /** Length of the shorter text, in characters; the longer one has ten times as many. */
-    private static final int SHORT = Integer.getInteger("jianbao.hostile", 100_000);
+    private static final int SHORT = Integer.getInteger("jianbao.hostile", 50_000);
 
     /** Length of the text that is held against all promises. */
     private static final int CHECKED = SHORT / 5;
