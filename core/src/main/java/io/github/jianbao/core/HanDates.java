@@ -118,7 +118,7 @@ public final class HanDates {
         to = withoutWeekday(s, from, to);
         CharSequence common = ofRepublic(s, from, to);
         if (common != null) {
-            return parseWhole(common);
+            return parse(common);
         }
         Found found = DateReader.read(s, from, to);
         return found != null && found.end() == to ? Optional.of(found.date()) : Optional.empty();

@@ -22,7 +22,7 @@ public enum NumberStyle {
     HAN_BRACKETED("（一）"),
     /** 1. and 1．. */
     ARABIC_DOT("1."),
-    /** 1、. */
+    /** 1、, and 1， where three are in turn. */
     ARABIC_COMMA("1、"),
     /** （1）. */
     ARABIC_BRACKETED("（1）"),

@@ -3,7 +3,6 @@ package io.github.jianbao.parser;
 import io.github.jianbao.parser.HouseLearner.Seen;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,19 +93,5 @@ final class HouseHabits {
             }
         }
         return never * 4 > pairs;
-    }
-
-    /** Counts by a key, in the order in which the keys come. */
-    static final class Counts<K> {
-
-        private final Map<K, Integer> counts = new HashMap<>();
-
-        void add(K key) {
-            counts.merge(key, 1, Integer::sum);
-        }
-
-        int of(K key) {
-            return counts.getOrDefault(key, 0);
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What issues of one bulletin have in common (版式习惯), learnt by reading them together: the lines that come in issue after issue, and
+ * What issues of one bulletin have in common (版式习惯), learnt by reading them together: the lines that occur in many issues, and
  * how the titles of items look. A value, immutable; {@link HouseProfileForm} writes it as JSON and reads it.
  *
  * <p>{@link BulletinParser#withProfile} reads further issues of the house with it. A profile is evidence, never a command: what it says of a
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param issues how many texts it was learnt from; copies of one count once
  * @param alike how many of them are issues of the house; the others have too little in common with them
  * @param mixed whether the texts are those of several houses: nothing was learnt from them then
- * @param lines the lines that are repeated, in their usual order; without doubles
+ * @param lines the lines that are repeated, in their usual order; each once
  * @param items how the titles of items look (条目标题); none where they have nothing in common
  * @param sourced whether items end in their source (来源)
  * @since 0.2.0
@@ -81,7 +81,7 @@ public record HouseProfile(
     }
 
     /**
-     * A line that comes in many issues.
+     * A line that occurs in many issues.
      *
      * @param text its words as one issue has them; letters alone count in comparison, not digits, numerals and marks
      * @param kind what it is for

@@ -97,8 +97,7 @@ final class LineForms {
     }
 
     private static boolean asks(LineTable lines, int i) {
-        char last = lines.last(i);
-        return lines.stops(i) == 1 && (last == '？' || last == '?' || last == '！' || last == '!');
+        return lines.stops(i) == 1 && lines.calls(i);
     }
 
     private static boolean colon(char c) {

@@ -65,7 +65,7 @@ final class ReadFile implements Function<String, Row> {
         return IssueRows.rejected(file, reason).toRow();
     }
 
-    /** What reads the issues of a house; made on the worker, for parsers do not travel. */
+    /** What reads the issues of a house; made on the worker, because parsers are not serializable. */
     private synchronized BulletinParser parser(String house) throws IOException {
         Map<String, BulletinParser> made = parsers == null ? new HashMap<>() : parsers;
         parsers = made;

@@ -16,7 +16,7 @@ final class Chunking {
     @Option(
             names = "--size",
             paramLabel = "N",
-            description = "chunks: most characters of each; " + SIZE + " without it.")
+            description = "chunks: maximum length of each, in characters; " + SIZE + " by default.")
     @Nullable
     Integer size;
 

@@ -1,18 +1,16 @@
 package io.github.jianbao.parser.block;
 
 import io.github.jianbao.model.Furniture;
+import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.rule.Rule;
 import io.github.jianbao.parser.table.Tables;
-import java.util.List;
 
 /** Joins lines to blocks. */
 public final class BlockRoom {
-
-    private static final List<String> PICTURES = List.of("![", "[![", "<img", "<figure", "</figure");
 
     private BlockRoom() {}
 
@@ -41,7 +39,8 @@ public final class BlockRoom {
         boolean glyph = false;
         for (int i = 0; i < lines.count(); i++) {
             if (furnishing.has(i) || plan.holds(i)) {
-                between |= furnishing.has(i) && !picture(lines, i);
+                // a picture stands between paragraphs, never in one; page numbers and heads may
+                between |= furnishing.has(i) && !lines.hinted(i, LineHints.PICTURE);
                 before = plan.holds(i) ? -1 : before;
                 continue;
             }
@@ -70,16 +69,6 @@ public final class BlockRoom {
             between = false;
         }
         return blocks;
-    }
-
-    /** A picture stands between paragraphs, never in one; page numbers and heads may. */
-    private static boolean picture(LineTable lines, int i) {
-        for (String mark : PICTURES) {
-            if (lines.text().startsWith(mark, lines.start(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** For each line the number of the entry that leads to it, 0 for none. */

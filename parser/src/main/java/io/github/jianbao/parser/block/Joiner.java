@@ -345,7 +345,7 @@ final class Joiner {
     /** Blank lines part paragraphs, but where a page ended in mid sentence. */
     private Rule gapped(int i, int n, boolean opens) {
         if (lines.gap(n) == 0) {
-            boolean called = opens && lines.tail(i) == Tail.STOP && lines.stops(i) == 1 && traits.calls(i);
+            boolean called = opens && lines.tail(i) == Tail.STOP && lines.stops(i) == 1 && lines.calls(i);
             return called && layout.wrapped() && !layout.column().nearly(lines.width(i))
                     ? Rule.OPEN_SENTENCE
                     : Rule.JOIN_GAPPED;

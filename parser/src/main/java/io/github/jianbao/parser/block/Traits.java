@@ -131,11 +131,6 @@ final class Traits {
         return lines.first(n) == '（' || lines.first(n) == '(';
     }
 
-    /** Whether a line ends in ！ or ？. */
-    boolean calls(int i) {
-        return "！？!?".indexOf(lines.last(i)) >= 0;
-    }
-
     /** Whether a full stop ends a sentence inside a line. */
     boolean states(int i) {
         return Search.contains(lines.text(), lines.start(i), lines.end(i), "。");

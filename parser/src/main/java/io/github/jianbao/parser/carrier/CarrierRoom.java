@@ -5,12 +5,15 @@ import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.LineHint;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.scan.Search;
+import java.util.List;
 
 /** Blanks out the marks of the carrier and mends artefacts of extraction. */
 public final class CarrierRoom {
 
     /** Characters that a line has at least before it is asked whether it is several. */
     public static final int FUSED = FusedLines.LEAST;
+
+    private static final List<String> PICTURES = List.of("![", "[![", "<img", "<figure", "</figure");
 
     private CarrierRoom() {}
 
@@ -65,7 +68,7 @@ public final class CarrierRoom {
                 continue;
             }
             switch (kinds.kind(line)) {
-                case LineKinds.MARKS -> working.only(from, to, LineHints.MARKS);
+                case LineKinds.MARKS -> marks(working, from, to);
                 case LineKinds.MATTER -> working.only(from, to, LineHints.MARKS | LineHints.MATTER);
                 case LineKinds.CODE -> working.hint(LineHints.CODE);
                 case LineKinds.ROW -> row(working, inline, kinds, line, from, to);
@@ -162,8 +165,22 @@ public final class CarrierRoom {
     private static void words(Working working, Inline inline, int from, int words, int to, boolean row) {
         boolean quote = words >= to && working.text().charAt(from) == '>';
         if (!quote && !inline.read(words, to, row)) {
-            working.only(from, to, LineHints.MARKS);
+            marks(working, from, to);
         }
+    }
+
+    /** A line of marks alone. */
+    private static void marks(Working working, int from, int to) {
+        working.only(from, to, picture(working.text(), from) ? LineHints.MARKS | LineHints.PICTURE : LineHints.MARKS);
+    }
+
+    private static boolean picture(String text, int from) {
+        for (String mark : PICTURES) {
+            if (text.startsWith(mark, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int bits(LineHint hint) {

@@ -32,6 +32,9 @@ public final class LineHints {
     /** Data about the file, in front of the document (front matter). */
     public static final int MATTER = 8192;
 
+    /** A picture, and no words. */
+    public static final int PICTURE = 16384;
+
     // What the other issues of a house say of it: bits above those of the level of a heading.
 
     /** It stands in the mastheads of the house. */

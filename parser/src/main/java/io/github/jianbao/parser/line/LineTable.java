@@ -430,6 +430,16 @@ public final class LineTable {
     }
 
     /**
+     * Whether a line ends in a question mark or an exclamation mark.
+     *
+     * @param i the line
+     * @return true for 谁来付费？
+     */
+    public boolean calls(int i) {
+        return "！？!?".indexOf(last[i]) >= 0;
+    }
+
+    /**
      * Whether a line opens with a Latin letter and holds no Han: no line of a Chinese paragraph.
      *
      * @param i the line

@@ -3,6 +3,7 @@ package io.github.jianbao.parser.line;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
@@ -38,8 +39,8 @@ public final class Shapes {
     private static final String LEADERS = ".…·．-";
     private static final String DASHES = "—―─–一";
     private static final String ADDRESSES = "hfwH";
-    /** Letters of a day of the week and the bracket behind it. */
-    private static final int WEEKDAY = 4;
+    /** What a date ends in, beside digits: the unit, a day of the week, the bracket around either. */
+    private static final CharSet DATE_ENDS = new CharSet("日号月一二三四五六天)]>");
 
     private static final String DATES = "一二三四五六七八九十〇○零（(";
     private static final String CONTENTS = "目本要cC（【";
@@ -198,26 +199,8 @@ public final class Shapes {
     }
 
     private static boolean isDate(LineTable table, int i, char last) {
-        if (table.width[i] > 44) {
-            return false;
-        }
-        boolean ends = Chars.isDigit(last) || "日号月)]>".indexOf(Chars.fold(last)) >= 0;
-        if (ends && HanDates.parse(table.words(i)).isPresent()) {
-            return true;
-        }
-        int day = Search.find(table.text, table.start[i], table.end[i], "星期");
-        return day > table.start[i] && isDateBefore(table, i, day);
-    }
-
-    /** 2031年3月4日（星期二）, 2031年3月4日 星期二: nothing but a day of the week stands behind a date. */
-    private static boolean isDateBefore(LineTable table, int i, int day) {
-        boolean alone = table.end[i] - day <= WEEKDAY;
-        int end = day;
-        while (end > table.start[i] && "（( 　".indexOf(table.text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return alone
-                && HanDates.parse(table.text.substring(table.start[i], end)).isPresent();
+        boolean ends = Chars.isDigit(last) || DATE_ENDS.contains(Chars.fold(last));
+        return ends && table.width[i] <= 44 && HanDates.parse(table.words(i)).isPresent();
     }
 
     /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */

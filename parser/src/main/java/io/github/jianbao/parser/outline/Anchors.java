@@ -175,12 +175,12 @@ final class Anchors {
 
     /** Whether the mastheads of the house have a block. */
     boolean houseHead(int b) {
-        return lines.hinted(blocks.first(b), LineHints.HOUSE_HEAD);
+        return house(b, LineHints.HOUSE_HEAD);
     }
 
     /** Whether a block stands behind the last article in the house. */
     boolean houseTail(int b) {
-        return lines.hinted(blocks.first(b), LineHints.HOUSE_TAIL);
+        return house(b, LineHints.HOUSE_TAIL);
     }
 
     private boolean house(int b, int hint) {

@@ -1,7 +1,6 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.parser.block.Blocks;
-import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import java.util.List;
@@ -41,17 +40,17 @@ final class BareItems {
     BareItems(
             LineTable lines,
             Blocks blocks,
-            Plan plan,
             Evidence looks,
             boolean[] section,
             boolean[] title,
+            Items items,
             int masthead) {
         this.lines = lines;
         this.blocks = blocks;
         this.looks = looks;
         this.section = section;
         this.title = title;
-        this.items = new Items(lines, blocks, plan, looks, section, title, true);
+        this.items = items;
         this.named = masthead < 0 ? name() : -1;
         this.front = Math.max(masthead, named);
         this.issue = front >= 0 || namedAbove();

@@ -57,7 +57,7 @@ final class Digest {
         this.section = section;
         this.title = title;
         this.front = masthead();
-        this.items = new Items(lines, blocks, plan, looks, section, title, false);
+        this.items = new Items(lines, blocks, plan, looks, section, title);
     }
 
     /** Marks the sections and titles of an issue of items, and says which block names it; -1 where none does. */
@@ -76,7 +76,7 @@ final class Digest {
         if (marked) {
             return digest.name;
         }
-        return new BareItems(lines, blocks, plan, looks, section, title, digest.front).find();
+        return new BareItems(lines, blocks, looks, section, title, digest.items.bare(), digest.front).find();
     }
 
     /** 2031年3月4日会议纪要, 2031年4月8日会议纪要, …: lines that differ by their numbers alone are titles of what stands under each. */

@@ -248,14 +248,12 @@ final class Evidence {
             return false;
         }
         Tail tail = tail(block);
-        char last = lines.last(blocks.last(block));
-        return tail == Tail.WORD || tail == Tail.CLOSED || last == '？' || last == '！' || last == '?' || last == '!';
+        return tail == Tail.WORD || tail == Tail.CLOSED || lines.calls(blocks.last(block));
     }
 
     /** A question or a call, as titles may be. */
     boolean asks(int block) {
-        char last = lines.last(blocks.last(block));
-        return stops(block) == 1 && (last == '？' || last == '?' || last == '！' || last == '!');
+        return stops(block) == 1 && lines.calls(blocks.last(block));
     }
 
     boolean titleLike(int block) {

@@ -40,7 +40,7 @@ final class Items {
     private final boolean[] section;
     private final boolean[] title;
     private final boolean bare;
-    /** Which blocks are links below items: 原文链接, the same words again and again. */
+    /** Which blocks are links below items: 原文链接, the same words repeatedly. */
     private final boolean[] said;
 
     /** An item: its short lines, its text, and the block after all of it. */
@@ -51,17 +51,32 @@ final class Items {
      *
      * @param section the sections that are known
      * @param title the titles that are known
-     * @param bare whether nothing but the places of lines shows what they are: titles are narrower then, and text is of any width
      */
-    Items(LineTable lines, Blocks blocks, Plan plan, Evidence looks, boolean[] section, boolean[] title, boolean bare) {
+    Items(LineTable lines, Blocks blocks, Plan plan, Evidence looks, boolean[] section, boolean[] title) {
         this.lines = lines;
         this.blocks = blocks;
         this.plan = plan;
         this.looks = looks;
         this.section = section;
         this.title = title;
-        this.bare = bare;
+        this.bare = false;
         this.said = repeated();
+    }
+
+    private Items(Items other) {
+        lines = other.lines;
+        blocks = other.blocks;
+        plan = other.plan;
+        looks = other.looks;
+        section = other.section;
+        title = other.title;
+        bare = true;
+        said = other.said;
+    }
+
+    /** The same lines where nothing but their places shows what they are: titles are narrower, and text is of any width. */
+    Items bare() {
+        return new Items(this);
     }
 
     /** Short lines without an end whose words stand in the text several times: no name of a section or an article does. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The figures of {@code docs/houses.md} are those of the generated houses. {@code -Djianbao.update=true} writes them anew. */
+/** The figures of {@code docs/houses.md} are those of the generated houses. {@code -Djianbao.update=true} rewrites them. */
 class HousePageTest {
     private static final Path PAGE = Path.of("../docs/houses.md");
     private static final String START = "<!-- the table is written by HousePageTest -->\n";
