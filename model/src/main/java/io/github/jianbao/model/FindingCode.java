@@ -45,10 +45,14 @@ public enum FindingCode {
             "同刊多数期共有的 {1} 行中仅见 {0} 行，未按该刊版式读取"),
     /** A section that the other issues of the house do not have. */
     SECTION_NEW_TO_HOUSE(Severity.INFO, "no other issue of the house has this section: {0}", "同刊其他各期无此栏目：{0}"),
-    /** A section that stands behind one that it usually stands before. */
-    SECTION_OUT_OF_ORDER(Severity.INFO, "stands behind {0}, otherwise than in the house", "位于“{0}”之后，与该刊惯例次序不同"),
-    /** No title of an issue looks as titles do in the house. */
-    TITLES_UNLIKE_HOUSE(Severity.INFO, "titles look otherwise than in the house, from here on", "自此起标题样式与该刊惯例不同"),
+    /** A section that comes after one that it usually precedes. */
+    SECTION_OUT_OF_ORDER(
+            Severity.INFO, "comes after {0}, unlike in the other issues of its house", "位于“{0}”之后，与该刊惯例次序不同"),
+    /** No title of an issue looks like those of the other issues of its house. */
+    TITLES_UNLIKE_HOUSE(
+            Severity.INFO,
+            "titles from here on look different from those in the other issues of its house",
+            "自此起标题样式与该刊惯例不同"),
     /** A clause number was left out. */
     CLAUSE_SKIPPED(Severity.WARNING, "{1} follows {0}", "序号 {0} 之后为 {1}，有缺"),
     /** A clause number occurs twice. */
