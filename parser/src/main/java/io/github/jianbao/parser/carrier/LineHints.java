@@ -34,6 +34,8 @@ public final class LineHints {
 
     /** A picture, and no words. */
     public static final int PICTURE = 16384;
+    /** It is quoted by a mark of the carrier. */
+    public static final int QUOTED = 32768;
 
     // What the other issues of a house say of it: bits above those of the level of a heading.
 

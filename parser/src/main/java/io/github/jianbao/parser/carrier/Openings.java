@@ -59,6 +59,7 @@ final class Openings {
         int at = from;
         while (at < to && text.charAt(at) == '>' && (at + 1 == to || isQuote(text.charAt(at + 1)))) {
             working.mark(at, at + 1);
+            working.hint(LineHints.QUOTED);
             at = working.skipBlanks(at + 1, to);
         }
         if (at >= to) {

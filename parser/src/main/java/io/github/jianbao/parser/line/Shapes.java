@@ -34,7 +34,9 @@ public final class Shapes {
     private static final Words CONTENTS_HEADINGS = Lexicon.words(Use.CONTENTS_HEADINGS);
 
     private static final String BRACKETS = "【〖";
-    private static final String BULLETS = "◆■★●▲◇□☆▼◎○※▍◢►▶";
+    /** Marks, and what the pictures of Unicode (emoji) start with. */
+    private static final String BULLETS = "◆■★●▲◇□☆▼◎○※▍◢►▶✦✧❖◈➤➜⭐✨⚡✅✔☀\uD83C\uD83D\uD83E";
+
     private static final String PAGE_MARKS = "-—–―─━═－－·•/ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩivxlIVXL〇○二一~～_=*<第共Pp〔［[";
     private static final String LEADERS = ".…·．-";
     private static final String DASHES = "—―─–一";
@@ -96,12 +98,16 @@ public final class Shapes {
             return Shape.RULE;
         }
         Shape shape = words(table, i);
-        return table.heading(i) > 0 && furnishes(shape) ? Shape.PLAIN : shape;
+        return table.heading(i) > 0 && furnishes(shape, table.first(i)) ? Shape.PLAIN : shape;
     }
 
-    /** Digits, dots or an address that the carrier calls a heading are its words. */
-    private static boolean furnishes(Shape shape) {
-        return shape == Shape.PAGE_NUMBER || shape == Shape.DIGITS || shape == Shape.LEADER || shape == Shape.ADDRESS;
+    /** Digits, dots, an address or a picture that the carrier calls a heading, or part of one, are its words. */
+    private static boolean furnishes(Shape shape, char first) {
+        return shape == Shape.PAGE_NUMBER
+                || shape == Shape.DIGITS
+                || shape == Shape.LEADER
+                || shape == Shape.ADDRESS
+                || shape == Shape.BULLETED && Character.isSurrogate(first);
     }
 
     private static Shape words(LineTable table, int i) {
@@ -135,7 +141,8 @@ public final class Shapes {
         }
         if ((may & BULLET) != 0) {
             boolean words = table.tail[i] == Tail.STOP.ordinal() || table.stops[i] > 0;
-            return words || table.pauses[i] > 0 && table.width[i] > WIDEST_BULLETED ? Shape.PLAIN : Shape.BULLETED;
+            boolean item = table.pauses[i] > 0 && (table.width[i] > WIDEST_BULLETED || Character.isSurrogate(first));
+            return words || item ? Shape.PLAIN : Shape.BULLETED;
         }
         if ((may & PAGE_MARK) != 0) {
             Shape page = PageShapes.of(text, start, end);

@@ -12,8 +12,10 @@ final class BareItems {
     private static final int PAIRS = 2;
 
     private static final int UNNAMED_PAIRS = 3;
-    /** Items at least. */
+    /** Items at least: some by twos, and all of them single. */
     private static final int ITEMS = 4;
+
+    private static final int SINGLES = 3;
     /** Blocks one of which may name an issue. */
     private static final int FIRST = 3;
     /** Blocks in which the head of a document shows. */
@@ -58,7 +60,7 @@ final class BareItems {
 
     /** Marks sections and titles, and says which block names the issue; -1 where none does. */
     int find() {
-        boolean found = counted() || pairs();
+        boolean found = counted() || pairs() || singles();
         return found && named >= 0 && !title[named] && !section[named] ? named : -1;
     }
 
@@ -131,13 +133,36 @@ final class BareItems {
         return proof;
     }
 
+    /** In a text that names an issue, short lines that stand over text, repeatedly, are titles. */
+    private boolean singles() {
+        if (!issue || addressed()) {
+            return false;
+        }
+        List<Items.Item> found = items.list();
+        boolean proof = found.size() >= SINGLES && (items.brief(found) || Items.sourced(found));
+        if (proof) {
+            items.mark(found, Math.max(front, items.lastOfContents()));
+        }
+        return proof;
+    }
+
     /** Whether recipients or a number stand at the head of a document. */
-    private boolean official() {
+    private boolean addressed() {
         for (int b = 0; b < Math.min(HEAD, blocks.count()); b++) {
-            if (looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b) || looks.documentKind(b)) {
+            if (looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a document begins: its title says what kind it is, or it has recipients or a number. */
+    private boolean official() {
+        for (int b = 0; b < Math.min(HEAD, blocks.count()); b++) {
+            if (looks.documentKind(b)) {
+                return true;
+            }
+        }
+        return addressed();
     }
 }

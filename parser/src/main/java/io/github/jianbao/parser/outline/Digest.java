@@ -18,8 +18,8 @@ import java.util.Map;
  */
 final class Digest {
 
-    /** Items at least where each ends in its source. */
-    private static final int SOURCED = 3;
+    /** Like lines at least. */
+    private static final int SERIES = 3;
     /** Items at least of an issue with a masthead. */
     private static final int HEADED = 2;
     /** Short lines over the text of an item at most. */
@@ -34,8 +34,6 @@ final class Digest {
     private static final int FRONT = 12;
     /** Blocks one of which may name the bulletin. */
     private static final int NAMED = 3;
-    /** Blocks of an item's text at most, on the average: longer ones are parts of one article. */
-    private static final int LONG = 5;
 
     private final LineTable lines;
     private final Blocks blocks;
@@ -96,7 +94,7 @@ final class Digest {
             }
         }
         for (List<Integer> group : groups.values()) {
-            boolean apart = group.size() >= SOURCED;
+            boolean apart = group.size() >= SERIES;
             for (int k = 1; k < group.size(); k++) {
                 apart &= group.get(k) - group.get(k - 1) > MOST_LINES;
             }
@@ -130,10 +128,10 @@ final class Digest {
                 overTexts += looks.stops(b + 1) > 0 && !looks.numbered(b + 1) ? 1 : 0;
             }
         }
-        if (names.size() >= SOURCED && overItems * 3 >= names.size() * 2) {
+        if (names.size() >= SERIES && overItems * 3 >= names.size() * 2) {
             names.forEach(b -> section[b] = true);
         }
-        if (phrases.size() >= SOURCED && overTexts * 5 >= phrases.size() * 4) {
+        if (phrases.size() >= SERIES && overTexts * 5 >= phrases.size() * 4) {
             phrases.forEach(b -> title[b] = true);
         }
     }
@@ -167,14 +165,8 @@ final class Digest {
 
     private boolean mark(int listed) {
         List<Items.Item> found = items.list();
-        int sourced = 0;
-        int texts = 0;
-        for (Items.Item item : found) {
-            sourced += item.sourced() ? 1 : 0;
-            texts += item.end() - item.text();
-        }
-        boolean bySources = sourced >= SOURCED && sourced * 2 > found.size();
-        boolean byMasthead = listed == 0 && front >= 0 && found.size() >= HEADED && texts <= found.size() * LONG;
+        boolean bySources = Items.sourced(found);
+        boolean byMasthead = listed == 0 && front >= 0 && found.size() >= HEADED && items.brief(found);
         if (!bySources && !byMasthead) {
             return false;
         }

@@ -49,6 +49,8 @@ final class Evidence {
     /** Words of sentences, which no list of recipients holds. */
     private static final CharSet SAID = new CharSet("了是就把被已并让使《》“”");
 
+    private static final CharSet CALLS = new CharSet("？！?!");
+
     /** What is asked of recipients, and stands in no list of them. */
     private static final CharSet ASKED_TO = new CharSet("要应须请下按做");
 
@@ -69,6 +71,10 @@ final class Evidence {
     private static final int LONG_HISTORY = 700;
     /** Pauses of a title at most where nothing else tells it. */
     private static final int TITLE_PAUSES = 6;
+    /** Questions and calls in a title at most, and cells of such a title. */
+    private static final int MOST_CALLS = 2;
+
+    private static final int ASKED_CELLS = 84;
     /** Words of a name in Latin letters at most. */
     private static final int MOST_NAMES = 4;
 
@@ -251,9 +257,19 @@ final class Evidence {
         return tail == Tail.WORD || tail == Tail.CLOSED || lines.calls(blocks.last(block));
     }
 
-    /** A question or a call, as titles may be. */
+    /** A question or a call, as titles may be, with words behind it or not: 潮水能预报吗？三个数字说明. */
     boolean asks(int block) {
-        return stops(block) == 1 && lines.calls(blocks.last(block));
+        if (stops(block) == 1 && lines.calls(blocks.last(block))) {
+            return true;
+        }
+        if (stops(block) == 0 || stops(block) > MOST_CALLS || width(block) > ASKED_CELLS) {
+            return false;
+        }
+        int calls = 0;
+        for (int at = start(block); at < end(block); at++) {
+            calls += CALLS.contains(lines.text().charAt(at)) ? 1 : 0;
+        }
+        return calls == stops(block);
     }
 
     boolean titleLike(int block) {

@@ -125,7 +125,7 @@ final class Hashes {
                         && (IssueName.in(lines.text(), start(first), end(last))
                                 || !text(last + 1) && (inner > 0 || uses[outer] + 1 >= SERIES));
         if (!issue) {
-            document = true;
+            document = looks.shape(first) != Shape.DATE;
             return;
         }
         names = first <= MOST_BEFORE ? first : -1;

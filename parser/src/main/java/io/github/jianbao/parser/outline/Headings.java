@@ -7,6 +7,7 @@ import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.Clock;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
@@ -75,6 +76,9 @@ final class Headings {
         }
         if (looks.item(b)) {
             return false;
+        }
+        if (scene.lines().hinted(scene.blocks().first(b), LineHints.QUOTED)) {
+            return looks.nameLike(b, PLAIN) && looks.stops(b) == 0 && b + 1 < scene.count() && looks.item(b + 1);
         }
         if (shape == Shape.BRACKETED || shape == Shape.BULLETED) {
             return looks.width(b) <= LABELLED;

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDates;
+import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
@@ -66,9 +67,15 @@ final class IssueName {
                         || dated(text, start, end));
     }
 
-    /** 海塘周刊 第 5 期 - 潮水: a number with words behind it. */
+    /** 海塘周刊 第 5 期 - 潮水: a number with words behind it; 潮水・九月号: a month. */
     private static boolean holdsNumber(String text, int start, int end) {
         for (int at = start; at < end; at++) {
+            if (at - start > 1
+                    && text.charAt(at) == '号'
+                    && text.charAt(at - 1) == '月'
+                    && numeral(text.charAt(at - 2))) {
+                return true;
+            }
             if (text.charAt(at) == '期' || text.charAt(at) == '辑' || text.charAt(at) == '号') {
                 int from = Search.last(text, start, at, '第', '总');
                 if (from >= 0 && Designations.parse(text, from, at + 1) != null) {
@@ -77,5 +84,9 @@ final class IssueName {
             }
         }
         return false;
+    }
+
+    private static boolean numeral(char c) {
+        return Chars.isDigit(c) || HanNumerals.isNumeralChar(c);
     }
 }

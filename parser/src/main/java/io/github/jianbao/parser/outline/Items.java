@@ -1,6 +1,8 @@
 package io.github.jianbao.parser.outline;
 
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
@@ -16,8 +18,12 @@ import java.util.Map;
  */
 final class Items {
 
+    /** Items at least of which each ends in its source. */
+    private static final int SOURCED = 3;
     /** Sections at least that nothing but their places shows. */
     private static final int SECTIONS = 2;
+    /** Blocks of an item's text at most, on the average. */
+    private static final int LONG = 5;
     /** Short lines over the text of an item at most. */
     private static final int MOST_LINES = 4;
     /** Cells of a title at most, and of one that its place alone shows. */
@@ -30,6 +36,8 @@ final class Items {
     private static final int LINK = 24;
 
     private static final int REPEATED = 3;
+    /** Characters of a label with its colon at most. */
+    private static final int LABEL = 9;
     /** Cells of running text at least. */
     private static final int TEXT = 40;
 
@@ -42,6 +50,8 @@ final class Items {
     private final boolean bare;
     /** Which blocks are links below items: 原文链接, the same words repeatedly. */
     private final boolean[] said;
+    /** Which blocks are values below items: 关键词：…, the same label repeatedly. */
+    private final boolean[] labelled;
 
     /** An item: its short lines, its text, and the block after all of it. */
     record Item(int from, int text, int end, boolean sourced) {}
@@ -61,6 +71,7 @@ final class Items {
         this.title = title;
         this.bare = false;
         this.said = repeated();
+        this.labelled = labels();
     }
 
     private Items(Items other) {
@@ -72,6 +83,7 @@ final class Items {
         title = other.title;
         bare = true;
         said = other.said;
+        labelled = other.labelled;
     }
 
     /** The same lines where nothing but their places shows what they are: titles are narrower, and text is of any width. */
@@ -95,6 +107,10 @@ final class Items {
                 places.computeIfAbsent(words, k -> new ArrayList<>()).add(b);
             }
         }
+        return often(places);
+    }
+
+    private boolean[] often(Map<String, List<Integer>> places) {
         boolean[] found = new boolean[blocks.count()];
         for (List<Integer> place : places.values()) {
             for (int b : place) {
@@ -102,6 +118,21 @@ final class Items {
             }
         }
         return found;
+    }
+
+    /** 关键词：潮水: lines of a label and a value whose label stands in the text several times. */
+    private boolean[] labels() {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int b = 0; b < blocks.count(); b++) {
+            int line = blocks.first(b);
+            int start = lines.start(line);
+            int colon = Search.last(lines.text(), start, Math.min(lines.end(line), start + LABEL), '：', ':');
+            if (colon > start && looks.stops(b) == 0 && !looks.numbered(b) && looks.heading(b) == 0) {
+                places.computeIfAbsent(lines.text().substring(start, colon), k -> new ArrayList<>())
+                        .add(b);
+            }
+        }
+        return often(places);
     }
 
     /** Cuts the text into items: short lines, then running text up to the next short lines that stand over text. */
@@ -123,11 +154,31 @@ final class Items {
             }
             boolean sourced = false;
             for (int k = text; k < b; k++) {
-                sourced |= isSource(k);
+                sourced |= isSource(k) || labelled[k];
             }
             items.add(new Item(Math.max(from, text - MOST_LINES), text, b, sourced));
         }
         return items;
+    }
+
+    /** Whether the texts of items are short, on the average: longer ones are parts of one article. A list counts once. */
+    boolean brief(List<Item> items) {
+        int texts = 0;
+        for (Item item : items) {
+            for (int b = item.text(); b < item.end(); b++) {
+                texts += b > item.text() && looks.item(b) && looks.item(b - 1) ? 0 : 1;
+            }
+        }
+        return texts <= items.size() * LONG;
+    }
+
+    /** Whether most items have a source, or values, of their own. */
+    static boolean sourced(List<Item> items) {
+        int sourced = 0;
+        for (Item item : items) {
+            sourced += item.sourced() ? 1 : 0;
+        }
+        return sourced >= SOURCED && sourced * 2 > items.size();
     }
 
     /** Marks the titles of items behind a block, and the sections over them. */
@@ -159,7 +210,8 @@ final class Items {
         }
         title[last] = true;
         for (int b = last - 1; b > front && b >= item.from() && sections; b--) {
-            if (!sectionLike(b)) {
+            boolean ends = lines.gap(blocks.first(b)) == 0 && lines.gap(blocks.first(b + 1)) > 0;
+            if (ends || !sectionLike(b)) {
                 return;
             }
             section[b] = true;
@@ -215,11 +267,13 @@ final class Items {
         if (plan.holds(blocks.first(b))
                 || looks.width(b) > (bare ? NARROW : TITLE)
                 || said[b]
+                || labelled[b]
+                || lines.hinted(blocks.first(b), LineHints.QUOTED)
                 || looks.caption(b)
                 || looks.conversation().speaks(b)) {
             return false;
         }
-        if (apart(b) || title[b]) {
+        if (title[b] || apart(b) && !looks.names(b)) {
             return true;
         }
         boolean words = shape == Shape.PLAIN || looks.heading(b) > 0;
@@ -227,7 +281,7 @@ final class Items {
                 && (looks.stops(b) == 0 || looks.asks(b))
                 && looks.tail(b) != Tail.COLON
                 && looks.tail(b) != Tail.COMMA
-                && (!looks.names(b) || bare && b > 0 && looks.stops(b - 1) > 0)
+                && (!looks.names(b) || bare && b > 0 && isText(b - 1))
                 && looks.titleLike(b)
                 && !looks.numbered(b)
                 && !wrapped(b);
@@ -237,8 +291,13 @@ final class Items {
     private boolean wrapped(int b) {
         int line = blocks.first(b);
         return lines.foreign(line)
-                && (line > 0 && lines.gap(line) == 0 && lines.foreign(line - 1)
-                        || line + 1 < lines.count() && lines.gap(line + 1) == 0 && lines.foreign(line + 1));
+                && (line > 0 && lines.gap(line) == 0 && words(line - 1)
+                        || line + 1 < lines.count() && lines.gap(line + 1) == 0 && words(line + 1));
+    }
+
+    /** Whether a line is without Han and no address. */
+    private boolean words(int line) {
+        return lines.foreign(line) && lines.shape(line) != Shape.ADDRESS;
     }
 
     /** Whether a block may be the text of an item. */
@@ -247,10 +306,13 @@ final class Items {
             return looks.stops(b) > 0 && !looks.asks(b)
                     || looks.width(b) > NARROW
                     || looks.item(b)
+                    || looks.tail(b) == Tail.COLON && b + 1 < blocks.count() && looks.item(b + 1)
                     || looks.code(b)
                     || isSource(b);
         }
-        return said[b] || looks.stops(b) > 0 && looks.width(b) >= TEXT && !looks.numbered(b);
+        return said[b]
+                || looks.shape(b) == Shape.ADDRESS && (b < 2 || looks.tail(b - 2) != Tail.COLON)
+                || looks.stops(b) > 0 && looks.width(b) >= TEXT && !looks.numbered(b);
     }
 
     private boolean isSource(int b) {
