@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.block;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
@@ -10,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An extraction that ends a line after each run of glyphs of one font: brackets, years and numbers stand on lines of their own. Digits
- * alone between two brackets prove it, which no page sets so.
+ * alone between two brackets prove it, which no page sets so. Some converters of pages of the web do so after each run of one style: commas
+ * and stops that open lines under others of all widths prove it, and blank lines part the paragraphs.
  */
 final class Pieces {
 
     /** Digits so set prove it when they come so often. */
     private static final int PROOF = 2;
+    /** Lines that open with a comma or a stop, at least, and cells by which those above them differ. */
+    private static final int STYLES = 3;
+
+    private static final int UNEVEN = 10;
     /** Lines from some of them to the next at most. */
     private static final int NEAR = 24;
 
@@ -23,9 +29,13 @@ final class Pieces {
     /** For each line whether it is a piece; null where there are none. */
     private final boolean @Nullable [] pieces;
 
-    private Pieces(LineTable lines, boolean @Nullable [] pieces) {
+    /** Whether all lines of a paragraph are pieces of it. */
+    private final boolean styles;
+
+    private Pieces(LineTable lines, boolean @Nullable [] pieces, boolean styles) {
         this.lines = lines;
         this.pieces = pieces;
+        this.styles = styles;
     }
 
     static Pieces find(LineTable lines, Furnishing furnishing) {
@@ -48,7 +58,28 @@ final class Pieces {
             }
             last = i;
         }
-        return new Pieces(lines, pieces);
+        return new Pieces(lines, pieces, styles(lines, furnishing));
+    }
+
+    private static boolean styles(LineTable lines, Furnishing furnishing) {
+        int found = 0;
+        int apart = 0;
+        int narrowest = Integer.MAX_VALUE;
+        int widest = 0;
+        for (int n = 1; n < lines.count(); n++) {
+            int i = n - 1;
+            apart += lines.gap(n) > 0 ? 1 : 0;
+            if (lines.gap(n) == 0
+                    && (Kinds.of(lines.first(n)) & (Kinds.STOP | Kinds.PAUSE)) != 0
+                    && Chars.isHan(lines.last(i)) | Chars.isLatin(lines.last(i))
+                    && !furnishing.has(i)
+                    && !furnishing.has(n)) {
+                found++;
+                narrowest = Math.min(narrowest, lines.width(i));
+                widest = Math.max(widest, lines.width(i));
+            }
+        }
+        return found >= STYLES && widest - narrowest >= UNEVEN && apart * 4 >= lines.count();
     }
 
     private static boolean bracketed(LineTable lines, int i) {
@@ -78,6 +109,10 @@ final class Pieces {
 
     /** Whether two lines are pieces of one. */
     boolean joins(int i, int n) {
+        if (styles && lines.gap(n) == 0 && !lines.numbered(n)) {
+            boolean below = lines.shape(i) == Shape.PLAIN || lines.shape(i) == Shape.DIGITS && lines.gap(i) == 0;
+            return below && (lines.shape(n) == Shape.PLAIN || lines.shape(n) == Shape.DIGITS);
+        }
         if (pieces == null || !pieces[n] || !pieces[i] || lines.numbered(n)) {
             return false;
         }

@@ -272,6 +272,15 @@ final class Evidence {
         return calls == stops(block);
     }
 
+    /** Whether a block stands right under the one in front and apart from the next: it belongs to what is over it. */
+    boolean hangs(int block) {
+        return block > 0
+                && block + 1 < blocks.count()
+                && blocks.first(block) == blocks.last(block - 1) + 1
+                && lines.gap(blocks.first(block)) == 0
+                && lines.gap(blocks.first(block + 1)) > 0;
+    }
+
     boolean titleLike(int block) {
         int first = blocks.first(block);
         if (conversation.speaks(block)) {

@@ -93,6 +93,7 @@ final class Headings {
                 || looks.conversation().within(b)
                 || looks.conversation().introduces(b)
                 || Pairs.inRow(scene, b)
+                || looks.hangs(b) && looks.stops(b - 1) > 0
                 || !looks.nameLike(b, PLAIN)
                 || looks.tail(b) == Tail.STOP
                 || b + 1 >= scene.count()) {

@@ -210,8 +210,7 @@ final class Items {
         }
         title[last] = true;
         for (int b = last - 1; b > front && b >= item.from() && sections; b--) {
-            boolean ends = lines.gap(blocks.first(b)) == 0 && lines.gap(blocks.first(b + 1)) > 0;
-            if (ends || !sectionLike(b)) {
+            if (looks.hangs(b) || !sectionLike(b)) {
                 return;
             }
             section[b] = true;
@@ -284,13 +283,24 @@ final class Items {
                 && (!looks.names(b) || bare && b > 0 && isText(b - 1))
                 && looks.titleLike(b)
                 && !looks.numbered(b)
-                && !wrapped(b);
+                && !wrapped(b)
+                && !sentence(b)
+                && !(looks.hangs(b) && isText(b - 1));
+    }
+
+    /** Whether a line without Han is a sentence: a comma in it, and a full stop at its end. */
+    private boolean sentence(int b) {
+        int line = blocks.first(b);
+        return lines.foreign(line)
+                && lines.last(blocks.last(b)) == '.'
+                && Search.contains(lines.text(), lines.start(line), lines.end(line), ",");
     }
 
     /** Whether a line without Han stands right over or under another: both are lines of a paragraph in another language. */
     private boolean wrapped(int b) {
         int line = blocks.first(b);
-        return lines.foreign(line)
+        return line == blocks.last(b)
+                && lines.foreign(line)
                 && (line > 0 && lines.gap(line) == 0 && words(line - 1)
                         || line + 1 < lines.count() && lines.gap(line + 1) == 0 && words(line + 1));
     }
