@@ -111,9 +111,7 @@ public record Chunk(
      */
     public @Nullable Position position(SourceText source) {
         Required.argument(source, "source");
-        return spans.isEmpty()
-                ? null
-                : source.position(Required.within(spans.get(0).start(), source.length()));
+        return spans.isEmpty() ? null : source.position(spans.get(0).start());
     }
 
     private static void put(Map<String, Object> flat, String name, @Nullable Object value) {
