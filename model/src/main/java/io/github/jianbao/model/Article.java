@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article of an issue (篇): a document, a report, an interview.
  *
+ * <pre>{@code
+ * Article article = issue.article("a1").orElseThrow();
+ * System.out.println(article.titleText() + "  " + article.dates() + "  " + article.signatures());
+ * System.out.println(Blocks.text(article.body()));
+ * Issue changed = issue.withArticle(article.withTitle("另一标题"));
+ * }</pre>
+ *
  * @param id {@code a1}, {@code a2} … in the order of the issue
  * @param title the title (标题), lines joined
  * @param subtitle the subtitle (副标题) with its dash: ——专家谈…

@@ -8,7 +8,15 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over the blocks and texts of documents. */
+/**
+ * Walks over the blocks and texts of documents.
+ *
+ * <pre>{@code
+ * String words = Blocks.text(issue.articles().get(0).body());
+ * String withoutNumbers = Blocks.textWithoutNumbers(issue.articles().get(0).body());
+ * Blocks.walk(issue.articles().get(0).body(), block -> System.out.println(block.span() + "  " + block.plainText()));
+ * }</pre>
+ */
 public final class Blocks {
 
     private Blocks() {}

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A numbered clause (条款, 结构层次序数) with what stands under it.
  *
+ * <pre>{@code
+ * Clause clause = issue.clause("a1#二/（三）").orElseThrow();
+ * System.out.println(clause.marker().text() + clause.headingText());
+ * System.out.println(clause.text() + "  " + clause.span());
+ * }</pre>
+ *
  * @param marker its number as written
  * @param heading its heading: the whole line, or the sentence that runs into the text (（一）指导思想。…), with its full stop
  * @param body what stands under it, the text of its own line first

@@ -44,6 +44,17 @@ public final class AmendmentForm {
         rows.flush();
     }
 
+    /**
+     * Amendments as rows.
+     *
+     * @param amendments what is written
+     * @return a line an amendment
+     * @since 0.2.0
+     */
+    public static String toRows(List<Amendment> amendments) {
+        return Sinks.string(out -> writeRows(amendments, out));
+    }
+
     private static String cell(String value) {
         return value.replace("\\", "\\\\")
                 .replace("\r\n", "\\n")
@@ -74,6 +85,17 @@ public final class AmendmentForm {
      */
     public static void writeJson(Decision decision, OutputStream out) throws IOException {
         json(decision, Sinks.json(Required.argument(out, "out")));
+    }
+
+    /**
+     * A decision as JSON.
+     *
+     * @param decision what is written
+     * @return one object
+     * @since 0.2.0
+     */
+    public static String toJson(Decision decision) {
+        return Sinks.string(out -> writeJson(decision, out));
     }
 
     private static void json(Decision decision, Writer out) throws IOException {

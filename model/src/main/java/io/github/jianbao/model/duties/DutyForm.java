@@ -90,6 +90,17 @@ public final class DutyForm {
     }
 
     /**
+     * Duties as JSON Lines.
+     *
+     * @param duties from {@link DutyTable}
+     * @return an object a line
+     * @since 0.2.0
+     */
+    public static String toJson(List<Duty> duties) {
+        return Sinks.string(out -> writeJson(duties, out));
+    }
+
+    /**
      * The cells of a row.
      *
      * @param number its number, 1 or more

@@ -18,15 +18,20 @@ class JavadocTest {
 
     @Test
     void examplesCompile() throws IOException {
-        int found = 0;
+        StringBuilder all = new StringBuilder();
         for (Path file : sources()) {
             Matcher example = EXAMPLE.matcher(Repository.read(file));
             while (example.find()) {
                 String code = example.group(1).replaceAll("(?m)^ *\\* ?", "");
-                new Snippet(code).compile(Path.of("target/snippets", Repository.name(file) + "." + found++));
+                all.append("{ // ")
+                        .append(Repository.name(file))
+                        .append('\n')
+                        .append(code)
+                        .append("}\n");
             }
         }
-        assertThat(found).isPositive();
+        assertThat(all).isNotEmpty();
+        new Snippet(all.toString()).compile(Path.of("target/snippets/javadoc"));
     }
 
     private static List<Path> sources() throws IOException {
