@@ -16,6 +16,7 @@ import io.github.jianbao.core.check.Required;
  * @param centred whether it stands in the middle of its column
  * @param indented whether it is indented like the first line of a paragraph
  * @param page the page that it stands on, from 1; 0 where it is not known
+ * @since 0.2.0
  */
 public record LineHint(
         Flow flow,

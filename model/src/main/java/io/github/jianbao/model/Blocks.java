@@ -184,6 +184,7 @@ public final class Blocks {
      * @param texts gives another text for each
      * @param markers gives another number for each clause's
      * @return a new list
+     * @since 0.2.0
      */
     public static List<Block> map(List<Block> blocks, UnaryOperator<Text> texts, UnaryOperator<Marker> markers) {
         Required.argument(blocks, "blocks");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit
  * @param side on which side of the event the time lies
  * @param from the event as written, inside the mention: 收到申请; absent where the text does not say it right there
+ * @since 0.2.0
  */
 public record Duration(
         int start,

@@ -44,6 +44,7 @@ public record ProvisionReference(
      *
      * @param address the address of the clause that holds it; absent for none
      * @return a copy
+     * @since 0.2.0
      */
     public ProvisionReference withTarget(@Nullable String address) {
         return new ProvisionReference(start, end, document, steps, through, address);

@@ -180,6 +180,7 @@ public record Text(
      * @param end offset after the last
      * @return a text of its own
      * @throws IndexOutOfBoundsException when the range is not inside the value
+     * @since 0.2.0
      */
     public Text part(int start, int end) {
         Objects.checkFromToIndex(start, end, value.length());

@@ -16,7 +16,11 @@ import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes amendments: a row each, or a JSON object each. */
+/**
+ * Writes amendments: a row each, or a JSON object each.
+ *
+ * @since 0.2.0
+ */
 public final class AmendmentForm {
 
     private AmendmentForm() {}

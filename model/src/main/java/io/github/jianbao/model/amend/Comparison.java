@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the title of the version before; empty for none
  * @param after the title of the version after; empty for none
  * @param rows the provisions of both, in the order of the version after, what is gone behind what it followed
+ * @since 0.2.0
  */
 public record Comparison(String before, String after, List<Row> rows) {
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a comparison as a table of two columns (修订对照表): as a page to read and to print, as CSV, as JSON. Rows are those that differ,
  * each under the heading of its chapter, or all.
+ *
+ * @since 0.2.0
  */
 public final class ComparisonForm {
 

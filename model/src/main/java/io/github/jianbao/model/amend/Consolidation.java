@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what could not be applied, or only with a doubt; positions are those of the decision
  * @param references references inside the document that a change of numbers makes wrong; nothing is changed in them; positions are those
  *     of {@code text}
+ * @since 0.2.0
  */
 public record Consolidation(
         Article document, String text, List<Part> parts, List<Finding> findings, List<Finding> references) {

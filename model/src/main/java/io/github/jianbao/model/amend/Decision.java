@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForce the day on which it comes into force; absent where the text names none
  * @param amendments what it changes, in its order
  * @param findings what it says and was not understood, with the place in its source
+ * @since 0.2.0
  */
 public record Decision(
         @Nullable Text title,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where its clause stands; absent for what is no clause
  * @param lines its lines in order, at least one
  * @param body what stands in it, without its number
+ * @since 0.2.0
  */
 public record Provision(
         Kind kind,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sanctions what follows when it is broken (罚则), in order
  * @param offset where it stands in the source
  * @param line the line where it stands, 1 or more; absent when the table was made without the source
+ * @since 0.2.0
  */
 public record Duty(
         String article,

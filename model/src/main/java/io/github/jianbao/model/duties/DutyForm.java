@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the table of duties. As CSV (RFC 4180, with a byte order mark): a row of headings, then one row a duty; several sanctions in
  * a cell are divided by ；. As JSON Lines: one object a duty; what is absent is left out.
+ *
+ * @since 0.2.0
  */
 public final class DutyForm {
 
