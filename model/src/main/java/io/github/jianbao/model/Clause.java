@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import java.util.List;
 import java.util.function.Function;

@@ -100,4 +100,10 @@ public record Sanction(
         /** 追究刑事责任, or a punishment of criminal law. */
         CRIMINAL
     }
+
+    /** {@return where it stands and what is imposed, for logs} */
+    @Override
+    public String toString() {
+        return "Sanction[" + start + ".." + end + ", " + measures + ", " + fines + "]";
+    }
 }

@@ -45,7 +45,7 @@ public final class StableIds {
      *
      * @param located a clause of the issue
      * @return sixteen hexadecimal digits
-     * @throws IllegalArgumentException when its document is none of the issue's
+     * @throws IllegalArgumentException when its document does not belong to the issue
      */
     public String of(Clauses.Located located) {
         Document document = Required.argument(located, "located").document();

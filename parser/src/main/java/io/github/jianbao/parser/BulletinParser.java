@@ -202,7 +202,7 @@ public final class BulletinParser {
     }
 
     /**
-     * Reads a text from a reader: characters that somebody else has decoded. The reader is read to its end and not closed.
+     * Reads a text from a reader: characters that are decoded already. The reader is read to its end and not closed.
      *
      * @param in where the characters come from
      * @return the document and its findings

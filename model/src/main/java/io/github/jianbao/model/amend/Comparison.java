@@ -1,5 +1,6 @@
 package io.github.jianbao.model.amend;
 
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Text;
@@ -140,5 +141,11 @@ public record Comparison(String before, String after, List<Row> rows) {
             Place place = row.before().isEmpty() ? null : row.before().get(0).place();
             return ComparisonForm.isHeading(row) && place != null ? place : Place.WHOLE;
         }
+    }
+
+    /** {@return the titles and how many rows it has, for logs} */
+    @Override
+    public String toString() {
+        return "Comparison[" + Excerpt.of(before) + ", " + Excerpt.of(after) + ", " + rows.size() + " rows]";
     }
 }

@@ -111,4 +111,10 @@ public record Consolidation(
         all.addAll(findings);
         return new Consolidation(document, text, parts, all, references);
     }
+
+    /** {@return the document and how many parts and findings there are, for logs} */
+    @Override
+    public String toString() {
+        return "Consolidation[" + document + ", " + parts.size() + " parts, " + findings.size() + " findings]";
+    }
 }

@@ -145,4 +145,10 @@ public record Row(List<Provision> before, List<Provision> after, Set<Change> cha
         ordered.addAll(fresh);
         return ordered;
     }
+
+    /** {@return the provisions and in what they differ, for logs} */
+    @Override
+    public String toString() {
+        return "Row[" + before + " -> " + after + ", " + changes + "]";
+    }
 }

@@ -3,6 +3,7 @@ package io.github.jianbao.model.chunk;
 import io.github.jianbao.core.Position;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -126,5 +127,11 @@ public record Chunk(
             out.append(out.isEmpty() ? "" : " ").append(span);
         }
         return out.toString();
+    }
+
+    /** {@return id, kind and first words, for logs} */
+    @Override
+    public String toString() {
+        return "Chunk[" + id + ", " + kind + ", " + Excerpt.of(text) + "]";
     }
 }

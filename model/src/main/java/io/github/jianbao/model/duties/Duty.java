@@ -1,5 +1,6 @@
 package io.github.jianbao.model.duties;
 
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Obligation.Modality;
 import io.github.jianbao.model.Sanction;
@@ -83,5 +84,17 @@ public record Duty(
         public Consequence {
             Required.part(sanction, "Consequence", "sanction");
         }
+
+        /** {@return where it is stated and what is imposed, for logs} */
+        @Override
+        public String toString() {
+            return "Consequence[" + clause + ", " + sanction + "]";
+        }
+    }
+
+    /** {@return where it stands, how it binds and the first words of the act, for logs} */
+    @Override
+    public String toString() {
+        return "Duty[" + (clause == null ? document : clause) + ", " + modality + ", " + Excerpt.of(act) + "]";
     }
 }

@@ -3,6 +3,7 @@ package io.github.jianbao.model.report;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.SourceText;
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Segment;
@@ -62,6 +63,12 @@ public record LineReport(List<Row> rows) {
          */
         public String label() {
             return continues ? role.label() + "+" : role.label();
+        }
+
+        /** {@return number, role and first words, for logs} */
+        @Override
+        public String toString() {
+            return "Row[" + line + ", " + label() + ", " + Excerpt.of(text) + "]";
         }
     }
 
@@ -176,5 +183,11 @@ public record LineReport(List<Row> rows) {
         return Character.isHighSurrogate(c)
                 ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
                 : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+
+    /** {@return how many rows it has, for logs} */
+    @Override
+    public String toString() {
+        return "LineReport[" + rows.size() + " rows]";
     }
 }

@@ -43,8 +43,13 @@ class JavadocTest {
     void linksKnowWhatIsExported(String module) throws IOException {
         String descriptor = Repository.read(Repository.ROOT.resolve(module + "/src/main/java/module-info.java"));
         List<String> wanted = new ArrayList<>(List.of("module:io.github.jianbao." + module));
-        EXPORT.matcher(descriptor).results().map(export -> export.group(1)).sorted().forEach(wanted::add);
-        assertThat(Repository.read(Repository.ROOT.resolve(".mvn/javadoc/" + module + "/element-list")).lines())
+        EXPORT.matcher(descriptor)
+                .results()
+                .map(export -> export.group(1))
+                .sorted()
+                .forEach(wanted::add);
+        assertThat(Repository.read(Repository.ROOT.resolve(".mvn/javadoc/" + module + "/element-list"))
+                        .lines())
                 .containsExactlyElementsOf(wanted);
     }
 
