@@ -96,6 +96,67 @@ public record Article(
     }
 
     /**
+     * An article that says nothing of validity, kind and issuers.
+     *
+     * @param id for example {@code a1}
+     * @param title the title
+     * @param subtitle the subtitle
+     * @param lead the speaker set before the title
+     * @param authors authors on lines of their own
+     * @param source where it was taken from
+     * @param documentNumber its number
+     * @param dates dates under the title
+     * @param page the page that the contents give
+     * @param addressees the main recipients
+     * @param body the body
+     * @param attachmentList the list of attachments
+     * @param signatures issuing bodies and date
+     * @param attachments documents printed inside
+     * @param notes remarks
+     * @param relations how it stands to other documents
+     * @deprecated {@link #builder(String)} and {@link #toBuilder()} name what they set
+     */
+    @Deprecated(since = "0.2.0")
+    public Article(
+            String id,
+            @Nullable Text title,
+            @Nullable Text subtitle,
+            @Nullable Lead lead,
+            List<Text> authors,
+            @Nullable Source source,
+            @Nullable DocumentNumber documentNumber,
+            List<DateLine> dates,
+            @Nullable Integer page,
+            List<Text> addressees,
+            List<Block> body,
+            List<Text> attachmentList,
+            List<Signature> signatures,
+            List<Attachment> attachments,
+            List<Note> notes,
+            List<Relation> relations) {
+        this(
+                id,
+                title,
+                subtitle,
+                lead,
+                authors,
+                source,
+                documentNumber,
+                dates,
+                page,
+                addressees,
+                body,
+                attachmentList,
+                signatures,
+                attachments,
+                notes,
+                relations,
+                null,
+                null,
+                List.of());
+    }
+
+    /**
      * A builder for an article with this id.
      *
      * @param id for example {@code a1}

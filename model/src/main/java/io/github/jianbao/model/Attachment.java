@@ -82,6 +82,61 @@ public record Attachment(
     }
 
     /**
+     * An attachment that says nothing of validity, kind and issuers.
+     *
+     * @param id for example {@code a1.1}
+     * @param label its label line
+     * @param title its title
+     * @param subtitle a line under the title
+     * @param authors authors on lines of their own
+     * @param source where it was taken from
+     * @param documentNumber its own number
+     * @param dates dates under the title
+     * @param addressees its own recipients
+     * @param body its body
+     * @param attachmentList its own list of attachments
+     * @param signatures its own signature
+     * @param attachments documents inside it
+     * @param notes remarks
+     * @deprecated {@link #builder(String)} and {@link #toBuilder()} name what they set
+     */
+    @Deprecated(since = "0.2.0")
+    public Attachment(
+            String id,
+            @Nullable Text label,
+            @Nullable Text title,
+            @Nullable Text subtitle,
+            List<Text> authors,
+            @Nullable Source source,
+            @Nullable DocumentNumber documentNumber,
+            List<DateLine> dates,
+            List<Text> addressees,
+            List<Block> body,
+            List<Text> attachmentList,
+            List<Signature> signatures,
+            List<Attachment> attachments,
+            List<Note> notes) {
+        this(
+                id,
+                label,
+                title,
+                subtitle,
+                authors,
+                source,
+                documentNumber,
+                dates,
+                addressees,
+                body,
+                attachmentList,
+                signatures,
+                attachments,
+                notes,
+                null,
+                null,
+                List.of());
+    }
+
+    /**
      * A builder for an attachment with this id.
      *
      * @param id for example {@code a1.1}
