@@ -3,7 +3,6 @@ package io.github.jianbao.model.report;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.SourceText;
-import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Segment;
@@ -63,12 +62,6 @@ public record LineReport(List<Row> rows) {
          */
         public String label() {
             return continues ? role.label() + "+" : role.label();
-        }
-
-        /** {@return number, role and first words, for logs} */
-        @Override
-        public String toString() {
-            return "Row[" + line + ", " + label() + ", " + Excerpt.of(text) + "]";
         }
     }
 
