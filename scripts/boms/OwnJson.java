@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Parses, writes and reads JSON with the jars of one row of the matrix; then with each mapper that is among them. */
+/**
+ * Parses, writes and reads JSON with the jars of one row of the matrix; then with each mapper that is among them. A mapper that cannot even
+ * write an object without annotations is said to be so; one that can, and gives other JSON, is a fault.
+ */
 public class OwnJson {
 
     public static void main(String[] arguments) throws Exception {
@@ -23,12 +26,21 @@ public class OwnJson {
         JsonForm.write(lone, bytes);
         same(JsonForm.read(new ByteArrayInputStream(bytes.toByteArray())), lone);
         System.out.print(jar("com.fasterxml.jackson.annotation.JsonProperty") + ", " + jar("tools.jackson.core.JsonParser") + ": own JSON");
+        boolean wrong = false;
         for (String mapper : List.of("com.fasterxml.jackson.databind.ObjectMapper", "tools.jackson.databind.ObjectMapper")) {
             if (!jar(mapper).isEmpty()) {
-                System.out.print("; " + jar(mapper) + " " + with(mapper, issue, json));
+                String said = with(mapper, issue, json);
+                wrong |= said.startsWith("NOT");
+                System.out.print("; " + jar(mapper) + " " + said);
             }
         }
         System.out.println();
+        System.exit(wrong ? 1 : 0);
+    }
+
+    /** What has nothing to do with Jianbao. */
+    public static class Plain {
+        public String name = "a";
     }
 
     private static String with(String name, Issue issue, String json) {
@@ -41,7 +53,18 @@ public class OwnJson {
             return "the same";
         } catch (java.io.IOException | ReflectiveOperationException | LinkageError | AssertionError e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            return "NOT: " + String.valueOf(cause).lines().findFirst().orElse("");
+            String said = String.valueOf(cause).lines().findFirst().orElse("");
+            return worksAlone(name) ? "NOT: " + said : "works with nothing beside these annotations: " + said;
+        }
+    }
+
+    /** Whether a mapper can write an object without annotations with these jars. */
+    private static boolean worksAlone(String name) {
+        try {
+            Object mapper = Class.forName(name).getConstructor().newInstance();
+            return mapper.getClass().getMethod("writeValueAsString", Object.class).invoke(mapper, new Plain()) != null;
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return false;
         }
     }
 

@@ -39,6 +39,7 @@ public final class Chars {
      *
      * @param c any UTF-16 code unit
      * @return false for all that is no Han, and for traditional and rare characters
+     * @since 0.2.0
      */
     public static boolean isCommonHan(char c) {
         return CommonHan.contains(c);

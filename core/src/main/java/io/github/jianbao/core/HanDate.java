@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Dates are ordered by year, month and day; a date that leaves a part out comes before those that have it: 10月16日, 2024年, 2024年8月,
  * 2024年8月1日.
  *
+ * <pre>{@code
+ * HanDates.parse("2025年12月").flatMap(HanDate::lastDay).ifPresent(System.out::println); // 2025-12-31
+ * }</pre>
+ *
  * @param year 1000 to 2999; {@code null} where the text leaves it out (10月16日)
  * @param month 1 to 12; {@code null} where only the year is given
  * @param day 1 to the length of the month (29 February without a year included); {@code null} where the text leaves it

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is read, in ASCII, full-width or Han numerals, blanks (line ends too) between the parts allowed:
  * 2024年8月30日, 2024年8月, 8月30日, 二〇二四年八月三十日; and in figures, without blanks, 2024-08-30, 2024/8/30, 2024.8.30. For 日 the
- * text may say 号. A date that does not exist (2024年13月40日) is none, and no part of it is read as one. A year alone is none
+ * text may say 号. A date that does not exist (2024年13月40日) is not read, nor is any part of it. A year alone is no date
  * either.
  */
 public final class HanDates {
@@ -59,7 +59,7 @@ public final class HanDates {
 
     /**
      * Finds the first date of a range. A date does not start inside a number, and what is left of a date that does not
-     * exist is none: neither 2023年2月29日 nor 24年8月30日 holds 2月29日 or 8月30日. Characters before the range are not looked
+     * exist is not read: neither 2023年2月29日 nor 24年8月30日 holds 2月29日 or 8月30日. Characters before the range are not looked
      * at.
      *
      * @param s any text
@@ -146,7 +146,7 @@ public final class HanDates {
         return stands ? at + 2 : at;
     }
 
-    /** A date that counts the years from 1912 on, in the common count; null where a range is none. */
+    /** A date that counts the years from 1912 on, in the common count; null where a range is not one. */
     private static @Nullable CharSequence ofRepublic(CharSequence s, int from, int to) {
         int era = behind(s, from, to, "中华");
         int at = behind(s, era, to, "民国");

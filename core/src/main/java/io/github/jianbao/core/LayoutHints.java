@@ -12,6 +12,8 @@ import java.util.TreeMap;
  * a tab, then words separated by blanks: {@code starts} or {@code continues}; the place {@code body}, {@code row}, {@code contents}, {@code
  * margin} or {@code note}; {@code heading=2}, {@code list=1}, {@code size=1}, {@code bold}, {@code centred}, {@code indented}, {@code
  * page=3}.
+ *
+ * @since 0.2.0
  */
 public final class LayoutHints {
 

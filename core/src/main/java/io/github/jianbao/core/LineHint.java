@@ -8,14 +8,15 @@ import io.github.jianbao.core.check.Required;
  *
  * @param flow whether the line starts a paragraph or continues the one before it
  * @param place where on the page or in the document it stands
- * @param heading level of a heading, 1 for the highest, at most 9; 0 where it is none
- * @param list level of an item of a list, 1 for the outermost, at most 9; 0 where it is none
+ * @param heading level of a heading, 1 for the highest, at most 9; 0 for anything else
+ * @param list level of an item of a list, 1 for the outermost, at most 9; 0 for anything else
  * @param size rank of the size of its letters among those of the document: above 0 where they are larger than running text, 1 for the
  *     next larger size, at most 9; below 0 where they are smaller, at least -9; 0 for running text
  * @param bold whether all of its letters are bold
  * @param centred whether it stands in the middle of its column
  * @param indented whether it is indented like the first line of a paragraph
  * @param page the page that it stands on, from 1; 0 where it is not known
+ * @since 0.2.0
  */
 public record LineHint(
         Flow flow,

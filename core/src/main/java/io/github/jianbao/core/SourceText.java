@@ -3,6 +3,8 @@ package io.github.jianbao.core;
 import io.github.jianbao.core.check.Required;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Nobody has to name the encoding of bytes, and any bytes give a text: UTF-8, UTF-16 or GB18030 by their mark;
  * without one UTF-8 where it is valid; UTF-16 by its pattern; UTF-8 with few faults; GB18030 otherwise. What was
  * chosen, and why, is given by {@link #decoding()}.
+ *
+ * <pre>{@code
+ * SourceText source = SourceText.read(Path.of("issue.txt"));
+ * System.out.println(source.decoding().charset() + "  " + source.position(source.length()));
+ * }</pre>
  */
 public final class SourceText {
 
@@ -72,6 +79,20 @@ public final class SourceText {
     }
 
     /**
+     * Reads characters to their end and takes them as they are. The reader is not closed.
+     *
+     * @param in where the characters come from
+     * @return the text
+     * @throws IOException if they cannot be read
+     * @since 0.2.0
+     */
+    public static SourceText read(Reader in) throws IOException {
+        StringWriter chars = new StringWriter();
+        Required.argument(in, "in").transferTo(chars);
+        return of(chars.getBuffer());
+    }
+
+    /**
      * Reads and decodes a file.
      *
      * @param file the file
@@ -116,10 +137,10 @@ public final class SourceText {
      *
      * @param span a span of this text
      * @return its characters
-     * @throws IndexOutOfBoundsException if the span ends behind the text
+     * @throws IllegalArgumentException if the span ends behind the text: it is one of another text
      */
     public String substring(Span span) {
-        Required.argument(span, "span");
+        Required.within(Required.argument(span, "span").end(), text.length());
         return text.substring(span.start(), span.end());
     }
 
@@ -143,9 +164,10 @@ public final class SourceText {
      *
      * @param offset 0 up to the length, both included
      * @return the position
-     * @throws IndexOutOfBoundsException if the offset lies outside the text
+     * @throws IllegalArgumentException if the offset lies outside the text: it is one of another text
      */
     public Position position(int offset) {
+        Required.within(offset, text.length());
         LineMap map = lines();
         int line = map.lineAt(offset);
         int start = map.count() == 0 ? 0 : map.start(line);

@@ -12,6 +12,8 @@ import java.util.Objects;
 /**
  * Traditional characters (繁体字) and the ordinary ones that stand for them (简化字总表, 1986), one for one. For comparing only: a
  * text that is read keeps its characters.
+ *
+ * @since 0.2.0
  */
 public final class Traditional {
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.jianbao.core.Decoding.Evidence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,8 +36,10 @@ class SourceTextTest {
         assertThat(source.position(6)).hasToString("3:1");
         assertThat(source.position(7)).hasToString("4:1");
         assertThat(source.position(8)).isEqualTo(new Position(4, 2));
-        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> source.position(9));
-        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> source.position(-1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> source.position(9))
+                .withMessage("read from another text: offset 9 of 8");
+        assertThatIllegalArgumentException().isThrownBy(() -> source.position(-1));
     }
 
     @Test
@@ -49,7 +52,9 @@ class SourceTextTest {
     void handsOutSpans() {
         SourceText source = SourceText.of("规划与决策");
         assertThat(source.substring(Span.of(3, 5))).isEqualTo("决策");
-        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> source.substring(Span.of(3, 6)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> source.substring(Span.of(3, 6)))
+                .withMessage("read from another text: offset 6 of 5");
     }
 
     @Test
@@ -58,6 +63,9 @@ class SourceTextTest {
         Path file = Files.write(folder.resolve("issue.txt"), bytes);
         assertThat(SourceText.read(file).text()).isEqualTo("规划与决策\n");
         assertThat(SourceText.read(new ByteArrayInputStream(bytes)).text()).isEqualTo("规划与决策\n");
+        SourceText characters = SourceText.read(new StringReader("规划与决策\r\n\ud800"));
+        assertThat(characters.text()).isEqualTo("规划与决策\r\n\ud800");
+        assertThat(characters.evidence()).isEqualTo(Evidence.CHARACTERS);
     }
 
     @Test

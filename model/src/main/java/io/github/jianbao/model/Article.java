@@ -1,11 +1,19 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article of an issue (篇): a document, a report, an interview.
+ *
+ * <pre>{@code
+ * Article article = issue.article("a1").orElseThrow();
+ * System.out.println(article.titleText() + "  " + article.dates() + "  " + article.signatures());
+ * System.out.println(Blocks.text(article.body()));
+ * Issue changed = issue.withArticle(article.withTitle("另一标题"));
+ * }</pre>
  *
  * @param id {@code a1}, {@code a2} … in the order of the issue
  * @param title the title (标题), lines joined
@@ -85,6 +93,67 @@ public record Article(
         notes = Lists.copy(notes);
         relations = Lists.copy(relations);
         issuers = Lists.copy(issuers);
+    }
+
+    /**
+     * An article that says nothing of validity, kind and issuers.
+     *
+     * @param id for example {@code a1}
+     * @param title the title
+     * @param subtitle the subtitle
+     * @param lead the speaker set before the title
+     * @param authors authors on lines of their own
+     * @param source where it was taken from
+     * @param documentNumber its number
+     * @param dates dates under the title
+     * @param page the page that the contents give
+     * @param addressees the main recipients
+     * @param body the body
+     * @param attachmentList the list of attachments
+     * @param signatures issuing bodies and date
+     * @param attachments documents printed inside
+     * @param notes remarks
+     * @param relations how it stands to other documents
+     * @deprecated {@link #builder(String)} and {@link #toBuilder()} name what they set
+     */
+    @Deprecated(since = "0.2.0")
+    public Article(
+            String id,
+            @Nullable Text title,
+            @Nullable Text subtitle,
+            @Nullable Lead lead,
+            List<Text> authors,
+            @Nullable Source source,
+            @Nullable DocumentNumber documentNumber,
+            List<DateLine> dates,
+            @Nullable Integer page,
+            List<Text> addressees,
+            List<Block> body,
+            List<Text> attachmentList,
+            List<Signature> signatures,
+            List<Attachment> attachments,
+            List<Note> notes,
+            List<Relation> relations) {
+        this(
+                id,
+                title,
+                subtitle,
+                lead,
+                authors,
+                source,
+                documentNumber,
+                dates,
+                page,
+                addressees,
+                body,
+                attachmentList,
+                signatures,
+                attachments,
+                notes,
+                relations,
+                null,
+                null,
+                List.of());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,61 @@ public record Attachment(
         attachments = Lists.copy(attachments);
         notes = Lists.copy(notes);
         issuers = Lists.copy(issuers);
+    }
+
+    /**
+     * An attachment that says nothing of validity, kind and issuers.
+     *
+     * @param id for example {@code a1.1}
+     * @param label its label line
+     * @param title its title
+     * @param subtitle a line under the title
+     * @param authors authors on lines of their own
+     * @param source where it was taken from
+     * @param documentNumber its own number
+     * @param dates dates under the title
+     * @param addressees its own recipients
+     * @param body its body
+     * @param attachmentList its own list of attachments
+     * @param signatures its own signature
+     * @param attachments documents inside it
+     * @param notes remarks
+     * @deprecated {@link #builder(String)} and {@link #toBuilder()} name what they set
+     */
+    @Deprecated(since = "0.2.0")
+    public Attachment(
+            String id,
+            @Nullable Text label,
+            @Nullable Text title,
+            @Nullable Text subtitle,
+            List<Text> authors,
+            @Nullable Source source,
+            @Nullable DocumentNumber documentNumber,
+            List<DateLine> dates,
+            List<Text> addressees,
+            List<Block> body,
+            List<Text> attachmentList,
+            List<Signature> signatures,
+            List<Attachment> attachments,
+            List<Note> notes) {
+        this(
+                id,
+                label,
+                title,
+                subtitle,
+                authors,
+                source,
+                documentNumber,
+                dates,
+                addressees,
+                body,
+                attachmentList,
+                signatures,
+                attachments,
+                notes,
+                null,
+                null,
+                List.of());
     }
 
     /**

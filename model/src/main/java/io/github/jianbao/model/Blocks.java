@@ -8,7 +8,15 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over the blocks and texts of documents. */
+/**
+ * Walks over the blocks and texts of documents.
+ *
+ * <pre>{@code
+ * String words = Blocks.text(issue.articles().get(0).body());
+ * String withoutNumbers = Blocks.textWithoutNumbers(issue.articles().get(0).body());
+ * Blocks.walk(issue.articles().get(0).body(), block -> System.out.println(block.span() + "  " + block.plainText()));
+ * }</pre>
+ */
 public final class Blocks {
 
     private Blocks() {}
@@ -176,6 +184,7 @@ public final class Blocks {
      * @param texts gives another text for each
      * @param markers gives another number for each clause's
      * @return a new list
+     * @since 0.2.0
      */
     public static List<Block> map(List<Block> blocks, UnaryOperator<Text> texts, UnaryOperator<Marker> markers) {
         Required.argument(blocks, "blocks");

@@ -57,7 +57,11 @@ public record CitedNumber(
         this(start, end, authority, year, serial, Kind.DOCUMENT, null);
     }
 
-    /** What a number is of. */
+    /**
+     * What a number is of.
+     *
+     * @since 0.2.0
+     */
     public enum Kind {
         /** A document (发文字号). */
         DOCUMENT,

@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A numbered clause (条款, 结构层次序数) with what stands under it.
+ *
+ * <pre>{@code
+ * Clause clause = issue.clause("a1#二/（三）").orElseThrow();
+ * System.out.println(clause.marker().text() + clause.headingText());
+ * System.out.println(clause.text() + "  " + clause.span());
+ * }</pre>
  *
  * @param marker its number as written
  * @param heading its heading: the whole line, or the sentence that runs into the text (（一）指导思想。…), with its full stop

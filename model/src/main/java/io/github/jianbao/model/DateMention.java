@@ -78,6 +78,7 @@ public record DateMention(
      * @param cycle how often
      * @param month which month of the quarter, 1 to 3 (每季度首月10日); absent where none is named, or the {@link DateMention#date() date} has it
      * @param day which day of the month (每月5日), or of the week, 1 for Monday; absent where none is named, or the date has it
+     * @since 0.2.0
      */
     public record Recurrence(
             Cycle cycle, @Nullable Integer month, @Nullable Integer day) {
@@ -95,7 +96,11 @@ public record DateMention(
         }
     }
 
-    /** How often a date comes back. */
+    /**
+     * How often a date comes back.
+     *
+     * @since 0.2.0
+     */
     public enum Cycle {
         /** 每周. */
         WEEK,

@@ -11,6 +11,7 @@ import io.github.jianbao.core.check.Required;
  * @param end offset after the definition
  * @param term the word
  * @param meaning what it means, without the full stop
+ * @since 0.2.0
  */
 public record Definition(
         int start,

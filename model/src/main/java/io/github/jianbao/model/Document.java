@@ -45,7 +45,11 @@ public sealed interface Document permits Article, Attachment {
     /** {@return issuing bodies and date under the body (署名, 成文日期)} */
     List<Signature> signatures();
 
-    /** {@return from when until when it holds (效力); absent when it does not say} */
+    /**
+     * {@return from when until when it holds (效力); absent when it does not say}
+     *
+     * @since 0.2.0
+     */
     @Nullable
     Validity validity();
 
@@ -74,6 +78,7 @@ public sealed interface Document permits Article, Attachment {
      * The title's words, for callers that want a string whatever the text gave.
      *
      * @return the title, or an empty string
+     * @since 0.2.0
      */
     @JsonIgnore
     default String titleText() {

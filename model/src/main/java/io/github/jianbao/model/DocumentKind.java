@@ -94,7 +94,7 @@ public record DocumentKind(
         /** Any other kind. */
         OTHER("");
 
-        /** What a law's title opens with; other words that end in 法 are none. */
+        /** What a law's title opens with; other words that end in 法 are not. */
         private static final String STATE = "中华人民共和国";
 
         /** Longer words first: 办法 is no 法. */

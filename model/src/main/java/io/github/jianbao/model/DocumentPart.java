@@ -1,6 +1,10 @@
 package io.github.jianbao.model;
 
-/** Which part of a document says what it is and who issues it. */
+/**
+ * Which part of a document says what it is and who issues it.
+ *
+ * @since 0.2.0
+ */
 public enum DocumentPart {
     /** Its title (标题). */
     TITLE,

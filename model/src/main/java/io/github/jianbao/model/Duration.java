@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A time limit that is counted from an event (期限): 自收到申请之日起30日内, 五个工作日内, 提前三十日, 期满前六个月. Ages, the terms of
- * contracts and offices, and how long something was, are none.
+ * contracts and offices, and how long something was, are not terms.
  *
  * @param start first offset: the 自 or the event where it stands right before, otherwise the number, or 在 or 提前 before it
  * @param end offset after the last character: after 内 or 前
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit
  * @param side on which side of the event the time lies
  * @param from the event as written, inside the mention: 收到申请; absent where the text does not say it right there
+ * @since 0.2.0
  */
 public record Duration(
         int start,

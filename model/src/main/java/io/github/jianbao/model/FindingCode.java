@@ -11,6 +11,12 @@ import java.util.Optional;
 /**
  * The catalogue of findings (诊断目录): stable codes, severities, and messages in English and Chinese. {@code {0}} and {@code
  * {1}} in a message stand for the finding's arguments.
+ *
+ * <pre>{@code
+ * for (Finding finding : result.findings()) {
+ *     System.out.println(finding.code() + "  " + FindingCode.message(finding, Locale.CHINESE));
+ * }
+ * }</pre>
  */
 public enum FindingCode {
     /** The text holds nothing but white space. */

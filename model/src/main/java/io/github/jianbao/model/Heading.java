@@ -1,5 +1,6 @@
 package io.github.jianbao.model;
 
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

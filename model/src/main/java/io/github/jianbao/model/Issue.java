@@ -3,6 +3,7 @@ package io.github.jianbao.model;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import java.util.ArrayList;
 import java.util.HashSet;

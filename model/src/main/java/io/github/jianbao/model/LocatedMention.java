@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mention with its place.
  *
+ * <pre>{@code
+ * for (LocatedMention<DocumentReference> found : issue.located(DocumentReference.class)) {
+ *     System.out.println(found.position(source) + "  " + found.written() + "  " + found.mention().title());
+ * }
+ * }</pre>
+ *
  * @param <M> the kind
  * @param location where its text stands; in the contents, outside any article
  * @param text the text that holds it

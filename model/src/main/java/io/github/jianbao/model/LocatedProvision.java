@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import java.util.List;
 

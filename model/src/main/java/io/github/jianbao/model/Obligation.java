@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject who: the noun phrase before the word of duty, in this sentence; absent where the sentence names nobody
  * @param act what is to be done, to the end of the clause, without its mark
  * @param condition when: …的, …时 before the word of duty; absent where there is none
+ * @since 0.2.0
  */
 public record Obligation(
         int start,

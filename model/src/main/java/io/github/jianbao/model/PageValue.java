@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value without its label, quotation marks and brackets
  * @param span where the value stands in the source
  * @param date what a date says; absent for other kinds, and where it is no day of any calendar
+ * @since 0.2.0
  */
 public record PageValue(
         Kind kind,

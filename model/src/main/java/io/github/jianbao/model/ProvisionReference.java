@@ -40,10 +40,24 @@ public record ProvisionReference(
     }
 
     /**
+     * A reference that leads to no clause of the issue.
+     *
+     * @param start first offset
+     * @param end offset after the last character
+     * @param document the document that it is a part of
+     * @param steps the way down
+     * @param through the last place of a range
+     */
+    public ProvisionReference(int start, int end, @Nullable String document, List<Step> steps, List<Step> through) {
+        this(start, end, document, steps, through, null);
+    }
+
+    /**
      * A copy with the address of its clause.
      *
      * @param address the address of the clause that holds it; absent for none
      * @return a copy
+     * @since 0.2.0
      */
     public ProvisionReference withTarget(@Nullable String address) {
         return new ProvisionReference(start, end, document, steps, through, address);

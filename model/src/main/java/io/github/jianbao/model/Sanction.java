@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority who decides: what stands behind 由; absent where the text does not say
  * @param measures what is imposed, each once, in order
  * @param fines the fines, in order; empty where there is none or its amount is not stated
+ * @since 0.2.0
  */
 public record Sanction(
         int start,
@@ -98,5 +99,11 @@ public record Sanction(
         DISCIPLINE,
         /** 追究刑事责任, or a punishment of criminal law. */
         CRIMINAL
+    }
+
+    /** {@return where it stands and what is imposed, for logs} */
+    @Override
+    public String toString() {
+        return "Sanction[" + start + ".." + end + ", " + measures + ", " + fines + "]";
     }
 }

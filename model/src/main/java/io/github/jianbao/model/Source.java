@@ -37,6 +37,18 @@ public record Source(
         Required.part(kind, "Source", "kind");
     }
 
+    /**
+     * A source without an address on the web.
+     *
+     * @param text the statement as it stands
+     * @param name the outlet without marks
+     * @param kind where it was stated
+     * @param published the date of publication
+     */
+    public Source(Text text, String name, Kind kind, @Nullable HanDate published) {
+        this(text, name, kind, published, null);
+    }
+
     /** Where a source was stated. */
     public enum Kind {
         /** A line of its own: 来源：…, 转自：…, 摘自：…. */

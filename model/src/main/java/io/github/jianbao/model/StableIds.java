@@ -4,6 +4,7 @@ import io.github.jianbao.core.Folding;
 import io.github.jianbao.core.check.Required;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -19,8 +20,8 @@ public final class StableIds {
 
     private final Map<String, Integer> turns = new HashMap<>();
 
-    /** The turn of each document whose title was there before, by the document's id. */
-    private final Map<String, Integer> later = new HashMap<>();
+    /** The documents of the issue: 1 for the first of its title. */
+    private final Map<Document, Integer> known = new IdentityHashMap<>();
 
     StableIds() {}
 
@@ -34,10 +35,7 @@ public final class StableIds {
         Required.argument(issue, "issue");
         StableIds ids = new StableIds();
         for (Document document : issue.documents()) {
-            int turn = ids.next(document);
-            if (turn > 1) {
-                ids.later.put(document.id(), turn);
-            }
+            ids.known.put(document, ids.next(document));
         }
         return ids;
     }
@@ -47,11 +45,21 @@ public final class StableIds {
      *
      * @param located a clause of the issue
      * @return sixteen hexadecimal digits
+     * @throws IllegalArgumentException when its document does not belong to the issue
      */
     public String of(Clauses.Located located) {
-        Required.argument(located, "located");
-        Document document = located.document();
-        return of(document, later.getOrDefault(document.id(), 1), located.address());
+        Document document = Required.argument(located, "located").document();
+        Integer turn = known.get(document);
+        return of(document, turn == null ? turnOfEqual(located) : turn, located.address());
+    }
+
+    private int turnOfEqual(Clauses.Located located) {
+        for (Map.Entry<Document, Integer> each : known.entrySet()) {
+            if (each.getKey().equals(located.document())) {
+                return each.getValue();
+            }
+        }
+        throw new IllegalArgumentException(located.address() + " is a clause of another issue");
     }
 
     /** Counts a document in: 1 for the first of its title. */

@@ -53,6 +53,7 @@ public record Table(@Nullable Text caption, int headerRows, List<Row> rows) impl
      * The rows of the head.
      *
      * @return a view; empty where the table has none
+     * @since 0.2.0
      */
     public List<Row> header() {
         return rows.subList(0, headerRows);
@@ -62,6 +63,7 @@ public record Table(@Nullable Text caption, int headerRows, List<Row> rows) impl
      * The rows below the head.
      *
      * @return a view
+     * @since 0.2.0
      */
     public List<Row> body() {
         return rows.subList(headerRows, rows.size());
@@ -71,6 +73,7 @@ public record Table(@Nullable Text caption, int headerRows, List<Row> rows) impl
      * The table as a grid: for each row its columns from left to right. A merged cell stands at every place that it covers.
      *
      * @return new lists; {@code null} where no cell stands, rows may differ in length
+     * @since 0.2.0
      */
     public List<List<@Nullable Cell>> grid() {
         return TableGrid.of(this);
@@ -97,6 +100,7 @@ public record Table(@Nullable Text caption, int headerRows, List<Row> rows) impl
          *
          * @param texts the texts of its cells in order
          * @return a row
+         * @since 0.2.0
          */
         public static Row of(Text... texts) {
             Required.argument(texts, "texts");
@@ -117,6 +121,7 @@ public record Table(@Nullable Text caption, int headerRows, List<Row> rows) impl
      * @param span from the first to the last character; for an empty cell the place where its text would stand
      * @param columns how many columns it covers, 1 for most
      * @param rows how many rows it covers, 1 for most
+     * @since 0.2.0
      */
     public record Cell(
             String value,

@@ -19,6 +19,12 @@ import java.util.stream.Stream;
  * is {@link Segment#spaced() spaced} and nothing in front of the others. Every source character therefore has one place in
  * the value, and offsets map both ways.
  *
+ * <pre>{@code
+ * Text title = issue.articles().get(0).title();
+ * System.out.println(title.value() + "  " + title.position(0, source));
+ * title.mentions(DocumentReference.class).forEach(named -> System.out.println(title.sourceSpans(named.start(), named.end())));
+ * }</pre>
+ *
  * @param value what a person reads, without line ends
  * @param segments where it stands in the source, in order; empty only for text that was never in a source
  * @param mentions what the text names, by rising start; offsets are into {@code value}
@@ -123,7 +129,7 @@ public record Text(
      */
     public Position position(int offset, SourceText source) {
         Required.argument(source, "source");
-        return source.position(Required.within(toSource(offset), source.length()));
+        return source.position(toSource(offset));
     }
 
     /**
@@ -174,6 +180,7 @@ public record Text(
      * @param end offset after the last
      * @return a text of its own
      * @throws IndexOutOfBoundsException when the range is not inside the value
+     * @since 0.2.0
      */
     public Text part(int start, int end) {
         Objects.checkFromToIndex(start, end, value.length());

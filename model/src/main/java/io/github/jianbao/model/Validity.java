@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForceFrom the first day on which it holds (施行, 生效)
  * @param inForceUntil the last one: 有效期至2029年12月31日, or what 有效期五年 comes to
  * @param repeals what it repeals (废止), in order, each once
+ * @since 0.2.0
  */
 public record Validity(
         @Nullable HanDate adopted,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.model.html.HtmlForm;
 import io.github.jianbao.model.markdown.MarkdownForm;
 import io.github.jianbao.model.text.TextForm;

@@ -5,6 +5,7 @@ import static io.github.jianbao.model.Build.clause;
 import static io.github.jianbao.model.Build.issue;
 import static io.github.jianbao.model.Build.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jianbao.core.Span;
@@ -100,6 +101,18 @@ class WaysTest {
         assertThat(Clauses.of(issue.articles().get(0)).get(0).stableId())
                 .as("the first keeps the id that it has alone")
                 .isEqualTo(ids.get(0));
+    }
+
+    @Test
+    void stableIdsOfAnotherIssueAreRefused() {
+        Clause item = clause(NumberStyle.HAN, "一、", "登记");
+        StableIds ids = StableIds.of(issue(article("a1", "简讯", item)));
+        Clauses.Located equal = Clauses.of(article("a1", "简讯", item)).get(0);
+        assertThat(ids.of(equal)).isEqualTo(equal.stableId());
+        Clauses.Located foreign = Clauses.of(article("a1", "动态", item)).get(0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ids.of(foreign))
+                .withMessage("a1#一 is a clause of another issue");
     }
 
     @ParameterizedTest

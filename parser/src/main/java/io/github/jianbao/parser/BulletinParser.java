@@ -22,6 +22,7 @@ import io.github.jianbao.parser.table.TableRoom;
 import io.github.jianbao.parser.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,6 +198,18 @@ public final class BulletinParser {
      * @since 0.2.0
      */
     public ParseResult parse(InputStream in) throws IOException {
+        return parse(SourceText.read(in));
+    }
+
+    /**
+     * Reads a text from a reader: characters that are decoded already. The reader is read to its end and not closed.
+     *
+     * @param in where the characters come from
+     * @return the document and its findings
+     * @throws IOException when the reader cannot be read
+     * @since 0.2.0
+     */
+    public ParseResult parse(Reader in) throws IOException {
         return parse(SourceText.read(in));
     }
 

@@ -66,6 +66,12 @@ public record HouseProfile(
         return learner.profile();
     }
 
+    /** {@return how many issues it was learnt from and how many lines it knows, for logs} */
+    @Override
+    public String toString() {
+        return "HouseProfile[" + issues + " issues, " + alike + " alike, " + lines.size() + " lines]";
+    }
+
     /** What a repeated line is for. */
     public enum Kind {
         /** A line of the masthead (报头): the name of the bulletin, its designation, its publisher. */

@@ -16,6 +16,13 @@ import java.util.Optional;
 /**
  * What a parse gives: the document and its findings, side by side. There is always a document.
  *
+ * <pre>{@code
+ * ParseResult result = BulletinParser.create().parse(Path.of("issue.txt"));
+ * for (Finding finding : result.findings()) {
+ *     System.out.println(result.position(finding) + "  " + FindingCode.message(finding, Locale.ENGLISH));
+ * }
+ * }</pre>
+ *
  * @param issue the document
  * @param findings everything doubtful, by rising position
  * @param source the text that it was read from; in JSON that a mapper writes it is left out
@@ -47,7 +54,7 @@ public record ParseResult(
      */
     public Position position(Finding finding) {
         Required.argument(finding, "finding");
-        return source.position(Required.within(finding.span().start(), source.length()));
+        return source.position(finding.span().start());
     }
 
     /**

@@ -12,6 +12,7 @@ import io.github.jianbao.model.report.Role;
  * @param continues whether it continues the unit of the line before it
  * @param rule the rule's stable name, listed in {@code docs/rules.md}
  * @param basis what the rule rests on: a paragraph of GB/T 9704-2012 (written 9704) or a habit
+ * @since 0.2.0
  */
 public record Reason(Span span, Role role, boolean continues, String rule, String basis) {
     /**

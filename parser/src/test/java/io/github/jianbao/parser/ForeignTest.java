@@ -15,6 +15,7 @@ import io.github.jianbao.model.LocatedMention;
 import io.github.jianbao.model.Locations;
 import io.github.jianbao.model.ProvisionReference;
 import io.github.jianbao.model.Provisions;
+import io.github.jianbao.model.StableIds;
 import io.github.jianbao.model.amend.Consolidation;
 import io.github.jianbao.model.amend.Decision;
 import io.github.jianbao.model.chunk.Chunk;
@@ -118,6 +119,8 @@ class ForeignTest {
         Finding finding = FindingCode.LINE_UNREAD.at(Span.of(100_000, 100_000));
         assertThat(LONG.at(finding)).isEmpty();
         assertAnotherText(() -> LONG.position(finding));
+        assertAnotherText(() -> SHORT.source().position(100_000));
+        assertAnotherText(() -> SHORT.source().substring(finding.span()));
     }
 
     @Test
@@ -144,6 +147,15 @@ class ForeignTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Issue.of(other, other))
                 .withMessageContaining("a9");
+    }
+
+    @Test
+    void clausesOfAnotherIssueAreRefused() {
+        Clauses.Located clause = Clauses.of(SHORT.issue()).get(0);
+        assertThat(StableIds.of(SHORT.issue()).of(clause)).isEqualTo(clause.stableId());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StableIds.of(LONG.issue()).of(clause))
+                .withMessage("a1#第一条 is a clause of another issue");
     }
 
     @Test

@@ -24,15 +24,15 @@ public final class Required {
     }
 
     /**
-     * An offset that has to lie in a text, for one that another text may have been handed in with.
+     * An offset that has to lie in a text: another text may have been handed in.
      *
      * @param offset the offset
      * @param length the length of the text
      * @return the offset
-     * @throws IllegalArgumentException when the text is shorter
+     * @throws IllegalArgumentException when it is negative or the text is shorter
      */
     public static int within(int offset, int length) {
-        if (offset > length) {
+        if (offset < 0 || offset > length) {
             throw new IllegalArgumentException("read from another text: offset " + offset + " of " + length);
         }
         return offset;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** Prints the line report: what every line was taken for. */
 @Command(
         name = "explain",
-        description = "Tells for every line of each FILE what it was taken for: line number, role, attributes and text,"
+        description = "Says what each line of each FILE was taken for: line number, role, attributes and text,"
                 + " separated by tabs.")
 final class ExplainCommand extends FileCommand {
 

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Hides the words of a text that is read alike, so that a fault can be reported without it. */
+/** Hides the words of a text that is still read in the same way, so that a fault can be reported without it. */
 @Command(
         name = "mask",
         description =
                 "Replaces the letters and long numbers of each FILE by others, so that a fault can be reported without the text. Layout,"
-                        + " numerals, punctuation and the words that the rules know stay, and the masked text is read alike. Lines that would"
+                        + " numerals, punctuation and the words that the rules know stay, and the masked text is read in the same way. Lines that would"
                         + " be read otherwise stay as they are; standard error names them.")
 final class MaskCommand extends FileCommand {
 

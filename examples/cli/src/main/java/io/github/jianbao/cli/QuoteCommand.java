@@ -20,9 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "quote",
         description =
-                "Says where FILE has the passage TEXT: line and column, address of the clause, how alike, and the words there,"
+                "Says where FILE has the passage TEXT: line and column, address of the clause, score, and the words there,"
                         + " separated by tabs. Wraps, blanks, widths, traditional characters and parts left out (…) do not matter; small"
-                        + " slips make it less alike. Exit status 1 when it has none.",
+                        + " slips lower the score. Exit status 1 when it has none.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnExecutionException = 3)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     and for the day on which the decision itself comes into force
  * @param operation what is done
  * @param instruction where the decision says it; absent for an amendment that no decision says
+ * @since 0.2.0
  */
 public record Amendment(
         @Nullable String target,

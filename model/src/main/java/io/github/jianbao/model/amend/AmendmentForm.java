@@ -16,7 +16,11 @@ import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes amendments: a row each, or a JSON object each. */
+/**
+ * Writes amendments: a row each, or a JSON object each.
+ *
+ * @since 0.2.0
+ */
 public final class AmendmentForm {
 
     private AmendmentForm() {}
@@ -42,6 +46,17 @@ public final class AmendmentForm {
             rows.write('\t' + cell(row.provision()) + '\t' + cell(row.number()) + '\t' + cell(row.text()) + '\n');
         }
         rows.flush();
+    }
+
+    /**
+     * Amendments as rows.
+     *
+     * @param amendments what is written
+     * @return a line an amendment
+     * @since 0.2.0
+     */
+    public static String toRows(List<Amendment> amendments) {
+        return Sinks.string(out -> writeRows(amendments, out));
     }
 
     private static String cell(String value) {
@@ -74,6 +89,17 @@ public final class AmendmentForm {
      */
     public static void writeJson(Decision decision, OutputStream out) throws IOException {
         json(decision, Sinks.json(Required.argument(out, "out")));
+    }
+
+    /**
+     * A decision as JSON.
+     *
+     * @param decision what is written
+     * @return one object
+     * @since 0.2.0
+     */
+    public static String toJson(Decision decision) {
+        return Sinks.string(out -> writeJson(decision, out));
     }
 
     private static void json(Decision decision, Writer out) throws IOException {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     document
  * @param number what it is called afterwards; empty where that stays as it is, or is not said
  * @param text what is new, lines with a line feed between them; empty for none
+ * @since 0.2.0
  */
 public record AmendmentRow(String provision, String number, String text) {
     /**

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.amend;
 
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Text;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the title of the version before; empty for none
  * @param after the title of the version after; empty for none
  * @param rows the provisions of both, in the order of the version after, what is gone behind what it followed
+ * @since 0.2.0
  */
 public record Comparison(String before, String after, List<Row> rows) {
 
@@ -139,5 +141,11 @@ public record Comparison(String before, String after, List<Row> rows) {
             Place place = row.before().isEmpty() ? null : row.before().get(0).place();
             return ComparisonForm.isHeading(row) && place != null ? place : Place.WHOLE;
         }
+    }
+
+    /** {@return the titles and how many rows it has, for logs} */
+    @Override
+    public String toString() {
+        return "Comparison[" + Excerpt.of(before) + ", " + Excerpt.of(after) + ", " + rows.size() + " rows]";
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a comparison as a table of two columns (修订对照表): as a page to read and to print, as CSV, as JSON. Rows are those that differ,
  * each under the heading of its chapter, or all.
+ *
+ * @since 0.2.0
  */
 public final class ComparisonForm {
 
@@ -97,6 +99,18 @@ public final class ComparisonForm {
         csv(comparison, all, Sinks.text(Required.argument(out, "out")));
     }
 
+    /**
+     * A comparison as CSV.
+     *
+     * @param comparison the comparison
+     * @param all whether rows without a difference are written too
+     * @return all rows, the byte order mark first
+     * @since 0.2.0
+     */
+    public static String toCsv(Comparison comparison, boolean all) {
+        return Sinks.string(out -> writeCsv(comparison, all, out));
+    }
+
     private static void csv(Comparison comparison, boolean all, Writer out) throws IOException {
         Required.argument(comparison, "comparison");
         Csv csv = new Csv(out);
@@ -143,6 +157,18 @@ public final class ComparisonForm {
     public static void writeJson(Comparison comparison, boolean all, OutputStream out) throws IOException {
         Required.argument(comparison, "comparison");
         JsonOut.write(Sinks.json(Required.argument(out, "out")), json -> json(comparison, all, json));
+    }
+
+    /**
+     * A comparison as JSON.
+     *
+     * @param comparison the comparison
+     * @param all whether rows without a difference are written too
+     * @return one object
+     * @since 0.2.0
+     */
+    public static String toJson(Comparison comparison, boolean all) {
+        return Sinks.string(out -> writeJson(comparison, all, out));
     }
 
     /**

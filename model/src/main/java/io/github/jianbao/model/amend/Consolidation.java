@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what could not be applied, or only with a doubt; positions are those of the decision
  * @param references references inside the document that a change of numbers makes wrong; nothing is changed in them; positions are those
  *     of {@code text}
+ * @since 0.2.0
  */
 public record Consolidation(
         Article document, String text, List<Part> parts, List<Finding> findings, List<Finding> references) {
@@ -109,5 +110,11 @@ public record Consolidation(
         List<Finding> all = new ArrayList<>(more);
         all.addAll(findings);
         return new Consolidation(document, text, parts, all, references);
+    }
+
+    /** {@return the document and how many parts and findings there are, for logs} */
+    @Override
+    public String toString() {
+        return "Consolidation[" + document + ", " + parts.size() + " parts, " + findings.size() + " findings]";
     }
 }

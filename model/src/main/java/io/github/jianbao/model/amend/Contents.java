@@ -101,7 +101,7 @@ final class Contents {
         }
     }
 
-    /** A heading with a mark at its end is none. */
+    /** A heading with a mark at its end is not one. */
     private static void sentence(Entry entry) {
         if (entry.text == null) {
             entry.text = entry.heading;

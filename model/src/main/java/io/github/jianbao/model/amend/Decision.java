@@ -2,6 +2,7 @@ package io.github.jianbao.model.amend;
 
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Note;
 import io.github.jianbao.model.Relation;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForce the day on which it comes into force; absent where the text names none
  * @param amendments what it changes, in its order
  * @param findings what it says and was not understood, with the place in its source
+ * @since 0.2.0
  */
 public record Decision(
         @Nullable Text title,
@@ -84,5 +86,12 @@ public record Decision(
         List<Relation> relations = new ArrayList<>();
         kinds.forEach((title, kind) -> relations.add(new Relation(kind, title, null)));
         return relations;
+    }
+
+    /** {@return the title and how many amendments and findings there are, for logs} */
+    @Override
+    public String toString() {
+        return "Decision[" + Excerpt.of(title == null ? "" : title.value()) + ", " + amendments.size() + " amendments, "
+                + findings.size() + " findings]";
     }
 }

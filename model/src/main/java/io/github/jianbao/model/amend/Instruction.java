@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause the innermost clause of the decision that says it; absent outside clauses
  * @param ordinal the number of that clause, 1 or more; absent outside clauses
  * @param span from the first to the last character in the decision's source, quotations included
+ * @since 0.2.0
  */
 public record Instruction(
         @Nullable ClauseAddress clause, @Nullable Integer ordinal, Span span) {

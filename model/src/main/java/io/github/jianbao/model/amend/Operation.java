@@ -5,7 +5,11 @@ import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an amendment does (修改方式). Places are those of the document before the change, numbers those after it. */
+/**
+ * What an amendment does (修改方式). Places are those of the document before the change, numbers those after it.
+ *
+ * @since 0.2.0
+ */
 public sealed interface Operation {
 
     /** Kinds of operations, as they are written out. */

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param part which part of the place
  * @param steps the way down, outermost first, each deeper than the one before it; none for the whole document
+ * @since 0.2.0
  */
 public record Place(Part part, List<Step> steps) {
 

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.amend;
 
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.ClauseAddress;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where its clause stands; absent for what is no clause
  * @param lines its lines in order, at least one
  * @param body what stands in it, without its number
+ * @since 0.2.0
  */
 public record Provision(
         Kind kind,
@@ -59,6 +61,12 @@ public record Provision(
             Required.part(mark, "Line", "mark");
             Required.part(text, "Line", "text");
         }
+
+        /** {@return number and first words, for logs} */
+        @Override
+        public String toString() {
+            return "Line[" + mark + ", " + Excerpt.of(text.value()) + "]";
+        }
     }
 
     /**
@@ -94,5 +102,11 @@ public record Provision(
      */
     public String text() {
         return lines.stream().map(line -> line.mark() + line.text().value()).collect(Collectors.joining("\n"));
+    }
+
+    /** {@return kind, number and first words, for logs} */
+    @Override
+    public String toString() {
+        return "Provision[" + kind + ", " + mark + ", " + Excerpt.of(text()) + "]";
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param lines its paragraphs as they stand in the decision, the marks around the quotation left out, marks inside it (‘…’) kept;
  *     at least one
  * @param body the same as a body of its own: paragraphs, clauses, headings; empty for words inside a provision
+ * @since 0.2.0
  */
 public record Quotation(List<Text> lines, List<Block> body) {
 

@@ -139,7 +139,7 @@ final class Ranges {
                 : entry.depth <= article.depth;
     }
 
-    /** A heading that stands behind an article and is none of it: 附则. */
+    /** A heading that stands behind an article and is not part of it: 附则. */
     private static boolean isStray(Entry entry) {
         if (entry.kind == Entry.Kind.HEADING) {
             return true;

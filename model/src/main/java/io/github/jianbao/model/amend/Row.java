@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the provision after; none for one that is gone, several that one became
  * @param changes in what they differ; empty where they do not
  * @param lines their lines beside each other, in order
+ * @since 0.2.0
  */
 public record Row(List<Provision> before, List<Provision> after, Set<Change> changes, List<Pair> lines) {
 
@@ -143,5 +144,11 @@ public record Row(List<Provision> before, List<Provision> after, Set<Change> cha
         }
         ordered.addAll(fresh);
         return ordered;
+    }
+
+    /** {@return the provisions and in what they differ, for logs} */
+    @Override
+    public String toString() {
+        return "Row[" + before + " -> " + after + ", " + changes + "]";
     }
 }

@@ -8,6 +8,7 @@ import io.github.jianbao.core.check.Required;
  *
  * @param before what goes: offsets in the reading text before; empty where something is added
  * @param after what comes: offsets in the reading text after; empty where something is taken away
+ * @since 0.2.0
  */
 public record TextChange(Span before, Span after) {
     /**

@@ -292,7 +292,7 @@ final class TextChanges {
         return end < to && Chars.isHan(text.charAt(end)) && (c == '第' || end - from > 0) ? end + 1 : end;
     }
 
-    /** Changes that touch are one; marks that both of its sides have at their ends are none of it. */
+    /** Changes that touch are one; marks that both of its sides have at their ends do not belong to it. */
     private List<TextChange> joined() {
         List<TextChange> joined = new ArrayList<>();
         for (TextChange change : changes) {

@@ -3,6 +3,7 @@ package io.github.jianbao.model.chunk;
 import io.github.jianbao.core.Position;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -111,9 +112,7 @@ public record Chunk(
      */
     public @Nullable Position position(SourceText source) {
         Required.argument(source, "source");
-        return spans.isEmpty()
-                ? null
-                : source.position(Required.within(spans.get(0).start(), source.length()));
+        return spans.isEmpty() ? null : source.position(spans.get(0).start());
     }
 
     private static void put(Map<String, Object> flat, String name, @Nullable Object value) {
@@ -128,5 +127,11 @@ public record Chunk(
             out.append(out.isEmpty() ? "" : " ").append(span);
         }
         return out.toString();
+    }
+
+    /** {@return id, kind and first words, for logs} */
+    @Override
+    public String toString() {
+        return "Chunk[" + id + ", " + kind + ", " + Excerpt.of(text) + "]";
     }
 }

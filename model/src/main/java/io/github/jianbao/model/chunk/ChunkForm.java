@@ -40,6 +40,18 @@ public final class ChunkForm {
         write(issue, chunker, Sinks.json(Required.argument(out, "out")));
     }
 
+    /**
+     * The chunks of an issue as JSON Lines.
+     *
+     * @param issue the issue
+     * @param chunker what cuts it
+     * @return an object a line
+     * @since 0.2.0
+     */
+    public static String toJsonLines(Issue issue, Chunker chunker) {
+        return Sinks.string(out -> write(issue, chunker, out));
+    }
+
     private static void write(Issue issue, Chunker chunker, Writer out) throws IOException {
         Required.argument(issue, "issue");
         Required.argument(chunker, "chunker");

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.chunk;
 
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,5 +71,11 @@ public record ChunkOrigin(
         Required.part(path, "ChunkOrigin", "path");
         clauses = List.copyOf(clauses);
         path = List.copyOf(path);
+    }
+
+    /** {@return where the chunk starts and the title of the article, for logs} */
+    @Override
+    public String toString() {
+        return "ChunkOrigin[" + (clause == null ? document : clause) + ", " + Excerpt.of(title) + "]";
     }
 }

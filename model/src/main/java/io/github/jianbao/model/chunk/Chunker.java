@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * some chunk. Where there is a choice, the cut is made in front of a clause rather than inside it. A chunk that opens inside a table says the
  * table's head again, if that is no longer than a quarter of a chunk and finds room.
  *
+ * <pre>{@code
+ * for (Chunk chunk : Chunker.ofCharacters(400).withOverlap(60).chunks(issue)) {
+ *     System.out.println(chunk.text() + "  " + chunk.metadata());
+ * }
+ * }</pre>
+ *
  * <p>Immutable, safe for all threads if its counter is.
  */
 public final class Chunker {

@@ -1,5 +1,6 @@
 package io.github.jianbao.model.duties;
 
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Obligation.Modality;
 import io.github.jianbao.model.Sanction;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sanctions what follows when it is broken (罚则), in order
  * @param offset where it stands in the source
  * @param line the line where it stands, 1 or more; absent when the table was made without the source
+ * @since 0.2.0
  */
 public record Duty(
         String article,
@@ -82,5 +84,17 @@ public record Duty(
         public Consequence {
             Required.part(sanction, "Consequence", "sanction");
         }
+
+        /** {@return where it is stated and what is imposed, for logs} */
+        @Override
+        public String toString() {
+            return "Consequence[" + clause + ", " + sanction + "]";
+        }
+    }
+
+    /** {@return where it stands, how it binds and the first words of the act, for logs} */
+    @Override
+    public String toString() {
+        return "Duty[" + (clause == null ? document : clause) + ", " + modality + ", " + Excerpt.of(act) + "]";
     }
 }

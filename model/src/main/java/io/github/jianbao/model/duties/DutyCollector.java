@@ -2,7 +2,6 @@ package io.github.jianbao.model.duties;
 
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Span;
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Clause;
@@ -152,10 +151,7 @@ final class DutyCollector {
                 condition,
                 consequences,
                 offset,
-                source == null
-                        ? null
-                        : source.position(Required.within(offset, source.length()))
-                                .line());
+                source == null ? null : source.position(offset).line());
     }
 
     private static Duty.Consequence consequence(Found<Sanction> found) {

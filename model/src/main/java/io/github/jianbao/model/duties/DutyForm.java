@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the table of duties. As CSV (RFC 4180, with a byte order mark): a row of headings, then one row a duty; several sanctions in
  * a cell are divided by ；. As JSON Lines: one object a duty; what is absent is left out.
+ *
+ * @since 0.2.0
  */
 public final class DutyForm {
 
@@ -87,6 +89,17 @@ public final class DutyForm {
     public static void writeJson(List<Duty> duties, OutputStream out) throws IOException {
         Required.argument(duties, "duties");
         json(duties, Sinks.json(Required.argument(out, "out")));
+    }
+
+    /**
+     * Duties as JSON Lines.
+     *
+     * @param duties from {@link DutyTable}
+     * @return an object a line
+     * @since 0.2.0
+     */
+    public static String toJson(List<Duty> duties) {
+        return Sinks.string(out -> writeJson(duties, out));
     }
 
     /**

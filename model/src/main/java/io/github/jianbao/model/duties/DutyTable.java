@@ -10,7 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the table of the duties of law of an issue. */
+/**
+ * Makes the table of the duties of law of an issue.
+ *
+ * @since 0.2.0
+ */
 public final class DutyTable {
 
     private DutyTable() {}

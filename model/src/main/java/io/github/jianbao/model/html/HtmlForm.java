@@ -18,6 +18,10 @@ import java.util.List;
  * <p>An article stands in the element whose id is the article's ({@code a5}); a clause in the one whose id is its address with
  * a slash for the number sign ({@code a5/二/（四）}). The attribute {@code data-address} of its number holds the address as
  * {@link Issue#clause(String)} takes it.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("issue.html"), HtmlForm.toHtml(issue));
+ * }</pre>
  */
 public final class HtmlForm {
 

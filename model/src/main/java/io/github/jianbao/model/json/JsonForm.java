@@ -18,6 +18,11 @@ import tools.jackson.core.JsonParser;
  *
  * <p>Properties that are unknown are skipped, so that what a later minor version wrote can be read; a document of another
  * major version is refused.
+ *
+ * <pre>{@code
+ * String json = JsonForm.toJson(issue);
+ * Issue same = JsonForm.read(json);
+ * }</pre>
  */
 public final class JsonForm {
 

@@ -26,7 +26,7 @@ public enum Use {
     COMPETENT("bodies", "who"),
     /** Kinds of bodies in labels: 责任单位, 责任部门. */
     LABELLED_BODIES("bodies", "label"),
-    /** Ends as the name of a body does, and is none. */
+    /** Ends as the name of a body does, and is not one. */
     NO_BODIES("bodies", "none"),
     /** What a recipient ends in beside bodies (主送机关). */
     RECIPIENTS("bodies", "recipient"),
@@ -168,9 +168,9 @@ public enum Use {
     FILE_FROM("web", "filefrom"),
     /** A label of data about a document that gives until when it holds. */
     FILE_UNTIL("web", "fileuntil"),
-    /** What stands before the code of an authority and is none of it. */
+    /** What stands before the code of an authority and is not part of it. */
     BEFORE_CODES("citing", "code"),
-    /** What stands before the name of who issued a decree and is none of it. */
+    /** What stands before the name of who issued a decree and is not part of it. */
     BEFORE_ISSUERS("citing", "issuer"),
     /** What parts the members of a list of provisions. */
     BETWEEN_PROVISIONS("citing", "between"),
@@ -402,7 +402,7 @@ public enum Use {
     ENDS_OF_ADVERBIALS("law", "adverbialend"),
     /** What a clause opens with that says how something is done in the next one. */
     MANNERS_OF_ACTS("law", "manner"),
-    /** What is written about a measure, and is none. */
+    /** What is written about a measure, and is not one. */
     PAPERS_OF_MEASURES("law", "paper"),
     /** Who prosecutes and judges crimes. */
     JUDICIAL_BODIES("law", "judicial"),

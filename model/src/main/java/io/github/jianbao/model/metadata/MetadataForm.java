@@ -40,6 +40,17 @@ public final class MetadataForm {
     }
 
     /**
+     * The metadata as JSON.
+     *
+     * @param issue the issue
+     * @return the same JSON
+     * @since 0.2.0
+     */
+    public static String toJson(Issue issue) {
+        return Sinks.string(out -> writeJson(issue, out));
+    }
+
+    /**
      * CSV after RFC 4180: a head line with the names of all 18 elements, then one record a document; several values are separated
      * by ；. A spreadsheet may take a field that starts with = for a formula: the text is carried as it stands.
      *
@@ -60,6 +71,17 @@ public final class MetadataForm {
      */
     public static void writeCsv(Issue issue, OutputStream out) throws IOException {
         csv(issue, Sinks.text(Required.argument(out, "out")));
+    }
+
+    /**
+     * The metadata as CSV.
+     *
+     * @param issue the issue
+     * @return the same CSV, without a mark
+     * @since 0.2.0
+     */
+    public static String toCsv(Issue issue) {
+        return Sinks.string(out -> writeCsv(issue, out));
     }
 
     private static void json(Issue issue, Writer out) throws IOException {

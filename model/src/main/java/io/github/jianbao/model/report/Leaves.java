@@ -116,4 +116,10 @@ public record Leaves(List<Leaf> leaves, int overlaps) {
             at = end;
         }
     }
+
+    /** {@return how many there are, and whether they are the whole text, for logs} */
+    @Override
+    public String toString() {
+        return "Leaves[" + leaves.size() + " leaves, " + (complete() ? "complete" : "not complete") + "]";
+    }
 }

@@ -177,4 +177,10 @@ public record LineReport(List<Row> rows) {
                 ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
                 : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
+
+    /** {@return how many rows it has, for logs} */
+    @Override
+    public String toString() {
+        return "LineReport[" + rows.size() + " rows]";
+    }
 }

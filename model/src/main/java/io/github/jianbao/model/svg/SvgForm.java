@@ -43,6 +43,18 @@ public final class SvgForm {
         write(issue, findings, Sinks.text(Required.argument(out, "out")));
     }
 
+    /**
+     * An issue as SVG.
+     *
+     * @param issue the issue
+     * @param findings what was found in it; may be empty
+     * @return the whole picture
+     * @since 0.2.0
+     */
+    public static String toSvg(Issue issue, List<Finding> findings) {
+        return Sinks.string(out -> write(issue, findings, out));
+    }
+
     private static void write(Issue issue, List<Finding> findings, Writer out) throws IOException {
         MarkupOut svg = new MarkupOut(out);
         new OutlinePicture(Required.argument(issue, "issue"), Required.argument(findings, "findings"), svg)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the document's title (文件)
  * @param clause address of the innermost clause that holds it (条款)
  * @param table the table
+ * @since 0.2.0
  */
 public record ListedTable(
         int number,

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Writes tables as CSV (RFC 4180, with a byte order mark, so that spreadsheets open it as UTF-8): a row of headings, then the rows of all
  * tables, one behind the other. In front of its cells a row says where its table stands and whether it belongs to the table's head. The
  * text of a merged cell stands at each place that the cell covers.
+ *
+ * @since 0.2.0
  */
 public final class TableForm {
 

@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the tables of an issue. */
+/**
+ * Lists the tables of an issue.
+ *
+ * @since 0.2.0
+ */
 public final class TableList {
 
     private final Map<Clause, Clauses.Located> places = new IdentityHashMap<>();

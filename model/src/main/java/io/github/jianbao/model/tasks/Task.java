@@ -1,6 +1,7 @@
 package io.github.jianbao.model.tasks;
 
 import io.github.jianbao.core.HanDate;
+import io.github.jianbao.core.check.Excerpt;
 import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.ResponsibleBody;
 import io.github.jianbao.model.ResponsibleBody.Role;
@@ -80,5 +81,11 @@ public record Task(
     public List<ResponsibleBody> bodies(Role role) {
         Required.argument(role, "role");
         return bodies.stream().filter(body -> body.role() == role).toList();
+    }
+
+    /** {@return where it stands, its first words and by when it is due, for logs} */
+    @Override
+    public String toString() {
+        return "Task[" + (clause == null ? document : clause) + ", " + Excerpt.of(text) + ", " + due + "]";
     }
 }

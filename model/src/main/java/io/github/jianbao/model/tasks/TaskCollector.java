@@ -1,7 +1,6 @@
 package io.github.jianbao.model.tasks;
 
 import io.github.jianbao.core.SourceText;
-import io.github.jianbao.core.check.Required;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Clause;
@@ -279,10 +278,7 @@ final class TaskCollector {
                 whole.due(),
                 whole.targets(),
                 offset,
-                source == null
-                        ? null
-                        : source.position(Required.within(offset, source.length()))
-                                .line(),
+                source == null ? null : source.position(offset).line(),
                 article.page()));
     }
 }

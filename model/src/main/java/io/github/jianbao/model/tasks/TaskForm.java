@@ -88,6 +88,17 @@ public final class TaskForm {
     }
 
     /**
+     * Tasks as JSON Lines.
+     *
+     * @param tasks from {@link TaskTable}
+     * @return an object a line
+     * @since 0.2.0
+     */
+    public static String toJson(List<Task> tasks) {
+        return Sinks.string(out -> writeJson(tasks, out));
+    }
+
+    /**
      * The cells of a row.
      *
      * @param number its number, 1 or more

@@ -17,7 +17,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the task table of an issue. */
+/**
+ * Makes the task table of an issue: who has to do what by when.
+ *
+ * <pre>{@code
+ * for (Task task : TaskTable.of(issue, source)) {
+ *     System.out.println(task.line() + "  " + task.text() + "  " + task.bodies(ResponsibleBody.Role.LEAD) + "  " + task.due());
+ * }
+ * }</pre>
+ */
 public final class TaskTable {
 
     private static final Words PLANS = Lexicon.words(Use.PLAN_KINDS);

@@ -14,6 +14,7 @@ final class JavadocOfRecords {
 
     private static final Path SOURCES = Path.of("src/main/java/io/github/jianbao/model");
     private static final Path CORE = Path.of("../core/src/main/java/io/github/jianbao/core");
+    private static final Pattern EXAMPLE = Pattern.compile("<pre>.*?</pre>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\{@\\w+\\s+([^}]*)}");
     private static final Pattern PARAM = Pattern.compile("@param\\s+(\\w+)\\s+([^@]*)");
     private static final Pattern CONSTANT =
@@ -65,7 +66,9 @@ final class JavadocOfRecords {
         int start = source.lastIndexOf("/**", end);
         return end < 0 || source.substring(end, head.start()).contains(";")
                 ? ""
-                : LINK.matcher(source.substring(start + 3, end).replaceAll("\\n\\s*\\*", "\n"))
+                : LINK.matcher(EXAMPLE.matcher(source.substring(start + 3, end))
+                                .replaceAll("")
+                                .replaceAll("\\n\\s*\\*", "\n"))
                         .replaceAll(match -> Matcher.quoteReplacement(name(match.group(1))));
     }
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * var decision = AmendmentReader.create().read(BulletinParser.create().parse(Path.of("decision.txt")));
  * decision.amendments().forEach(amendment -> System.out.println(amendment.kind() + " " + amendment.target()));
  * }</pre>
+ *
+ * @since 0.2.0
  */
 public final class AmendmentReader {
 

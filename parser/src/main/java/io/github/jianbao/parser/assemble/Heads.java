@@ -83,7 +83,7 @@ final class Heads {
         return words(titleUnits(units, u)).replace("《", "").replace("》", "");
     }
 
-    /** The words of a title; the label of an attachment (附件1) is none of them. */
+    /** The words of a title; the label of an attachment (附件1) is not among them. */
     private String words(List<Unit> title) {
         if (title.size() == 1) {
             return words(title.get(0));

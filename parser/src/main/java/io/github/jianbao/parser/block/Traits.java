@@ -94,7 +94,7 @@ final class Traits {
         return lines.numbered(i) && lines.bodyStart(i) >= lines.end(i);
     }
 
-    /** A short line without a mark, such as a cell of a table; letters of a word that stand on lines of their own are none. */
+    /** A short line without a mark, such as a cell of a table; letters of a word that stand on lines of their own do not count. */
     boolean cell(int i) {
         return lines.width(i) <= CELL && lines.stops(i) + lines.pauses(i) == 0 && !letter(i);
     }

@@ -57,7 +57,7 @@ public final class LineHints {
      * The level of a heading.
      *
      * @param hints the bits of a line
-     * @return 1 for the highest; 0 where it is none
+     * @return 1 for the highest; 0 for anything else
      */
     public static int heading(int hints) {
         return hints >>> HEADING_SHIFT & HEADING;

@@ -234,7 +234,7 @@ final class LineKinds {
         return text.charAt(at) == '：' || text.charAt(at) == ':' ? at + 1 : -1;
     }
 
-    /** Blocks of code between fences; a fence that nothing closes is none. */
+    /** Blocks of code between fences; a fence that nothing closes does not count. */
     private void code(int from) {
         int open = -1;
         char mark = 0;
@@ -530,7 +530,7 @@ final class LineKinds {
         }
     }
 
-    /** The number of {@code 12. https://…}; 0 where a line is none. */
+    /** The number of {@code 12. https://…}; 0 for any other line. */
     private int address(int line) {
         int at = start(line);
         int end = end(line);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 
 /**
- * The tables of HTML in a text, each with its end. A table that holds another, or one cell a row, lays a page out and is none; a table
+ * The tables of HTML in a text, each with its end. A table that holds another, or one cell a row, lays a page out and is not one; a table
  * inside a cell is words of that cell. One that nothing closes ends behind its last cell.
  */
 final class TableTags {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many characters of each kind stand in a line. Each character adds a packed word of counts, seven of nine bits, so that
- * no branch is taken: which characters come next cannot be foretold. The sums stand in a window that moves over the text; what
+ * no branch is taken: which characters come next cannot be predicted. The sums stand in a window that moves over the text; what
  * a line adds to them between its ends are its counts.
  */
 final class Census {

@@ -60,7 +60,7 @@ public final class Designations {
      * @param text the text
      * @param start first offset
      * @param end offset after the last character
-     * @return the parts, or null where the line is none
+     * @return the parts, or null where the line is not one
      */
     public static @Nullable Parts parse(String text, int start, int end) {
         Integer year = null;

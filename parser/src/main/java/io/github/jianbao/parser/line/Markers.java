@@ -259,7 +259,7 @@ final class Markers {
         return unit < end && text.charAt(unit) == '年';
     }
 
-    /** 1.1 and deeper: the last part is the ordinal. A decimal fraction before a unit is none. */
+    /** 1.1 and deeper: the last part is the ordinal. A decimal fraction before a unit is not one. */
     private @Nullable NumberStyle decimal(LineTable table, int i, int firstDot) {
         int mark = firstDot;
         int levels = 1;

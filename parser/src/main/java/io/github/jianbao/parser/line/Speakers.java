@@ -76,7 +76,7 @@ public final class Speakers {
     }
 
     /**
-     * Whether a name is none, but says that an answer follows.
+     * Whether a name is not one, but says that an answer follows.
      *
      * @param name the words before the colon
      * @return true for 答, 回答, A, A1

@@ -119,4 +119,11 @@ public record MaskedText(String text, List<Integer> shown, List<Integer> differe
                 && one.label().equals(other.label())
                 && one.attributes().equals(other.attributes());
     }
+
+    /** {@return how long it is and how many lines show words or are read differently, for logs} */
+    @Override
+    public String toString() {
+        return "MaskedText[" + text.length() + " characters, " + shown.size() + " lines shown, " + different.size()
+                + " different]";
+    }
 }

@@ -65,7 +65,7 @@ final class LastDays {
         return (opens && follows) || (c == '到' && AIMS.before(text, at - 1) > 0);
     }
 
-    /** 6月30日止, 6月30日17时截止; a term of validity ends so too, and is none. */
+    /** 6月30日止, 6月30日17时截止; a term of validity ends so too, and is not one. */
     private static boolean stops(String text, int start, int end) {
         int after = TimeOfDay.skip(text, end);
         boolean stops =

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>Codes: {@code title-mark-unclosed} (an opening 《 whose 》 is missing; no argument), {@code title-mark-too-long} (more
  * between the marks than a title can be; its length), {@code date-impossible} (no such day; what is written),
- * {@code document-number-damaged} (a year that is none, a serial number that is missing; what is written),
+ * {@code document-number-damaged} (an impossible year, a serial number that is missing; what is written),
  * {@code limit-reached}, {@code names-left-out} and {@code relations-left-out} (there was no more room; the limit).
  *
  * @param text which text of the document, counted from 0 in the order of the calls of {@link DocumentScope#read}

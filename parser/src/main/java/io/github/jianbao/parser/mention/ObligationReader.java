@@ -105,7 +105,7 @@ final class ObligationReader {
         }
     }
 
-    /** 应当休园而未休园的；: an item of a list that says what was done; 用于捐赠目的。 is none. */
+    /** 应当休园而未休园的；: an item of a list that says what was done; 用于捐赠目的。 is not one. */
     private static boolean isDescribed(String text, int end) {
         return Scan.at(text, end - 1) == '的' && Scan.at(text, end - 2) != '目';
     }
@@ -217,7 +217,7 @@ final class ObligationReader {
         return Math.max(MUST.at(text, i), Math.max(MUST_NOT.at(text, i), MAY.at(text, i)));
     }
 
-    /** What a word binds to; absent where it is none of these words, or belongs to another. */
+    /** What a word binds to; absent where it is not one of these words, or belongs to another. */
     private static @Nullable Modality modality(String text, int i) {
         int length = length(text, i);
         if (length == 0 || OTHER.at(text, i) > 0) {

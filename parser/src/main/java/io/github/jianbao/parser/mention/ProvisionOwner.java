@@ -35,7 +35,7 @@ final class ProvisionOwner {
      *
      * @param start where the mention begins
      * @param document the title, as far as known
-     * @param inside the id of the document of this issue; absent where it is none of them
+     * @param inside the id of the document of this issue; absent where it is not among them
      * @param stated whether the text shows that a place follows
      */
     record Owner(

@@ -314,7 +314,7 @@ final class Subjects {
         return all || some || (agent < 2 && text.startsWith("组织", at));
     }
 
-    /** No verb stands in the name of who is bound: 工程依法由投资人 is none. */
+    /** No verb stands in the name of who is bound: 工程依法由投资人 is not one. */
     private static boolean isPlain(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);

@@ -172,7 +172,7 @@ final class Evidence {
         return open == 0;
     }
 
-    /** The table that a block is; null where it is none. To all other questions a table answers as running text does. */
+    /** The table that a block is; null for anything else. To all other questions a table answers as running text does. */
     @Nullable
     Grid table(int block) {
         return tables.at(blocks.first(block));

@@ -54,7 +54,7 @@ final class Front {
         return end;
     }
 
-    /** How many blocks are a first page of names and of labels for names; 0 where it is none. */
+    /** How many blocks are a first page of names and of labels for names; 0 for anything else. */
     private static int imprint(LineTable lines, Blocks blocks, Evidence looks) {
         int labels = 0;
         for (int b = 0; b < Math.min(blocks.count(), DEEPEST); b++) {

@@ -2,7 +2,7 @@ package io.github.jianbao.parser.outline;
 
 /**
  * Quotations over several blocks: what an amendment puts into another law stands between “ and ”, and its numbers and headings are the
- * other law's. A quotation opens where a block that introduces one ends inside it; one that nothing closes near by is none.
+ * other law's. A quotation opens where a block that introduces one ends inside it; one that nothing closes near by does not count.
  */
 final class Quotations {
 

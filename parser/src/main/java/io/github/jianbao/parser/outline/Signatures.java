@@ -45,7 +45,7 @@ final class Signatures {
         return looks.shape(b) != Shape.DATE && (length(b) >= 2 || dated(b));
     }
 
-    /** How many blocks from this one are a signature with its date; 0 where it is none. */
+    /** How many blocks from this one are a signature with its date; 0 for anything else. */
     int length(int b) {
         if (looks.shape(b) == Shape.DATE) {
             return 1;

@@ -387,7 +387,7 @@ final class CellLines {
 
     /**
      * Cells that nothing cuts into rows: they are a table where heads, its name, or an indent of their own say so. Returns the line behind
-     * them; 0 where they are none.
+     * them; 0 where they are not.
      */
     private int flat(int limit) {
         int shorts = 0;

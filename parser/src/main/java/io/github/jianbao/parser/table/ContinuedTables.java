@@ -18,7 +18,7 @@ final class ContinuedTables {
 
     /** Cells of a piece at most. */
     private static final int PIECE = 110;
-    /** Cells of a line that ends a sentence and is none of a table, at least. */
+    /** Cells of a line that ends a sentence and does not belong to a table, at least. */
     private static final int SENTENCE = 72;
     /** Lines of a page at least. */
     private static final int LEAST = 6;

@@ -34,7 +34,7 @@ final class OrdinalRows {
         this.floor = floor;
     }
 
-    /** Adds the table and returns the line behind it; 0 where the ordinals are none of a table. */
+    /** Adds the table and returns the line behind it; 0 where the ordinals belong to no table. */
     int cut() {
         find();
         if (rows < (first > 0 ? 1 : 2) || first == 0 && run.numberAt(0)) {

@@ -87,7 +87,7 @@ final class Parts {
         tabs[count++] = tabbed;
     }
 
-    /** Blanks, but for what ends a line; marks of a carrier are none cells wide. */
+    /** Blanks, but for what ends a line; marks of a carrier have no width. */
     static boolean isSpace(char c) {
         return Chars.isBlank(c) && c != '\n' && c != '\r' && c != '\f' && c != '\u2028';
     }

@@ -14,6 +14,7 @@ import io.github.jianbao.parser.ParseResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +28,14 @@ class DoorTest {
     private static final String TEXT = "关于登记的通知\n　　一、范围\n　　各学校。\n　　三、时间\n　　4月。\n";
 
     @Test
-    void bytesAndStreamsAreReadInAnyEncoding() throws IOException {
+    void bytesStreamsAndReadersGiveTheSame() throws IOException {
         ParseResult wanted = PARSER.parse(TEXT);
         assertThat(PARSER.parse(TEXT.getBytes(UTF_8)).issue()).isEqualTo(wanted.issue());
         assertThat(PARSER.parse(TEXT.getBytes(Charset.forName("GB18030"))).issue())
                 .isEqualTo(wanted.issue());
         assertThat(PARSER.parse(new ByteArrayInputStream(TEXT.getBytes(UTF_8))).issue())
                 .isEqualTo(wanted.issue());
+        assertThat(PARSER.parse(new StringReader(TEXT)).issue()).isEqualTo(wanted.issue());
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {

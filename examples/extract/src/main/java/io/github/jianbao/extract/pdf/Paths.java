@@ -25,7 +25,7 @@ final class Paths {
     private final List<Point2D> corners = new ArrayList<>();
     private int curves;
 
-    /** One operator of the page; those that draw no path are none of its business. */
+    /** One operator of the page; those that draw no path are ignored. */
     void operator(String name, List<COSBase> operands, Matrix matrix) {
         switch (name) {
             case "m" -> {
