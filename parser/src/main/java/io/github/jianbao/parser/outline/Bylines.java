@@ -17,6 +17,12 @@ final class Bylines {
     private static final Words BYLINES = Lexicon.words(Use.BYLINE_LABELS);
     private static final Words WRITERS = Lexicon.words(Use.WRITERS);
 
+    /** Cells of authors at most. */
+    static final int BYLINE = 60;
+    /** Cells of one body that is the author, at most. */
+    private static final int BODY = 40;
+    /** Cells of names in Latin letters at most. */
+    private static final int LATIN = 100;
     /** Words of a name in Latin letters at most. */
     private static final int MOST_NAMES = 4;
 
@@ -35,7 +41,7 @@ final class Bylines {
         String text = lines.text();
         int start = lines.start(first);
         int end = lines.end(first);
-        if (!oneLine(block) || looks.numbered(block) || lines.width(first) > 60 || lines.stops(first) > 0) {
+        if (!oneLine(block) || looks.numbered(block) || lines.width(first) > BYLINE || lines.stops(first) > 0) {
             return false;
         }
         if (lines.shape(first) == Shape.BULLETED || lines.shape(first) == Shape.REMARK) {
@@ -49,7 +55,7 @@ final class Bylines {
         }
         return persons(start, end)
                 || namesOfBody(start, end)
-                || Naming.body(text, start, end) && lines.width(first) <= 40 && lines.pauses(first) == 0;
+                || Naming.body(text, start, end) && lines.width(first) <= BODY && lines.pauses(first) == 0;
     }
 
     /** 作者：林知秋, - 作者：…: a label of authors in front of what follows it. */
@@ -88,7 +94,7 @@ final class Bylines {
     /** A Rossi, J van Dijk, M Silva: names in Latin letters, set apart by commas; under a title only. */
     boolean latin(int block) {
         int first = blocks.first(block);
-        if (!oneLine(block) || lines.width(first) > 100 || lines.numbered(first)) {
+        if (!oneLine(block) || lines.width(first) > LATIN || lines.numbered(first)) {
             return false;
         }
         String text = lines.text();

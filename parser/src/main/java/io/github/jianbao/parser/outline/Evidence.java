@@ -43,6 +43,16 @@ final class Evidence {
     private static final int TABLE = 2000;
     /** Cells of a title at most. */
     static final int TITLE = 200;
+    /** Cells of a line of a title that stops at a comma, at most. */
+    private static final int OPEN_TITLE = 100;
+    /** Cells of a line that signs, at most. */
+    private static final int SIGNATURE = 110;
+    /** Cells of a remark that stands for itself, at most. */
+    static final int REMARK = 160;
+    /** Cells of a word that heads a part of a text or a column of a table, at most. */
+    private static final int WORD = 24;
+    /** Cells of a line that says where a text was printed before, at most. */
+    private static final int PRINTED_BEFORE = 80;
     /** Cells of a caption at most. */
     private static final int CAPTION = 120;
     /** Pauses of a title at most where nothing else tells it. */
@@ -205,7 +215,7 @@ final class Evidence {
         if (shape(block) == Shape.PLAIN && heading(block) == 0 && isDutyLabel(lines.text(), start(block), end(block))) {
             return true;
         }
-        if (shape(block) != Shape.REMARK || width(block) > 160) {
+        if (shape(block) != Shape.REMARK || width(block) > REMARK) {
             return false;
         }
         String text = lines.text();
@@ -264,7 +274,7 @@ final class Evidence {
                         && !item(block)
                         && letters(block) >= 2
                 || tail(block) == Tail.COMMA
-                        && width(block) <= 100
+                        && width(block) <= OPEN_TITLE
                         && stops(block) == 0
                         && !numbered(block)
                         && shape(block) == Shape.PLAIN;
@@ -392,7 +402,7 @@ final class Evidence {
         int first = blocks.first(block);
         boolean may = !numbered(block)
                 && !code(block)
-                && width(block) <= 110
+                && width(block) <= SIGNATURE
                 && stops(block) == 0
                 && blocks.last(block) - first <= 1
                 && (shapes[block] == Shape.PLAIN || shapes[block] == Shape.COLON);
@@ -465,12 +475,12 @@ final class Evidence {
 
     /** 前言, 总 则: the heading of a part of a text. */
     boolean frontWord(int block) {
-        return oneLine(block) && width(block) <= 24 && Naming.frontWord(lines.text(), start(block), end(block));
+        return oneLine(block) && width(block) <= WORD && Naming.frontWord(lines.text(), start(block), end(block));
     }
 
     /** 序号, 备 注: the head of a column of a table. */
     boolean tableHead(int block) {
-        return oneLine(block) && width(block) <= 24 && Naming.tableHead(lines.text(), start(block), end(block));
+        return oneLine(block) && width(block) <= WORD && Naming.tableHead(lines.text(), start(block), end(block));
     }
 
     /** 联系人 周宁 0000-1234567, 服务热线 0000: whom to reach, and how a document is made public. */
@@ -494,7 +504,7 @@ final class Evidence {
         String text = lines.text();
         int start = lines.start(first);
         return oneLine(block)
-                && lines.width(first) <= 80
+                && lines.width(first) <= PRINTED_BEFORE
                 && (text.startsWith("本文", start) || text.startsWith("原文", start))
                 && PRINTED.in(text, start, lines.end(first));
     }

@@ -28,6 +28,10 @@ final class HeadGrammar {
 
     /** Cells of two plain lines that are one title at most. */
     private static final int PLAIN_PAIR = 64;
+    /** Cells of a title that is no name or label, more than. */
+    private static final int LONG_TITLE = 16;
+    /** Cells of a kind of document that stands alone, which completes no title, at most. */
+    private static final int KIND_ALONE = 4;
     /** Cells of a source's name at most. */
     private static final int SOURCE = 40;
     /** Blocks of a text that are looked at for headings like one. */
@@ -176,7 +180,7 @@ final class HeadGrammar {
         score += looks.documentKind(words) || looks.decree(words) ? GOOD : 0;
         score += about(first, last) ? GOOD : 0;
         score += looks.heading(first) > 0 ? CERTAIN : looks.standsOut(first) ? AGREES : 0;
-        score += looks.width(first) > 16 ? AGREES : 0;
+        score += looks.width(first) > LONG_TITLE ? AGREES : 0;
         boolean bare = first == last && looks.body(first) && !looks.documentKind(last);
         boolean part = first == last && official.part(first) != Rule.NONE && !looks.decree(first);
         boolean heads = looks.frontWord(first) || looks.tableHead(first) || looks.shape(first) == Shape.REMARK;
@@ -217,7 +221,7 @@ final class HeadGrammar {
         if ("和与及暨并".indexOf(scene.text().charAt(scene.start(b))) >= 0 && looks.width(b) <= PLAIN_PAIR) {
             return STRONG;
         }
-        boolean complete = looks.documentKind(before) && looks.width(before) > 4;
+        boolean complete = looks.documentKind(before) && looks.width(before) > KIND_ALONE;
         if (complete) {
             return looks.documentKind(b) && headFollows(b) ? GOOD : Integer.MIN_VALUE;
         }
@@ -407,7 +411,7 @@ final class HeadGrammar {
                 || last == Rule.HEAD_DATE;
         boolean cells = looks.tableHead(b) || looks.frontWord(b);
         if (!cells
-                && (looks.names(b) || under && looks.signatureLike(b) && looks.width(b) <= 60)
+                && (looks.names(b) || under && looks.signatureLike(b) && looks.width(b) <= Bylines.BYLINE)
                 && looks.heading(b) == 0) {
             return head.take(b, Role.BYLINE, false, Rule.HEAD_BYLINE, 0);
         }

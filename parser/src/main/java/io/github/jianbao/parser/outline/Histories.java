@@ -20,6 +20,8 @@ final class Histories {
     /** What a day in Han numerals or a clause of history opens with. */
     private static final CharSet HISTORY_FIRSTS = new CharSet("一二〇○◯（(根由经");
 
+    /** Cells of a further line of a history at most. */
+    private static final int LINE = 160;
     /** Cells of a history at most. */
     private static final int LONG_HISTORY = 700;
 
@@ -62,7 +64,7 @@ final class Histories {
         while (to > start(block) && (Kinds.of(text.charAt(to - 1)) & (Kinds.CLOSE | Kinds.STOP)) != 0) {
             to--;
         }
-        boolean line = looks.stops(block) <= 1 && looks.width(block) <= 160 && !forReason(start(block));
+        boolean line = looks.stops(block) <= 1 && looks.width(block) <= LINE && !forReason(start(block));
         return line
                 && !PUBLISHED.in(text, start(block), end)
                 && HISTORY.before(text, start(block), to) > 0
