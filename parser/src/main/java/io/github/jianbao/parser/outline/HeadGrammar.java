@@ -59,6 +59,7 @@ final class HeadGrammar {
     Head read(int from, int limit) {
         int end = end(from, Math.min(limit, scene.count()));
         Head best = null;
+        Head second = null;
         for (int first = from; first < Math.min(end, from + MOST_ABOVE); first++) {
             if (first > from && looks.addresseeLike(first - 1)) {
                 break;
@@ -70,10 +71,23 @@ final class HeadGrammar {
                     break;
                 }
                 Head head = below(from, first, last, end, above + title);
-                best = best == null || head.score() > best.score() ? head : best;
+                if (best == null || head.score() > best.score()) {
+                    second = best;
+                    best = head;
+                } else if (second == null || head.score() > second.score()) {
+                    second = head;
+                }
             }
         }
+        if (best != null && second != null && second.score() == best.score()) {
+            best.rival(second);
+        }
         return best;
+    }
+
+    /** Whether no more than one small thing says that a head is one at all. */
+    boolean thin(Head head) {
+        return head.score() <= AGREES;
     }
 
     /** Reads what stands under a title that is known. */

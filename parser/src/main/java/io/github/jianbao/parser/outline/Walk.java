@@ -181,6 +181,9 @@ final class Walk {
             Head untitled = heads.untitled(b, limit(b));
             return untitled == null || untitled.lastRule() == Rule.HEAD_BYLINE ? body(b) : below(untitled);
         }
+        if (units.last() != null && heads.thin(head) && !documents.followed(head)) {
+            units.doubt(head.first(), Role.PARA, false);
+        }
         return head(head, Role.TITLE, Rule.HEAD_TITLE, Rule.HEAD_TITLE_LINE);
     }
 
@@ -206,6 +209,11 @@ final class Walk {
     }
 
     private int below(Head head) {
+        Head rival = head.rival();
+        int other = rival == null ? -1 : head.differs(rival);
+        if (rival != null && other >= 0) {
+            units.doubt(other, rival.role(other), rival.continues(other));
+        }
         for (Head.Item item : head.items()) {
             units.add(item.rule(), item.role(), item.continues(), item.block());
         }
