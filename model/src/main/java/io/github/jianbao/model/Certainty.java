@@ -5,7 +5,6 @@ import io.github.jianbao.core.Finding;
 import io.github.jianbao.core.Span;
 import io.github.jianbao.core.check.Required;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -56,7 +55,7 @@ public record Certainty(int parts, int doubtful) {
     }
 
     /**
-     * Counts the parts of all documents of an issue, and the names of its sections: one that the contents do not list is doubtful.
+     * Counts the parts of all documents of an issue, and the names of its sections, which are doubtful where the issue has no contents.
      *
      * @param issue the issue
      * @param findings the findings of its parse
@@ -68,8 +67,9 @@ public record Certainty(int parts, int doubtful) {
         Required.argument(findings, "findings");
         Count count = new Count(findings);
         for (Section section : issue.sections()) {
-            if (section.heading() != null) {
-                count.part(issue.contents() == null, section.heading());
+            Text heading = section.heading();
+            if (heading != null) {
+                count.part(issue.contents() == null, heading);
             }
             section.articles().forEach(count::document);
         }
@@ -89,7 +89,7 @@ public record Certainty(int parts, int doubtful) {
     private static final class Count {
 
         private static final Set<FindingCode> CLOSE =
-                EnumSet.of(FindingCode.ROLE_IN_DOUBT, FindingCode.JOINED_IN_DOUBT, FindingCode.TABLE_FLAT);
+                Set.of(FindingCode.ROLE_IN_DOUBT, FindingCode.JOINED_IN_DOUBT, FindingCode.TABLE_FLAT);
 
         /** What paragraphs end in. */
         private static final String ENDS = "。！？；：…!?;:.”\"’）)】」』》";
@@ -100,8 +100,9 @@ public record Certainty(int parts, int doubtful) {
 
         Count(List<Finding> findings) {
             this.close = findings.stream()
-                    .filter(finding ->
-                            FindingCode.of(finding.code()).filter(CLOSE::contains).isPresent())
+                    .filter(finding -> FindingCode.of(finding.code())
+                            .filter(CLOSE::contains)
+                            .isPresent())
                     .mapToInt(finding -> finding.span().start())
                     .sorted()
                     .toArray();

@@ -27,14 +27,18 @@ class CertaintyTest {
     @Test
     void whatOnlyItsPlaceShowsIsDoubtful() {
         Article other = NOTICE.withBody(List.of(
-                Heading.of("夜市一月"), new Paragraph(Text.of("各街道")), new Paragraph(Text.of("办理完毕。")), new Unread(Text.of("⌘"))));
+                Heading.of("夜市一月"),
+                new Paragraph(Text.of("各街道")),
+                new Paragraph(Text.of("办理完毕。")),
+                new Unread(Text.of("⌘"))));
         assertThat(Certainty.of(other, List.of())).isEqualTo(new Certainty(6, 3));
         assertThat(Certainty.of(other, List.of()).value()).isEqualTo(0.5);
     }
 
     @Test
     void aDocumentWithoutATitleLacksAPart() {
-        Article none = Article.builder("a1").body(new Paragraph(Text.of("办理完毕。"))).build();
+        Article none =
+                Article.builder("a1").body(new Paragraph(Text.of("办理完毕。"))).build();
         assertThat(Certainty.of(none, List.of())).isEqualTo(new Certainty(2, 1));
     }
 

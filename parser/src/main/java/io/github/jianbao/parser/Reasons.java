@@ -151,7 +151,8 @@ final class Reasons {
             Grid table = unit.table();
             boolean name = table != null && (lines.end(i) <= unit.bodyStart() || names(table, i));
             boolean further = i > first && (table == null || name || lines.start(i) > unit.bodyStart());
-            boolean continues = further ? table == null || name || !opensRow(table, i) : unit.continues() && role != Role.NOTE;
+            boolean continues =
+                    further ? table == null || name || !opensRow(table, i) : unit.continues() && role != Role.NOTE;
             Rule rule = further && !blocks.rule(i).opens() ? blocks.rule(i) : unit.rule();
             add(i, name ? Role.HEADING : role, continues, rule, blocks.rule(i));
         }

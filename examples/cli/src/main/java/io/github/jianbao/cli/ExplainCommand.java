@@ -29,8 +29,9 @@ final class ExplainCommand extends FileCommand {
 
     @Option(
             names = "--joins",
-            description = "With --why: one column more before the text, the rule by which the line goes on with the line before or"
-                    + " opens a block.")
+            description =
+                    "With --why: one column more before the text, the rule by which the line goes on with the line before or"
+                            + " opens a block.")
     boolean joins;
 
     @Override

@@ -523,5 +523,4 @@ final class Evidence {
     boolean addresseeLike(int block) {
         return known(block, ADDRESSEE) ? answer(block, ADDRESSEE) : note(block, ADDRESSEE, recipients.are(block));
     }
-
 }

@@ -172,12 +172,7 @@ final class Units {
                 boolean same = unit.role() == other.role() && unit.continues() == other.continues();
                 if (unit.firstLine() == line && !same) {
                     doubts.add(new Doubt(
-                            unit.start(),
-                            unit.end(),
-                            unit.role(),
-                            unit.continues(),
-                            other.role(),
-                            other.continues()));
+                            unit.start(), unit.end(), unit.role(), unit.continues(), other.role(), other.continues()));
                 }
             }
         }

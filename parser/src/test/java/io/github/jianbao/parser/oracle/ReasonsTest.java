@@ -35,13 +35,13 @@ class ReasonsTest {
                 Map<Integer, String> reasons = new TreeMap<>();
                 for (Reason reason : PARSER.explain(source)) {
                     String role = reason.role().label() + (reason.continues() ? "+" : "");
-                    reasons.putIfAbsent(
-                            source.position(reason.span().start()).line(), role);
+                    reasons.putIfAbsent(source.position(reason.span().start()).line(), role);
                 }
                 for (LineReport.Row row : PARSER.parse(source).lineReport().rows()) {
                     String said = reasons.remove(row.line());
                     if (!row.label().equals(said)) {
-                        wrong.add(file.getFileName() + ":" + row.line() + " is " + row.label() + ", its reason says " + said);
+                        wrong.add(file.getFileName() + ":" + row.line() + " is " + row.label() + ", its reason says "
+                                + said);
                     }
                 }
                 reasons.forEach((line, said) -> wrong.add(file.getFileName() + ":" + line + " has a reason alone"));
