@@ -6,6 +6,8 @@ import io.github.jianbao.core.Position;
 import io.github.jianbao.core.Severity;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.check.Required;
+import io.github.jianbao.model.Certainty;
+import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Location;
 import io.github.jianbao.model.report.Leaves;
@@ -77,6 +79,28 @@ public record ParseResult(
      */
     public boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /**
+     * How sure the reading of the whole text is (识读把握): of its parts, the share that shows by itself what it is. Archives can be filtered by
+     * it: what is low should be looked at first.
+     *
+     * @return the parts and how many of them are doubtful
+     * @since 0.2.0
+     */
+    public Certainty certainty() {
+        return Certainty.of(issue, findings);
+    }
+
+    /**
+     * How sure the reading of one document is.
+     *
+     * @param document an article or an attachment of the issue
+     * @return its parts and how many of them are doubtful
+     * @since 0.2.0
+     */
+    public Certainty certainty(Document document) {
+        return Certainty.of(document, findings);
     }
 
     /**

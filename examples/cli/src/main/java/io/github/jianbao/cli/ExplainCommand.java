@@ -27,6 +27,13 @@ final class ExplainCommand extends FileCommand {
             description = "Tells the rule behind every line instead: line number, role, rule and text.")
     boolean why;
 
+    @Option(
+            names = "--joins",
+            description =
+                    "With --why: one column more before the text, the rule by which the line goes on with the line before or"
+                            + " opens a block.")
+    boolean joins;
+
     @Override
     List<String> targets(List<Input> inputs) throws IOException {
         return folder == null ? List.of() : Targets.inFolder(folder, inputs, ".tsv");
@@ -43,7 +50,7 @@ final class ExplainCommand extends FileCommand {
         return Outcome.done(Content.of(report), DONE);
     }
 
-    private static void why(Job job, StringBuilder report) {
+    private void why(Job job, StringBuilder report) {
         SourceText source = job.result().source();
         for (Reason reason : job.parser().explain(source, job.hints())) {
             report.append(source.position(reason.span().start()).line())
@@ -53,6 +60,7 @@ final class ExplainCommand extends FileCommand {
                     .append('\t')
                     .append(reason.rule())
                     .append('\t')
+                    .append(joins ? reason.join() + "\t" : "")
                     .append(source.substring(reason.span())
                             .replace('\t', ' ')
                             .replace('\n', ' ')

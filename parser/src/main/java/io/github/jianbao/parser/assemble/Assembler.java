@@ -10,6 +10,7 @@ import io.github.jianbao.model.Contents;
 import io.github.jianbao.model.ContentsEntry;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Designation;
+import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Furniture;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Join;
@@ -26,6 +27,7 @@ import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.mention.IssueScope;
 import io.github.jianbao.parser.mention.MentionReader;
 import io.github.jianbao.parser.mention.Own;
+import io.github.jianbao.parser.outline.Doubt;
 import io.github.jianbao.parser.outline.Outline;
 import io.github.jianbao.parser.outline.Unit;
 import io.github.jianbao.parser.page.Furnishing;
@@ -114,6 +116,10 @@ public final class Assembler {
         assembler.closeSection();
         for (int u = colophon; u < outline.units().size(); u++) {
             assembler.colophon.add(assembler.note(outline.units().get(u)));
+        }
+        for (Doubt doubt : outline.doubts()) {
+            assembler.findings.add(FindingCode.ROLE_IN_DOUBT.at(
+                    Span.of(doubt.start(), doubt.end()), doubt.takenFor(), doubt.orElse()));
         }
         return new Assembled(assembler.issue(furnishing), assembler.findings);
     }

@@ -4,6 +4,7 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDate;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.Traditional;
+import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DateLine;
 import io.github.jianbao.model.Designation;
 import io.github.jianbao.model.DocumentNumber;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads values off single lines. */
 final class Values {
+
+    private static final Words PRINTED = Lexicon.words(Use.PRINTED_BEFORE);
 
     private Values() {}
 
@@ -202,12 +205,7 @@ final class Values {
         if (value.endsWith("文件") && value.length() <= 40) {
             return Note.Kind.ISSUER_MARK;
         }
-        if (value.contains("刊发")
-                || value.contains("刊于")
-                || value.contains("原载")
-                || value.contains("刊载")
-                || value.contains("载于")
-                || value.contains("发表于")) {
+        if (PRINTED.in(value, 0, value.length())) {
             return Note.Kind.PUBLISHED;
         }
         if (value.startsWith("抄送") || value.startsWith("抄报")) {

@@ -23,6 +23,8 @@ final class Attachments {
 
     /** Cells of an entry of the list at most. */
     private static final int WIDEST = 160;
+    /** Cells of the first entry under a label that stands alone, at most. */
+    private static final int FIRST = 120;
     /** Blocks between the list and the signature at most. */
     private static final int NEAR = 3;
 
@@ -149,7 +151,7 @@ final class Attachments {
         return (last == '：' || last == ':')
                 && b + 1 < scene.count()
                 && looks.numbered(b + 1)
-                && looks.width(b + 1) <= 120
+                && looks.width(b + 1) <= FIRST
                 && looks.stops(b + 1) == 0;
     }
 }

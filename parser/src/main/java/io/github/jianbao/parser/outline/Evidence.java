@@ -8,7 +8,6 @@ import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.carrier.LineHints;
-import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
@@ -27,16 +26,8 @@ final class Evidence {
     private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
     private static final Words DECREES = Lexicon.words(Use.DECREES);
     private static final Words LISTS_OF_WORKS = Lexicon.words(Use.LISTS_OF_WORKS);
-    private static final Words BODIES = Lexicon.words(Use.SIGNING_BODIES);
-    private static final Words RECIPIENTS = Lexicon.words(Use.RECIPIENTS);
-    private static final Words SALUTATIONS = Lexicon.words(Use.SALUTATIONS);
-    private static final Words ANNOUNCEMENTS = Lexicon.words(Use.ANNOUNCEMENTS);
-    private static final Words REASONS = Lexicon.words(Use.REASONS);
     private static final Words PUBLISHED = Lexicon.words(Use.PUBLISHED_WITH);
-    private static final Words HISTORY = Lexicon.words(Use.HISTORY_VERBS);
     private static final Words PRINTED = Lexicon.words(Use.PRINTED_BEFORE);
-    private static final Words BYLINES = Lexicon.words(Use.BYLINE_LABELS);
-    private static final Words WRITERS = Lexicon.words(Use.WRITERS);
     private static final Words CONTACTS = Lexicon.words(Use.CONTACT_LABELS);
     private static final Words FEET = Lexicon.words(Use.FOOT_LABELS);
     private static final Words LEADING = Lexicon.words(Use.LEADING);
@@ -46,37 +37,30 @@ final class Evidence {
     private static final Words LABELLED_BODIES = Lexicon.words(Use.LABELLED_BODIES);
     private static final Words TIME_LABELS = Lexicon.words(Use.TIME_LABELS);
 
-    /** Words of sentences, which no list of recipients holds. */
-    private static final CharSet SAID = new CharSet("了是就把被已并让使《》“”");
-
     private static final CharSet CALLS = new CharSet("？！?!");
-
-    /** What is asked of recipients, and stands in no list of them. */
-    private static final CharSet ASKED_TO = new CharSet("要应须请下按做");
-
-    /** What a day in Han numerals or a clause of history opens with. */
-    private static final CharSet HISTORY_FIRSTS = new CharSet("一二〇○◯（(根由经");
 
     /** Cells of a table, as far as it is wide as running text. */
     private static final int TABLE = 2000;
     /** Cells of a title at most. */
     static final int TITLE = 200;
+    /** Cells of a line of a title that stops at a comma, at most. */
+    private static final int OPEN_TITLE = 100;
+    /** Cells of a line that signs, at most. */
+    private static final int SIGNATURE = 110;
+    /** Cells of a remark that stands for itself, at most. */
+    static final int REMARK = 160;
+    /** Cells of a word that heads a part of a text or a column of a table, at most. */
+    private static final int WORD = 24;
+    /** Cells of a line that says where a text was printed before, at most. */
+    private static final int PRINTED_BEFORE = 80;
     /** Cells of a caption at most. */
     private static final int CAPTION = 120;
-    /** Cells of a salutation of persons at most. */
-    private static final int SALUTED = 40;
-    /** Cells of several recipients at most. */
-    private static final int RECIPIENT = 900;
-    /** Cells of a history at most. */
-    private static final int LONG_HISTORY = 700;
     /** Pauses of a title at most where nothing else tells it. */
     private static final int TITLE_PAUSES = 6;
     /** Questions and calls in a title at most, and cells of such a title. */
     private static final int MOST_CALLS = 2;
 
     private static final int ASKED_CELLS = 84;
-    /** Words of a name in Latin letters at most. */
-    private static final int MOST_NAMES = 4;
 
     /** The longest ending that is looked for. */
     private static final int ENDING = 8;
@@ -99,6 +83,9 @@ final class Evidence {
     private final short[] answers;
 
     private final Conversation conversation;
+    private final Bylines bylines;
+    private final Histories histories;
+    private final Recipients recipients;
 
     Evidence(LineTable lines, Blocks blocks, Tables tables) {
         this.lines = lines;
@@ -121,6 +108,9 @@ final class Evidence {
             }
         }
         this.conversation = new Conversation(lines, blocks);
+        this.bylines = new Bylines(this, lines, blocks);
+        this.histories = new Histories(this, lines, blocks);
+        this.recipients = new Recipients(this, lines, blocks);
     }
 
     /** Who speaks in the text. */
@@ -225,7 +215,7 @@ final class Evidence {
         if (shape(block) == Shape.PLAIN && heading(block) == 0 && isDutyLabel(lines.text(), start(block), end(block))) {
             return true;
         }
-        if (shape(block) != Shape.REMARK || width(block) > 160) {
+        if (shape(block) != Shape.REMARK || width(block) > REMARK) {
             return false;
         }
         String text = lines.text();
@@ -293,7 +283,7 @@ final class Evidence {
                         && !item(block)
                         && letters(block) >= 2
                 || tail(block) == Tail.COMMA
-                        && width(block) <= 100
+                        && width(block) <= OPEN_TITLE
                         && stops(block) == 0
                         && !numbered(block)
                         && shape(block) == Shape.PLAIN;
@@ -364,7 +354,7 @@ final class Evidence {
         return KINDS.before(said, said.length()) > 0;
     }
 
-    private int skipBlanksBack(int start, int end) {
+    int skipBlanksBack(int start, int end) {
         int at = end;
         while (at > start + 1 && Chars.isBlank(lines.text().charAt(at - 1))) {
             at--;
@@ -373,7 +363,7 @@ final class Evidence {
     }
 
     /** The last letters of a range, blanks and line ends between them left out. */
-    private String ending(int start, int end) {
+    String ending(int start, int end) {
         char[] last = new char[ENDING];
         int letters = 0;
         for (int at = end - 1; at >= start && letters < last.length; at--) {
@@ -421,7 +411,7 @@ final class Evidence {
         int first = blocks.first(block);
         boolean may = !numbered(block)
                 && !code(block)
-                && width(block) <= 110
+                && width(block) <= SIGNATURE
                 && stops(block) == 0
                 && blocks.last(block) - first <= 1
                 && (shapes[block] == Shape.PLAIN || shapes[block] == Shape.COLON);
@@ -468,108 +458,22 @@ final class Evidence {
 
     /** Authors on a line of their own: a few names, a party group, □实习记者 ….  */
     boolean bylineLike(int block) {
-        return known(block, BYLINE) ? answer(block, BYLINE) : note(block, BYLINE, isByline(block));
+        return known(block, BYLINE) ? answer(block, BYLINE) : note(block, BYLINE, bylines.are(block));
     }
 
-    /** 作者：林知秋, - 作者：…: a label of authors in front of what follows it. */
+    /** 作者：林知秋: a label of authors in front of what follows it. */
     boolean labelledByline(int block) {
-        String text = lines.text();
-        int start = start(block);
-        int at = text.charAt(start) == '-' || text.charAt(start) == '*' ? start + 1 : start;
-        while (at < end(block) && Chars.isBlank(text.charAt(at))) {
-            at++;
-        }
-        int word = BYLINES.at(text, at);
-        return word > 0 && colonAt(at + word, end(block));
-    }
-
-    private boolean colonAt(int at, int end) {
-        char last = lines.text().charAt(at - 1);
-        return last == '：'
-                || last == ':'
-                || at < end && (lines.text().charAt(at) == '：' || lines.text().charAt(at) == ':');
+        return bylines.labelled(block);
     }
 
     /** Authors in any form that is one under a title. */
     boolean names(int block) {
-        return bylineLike(block) || markedNames(block) || latinNames(block);
-    }
-
-    private boolean isByline(int block) {
-        int first = blocks.first(block);
-        String text = lines.text();
-        int start = lines.start(first);
-        int end = lines.end(first);
-        if (!oneLine(block) || numbered(block) || lines.width(first) > 60 || lines.stops(first) > 0) {
-            return false;
-        }
-        if (lines.shape(first) == Shape.BULLETED || lines.shape(first) == Shape.REMARK) {
-            return WRITERS.in(text, start, end);
-        }
-        if (BYLINES.at(text, start) > 0) {
-            return true;
-        }
-        if (lines.shape(first) != Shape.PLAIN || lines.pauses(first) > 3 || lines.tail(first) != Tail.WORD) {
-            return false;
-        }
-        return persons(start, end)
-                || namesOfBody(start, end)
-                || Naming.body(text, start, end) && lines.width(first) <= 40 && lines.pauses(first) == 0;
-    }
-
-    /** ◎ 沈知远: a mark, then names; under a title only. */
-    boolean markedNames(int block) {
-        int first = blocks.first(block);
-        if (!oneLine(block) || lines.shape(first) != Shape.BULLETED) {
-            return false;
-        }
-        int at = lines.start(first) + 1;
-        int end = lines.end(first);
-        while (at < end && Chars.isBlank(lines.text().charAt(at))) {
-            at++;
-        }
-        return persons(at, end);
+        return bylineLike(block) || bylines.marked(block) || bylines.latin(block);
     }
 
     /** A line of names set apart by blanks: 沈知远  陆 川. */
     boolean rowOfNames(int line) {
-        return persons(lines.start(line), lines.end(line));
-    }
-
-    /** A Rossi, J van Dijk, M Silva: names in Latin letters, set apart by commas; under a title only. */
-    boolean latinNames(int block) {
-        int first = blocks.first(block);
-        if (!oneLine(block) || lines.width(first) > 100 || lines.numbered(first)) {
-            return false;
-        }
-        String text = lines.text();
-        int commas = 0;
-        boolean starts = true;
-        int words = 0;
-        for (int at = lines.start(first); at < lines.end(first); at++) {
-            char c = text.charAt(at);
-            if (Chars.isHan(c) || (Kinds.of(c) & Kinds.STOP) != 0) {
-                return false;
-            }
-            if (starts && !Chars.isBlank(c)) {
-                if (!Character.isUpperCase(c)) {
-                    return commas > 0 && c == '…';
-                }
-                starts = false;
-                words = 1;
-            } else if (c == ',') {
-                commas++;
-                starts = true;
-            } else if (c == '-' && Chars.isBlank(text.charAt(at - 1))) {
-                return words <= MOST_NAMES;
-            } else if (Chars.isBlank(c)) {
-                words++;
-            }
-            if (words > MOST_NAMES) {
-                return false;
-            }
-        }
-        return commas > 0;
+        return bylines.persons(lines.start(line), lines.end(line));
     }
 
     /** 参考文献 and the like: the heading of a list of works. */
@@ -580,12 +484,12 @@ final class Evidence {
 
     /** 前言, 总 则: the heading of a part of a text. */
     boolean frontWord(int block) {
-        return oneLine(block) && width(block) <= 24 && Naming.frontWord(lines.text(), start(block), end(block));
+        return oneLine(block) && width(block) <= WORD && Naming.frontWord(lines.text(), start(block), end(block));
     }
 
     /** 序号, 备 注: the head of a column of a table. */
     boolean tableHead(int block) {
-        return oneLine(block) && width(block) <= 24 && Naming.tableHead(lines.text(), start(block), end(block));
+        return oneLine(block) && width(block) <= WORD && Naming.tableHead(lines.text(), start(block), end(block));
     }
 
     /** 联系人 周宁 0000-1234567, 服务热线 0000: whom to reach, and how a document is made public. */
@@ -609,170 +513,23 @@ final class Evidence {
         String text = lines.text();
         int start = lines.start(first);
         return oneLine(block)
-                && lines.width(first) <= 80
+                && lines.width(first) <= PRINTED_BEFORE
                 && (text.startsWith("本文", start) || text.startsWith("原文", start))
                 && PRINTED.in(text, start, lines.end(first));
     }
 
-    /** A body, then names: 物流管理学院 方既白 姚一苇. */
-    private boolean namesOfBody(int start, int end) {
-        String text = lines.text();
-        int at = start;
-        while (at < end && Chars.isHan(text.charAt(at))) {
-            at++;
-        }
-        int names = at;
-        while (names < end && separates(text.charAt(names))) {
-            names++;
-        }
-        return names > at && names < end && Naming.body(text, start, at) && persons(names, end);
-    }
-
-    private static boolean separates(char c) {
-        return Chars.isBlank(c) || c == '、';
-    }
-
-    /** One to eight names of two to four characters, set apart by blanks or 、; a name of two may have a blank inside. */
-    private boolean persons(int start, int end) {
-        String text = lines.text();
-        int at = start;
-        int names = 0;
-        int surnames = 0;
-        int singles = 0;
-        int open = -1;
-        while (at < end) {
-            int from = at;
-            while (at < end && (Chars.isHan(text.charAt(at)) || text.charAt(at) == '·' && at > from)) {
-                at++;
-            }
-            int length = at - from;
-            if (length == 1) {
-                singles++;
-                boolean second = open >= 0;
-                surnames += second && Naming.person(text.charAt(open) + text.substring(from, at), 0, 2) ? 1 : 0;
-                open = second ? -1 : from;
-                names += second ? 0 : 1;
-            } else {
-                if (length == 0 || open >= 0 || length > 4 && !Naming.person(text, from, at)) {
-                    return false;
-                }
-                names++;
-                surnames += Naming.person(text, from, at) ? 1 : 0;
-            }
-            while (at < end && separates(text.charAt(at))) {
-                at++;
-            }
-            if (at < end && !Chars.isHan(text.charAt(at))) {
-                return false;
-            }
-        }
-        return names >= 1
-                && names <= 8
-                && singles % 2 == 0
-                && surnames * 3 >= names * 2
-                && !Naming.heads(text, start, end);
-    }
-
     /** How a text came about: （1993年…通过 …修订）, or the same without brackets, a date first. */
     boolean historyLike(int block) {
-        return known(block, HISTORIC) ? answer(block, HISTORIC) : note(block, HISTORIC, isHistory(block));
-    }
-
-    private boolean isHistory(int block) {
-        int first = blocks.first(block);
-        char c = lines.first(first);
-        boolean dated = Chars.isDigit(c) || HISTORY_FIRSTS.contains(c);
-        if (!dated || numbered(block) || width(block) > LONG_HISTORY || tail(block) == Tail.COLON) {
-            return false;
-        }
-        String text = lines.text();
-        int start = lines.start(first);
-        int end = end(block);
-        boolean day = Search.contains(text, start, end, "年") || Search.contains(text, start, end, "次会议");
-        return day
-                && tail(block) != Tail.STOP
-                && !PUBLISHED.in(text, start, end)
-                && (HISTORY.in(text, start, end) || text.charAt(end - 1) == '号')
-                && !(Chars.isDigit(c) && documentKind(block) && !Search.contains(text, start, end, "日"));
+        return known(block, HISTORIC) ? answer(block, HISTORIC) : note(block, HISTORIC, histories.is(block));
     }
 
     /** A further line of a history: what it ends with says what was done, or from when it is in force. */
     boolean historyGoesOn(int block) {
-        if (numbered(block) || width(block) > LONG_HISTORY || tail(block) == Tail.COLON) {
-            return false;
-        }
-        String text = lines.text();
-        int end = end(block);
-        int to = Tail.STOP == tail(block) ? end - 1 : end;
-        while (to > start(block) && (Kinds.of(text.charAt(to - 1)) & (Kinds.CLOSE | Kinds.STOP)) != 0) {
-            to--;
-        }
-        boolean line = stops(block) <= 1 && width(block) <= 160 && !forReason(start(block));
-        return line
-                && !PUBLISHED.in(text, start(block), end)
-                && HISTORY.before(text, start(block), to) > 0
-                && !documentKind(block);
-    }
-
-    private boolean forReason(int start) {
-        char first = lines.text().charAt(start);
-        return first == '为' || first == '现';
+        return histories.goesOn(block);
     }
 
     /** Recipients are names: bodies, kinds of them, persons; a sentence that ends in a colon addresses nobody. */
     boolean addresseeLike(int block) {
-        return known(block, ADDRESSEE) ? answer(block, ADDRESSEE) : note(block, ADDRESSEE, isAddressee(block));
-    }
-
-    /** 各基金公司、托管人: several kinds of recipients, and nothing that they are to do. */
-    private boolean all(int start, int end) {
-        String text = lines.text();
-        boolean several = false;
-        for (int at = start; at < end; at++) {
-            several |= text.charAt(at) == '、';
-            if (ASKED_TO.contains(text.charAt(at))) {
-                return false;
-            }
-        }
-        return text.charAt(start) == '各' && several && text.charAt(end - 1) == '人';
-    }
-
-    private boolean isAddressee(int block) {
-        int last = blocks.last(block);
-        char mark = lines.last(last);
-        if (mark != '：' && mark != ':'
-                || numbered(block)
-                || stops(block) > 0
-                || width(block) > RECIPIENT
-                || conversation.speaks(block)) {
-            return false;
-        }
-        String text = lines.text();
-        int start = start(block);
-        int end = skipBlanksBack(start, lines.end(last) - 1);
-        if (end <= start) {
-            return false;
-        }
-        char close = text.charAt(end - 1);
-        if (close == '）' || close == ')') {
-            int open = Search.last(text, start, end, '（', '(');
-            end = open > start ? open : end;
-        }
-        if (end - start < 2 || ANNOUNCEMENTS.before(text, start, end) > 0 || REASONS.at(text, start) > 0) {
-            return false;
-        }
-        for (int at = start; at < end; at++) {
-            if (SAID.contains(text.charAt(at))) {
-                return false;
-            }
-        }
-        boolean labelled = Math.max(CONTACTS.at(text, start), FEET.at(text, start)) == end - start;
-        String said = ending(start, end);
-        return !labelled
-                && (all(start, end)
-                        || BODIES.before(said, said.length()) > 0
-                        || RECIPIENTS.before(said, said.length()) > 0
-                        || width(block) <= SALUTED && SALUTATIONS.at(said, 0) > 0
-                        || said.startsWith("××") && said.endsWith("×"));
+        return known(block, ADDRESSEE) ? answer(block, ADDRESSEE) : note(block, ADDRESSEE, recipients.are(block));
     }
 }

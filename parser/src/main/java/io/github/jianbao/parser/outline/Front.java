@@ -191,7 +191,7 @@ final class Front {
             return from;
         }
         for (int b = from; b < end; b++) {
-            if (looks.nameLike(b, 60) && looks.shape(b) == Shape.PLAIN && !labelled(lines, blocks, b)) {
+            if (looks.nameLike(b, NARROW) && looks.shape(b) == Shape.PLAIN && !labelled(lines, blocks, b)) {
                 return b;
             }
         }
@@ -211,7 +211,7 @@ final class Front {
 
     static boolean publishing(LineTable lines, Blocks blocks, Evidence looks, int b) {
         return looks.shape(b) == Shape.DATE
-                || looks.width(b) <= 60
+                || looks.width(b) <= NARROW
                         && (labelled(lines, blocks, b) || about(lines, blocks, b) || looks.signatureLike(b))
                         && !looks.documentKind(b);
     }

@@ -28,6 +28,10 @@ final class HeadGrammar {
 
     /** Cells of two plain lines that are one title at most. */
     private static final int PLAIN_PAIR = 64;
+    /** Cells of a title that is no name or label, more than. */
+    private static final int LONG_TITLE = 16;
+    /** Cells of a kind of document that stands alone, which completes no title, at most. */
+    private static final int KIND_ALONE = 4;
     /** Cells of a source's name at most. */
     private static final int SOURCE = 40;
     /** Blocks of a text that are looked at for headings like one. */
@@ -55,6 +59,7 @@ final class HeadGrammar {
     Head read(int from, int limit) {
         int end = end(from, Math.min(limit, scene.count()));
         Head best = null;
+        Head second = null;
         for (int first = from; first < Math.min(end, from + MOST_ABOVE); first++) {
             if (first > from && looks.addresseeLike(first - 1)) {
                 break;
@@ -66,10 +71,23 @@ final class HeadGrammar {
                     break;
                 }
                 Head head = below(from, first, last, end, above + title);
-                best = best == null || head.score() > best.score() ? head : best;
+                if (best == null || head.score() > best.score()) {
+                    second = best;
+                    best = head;
+                } else if (second == null || head.score() > second.score()) {
+                    second = head;
+                }
             }
         }
+        if (best != null && second != null && second.score() == best.score()) {
+            best.rival(second);
+        }
         return best;
+    }
+
+    /** Whether no more than one small thing says that a head is one at all. */
+    boolean thin(Head head) {
+        return head.score() <= AGREES;
     }
 
     /** Reads what stands under a title that is known. */
@@ -176,7 +194,7 @@ final class HeadGrammar {
         score += looks.documentKind(words) || looks.decree(words) ? GOOD : 0;
         score += about(first, last) ? GOOD : 0;
         score += looks.heading(first) > 0 ? CERTAIN : looks.standsOut(first) ? AGREES : 0;
-        score += looks.width(first) > 16 ? AGREES : 0;
+        score += looks.width(first) > LONG_TITLE ? AGREES : 0;
         boolean bare = first == last && looks.body(first) && !looks.documentKind(last);
         boolean part = first == last && official.part(first) != Rule.NONE && !looks.decree(first);
         boolean heads = looks.frontWord(first) || looks.tableHead(first) || looks.shape(first) == Shape.REMARK;
@@ -217,7 +235,7 @@ final class HeadGrammar {
         if ("和与及暨并".indexOf(scene.text().charAt(scene.start(b))) >= 0 && looks.width(b) <= PLAIN_PAIR) {
             return STRONG;
         }
-        boolean complete = looks.documentKind(before) && looks.width(before) > 4;
+        boolean complete = looks.documentKind(before) && looks.width(before) > KIND_ALONE;
         if (complete) {
             return looks.documentKind(b) && headFollows(b) ? GOOD : Integer.MIN_VALUE;
         }
@@ -407,7 +425,7 @@ final class HeadGrammar {
                 || last == Rule.HEAD_DATE;
         boolean cells = looks.tableHead(b) || looks.frontWord(b);
         if (!cells
-                && (looks.names(b) || under && looks.signatureLike(b) && looks.width(b) <= 60)
+                && (looks.names(b) || under && looks.signatureLike(b) && looks.width(b) <= Bylines.BYLINE)
                 && looks.heading(b) == 0) {
             return head.take(b, Role.BYLINE, false, Rule.HEAD_BYLINE, 0);
         }

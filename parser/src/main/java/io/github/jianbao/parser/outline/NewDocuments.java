@@ -14,6 +14,10 @@ final class NewDocuments {
 
     /** Blocks behind a title in which its head shows. */
     private static final int NEAR = 4;
+    /** Cells of a line between a title and the part of a head that proves it, at most. */
+    private static final int HEAD = 120;
+    /** Cells of a title right over numbers that begin anew, at most. */
+    private static final int COUNTED = 60;
     /** Cells of running text right under the author of an article, at least. */
     private static final int TEXT = 60;
 
@@ -48,7 +52,7 @@ final class NewDocuments {
             if (k == b + 1 && (looks.bylineLike(k) && bulletin || looks.documentKind(b))) {
                 return true;
             }
-            if (!looks.titleLike(k) || looks.width(k) > 120) {
+            if (!looks.titleLike(k) || looks.width(k) > HEAD) {
                 return false;
             }
         }
@@ -90,7 +94,7 @@ final class NewDocuments {
         int line = scene.blocks().first(next);
         NumberStyle style = scene.lines().style(line);
         boolean first = style == NumberStyle.ARTICLE || style == NumberStyle.CHAPTER || style == NumberStyle.HAN;
-        return first && scene.lines().number(line) == 1 && looks.width(title) <= 60;
+        return first && scene.lines().number(line) == 1 && looks.width(title) <= COUNTED;
     }
 
     /** Whether text follows a head: a clause, a paragraph, a table. */

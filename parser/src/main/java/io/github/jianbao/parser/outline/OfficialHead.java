@@ -18,6 +18,11 @@ final class OfficialHead {
 
     /** Cells of a line of such a head at most. */
     private static final int WIDEST = 80;
+    /** Cells of secrecy with its term (密级和保密期限), of urgency (紧急程度), of who signs for issue (签发人), at most. */
+    private static final int SECRET = 24;
+
+    private static final int URGENT = 12;
+    private static final int SIGNER = 40;
 
     private final Scene scene;
     private final Evidence looks;
@@ -35,16 +40,16 @@ final class OfficialHead {
         if (looks.width(b) > WIDEST || looks.stops(b) > 0) {
             return Rule.NONE;
         }
-        if (startsWith(b, SECRECY) && looks.width(b) <= 24) {
+        if (startsWith(b, SECRECY) && looks.width(b) <= SECRET) {
             return Rule.HEAD_SECRECY;
         }
-        if (startsWith(b, URGENCY) && looks.width(b) <= 12) {
+        if (startsWith(b, URGENCY) && looks.width(b) <= URGENT) {
             return Rule.HEAD_URGENCY;
         }
         if (serial(b)) {
             return Rule.HEAD_SERIAL;
         }
-        if (looks.width(b) <= 40 && scene.says(b, "签发人")) {
+        if (looks.width(b) <= SIGNER && scene.says(b, "签发人")) {
             return Rule.HEAD_SIGNER;
         }
         return mark(b) ? Rule.HEAD_MARK : Rule.NONE;

@@ -30,6 +30,6 @@ public final class OutlineRoom {
             body = Front.take(lines, blocks, plan, looks, walk.read(body, late), units);
         }
         walk.read(body, blocks.count());
-        return new Outline(units.all());
+        return new Outline(units.all(), units.doubts());
     }
 }

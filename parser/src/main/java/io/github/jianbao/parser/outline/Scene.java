@@ -15,6 +15,9 @@ import io.github.jianbao.parser.page.Keys;
  */
 record Scene(LineTable lines, Blocks blocks, Anchors anchors, Evidence evidence) {
 
+    /** Cells of a sentence that is running text, more than. */
+    private static final int RUNNING = 60;
+
     int count() {
         return blocks.count();
     }
@@ -53,7 +56,7 @@ record Scene(LineTable lines, Blocks blocks, Anchors anchors, Evidence evidence)
 
     /** A line of running text: a sentence that fills a good part of a line, or several. */
     boolean runs(int block) {
-        return evidence.stops(block) > 0 && evidence.width(block) > 60 || evidence.prose(block);
+        return evidence.stops(block) > 0 && evidence.width(block) > RUNNING || evidence.prose(block);
     }
 
     /** Whether running text or a clause stands at a block: a document has begun. */

@@ -22,6 +22,10 @@ final class Signatures {
     /** Cells of such a line at most. */
     private static final int WIDEST_UNDATED = 50;
 
+    /** Cells of a remark on the seal at most. */
+    private static final int SEAL = 12;
+    /** Cells of a line under a date that may be a cell of a table, at most. */
+    private static final int CELL = 24;
     /** Cells of a signature that only its place shows, at most. */
     private static final int WIDEST_UNKNOWN = 40;
     /** Cells of it at least: one character says that the text is over. */
@@ -141,7 +145,7 @@ final class Signatures {
     /** （盖章）, （公章） between body and date. */
     private boolean seal(int b) {
         return looks.shape(b) == Shape.REMARK
-                && looks.width(b) <= 12
+                && looks.width(b) <= SEAL
                 && scene.text().charAt(scene.end(b) - 2) == '章';
     }
 
@@ -169,7 +173,7 @@ final class Signatures {
     private boolean cell(int b) {
         return looks.shape(b) == Shape.PLAIN
                 && !Clock.holds(scene.text(), scene.start(b), scene.end(b))
-                && looks.width(b) <= 24
+                && looks.width(b) <= CELL
                 && !looks.documentKind(b)
                 && !looks.about(b)
                 && !looks.contact(b)

@@ -17,6 +17,10 @@ final class Units {
     private final LineTable lines;
     private final Blocks blocks;
     private final List<Unit> units;
+    private final List<Other> others = new ArrayList<>();
+
+    /** What a block may be, beside what it was taken for. */
+    private record Other(int block, Role role, boolean continues) {}
 
     Units(LineTable lines, Blocks blocks) {
         this.lines = lines;
@@ -152,6 +156,27 @@ final class Units {
                 0,
                 bodyStart,
                 entry));
+    }
+
+    /** Notes what a block may be as well. */
+    void doubt(int block, Role other, boolean continues) {
+        others.add(new Other(block, other, continues));
+    }
+
+    /** The blocks that may be something else than what they were taken for. */
+    List<Doubt> doubts() {
+        List<Doubt> doubts = new ArrayList<>();
+        for (Other other : others) {
+            int line = blocks.first(other.block());
+            for (Unit unit : units) {
+                boolean same = unit.role() == other.role() && unit.continues() == other.continues();
+                if (unit.firstLine() == line && !same) {
+                    doubts.add(new Doubt(
+                            unit.start(), unit.end(), unit.role(), unit.continues(), other.role(), other.continues()));
+                }
+            }
+        }
+        return doubts;
     }
 
     /** The last unit, or null before the first. */

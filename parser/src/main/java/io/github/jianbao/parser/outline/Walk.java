@@ -28,6 +28,12 @@ final class Walk {
     private static final int COUNTED = 6;
     /** Cells of a line that says where an article was taken from, at most. */
     private static final int SOURCE = 80;
+    /** Cells of a remark inside a text at most. */
+    private static final int INNER_REMARK = 40;
+    /** Cells of the number of an attachment at most. */
+    private static final int NUMBER = 2;
+    /** Letters of a clause that is nothing but a heading, at most. */
+    private static final int BARE = 30;
     /** Blocks between a heading and the next clause at most. */
     private static final int FAR = 12;
 
@@ -175,6 +181,9 @@ final class Walk {
             Head untitled = heads.untitled(b, limit(b));
             return untitled == null || untitled.lastRule() == Rule.HEAD_BYLINE ? body(b) : below(untitled);
         }
+        if (units.last() != null && heads.thin(head) && !documents.followed(head)) {
+            units.doubt(head.first(), Role.PARA, false);
+        }
         return head(head, Role.TITLE, Rule.HEAD_TITLE, Rule.HEAD_TITLE_LINE);
     }
 
@@ -200,6 +209,11 @@ final class Walk {
     }
 
     private int below(Head head) {
+        Head rival = head.rival();
+        int other = rival == null ? -1 : head.differs(rival);
+        if (rival != null && other >= 0) {
+            units.doubt(other, rival.role(other), rival.continues(other));
+        }
         for (Head.Item item : head.items()) {
             units.add(item.rule(), item.role(), item.continues(), item.block());
         }
@@ -396,11 +410,11 @@ final class Walk {
         if (shape == Shape.FOOT || anyBody && (looks.printedBefore(b) || shape == Shape.DESIGNATION)) {
             return true;
         }
-        if (shape != Shape.REMARK || looks.width(b) > 160) {
+        if (shape != Shape.REMARK || looks.width(b) > Evidence.REMARK) {
             return false;
         }
         boolean ends = scene.edge(b + 1) || looks.shape(b + 1) == Shape.ATTACHMENT_LABEL;
-        return ends || looks.width(b) <= 40 && anyBody && looks.tail(b) != Tail.STOP;
+        return ends || looks.width(b) <= INNER_REMARK && anyBody && looks.tail(b) != Tail.STOP;
     }
 
     /** A law has no unnumbered headings: short lines are words of its articles, or of 第二章 above them. */
@@ -480,7 +494,7 @@ final class Walk {
     /** Whether the last clause is a short heading, so that the line under it is its text. */
     private boolean bareClause() {
         Unit last = lastClause();
-        return last != null && last.end() - last.bodyStart() <= 30 && last.firstLine() == last.lastLine();
+        return last != null && last.end() - last.bodyStart() <= BARE && last.firstLine() == last.lastLine();
     }
 
     private int sign(int b, int length) {
@@ -521,7 +535,7 @@ final class Walk {
                 if (attachments.named(b)) {
                     return attachments.list(b, true) ? attachmentList(b) : attachment(b);
                 }
-                if (looks.contact(b) && looks.width(b) <= 160) {
+                if (looks.contact(b) && looks.width(b) <= Evidence.REMARK) {
                     return take(Rule.FOOT_NOTE, Role.NOTE, b);
                 }
                 if (looks.titleLike(b) && !looks.numbered(b)) {
@@ -585,7 +599,7 @@ final class Walk {
         units.add(named ? Rule.ATTACHED_NAMED : Rule.ATTACHED_LABEL, Role.ATTACHED_TITLE, b);
         open(b, true);
         int next = b + 1;
-        if (next < end && !named && looks.shape(next) == Shape.DIGITS && looks.width(next) <= 2) {
+        if (next < end && !named && looks.shape(next) == Shape.DIGITS && looks.width(next) <= NUMBER) {
             units.add(Rule.ATTACHED_LABEL, Role.ATTACHED_TITLE, true, next);
             next++;
         }

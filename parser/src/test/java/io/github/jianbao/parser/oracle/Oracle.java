@@ -9,10 +9,12 @@ import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
 import io.github.jianbao.model.Block;
+import io.github.jianbao.model.Certainty;
 import io.github.jianbao.model.Clause;
 import io.github.jianbao.model.Clauses;
 import io.github.jianbao.model.ContentsEntry;
 import io.github.jianbao.model.Document;
+import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.Mention;
@@ -368,7 +370,28 @@ public final class Oracle {
             promise(finding.span().start() >= at, "findings stand in order", finding);
             promise(finding.span().end() <= source.length(), "a finding is inside the text", finding);
             at = finding.span().start();
+            boolean two = !finding.code().equals(FindingCode.ROLE_IN_DOUBT.id())
+                    || !finding.arguments().get(0).equals(finding.arguments().get(1));
+            promise(two, "a role in doubt is one of two", finding);
         }
+        certainty();
+    }
+
+    /** The parts of an issue are those of its articles, and the names of its sections. */
+    private void certainty() {
+        Certainty all = result.certainty();
+        int parts = 0;
+        int doubtful = 0;
+        for (Article article : issue.articles()) {
+            Certainty one = result.certainty(article);
+            parts += one.parts();
+            doubtful += one.doubtful();
+        }
+        long sections = issue.sections().stream()
+                .filter(section -> section.heading() != null)
+                .count();
+        promise(all.parts() == parts + sections, "the certainty of an issue counts each article once", all);
+        promise(all.doubtful() >= doubtful, "what is doubtful in an article is so in the issue", all);
     }
 
     private void json() {

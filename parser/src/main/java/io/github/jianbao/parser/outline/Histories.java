@@ -1,0 +1,86 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.line.Kinds;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Tail;
+
+/** 题注: how a text came about, under its title. */
+final class Histories {
+
+    private static final Words PUBLISHED = Lexicon.words(Use.PUBLISHED_WITH);
+    private static final Words HISTORY = Lexicon.words(Use.HISTORY_VERBS);
+
+    /** What a day in Han numerals or a clause of history opens with. */
+    private static final CharSet HISTORY_FIRSTS = new CharSet("一二〇○◯（(根由经");
+
+    /** Cells of a further line of a history at most. */
+    private static final int LINE = 160;
+    /** Cells of a history at most. */
+    private static final int LONG_HISTORY = 700;
+
+    private final Evidence looks;
+    private final LineTable lines;
+    private final Blocks blocks;
+
+    Histories(Evidence looks, LineTable lines, Blocks blocks) {
+        this.looks = looks;
+        this.lines = lines;
+        this.blocks = blocks;
+    }
+
+    boolean is(int block) {
+        int first = blocks.first(block);
+        char c = lines.first(first);
+        boolean dated = Chars.isDigit(c) || HISTORY_FIRSTS.contains(c);
+        if (!dated || looks.numbered(block) || looks.width(block) > LONG_HISTORY || looks.tail(block) == Tail.COLON) {
+            return false;
+        }
+        String text = lines.text();
+        int start = lines.start(first);
+        int end = end(block);
+        boolean day = Search.contains(text, start, end, "年") || Search.contains(text, start, end, "次会议");
+        return day
+                && looks.tail(block) != Tail.STOP
+                && !PUBLISHED.in(text, start, end)
+                && (HISTORY.in(text, start, end) || text.charAt(end - 1) == '号')
+                && !(Chars.isDigit(c) && looks.documentKind(block) && !Search.contains(text, start, end, "日"));
+    }
+
+    /** A further line of a history: what it ends with says what was done, or from when it is in force. */
+    boolean goesOn(int block) {
+        if (looks.numbered(block) || looks.width(block) > LONG_HISTORY || looks.tail(block) == Tail.COLON) {
+            return false;
+        }
+        String text = lines.text();
+        int end = end(block);
+        int to = Tail.STOP == looks.tail(block) ? end - 1 : end;
+        while (to > start(block) && (Kinds.of(text.charAt(to - 1)) & (Kinds.CLOSE | Kinds.STOP)) != 0) {
+            to--;
+        }
+        boolean line = looks.stops(block) <= 1 && looks.width(block) <= LINE && !forReason(start(block));
+        return line
+                && !PUBLISHED.in(text, start(block), end)
+                && HISTORY.before(text, start(block), to) > 0
+                && !looks.documentKind(block);
+    }
+
+    private boolean forReason(int start) {
+        char first = lines.text().charAt(start);
+        return first == '为' || first == '现';
+    }
+
+    private int start(int block) {
+        return lines.start(blocks.first(block));
+    }
+
+    private int end(int block) {
+        return lines.end(blocks.last(block));
+    }
+}
