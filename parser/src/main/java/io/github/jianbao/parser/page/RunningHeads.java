@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,32 @@ final class RunningHeads {
         for (int round = 0; more && round < 4; round++) {
             more = heads.repeated();
         }
+        heads.misread();
         heads.slots();
         heads.echoes();
+    }
+
+    /** Marks what stands at an edge and says nearly what a head says. */
+    private void misread() {
+        MisreadHeads heads = new MisreadHeads(known());
+        for (int i = 0; i < lines.count() && !heads.none(); i++) {
+            boolean may = !furnishing.has(i) && (edge(i) || i > 0 && edge(i - 1) || edge(i + 1)) && candidate(i, true);
+            if (may && heads.has(key(i))) {
+                furnishing.set(i, Furniture.Kind.RUNNING_HEAD);
+                digitsBeside(i);
+            }
+        }
+    }
+
+    /** The letters of what was found to be heads, three times or more. */
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>();
+        places.forEach((key, where) -> {
+            if (where[0] > 2 && furnishing.kind(where[where[0]]) == Furniture.Kind.RUNNING_HEAD) {
+                known.add(key);
+            }
+        });
+        return known;
     }
 
     /** Keys are made only where the letters' hash comes twice: nearly no line of a text says what another said. */
