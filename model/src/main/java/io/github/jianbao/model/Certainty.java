@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * How sure the reading of a document is (识读把握): how many of its parts show by themselves what they are, and how many are what they are
- * by their place or by a close decision alone. It is a count over the finished document, no probability: of two archived texts the one
+ * by their place or by a close decision alone. It is a count over the finished document, not a probability: of two archived texts the one
  * with the lower {@link #value()} is more often read wrongly.
  *
  * <p>Parts are the title, each further line of head and foot, and each paragraph, clause, heading, turn and table; a document without a

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.Span;
 import io.github.jianbao.model.Furniture;
 import io.github.jianbao.model.report.Role;
@@ -65,44 +66,25 @@ final class Reasons {
     /** Lines of which nothing is left without the marks of their carrier: they are no lines of the table. */
     private void marks() {
         String source = lines.source();
-        for (int i = 0; i <= lines.count(); i++) {
-            int from = i == 0 ? 0 : lineEnd(source, lines.end(i - 1));
-            int to = i == lines.count() ? source.length() : lineStart(source, lines.start(i), from);
-            while (from < to) {
-                int start = from;
-                int end = lineEnd(source, from);
-                from = end + 1;
-                while (start < end && Chars.isBlank(source.charAt(start))) {
-                    start++;
-                }
-                while (end > start && Chars.isBlank(source.charAt(end - 1))) {
-                    end--;
-                }
-                if (start < end) {
-                    add(Span.of(start, end), Role.FURNITURE, false, Rule.PAGE_MARK, Rule.NONE);
-                }
+        LineMap map = LineMap.of(source);
+        int i = 0;
+        for (int line = 0; line < map.count(); line++) {
+            int start = map.start(line);
+            int end = map.end(line);
+            boolean words = i < lines.count() && lines.start(i) < end;
+            while (i < lines.count() && lines.start(i) < end) {
+                i++;
+            }
+            while (start < end && Chars.isBlank(source.charAt(start))) {
+                start++;
+            }
+            while (end > start && Chars.isBlank(source.charAt(end - 1))) {
+                end--;
+            }
+            if (!words && start < end) {
+                add(Span.of(start, end), Role.FURNITURE, false, Rule.PAGE_MARK, Rule.NONE);
             }
         }
-    }
-
-    private static boolean ends(char c) {
-        return c == '\n' || c == '\r' || c == '\f';
-    }
-
-    private static int lineEnd(String source, int at) {
-        int end = at;
-        while (end < source.length() && !ends(source.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int lineStart(String source, int at, int least) {
-        int start = at;
-        while (start > least && !ends(source.charAt(start - 1))) {
-            start--;
-        }
-        return start;
     }
 
     private static Rule rule(Furniture.Kind kind) {

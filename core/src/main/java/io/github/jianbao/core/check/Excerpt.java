@@ -19,7 +19,7 @@ public final class Excerpt {
         if (text == null) {
             return "";
         }
-        int end = text.length() <= MOST ? text.length() : MOST;
+        int end = Math.min(text.length(), MOST);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }

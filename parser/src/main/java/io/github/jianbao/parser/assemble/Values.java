@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads values off single lines. */
 final class Values {
 
+    private static final Words SECRECY = Lexicon.words(Use.SECRECY);
+    private static final Words URGENCY = Lexicon.words(Use.URGENCY);
     private static final Words PRINTED = Lexicon.words(Use.PRINTED_BEFORE);
+    /** Letters of a degree of urgency, with what stands behind it, at most. */
+    private static final int URGENT = 6;
 
     private Values() {}
 
@@ -188,15 +192,10 @@ final class Values {
         if (value.length() == 6 && value.chars().allMatch(c -> Chars.isDigit((char) c))) {
             return Note.Kind.COPY_NUMBER;
         }
-        if (value.startsWith("绝密") || value.startsWith("机密") || value.startsWith("秘密") || value.startsWith("内部")) {
+        if (SECRECY.at(value, 0) > 0) {
             return Note.Kind.SECRECY;
         }
-        if (value.length() <= 6
-                && (value.startsWith("特急")
-                        || value.startsWith("加急")
-                        || value.startsWith("平急")
-                        || value.startsWith("特提")
-                        || value.startsWith("急件"))) {
+        if (value.length() <= URGENT && URGENCY.at(value, 0) > 0) {
             return Note.Kind.URGENCY;
         }
         if (value.contains("签发人")) {

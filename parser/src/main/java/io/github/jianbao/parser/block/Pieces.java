@@ -71,7 +71,7 @@ final class Pieces {
             apart += lines.gap(n) > 0 ? 1 : 0;
             if (lines.gap(n) == 0
                     && (Kinds.of(lines.first(n)) & (Kinds.STOP | Kinds.PAUSE)) != 0
-                    && Chars.isHan(lines.last(i)) | Chars.isLatin(lines.last(i))
+                    && (Chars.isHan(lines.last(i)) || Chars.isLatin(lines.last(i)))
                     && !furnishing.has(i)
                     && !furnishing.has(n)) {
                 found++;

@@ -436,7 +436,17 @@ public final class LineTable {
      * @return true for 谁来付费？
      */
     public boolean calls(int i) {
-        return "！？!?".indexOf(last[i]) >= 0;
+        return calls(last[i]);
+    }
+
+    /**
+     * Whether a character is a question mark or an exclamation mark.
+     *
+     * @param c the character
+     * @return true for ？ and ！, of full and half width
+     */
+    public static boolean calls(char c) {
+        return "！？!?".indexOf(c) >= 0;
     }
 
     /**

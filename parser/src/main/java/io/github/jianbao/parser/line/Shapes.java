@@ -107,7 +107,12 @@ public final class Shapes {
                 || shape == Shape.DIGITS
                 || shape == Shape.LEADER
                 || shape == Shape.ADDRESS
-                || shape == Shape.BULLETED && Character.isSurrogate(first);
+                || shape == Shape.BULLETED && picture(first);
+    }
+
+    /** Pictures of Unicode are written as two characters, the other marks as one. */
+    private static boolean picture(char first) {
+        return Character.isSurrogate(first);
     }
 
     private static Shape words(LineTable table, int i) {
@@ -141,7 +146,7 @@ public final class Shapes {
         }
         if ((may & BULLET) != 0) {
             boolean words = table.tail[i] == Tail.STOP.ordinal() || table.stops[i] > 0;
-            boolean item = table.pauses[i] > 0 && (table.width[i] > WIDEST_BULLETED || Character.isSurrogate(first));
+            boolean item = table.pauses[i] > 0 && (table.width[i] > WIDEST_BULLETED || picture(first));
             return words || item ? Shape.PLAIN : Shape.BULLETED;
         }
         if ((may & PAGE_MARK) != 0) {

@@ -1,7 +1,6 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
-import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
@@ -36,8 +35,6 @@ final class Evidence {
     private static final Words GUIDING = Lexicon.words(Use.GUIDING);
     private static final Words LABELLED_BODIES = Lexicon.words(Use.LABELLED_BODIES);
     private static final Words TIME_LABELS = Lexicon.words(Use.TIME_LABELS);
-
-    private static final CharSet CALLS = new CharSet("？！?!");
 
     /** Cells of a table, as far as it is wide as running text. */
     private static final int TABLE = 2000;
@@ -257,7 +254,7 @@ final class Evidence {
         }
         int calls = 0;
         for (int at = start(block); at < end(block); at++) {
-            calls += CALLS.contains(lines.text().charAt(at)) ? 1 : 0;
+            calls += LineTable.calls(lines.text().charAt(at)) ? 1 : 0;
         }
         return calls == stops(block);
     }

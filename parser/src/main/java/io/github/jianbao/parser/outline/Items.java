@@ -310,6 +310,11 @@ final class Items {
         return lines.foreign(line) && lines.shape(line) != Shape.ADDRESS;
     }
 
+    /** An address under a title; 详情点击： over both says that the words are those of a link. */
+    private boolean addressed(int b) {
+        return looks.shape(b) == Shape.ADDRESS && (b < 2 || looks.tail(b - 2) != Tail.COLON);
+    }
+
     /** Whether a block may be the text of an item. */
     boolean isText(int b) {
         if (bare) {
@@ -320,9 +325,7 @@ final class Items {
                     || looks.code(b)
                     || isSource(b);
         }
-        return said[b]
-                || looks.shape(b) == Shape.ADDRESS && (b < 2 || looks.tail(b - 2) != Tail.COLON)
-                || looks.stops(b) > 0 && looks.width(b) >= TEXT && !looks.numbered(b);
+        return said[b] || addressed(b) || looks.stops(b) > 0 && looks.width(b) >= TEXT && !looks.numbered(b);
     }
 
     private boolean isSource(int b) {

@@ -66,7 +66,10 @@ final class RunningHeads {
     /** Marks what stands at an edge and says nearly what a head says. */
     private void misread() {
         MisreadHeads heads = new MisreadHeads(known());
-        for (int i = 0; i < lines.count() && !heads.none(); i++) {
+        if (heads.none()) {
+            return;
+        }
+        for (int i = 0; i < lines.count(); i++) {
             boolean may = !furnishing.has(i) && (edge(i) || i > 0 && edge(i - 1) || edge(i + 1)) && candidate(i, true);
             if (may && heads.has(key(i))) {
                 furnishing.set(i, Furniture.Kind.RUNNING_HEAD);
