@@ -90,6 +90,7 @@ final class Headings {
         if (shape != Shape.PLAIN
                 || open
                 || formula(b)
+                || address(b)
                 || looks.conversation().within(b)
                 || looks.conversation().introduces(b)
                 || Pairs.inRow(scene, b)
@@ -126,6 +127,11 @@ final class Headings {
             }
         }
         return false;
+    }
+
+    /** https://… and words behind it: where to look heads nothing. */
+    private boolean address(int b) {
+        return scene.startsWith(b, "http://") || scene.startsWith(b, "https://");
     }
 
     /** 01 over a heading over running text. */

@@ -41,6 +41,9 @@ final class WebResidue {
     /** Lines at the end of a text that may be links. */
     private static final int TAIL = 40;
 
+    /** Digits of the number of a page at most. */
+    private static final int MOST_DIGITS = 4;
+
     private WebResidue() {}
 
     static void find(LineTable lines, Furnishing furnishing) {
@@ -159,13 +162,8 @@ final class WebResidue {
         int start = lines.start(i);
         int end = lines.end(i);
         if (text.startsWith("http", start)) {
-            int slash = Search.last(text, start, end, '/', '／');
             int blank = Search.last(text, start, end, ' ', '\t');
-            return blank > 0
-                    && slash > blank
-                    && Chars.isDigit(text.charAt(end - 1))
-                    && slash + 1 < end
-                    && Chars.isDigit(text.charAt(slash - 1));
+            return blank > 0 && pageOfPages(text, blank + 1, end) && oneWord(text, start, blank);
         }
         int at = start;
         int slashes = 0;
@@ -184,6 +182,38 @@ final class WebResidue {
             at++;
         }
         return at > digits && at - digits <= 2 && at < end && text.charAt(at) == ':';
+    }
+
+    /** 1/2: the number of a page and that of all pages; 2024/9/5 is a day. */
+    private static boolean pageOfPages(String text, int from, int end) {
+        int slash = Search.find(text, from, end, "/");
+        slash = slash < 0 ? Search.find(text, from, end, "／") : slash;
+        int page = slash < 0 ? 0 : number(text, from, slash);
+        return page > 0 && page <= number(text, slash + 1, end);
+    }
+
+    /** The value of a few digits and nothing else, or -1. */
+    private static int number(String text, int from, int end) {
+        int value = 0;
+        for (int at = from; at < end; at++) {
+            if (!Chars.isDigit(text.charAt(at)) || end - from > MOST_DIGITS) {
+                return -1;
+            }
+            value = value * 10 + Chars.digit(text.charAt(at));
+        }
+        return end > from ? value : -1;
+    }
+
+    /** Whether no words stand behind an address: only blanks end it. */
+    private static boolean oneWord(String text, int from, int end) {
+        int at = from;
+        while (at < end && !Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        while (at < end && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at == end;
     }
 
     private static boolean shortEnough(LineTable lines, int i, String start) {
