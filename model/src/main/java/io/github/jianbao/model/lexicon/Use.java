@@ -154,6 +154,8 @@ public enum Use {
     FILE_SOURCES("web", "filesource"),
     /** A key of data about a file that gives its address. */
     FILE_ADDRESSES("web", "fileaddress"),
+    /** A key of data about a file that says how a page is built from it. */
+    FILE_BUILDS("web", "filebuild"),
     /** A label of data about a document that gives its number. */
     FILE_NUMBERS("web", "filenumber"),
     /** A label of data about a document that gives who issued it. */

@@ -44,6 +44,17 @@ public final class CarrierRoom {
     }
 
     /**
+     * Whether a text opens with data about its file that no mark of the carrier shows.
+     *
+     * @param text the text
+     * @param lines its lines
+     * @return true for front matter whose --- got lost
+     */
+    public static boolean data(String text, LineMap lines) {
+        return LineKinds.unmarked(text, lines) > 0;
+    }
+
+    /**
      * Reads the marks of a text.
      *
      * @param text the decoded text

@@ -37,6 +37,7 @@ final class LineKinds {
     static final int LAST_ROW = 4;
 
     private static final Words CRAWLED = Lexicon.words(Use.WEB_CRAWLED);
+    private static final Words BUILT = Lexicon.words(Use.FILE_BUILDS);
     private static final Words TITLES = new Words("Title", "title", "标题");
     /** Letters of a label that is not known at most, its colon among them. */
     private static final int LONGEST_KEY = 9;
@@ -67,7 +68,7 @@ final class LineKinds {
 
     static LineKinds of(String text, LineMap lines) {
         LineKinds all = new LineKinds(text, lines);
-        int from = Math.max(all.matter(), all.crawled());
+        int from = Math.max(Math.max(all.matter(), all.unmarked()), all.crawled());
         all.code(from);
         all.tables(from);
         all.captions(from);
@@ -91,6 +92,10 @@ final class LineKinds {
     }
 
     private int start(int line) {
+        return start(text, lines, line);
+    }
+
+    private static int start(String text, LineMap lines, int line) {
         int at = lines.start(line);
         int end = lines.end(line);
         while (at < end && Chars.isBlank(text.charAt(at))) {
@@ -100,6 +105,10 @@ final class LineKinds {
     }
 
     private int end(int line) {
+        return end(text, lines, line);
+    }
+
+    private static int end(String text, LineMap lines, int line) {
         int at = lines.end(line);
         int start = lines.start(line);
         while (at > start && Chars.isBlank(text.charAt(at - 1))) {
@@ -114,8 +123,12 @@ final class LineKinds {
 
     /** How many times one character, and nothing else but blanks behind it, stands in a line; 0 where other things do. */
     private int run(int line, char c) {
-        int end = end(line);
-        int at = start(line);
+        return run(text, lines, line, c);
+    }
+
+    private static int run(String text, LineMap lines, int line, char c) {
+        int end = end(text, lines, line);
+        int at = start(text, lines, line);
         int from = at;
         while (at < end && text.charAt(at) == c) {
             at++;
@@ -159,20 +172,71 @@ final class LineKinds {
         return 0;
     }
 
+    /** Marks front matter whose {@code ---} got lost, and returns the first line behind it. */
+    private int unmarked() {
+        int end = unmarked(text, lines);
+        for (int k = 0; k < end; k++) {
+            kinds[k] = blank(k) ? WORDS : MATTER;
+        }
+        return end;
+    }
+
+    /**
+     * The first line behind front matter whose {@code ---} got lost, over it or under it; 0 where there is none. It opens the text and ends
+     * at a blank line, nothing but keys stands in it, one of them says how a page is built, and words stand below.
+     */
+    static int unmarked(String text, LineMap lines) {
+        int line = words(text, lines, 0);
+        if (line < lines.count() && run(text, lines, line, '-') == SHORTEST_RULE) {
+            line++;
+        }
+        boolean keys = false;
+        boolean built = false;
+        for (int most = Math.min(lines.count(), line + LONGEST_MATTER); line < most; line++) {
+            int start = start(text, lines, line);
+            int end = end(text, lines, line);
+            if (start >= end || run(text, lines, line, '-') == SHORTEST_RULE) {
+                int behind = start >= end ? line : line + 1;
+                return built && words(text, lines, behind) < lines.count() ? behind : 0;
+            }
+            int key = key(text, start, end, ':');
+            boolean below = keys && (text.charAt(start) == '-' || start > lines.start(line));
+            if (key == start && !below) {
+                return 0;
+            }
+            keys |= key > start;
+            built |= key > start && BUILT.are(text, start, key);
+        }
+        return 0;
+    }
+
+    /** The first line from one on that is not blank; their count where there is none. */
+    private static int words(String text, LineMap lines, int from) {
+        int line = from;
+        while (line < lines.count() && start(text, lines, line) >= end(text, lines, line)) {
+            line++;
+        }
+        return line;
+    }
+
     /** {@code title: …}, {@code date = …}. */
     private boolean key(int line, char mark) {
-        int end = end(line);
         int start = start(line);
+        return key(text, start, end(line), mark) > start;
+    }
+
+    /** The offset behind the key that starts at an offset, the offset itself where none does. */
+    private static int key(String text, int start, int end, char mark) {
         int at = start;
         while (at < end
                 && (Chars.isLatin(text.charAt(at)) || Chars.isDigit(text.charAt(at)) || isPartOfKey(text.charAt(at)))) {
             at++;
         }
-        int key = at - start;
+        int key = at;
         while (at < end && text.charAt(at) == ' ') {
             at++;
         }
-        return key > 0 && at < end && text.charAt(at) == mark;
+        return at < end && text.charAt(at) == mark ? key : start;
     }
 
     private static boolean isPartOfKey(char c) {

@@ -39,7 +39,7 @@ public final class LineReader {
     public static LineTable read(SourceText source, LayoutHints hints, boolean signs) {
         // Not source.lines(): the source would keep them, and its result with it.
         LineMap lines = LineMap.of(source.text());
-        boolean plain = hints.isEmpty() && !Traditional.is(source.text());
+        boolean plain = hints.isEmpty() && !Traditional.is(source.text()) && !CarrierRoom.data(source.text(), lines);
         LineTable table = plain ? read(Carried.plain(source.text(), lines), true, signs) : null;
         return table != null
                 ? table
