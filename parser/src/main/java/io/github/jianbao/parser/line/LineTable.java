@@ -330,6 +330,19 @@ public final class LineTable {
     }
 
     /**
+     * Whether the line is nothing but a Roman number in letters, which may be a page's, or letters.
+     *
+     * @param i index of the line
+     * @return true for i, IV, x
+     */
+    public boolean romanLetters(int i) {
+        return end[i] - start[i] <= PageShapes.MOST_DIGITS
+                && shape(i) == Shape.PLAIN
+                && heading(i) == 0
+                && PageShapes.letters(text, start[i], end[i]);
+    }
+
+    /**
      * What the line looks like.
      *
      * @param i index of the line

@@ -10,7 +10,7 @@ final class PageShapes {
     /** Characters of such a line at most. */
     private static final int LONGEST = 40;
     /** Digits of all numbers on it at most. */
-    private static final int MOST_DIGITS = 8;
+    static final int MOST_DIGITS = 8;
     /** Digits of a number that no word dresses at most. */
     private static final int BARE = 4;
 
@@ -81,9 +81,24 @@ final class PageShapes {
             return Shape.PLAIN;
         }
         if (roman > 0) {
-            return digits == 0 && slashes == 0 && roman <= MOST_DIGITS ? Shape.PAGE_NUMBER : Shape.PLAIN;
+            boolean number = digits == 0 && slashes == 0 && roman <= MOST_DIGITS;
+            return number && !letters(text, start, end) ? Shape.PAGE_NUMBER : Shape.PLAIN;
         }
         return plain(text, start, end, digits, marks, slashes);
+    }
+
+    /** i, IV, x: letters that only their text can tell from words. */
+    static boolean letters(String text, int start, int end) {
+        if (end - start > MOST_DIGITS) {
+            return false;
+        }
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (c > 'x' || ROMAN.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Shape plain(String text, int start, int end, int digits, int marks, int slashes) {

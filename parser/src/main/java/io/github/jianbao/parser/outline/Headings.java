@@ -91,6 +91,7 @@ final class Headings {
                 || open
                 || formula(b)
                 || address(b)
+                || smallLetter(b)
                 || looks.conversation().within(b)
                 || looks.conversation().introduces(b)
                 || Pairs.inRow(scene, b)
@@ -132,6 +133,12 @@ final class Headings {
     /** https://… and words behind it: where to look heads nothing. */
     private boolean address(int b) {
         return scene.startsWith(b, "http://") || scene.startsWith(b, "https://");
+    }
+
+    /** A small letter alone is a rest of a word; a great one may head those that begin with it. */
+    private boolean smallLetter(int b) {
+        char letter = scene.text().charAt(scene.start(b));
+        return scene.end(b) - scene.start(b) == 1 && letter >= 'a' && letter <= 'z';
     }
 
     /** 01 over a heading over running text. */

@@ -6,7 +6,7 @@ import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import java.util.Arrays;
 
-/** Page numbers: dressed ones by their shape, bare digits where they rise page by page. */
+/** Page numbers: dressed ones by their shape, bare digits where they rise page by page, letters where others number pages, too. */
 final class PageNumbers {
 
     /** Bare digits closer together than this are cells of a table. */
@@ -14,6 +14,12 @@ final class PageNumbers {
 
     /** This many in a row prove a series of bare digits. */
     private static final int PROOF = 3;
+
+    /** How far the number of a page lies over the one before, at most: pages without text bear none. */
+    private static final int STEP = 3;
+
+    private static final String ROMAN_LETTERS = "ivxlc";
+    private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100};
 
     /** Lines of the shortest page. */
     private static final int FIRST_PAGE = 4;
@@ -60,6 +66,48 @@ final class PageNumbers {
             fromTheFirst(bare, digits);
         }
         dressed(bracketed, brackets);
+        letters();
+    }
+
+    /**
+     * i, IV, x alone: page numbers at the edge of a page, in the middle of a sentence, beside a page number of another shape, or where
+     * they rise. One alone between paragraphs is a letter.
+     */
+    private void letters() {
+        int[] some = new int[4];
+        int count = 0;
+        boolean paged = false;
+        for (int i = 0; i < lines.count(); i++) {
+            if (furnishing.kind(i) == Furniture.Kind.PAGE_NUMBER) {
+                paged = true;
+            } else if (!furnishing.has(i) && lines.romanLetters(i)) {
+                some = add(some, count++, i);
+            }
+        }
+        boolean rise = count > 1;
+        for (int k = 1; k < count; k++) {
+            int step = roman(some[k]) - roman(some[k - 1]);
+            rise &= roman(some[k - 1]) > 0 && step > 0 && step <= STEP && some[k] - some[k - 1] >= FIRST_PAGE;
+        }
+        for (int k = 0; k < count; k++) {
+            int i = some[k];
+            boolean edge = i == 0 || i + 1 == lines.count() || lines.pageBreak(i) || lines.pageBreak(i + 1);
+            if (paged || rise || edge || splits(i)) {
+                furnishing.set(i, Furniture.Kind.PAGE_NUMBER);
+            }
+        }
+    }
+
+    /** The value of a Roman number: a letter before a greater one is taken away. */
+    private int roman(int i) {
+        int value = 0;
+        int behind = 0;
+        for (int at = lines.end(i) - 1; at >= lines.start(i); at--) {
+            int one = ROMAN_VALUES[ROMAN_LETTERS.indexOf(Chars.fold(lines.text().charAt(at)))];
+            value += one < behind ? -one : one;
+            behind = Math.max(behind, one);
+        }
+        return value;
     }
 
     private static int[] add(int[] some, int count, int one) {
@@ -75,7 +123,7 @@ final class PageNumbers {
             int last = run == 0 ? -1 : chain[run - 1];
             int rise = last < 0 ? 0 : value(lines, i) - value(lines, last);
             int nearest = last == 0 ? FIRST_PAGE : NEAREST;
-            if (last >= 0 && (i - last < nearest || rise < 1 || rise > 3)) {
+            if (last >= 0 && (i - last < nearest || rise < 1 || rise > STEP)) {
                 accept();
                 run = 0;
             }

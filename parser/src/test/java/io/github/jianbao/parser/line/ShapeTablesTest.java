@@ -146,7 +146,7 @@ class ShapeTablesTest {
         "３／９７, PAGE_NUMBER",
         "123456/789, PLAIN",
         "-3/97, PLAIN",
-        "iv, PAGE_NUMBER",
+        "iv, PLAIN",
         "Ⅻ, PLAIN",
         "ⅩⅡ, PAGE_NUMBER",
         "- ii -, PAGE_NUMBER",
