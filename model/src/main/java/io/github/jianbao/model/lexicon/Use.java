@@ -460,6 +460,12 @@ public enum Use {
     OF_ALL("amending", "all"),
     /** Words of a document that are changed, without saying which: 个别文字. */
     WORDING("amending", "wording"),
+    /** What names a section of a bulletin by itself (栏目名). */
+    RUBRICS("rubrics", "name"),
+    /** What the name of a section of a bulletin ends in. */
+    RUBRIC_ENDS("rubrics", "end"),
+    /** What stands in front of such a name and says which time it is of. */
+    RUBRIC_TIMES("rubrics", "time"),
     /** What opens a sentence behind an enumeration. */
     SUMMING_UP("points", "sum"),
     /** A surname (姓), single or double. */

@@ -38,6 +38,7 @@ final class BareItems {
      * The lines of a text in which nothing marks sections and titles.
      *
      * @param masthead the last block of the masthead, -1 where there is none
+     * @param rubrics the first section whose name shows it, -1 where there is none
      */
     BareItems(
             LineTable lines,
@@ -46,7 +47,8 @@ final class BareItems {
             boolean[] section,
             boolean[] title,
             Items items,
-            int masthead) {
+            int masthead,
+            int rubrics) {
         this.lines = lines;
         this.blocks = blocks;
         this.looks = looks;
@@ -54,8 +56,8 @@ final class BareItems {
         this.title = title;
         this.items = items;
         this.named = masthead < 0 ? name() : -1;
-        this.front = Math.max(masthead, named);
-        this.issue = front >= 0 || namedAbove();
+        this.issue = masthead >= 0 || named >= 0 || namedAbove() || rubrics >= 0;
+        this.front = Math.max(rubrics - 1, Math.max(masthead, named));
     }
 
     /** Marks sections and titles, and says which block names the issue; -1 where none does. */

@@ -60,7 +60,14 @@ final class Digest {
 
     /** Marks the sections and titles of an issue of items, and says which block names it; -1 where none does. */
     static int find(
-            LineTable lines, Blocks blocks, Plan plan, Evidence looks, boolean[] section, boolean[] title, int listed) {
+            LineTable lines,
+            Blocks blocks,
+            Plan plan,
+            Evidence looks,
+            boolean[] section,
+            boolean[] title,
+            int listed,
+            int rubrics) {
         Digest digest = new Digest(lines, blocks, plan, looks, section, title);
         digest.alike();
         if (listed == 0) {
@@ -74,7 +81,7 @@ final class Digest {
         if (marked) {
             return digest.name;
         }
-        return new BareItems(lines, blocks, looks, section, title, digest.items.bare(), digest.front).find();
+        return new BareItems(lines, blocks, looks, section, title, digest.items.bare(), digest.front, rubrics).find();
     }
 
     /** 2031年3月4日会议纪要, 2031年4月8日会议纪要, …: lines that differ by their numbers alone are titles of what stands under each. */

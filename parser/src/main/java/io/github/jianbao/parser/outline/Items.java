@@ -205,7 +205,7 @@ final class Items {
 
     private void mark(Item item, int front, boolean sections) {
         int last = titleOf(item);
-        if (last <= front) {
+        if (last <= front || section[last]) {
             return;
         }
         title[last] = true;

@@ -1,0 +1,154 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sections of an issue that have names as sections of bulletins have them: 要闻, 国内新闻, 工具推荐. Two of them prove one another; then short
+ * lines that look and stand as they do are sections, too.
+ */
+final class Rubrics {
+
+    /** Different names at least: in a text that names an issue, and in another. */
+    private static final int NAMED = 1;
+
+    private static final int UNNAMED = 2;
+    /** Names right under one another at least that are a list of names. */
+    private static final int LIST = 3;
+    /** The part of a text in which its first section begins: a third. */
+    private static final int PART = 3;
+    /** Blocks in front of the first section that are always few enough. */
+    private static final int FRONT = 12;
+    /** Blocks one of which may name the issue. */
+    private static final int FIRST = 3;
+    /** Short lines between a section's name and text at most. */
+    private static final int MOST_LINES = 4;
+    /** Cells of running text at least. */
+    private static final int TEXT = 40;
+
+    private final LineTable lines;
+    private final Blocks blocks;
+    private final Plan plan;
+    private final Evidence looks;
+
+    Rubrics(LineTable lines, Blocks blocks, Plan plan, Evidence looks) {
+        this.lines = lines;
+        this.blocks = blocks;
+        this.plan = plan;
+        this.looks = looks;
+    }
+
+    /** The sections, none where they do not prove one another. */
+    List<Integer> find() {
+        List<Integer> found = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int b = 0; b + 1 < blocks.count(); b++) {
+            int run = b;
+            while (run < blocks.count() && is(run)) {
+                run++;
+            }
+            boolean one = run > b && run - b < LIST && over(run);
+            for (int k = b; k < run && one; k++) {
+                if (k > 0) {
+                    found.add(k);
+                    names.add(words(k));
+                }
+            }
+            b = Math.max(b, run - 1);
+        }
+        boolean proof = names.size() >= (named() ? NAMED : UNNAMED)
+                && found.get(0) <= Math.max(FRONT, blocks.count() / PART)
+                && !documentBefore(found.get(0));
+        return proof ? withLike(found) : List.of();
+    }
+
+    /** With the short lines that look and stand as they do. */
+    private List<Integer> withLike(List<Integer> found) {
+        int widest = 0;
+        int gap = Integer.MAX_VALUE;
+        int first = found.get(0);
+        for (int b : found) {
+            widest = Math.max(widest, looks.width(b));
+            gap = Math.min(gap, lines.gap(blocks.first(b)));
+        }
+        List<Integer> all = new ArrayList<>(found);
+        for (int b = first + 1; b + 1 < blocks.count(); b++) {
+            boolean like = looks.shape(b) == looks.shape(first)
+                    && (looks.shape(b) == Shape.PLAIN || lines.first(blocks.first(b)) == lines.first(blocks.first(first)));
+            if (like
+                    && may(b)
+                    && looks.width(b) <= widest
+                    && looks.titleLike(b)
+                    && lines.gap(blocks.first(b)) >= gap
+                    && over(b + 1)
+                    && !found.contains(b)) {
+                all.add(b);
+            }
+        }
+        return all.size() <= found.size() * 2 ? all : found;
+    }
+
+    private String words(int b) {
+        return lines.text().substring(lines.start(blocks.first(b)), lines.end(blocks.last(b)));
+    }
+
+    /** Whether one of the first lines names an issue. */
+    private boolean named() {
+        for (int b = 0; b < Math.min(FIRST, blocks.count()); b++) {
+            if (looks.stops(b) == 0
+                    && (b == 0 || !is(b))
+                    && IssueName.is(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.last(b)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the head of a document stands in front of a block. */
+    private boolean documentBefore(int first) {
+        for (int b = 0; b < first; b++) {
+            if (looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b) || looks.documentKind(b)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether text or items stand at a block, or under a few short lines there. */
+    private boolean over(int from) {
+        for (int b = from; b < Math.min(blocks.count(), from + MOST_LINES); b++) {
+            if (looks.stops(b) > 0 || looks.width(b) > TEXT || looks.numbered(b) || looks.item(b)) {
+                return true;
+            }
+            if (looks.shape(b) != Shape.PLAIN && looks.shape(b) != Shape.BRACKETED && looks.shape(b) != Shape.BULLETED) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a block may be such a section by its words. */
+    private boolean is(int b) {
+        int line = blocks.first(b);
+        return may(b) && SectionName.is(lines.text(), lines.start(line), lines.end(line));
+    }
+
+    private boolean may(int b) {
+        int line = blocks.first(b);
+        Shape shape = looks.shape(b);
+        boolean words = shape == Shape.PLAIN || shape == Shape.BRACKETED || shape == Shape.BULLETED;
+        return line == blocks.last(b)
+                && !plan.holds(line)
+                && words
+                && looks.stops(b) == 0
+                && !looks.numbered(b)
+                && !looks.item(b)
+                && looks.table(b) == null;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.jianbao.parser.outline;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+
+/** Whether a line has the name of a section of a bulletin (栏目名): 要闻, 本周国内新闻, 工具推荐, 文章和教程. */
+final class SectionName {
+
+    private static final Words NAMES = Lexicon.words(Use.RUBRICS);
+    private static final Words ENDS = Lexicon.words(Use.RUBRIC_ENDS);
+    private static final Words TIMES = Lexicon.words(Use.RUBRIC_TIMES);
+
+    /** Characters of such a name at most. */
+    private static final int LONGEST = 12;
+    /** Characters of one at most that its ending alone shows. */
+    private static final int LONGEST_ENDED = 8;
+
+    private SectionName() {}
+
+    /** Marks around the name do not count. */
+    static boolean is(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && !letter(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !letter(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from == to || to - from > LONGEST) {
+            return false;
+        }
+        int time = TIMES.at(text, from);
+        return named(text, from, to) || time > 0 && named(text, from + time, to);
+    }
+
+    /** A name, or several with signs or words between them that join. */
+    private static boolean named(String text, int start, int end) {
+        int from = start;
+        for (int at = start; at < end; at++) {
+            if (joins(text.charAt(at))) {
+                if (at > from && !name(text, from, at)) {
+                    return false;
+                }
+                from = at + 1;
+            } else if (!letter(text.charAt(at))) {
+                return false;
+            }
+        }
+        return from < end && name(text, from, end);
+    }
+
+    private static boolean name(String text, int start, int end) {
+        return NAMES.are(text, start, end) || end - start <= LONGEST_ENDED && ENDS.before(text, start, end) > 0;
+    }
+
+    private static boolean joins(char c) {
+        return c == '&' || c == '、' || c == '和' || c == '与' || c == '及' || c == '/' || Chars.isBlank(c);
+    }
+
+    private static boolean letter(char c) {
+        return Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c);
+    }
+}
