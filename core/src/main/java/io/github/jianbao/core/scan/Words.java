@@ -8,13 +8,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words that a text is searched for. Most places of a text are ruled out by one look: words stand together by the lower bits of their
- * first character, and again by those of their last. Where several of them stand at a place, the longest counts. Immutable.
+ * first character, and again by those of their last, and two characters are compared before a word is. Where several of them stand at a
+ * place, the longest counts. Immutable.
  */
 public final class Words {
 
+    private static final int UNIT = 16;
+
     private final List<String> all;
-    private final String[] @Nullable [] byFirst;
-    private final String[] @Nullable [] byLast;
+    private final Slot @Nullable [] byFirst;
+    private final Slot @Nullable [] byLast;
+
+    /** Words whose first, or last, characters have the same lower bits, the longer first; two characters of each at that end as one number. */
+    private record Slot(String[] words, int[] ends) {
+
+        private static final Slot NONE = new Slot(new String[0], new int[0]);
+
+        Slot with(String word, int end) {
+            String[] more = Arrays.copyOf(words, words.length + 1);
+            int[] more2 = Arrays.copyOf(ends, ends.length + 1);
+            more[words.length] = word;
+            more2[ends.length] = end;
+            return new Slot(more, more2);
+        }
+    }
 
     /**
      * Some words.
@@ -33,22 +50,21 @@ public final class Words {
     public Words(Collection<String> words) {
         all = words.stream().distinct().toList();
         int size = Integer.highestOneBit(Math.max(1, all.size())) * 8;
-        byFirst = new String[size] @Nullable [];
-        byLast = new String[size] @Nullable [];
+        byFirst = new Slot @Nullable [size];
+        byLast = new Slot @Nullable [size];
         String[] longestFirst = all.toArray(String[]::new);
         Arrays.sort(longestFirst, Comparator.comparingInt(String::length).reversed());
         for (String word : longestFirst) {
-            add(byFirst, word.charAt(0), word);
-            add(byLast, word.charAt(word.length() - 1), word);
+            int last = word.length() - 1;
+            add(byFirst, word, word.charAt(0), last > 0 ? word.charAt(1) : 0);
+            add(byLast, word, word.charAt(last), last > 0 ? word.charAt(last - 1) : 0);
         }
     }
 
     /** Puts a word beside those whose character has the same lower bits. */
-    private static void add(String[] @Nullable [] table, char c, String word) {
+    private static void add(Slot @Nullable [] table, String word, char c, int next) {
         int slot = c & (table.length - 1);
-        String[] before = table[slot] == null ? new String[0] : table[slot];
-        table[slot] = Arrays.copyOf(before, before.length + 1);
-        table[slot][before.length] = word;
+        table[slot] = (table[slot] == null ? Slot.NONE : table[slot]).with(word, c << UNIT | next);
     }
 
     /**
@@ -67,7 +83,8 @@ public final class Words {
      * @return the longer first; none of them where no word begins so; not to be changed
      */
     public String @Nullable [] beginningLike(char c) {
-        return byFirst[c & (byFirst.length - 1)];
+        Slot slot = byFirst[c & (byFirst.length - 1)];
+        return slot == null ? null : slot.words;
     }
 
     /**
@@ -78,12 +95,25 @@ public final class Words {
      * @return the length of the longest that does; 0 for none
      */
     public int at(String text, int offset) {
-        String @Nullable [] words =
-                offset < 0 || offset >= text.length() ? null : byFirst[text.charAt(offset) & (byFirst.length - 1)];
-        if (words != null) {
-            for (String word : words) {
-                if (text.startsWith(word, offset)) {
-                    return word.length();
+        return offset < 0 || offset >= text.length() ? 0 : at(text, offset, text.length());
+    }
+
+    /** The length of the longest word between two offsets of a text that stands at the first; 0 for none. */
+    private int at(String text, int offset, int to) {
+        char c = text.charAt(offset);
+        Slot slot = byFirst[c & (byFirst.length - 1)];
+        if (slot == null) {
+            return 0;
+        }
+        int one = c << UNIT;
+        int two = offset + 1 < to ? one | text.charAt(offset + 1) : one;
+        int[] ends = slot.ends;
+        for (int k = 0; k < ends.length; k++) {
+            if (ends[k] == two || ends[k] == one) {
+                String word = slot.words[k];
+                int length = word.length();
+                if (length <= 2 || length <= to - offset && text.startsWith(word, offset)) {
+                    return length;
                 }
             }
         }
@@ -110,12 +140,23 @@ public final class Words {
      * @return the length of the longest that does; 0 for none
      */
     public int before(String text, int start, int end) {
-        String @Nullable [] words =
-                end <= 0 || end > text.length() ? null : byLast[text.charAt(end - 1) & (byLast.length - 1)];
-        if (words != null) {
-            for (String word : words) {
-                if (end - word.length() >= start && text.startsWith(word, end - word.length())) {
-                    return word.length();
+        if (end <= Math.max(0, start) || end > text.length()) {
+            return 0;
+        }
+        char c = text.charAt(end - 1);
+        Slot slot = byLast[c & (byLast.length - 1)];
+        if (slot == null) {
+            return 0;
+        }
+        int one = c << UNIT;
+        int two = end - 2 >= Math.max(0, start) ? one | text.charAt(end - 2) : one;
+        int[] ends = slot.ends;
+        for (int k = 0; k < ends.length; k++) {
+            if (ends[k] == two || ends[k] == one) {
+                String word = slot.words[k];
+                int length = word.length();
+                if (length <= 2 || length <= end - start && text.startsWith(word, end - length)) {
+                    return length;
                 }
             }
         }
@@ -144,13 +185,8 @@ public final class Words {
      */
     public int find(String text, int from, int to) {
         for (int at = from; at < to; at++) {
-            String @Nullable [] words = byFirst[text.charAt(at) & (byFirst.length - 1)];
-            if (words != null) {
-                for (String word : words) {
-                    if (at + word.length() <= to && text.startsWith(word, at)) {
-                        return at;
-                    }
-                }
+            if (at(text, at, to) > 0) {
+                return at;
             }
         }
         return -1;
@@ -165,9 +201,9 @@ public final class Words {
      * @return true where it is
      */
     public boolean are(String text, int from, int to) {
-        String @Nullable [] words = from >= to ? null : byFirst[text.charAt(from) & (byFirst.length - 1)];
-        if (words != null) {
-            for (String word : words) {
+        Slot slot = from >= to ? null : byFirst[text.charAt(from) & (byFirst.length - 1)];
+        if (slot != null) {
+            for (String word : slot.words) {
                 if (word.length() == to - from && text.startsWith(word, from)) {
                     return true;
                 }

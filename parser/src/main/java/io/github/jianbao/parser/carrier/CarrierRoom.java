@@ -4,6 +4,7 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.LineHint;
 import io.github.jianbao.core.LineMap;
+import io.github.jianbao.core.scan.Ahead;
 import io.github.jianbao.core.scan.Search;
 import java.util.List;
 
@@ -18,15 +19,16 @@ public final class CarrierRoom {
     private CarrierRoom() {}
 
     /**
-     * Whether a line holds several lines of a document.
+     * Whether a line of ordinary characters holds several lines of a document.
      *
      * @param text the text
      * @param start first offset of the line
      * @param end offset behind its last letter
+     * @param blanks whether there are blanks between its letters
      * @return true where it is to be cut
      */
-    public static boolean fused(String text, int start, int end) {
-        return FusedLines.cuts(text, start, end).length > 0;
+    public static boolean fused(String text, int start, int end, boolean blanks) {
+        return FusedLines.cuts(text, start, end, blanks).length > 0;
     }
 
     /**

@@ -28,6 +28,11 @@ final class FusedLines {
     private static final CharSet STOPS = new CharSet("。；！？;!?");
     private static final CharSet UNITS = new CharSet("条章节编");
 
+    /** Between these nothing is a sign or a blank. */
+    private static final char FIRST_HAN = '\u4E00';
+
+    private static final char LAST_HAN = '\u9FFF';
+
     private static final int[] NONE = {};
     /** Characters of a line at least that may hold several. */
     static final int LEAST = 24;
@@ -78,15 +83,17 @@ final class FusedLines {
      * @return offsets where another line starts, rising; none where the line is one
      */
     static int[] cuts(String text, int start, int end) {
-        if (end - start < LEAST || parted(text, start, end)) {
-            return NONE;
-        }
+        return end - start < LEAST || parted(text, start, end) ? NONE : cuts(text, start, end, true);
+    }
+
+    /** The same for a line of ordinary characters, of which it is known whether there are blanks between them. */
+    static int[] cuts(String text, int start, int end, boolean blanks) {
         FusedLines line = new FusedLines(text, start, end);
         int body = line.head();
-        if (line.count > 0 || line.isLaw() || line.isInterview()) {
+        if (line.count > 0 || blanks && line.isLaw() || line.isInterview()) {
             line.body(body);
             line.foot();
-        } else {
+        } else if (blanks) {
             line.signed();
         }
         if (line.count == 0) {
@@ -160,24 +167,29 @@ final class FusedLines {
     private int title() {
         int most = Math.min(end, start + TITLE_MOST);
         int depth = 0;
+        boolean about = false;
         for (int at = start; at < most; at++) {
             char c = text.charAt(at);
-            depth += OPENING.contains(c) ? 1 : CLOSING.contains(c) ? -1 : 0;
-            if (STOPS.contains(c) || c == '：' || c == ':') {
-                return -1;
+            if (c < FIRST_HAN || c > LAST_HAN) {
+                depth += OPENING.contains(c) ? 1 : CLOSING.contains(c) ? -1 : 0;
+                if (STOPS.contains(c) || c == '：' || c == ':') {
+                    return -1;
+                }
+                if (Chars.isBlank(c) && depth == 0 && kind(at) && follows(skip(at))) {
+                    return at;
+                }
             }
-            boolean kind = depth == 0
-                    && at - start >= TITLE_LEAST
-                    && (KINDS.before(text, start, at) > 0 || DECREES.before(text, start, at) > 0);
-            if (kind && (Chars.isBlank(c) ? follows(skip(at)) : number(at) > 0 && about(at))) {
+            if (about && depth == 0 && kind(at) && !Chars.isBlank(c) && number(at) > 0) {
                 return at;
             }
+            about |= c == '于' && at > start && text.charAt(at - 1) == '关';
         }
         return -1;
     }
 
-    private boolean about(int to) {
-        return Search.contains(text, start, to, "关于");
+    /** Whether a title may end in front of an offset. */
+    private boolean kind(int at) {
+        return at - start >= TITLE_LEAST && (KINDS.before(text, start, at) > 0 || DECREES.before(text, start, at) > 0);
     }
 
     /** Whether something stands at an offset that stands under titles: a number with more behind it, recipients, a first clause. */

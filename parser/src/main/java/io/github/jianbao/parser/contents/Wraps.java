@@ -35,7 +35,7 @@ final class Wraps {
     private final boolean parted;
     private final boolean marks;
     /** Lines of the body by the two letters that they start with, of those that lines of the contents start with. */
-    private final Map<String, List<Integer>> body = new HashMap<>();
+    private final Map<Integer, List<Integer>> body = new HashMap<>();
 
     /** The letters of the lines of an entry that were asked for last: it grows line by line. */
     private final StringBuilder joined = new StringBuilder();
@@ -92,7 +92,7 @@ final class Wraps {
         for (int i = region.from(); i <= region.last(); i++) {
             String key = key(i);
             if (key.length() >= 2 && !furnishing.has(i)) {
-                body.putIfAbsent(key.substring(0, 2), new ArrayList<>(2));
+                body.putIfAbsent(opening(key), new ArrayList<>(2));
             }
         }
         for (int i = region.last() + 1; i < lines.count(); i++) {
@@ -118,7 +118,7 @@ final class Wraps {
     boolean saidWith(int first, int last, int next) {
         String key = joined(first, last);
         String longer = key + key(next);
-        List<Integer> places = key.length() < 2 ? null : body.get(key.substring(0, 2));
+        List<Integer> places = key.length() < 2 ? null : body.get(opening(key));
         if (places == null) {
             return false;
         }
@@ -137,7 +137,7 @@ final class Wraps {
     boolean whole(int first, int last, int next) {
         String key = joined(first, last);
         String longer = next < 0 ? "" : key + key(next);
-        List<Integer> places = key.length() < 2 ? null : body.get(key.substring(0, 2));
+        List<Integer> places = key.length() < 2 ? null : body.get(opening(key));
         if (places == null) {
             return false;
         }
@@ -210,14 +210,19 @@ final class Wraps {
         return lines.numbered(i) && lines.bodyStart(i) < lines.end(i) ? lines.bodyStart(i) : lines.start(i);
     }
 
-    private String prefix(int i) {
-        StringBuilder letters = new StringBuilder(2);
-        for (int at = words(i); at < lines.end(i) && letters.length() < 2; at++) {
+    /** The first two letters of a line as one number; less than both say where it has no two. */
+    private int prefix(int i) {
+        int letters = 0;
+        for (int at = words(i); at < lines.end(i) && letters <= Character.MAX_VALUE; at++) {
             char c = lines.text().charAt(at);
             if (Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c)) {
-                letters.append(Chars.fold(c));
+                letters = letters << Character.SIZE | Chars.fold(c);
             }
         }
-        return letters.toString();
+        return letters;
+    }
+
+    private static int opening(String key) {
+        return key.charAt(0) << Character.SIZE | key.charAt(1);
     }
 }

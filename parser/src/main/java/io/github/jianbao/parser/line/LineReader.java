@@ -4,6 +4,7 @@ import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Traditional;
+import io.github.jianbao.core.scan.Ahead;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.parser.carrier.Carried;
 import io.github.jianbao.parser.carrier.CarrierRoom;
@@ -78,7 +79,7 @@ public final class LineReader {
                 table.pageBreak[i] = pageBreak;
                 table.indent[i] = (short) Math.min(indent, Short.MAX_VALUE);
                 census.take(start, table.end[i]);
-                if (asItIs && (census.unprepared() > 0 || fused(text, start, table.end[i], i))) {
+                if (asItIs && (census.unprepared() > 0 || fused(text, start, table.end[i], i, census.blanks() > 0))) {
                     return null;
                 }
                 scanned(table, i, census);
@@ -121,11 +122,11 @@ public final class LineReader {
     }
 
     /** Heads stand early, or on lines that hold the whole document; a crawler writes where a text is from over it. */
-    private static boolean fused(String text, int start, int end, int line) {
+    private static boolean fused(String text, int start, int end, int line, boolean blanks) {
         return line < CRAWLED && Search.contains(text, start, end, "://")
                 || end - start >= CarrierRoom.FUSED
                         && (line < EARLY || end - start > LONG)
-                        && CarrierRoom.fused(text, start, end);
+                        && CarrierRoom.fused(text, start, end, blanks);
     }
 
     /** No more lines than this are filled; of those with three characters or more each is counted. */

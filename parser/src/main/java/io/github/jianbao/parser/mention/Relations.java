@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Ahead;
 import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DocumentReference;

@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.core.scan.Ahead;
 import io.github.jianbao.model.Mention;
 import io.github.jianbao.model.MentionKind;
 import io.github.jianbao.model.Segments;

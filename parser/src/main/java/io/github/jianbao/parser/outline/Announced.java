@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.outline;
 
+import io.github.jianbao.core.scan.Ahead;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
@@ -26,6 +27,7 @@ final class Announced {
     private static final int MOST = 120;
 
     private final Scene scene;
+    private final Ahead marks = new Ahead("《");
     private final Set<String> names = new HashSet<>();
     private String title = "";
     private int heard;
@@ -53,10 +55,14 @@ final class Announced {
         String text = scene.text();
         int start = scene.start(b);
         int end = scene.end(b);
-        if (heard++ >= MOST_HEARD || !ANNOUNCING.in(text, start, end)) {
+        if (heard++ >= MOST_HEARD) {
             return;
         }
-        for (int at = start; at < end; at++) {
+        int named = marks.from(text, start);
+        if (named >= end || !ANNOUNCING.in(text, start, end)) {
+            return;
+        }
+        for (int at = named; at < end; at++) {
             int open = Search.find(text, at, end, "《");
             int close = open < 0 ? -1 : Search.find(text, open, end, "》");
             if (close < 0) {

@@ -51,6 +51,11 @@ final class Conversation {
     /** This many turns prove that what stands between them was said. */
     private static final int SPOKEN = 8;
 
+    /** Between these nothing is a sign. */
+    private static final char FIRST_HAN = '\u4E00';
+
+    private static final char LAST_HAN = '\u9FFF';
+
     private final LineTable lines;
     private final Blocks blocks;
     private int firstTurn;
@@ -104,7 +109,7 @@ final class Conversation {
 
     /** Whether a block starts with the label of one who speaks in this text. */
     boolean speaks(int b) {
-        String label = labels.get(b);
+        String label = speakers.isEmpty() ? null : labels.get(b);
         return label != null && speakers.contains(label);
     }
 
@@ -145,6 +150,9 @@ final class Conversation {
             }
             start = next;
         }
+        if (!colonAhead(start, most)) {
+            return null;
+        }
         StringBuilder label = null;
         boolean bracket = false;
         for (int at = start; at < most; at++) {
@@ -176,6 +184,23 @@ final class Conversation {
             }
         }
         return null;
+    }
+
+    /** Whether a colon ends the words at an offset: no other sign of a sentence stands in front of it. */
+    private boolean colonAhead(int from, int most) {
+        String text = lines.text();
+        for (int at = from; at < most; at++) {
+            char c = text.charAt(at);
+            if (c < FIRST_HAN || c > LAST_HAN) {
+                if (isColon(c)) {
+                    return true;
+                }
+                if (c != '·' && c != '.' && c != '-' && (Kinds.of(c) & (Kinds.MARK | Kinds.HALT)) != 0) {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     /** The bracket that closes one around a line's first words, where more words stand behind it; -1 for none. */

@@ -1,5 +1,7 @@
 package io.github.jianbao.parser.outline;
 
+import io.github.jianbao.core.scan.Ahead;
+
 /**
  * Quotations over several blocks: what an amendment puts into another law stands between “ and ”, and its numbers and headings are the
  * other law's. A quotation opens where a block that introduces one ends inside it; one that nothing closes near by does not count.
@@ -10,6 +12,7 @@ final class Quotations {
     private static final int MOST = 400;
 
     private final Scene scene;
+    private final Ahead marks = new Ahead("“");
     /** The block that closes the quotation that is open; -1 where none is. */
     private int closedBy = -1;
 
@@ -44,7 +47,7 @@ final class Quotations {
         int end = scene.end(b);
         int depth = 0;
         int open = -1;
-        for (int at = scene.start(b); at < end; at++) {
+        for (int at = marks.from(text, scene.start(b)); at < end; at++) {
             char c = text.charAt(at);
             if (c == '“') {
                 open = depth == 0 ? at : open;

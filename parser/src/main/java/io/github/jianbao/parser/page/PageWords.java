@@ -27,8 +27,12 @@ final class PageWords {
     /** What parts the words of a row of a menu. */
     private static final CharSet PARTS = new CharSet("|｜丨/／>＞»›·•-—–、，,：:");
 
+    private static final CharSet BRACKETS = new CharSet("【】[]［］()（）");
+
     /** Marks of a list that a page sets its labels in. */
     private static final CharSet LISTS = new CharSet("•·●▪○◦-*–");
+    /** Between 丨 and this nothing parts words. */
+    private static final char LAST_HAN = '\u9FFF';
     /** Lines that open with labels, at least, where no mark parts them from their values. */
     private static final int FUSED = 4;
     /** Known words of a bar that prove one more, at least. */
@@ -209,17 +213,11 @@ final class PageWords {
         int known = 0;
         int unknown = 0;
         while (at < end) {
-            while (at < end
-                    && (Chars.isBlank(text.charAt(at))
-                            || PARTS.contains(text.charAt(at))
-                            || isBracket(text.charAt(at)))) {
+            while (at < end && parts(text.charAt(at))) {
                 at++;
             }
             int from = at;
-            while (at < end
-                    && !Chars.isBlank(text.charAt(at))
-                    && !PARTS.contains(text.charAt(at))
-                    && !isBracket(text.charAt(at))) {
+            while (at < end && !parts(text.charAt(at))) {
                 at++;
             }
             if (at > from) {
@@ -235,8 +233,12 @@ final class PageWords {
         return found && (unknown == 0 || known >= ROW);
     }
 
+    private static boolean parts(char c) {
+        return (c <= '丨' || c > LAST_HAN) && (Chars.isBlank(c) || PARTS.contains(c) || isBracket(c));
+    }
+
     static boolean isBracket(char c) {
-        return "【】[]［］()（）".indexOf(c) >= 0;
+        return BRACKETS.contains(c);
     }
 
     /** 索引号：…, 【发文字号】, 发布机构 alone: a label of a head table, maybe with its value. */

@@ -96,9 +96,18 @@ final class SetApart {
                 || shape == Shape.LEADER) {
             return false;
         }
+        if (!tab && lines.blanks(i) == 1 && behindNumber(i)) {
+            return false;
+        }
         parts.read(lines, i);
         int first = lines.numbered(i) && parts.count() > 1 && lines.bodyStart(i) == parts.start(1) ? 2 : 1;
         return parts.count() > first || parts.tabsBehind() > 0 && parts.count() == first;
+    }
+
+    /** Whether a blank parts a number from its words: 第一条　…. */
+    private boolean behindNumber(int i) {
+        char c = lines.numbered(i) && lines.bodyStart(i) > lines.start(i) ? text.charAt(lines.bodyStart(i) - 1) : 0;
+        return c != '\t' && Parts.isSpace(c);
     }
 
     /** Reads lines that follow one another and may be rows; returns the first that may not. */
