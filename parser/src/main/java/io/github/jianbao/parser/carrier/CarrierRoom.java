@@ -14,6 +14,9 @@ public final class CarrierRoom {
     /** Characters that a line has at least before it is asked whether it is several. */
     public static final int FUSED = FusedLines.LEAST;
 
+    /** What opens the answers of an interview. */
+    public static final String ANSWER = FusedLines.ANSWER;
+
     private static final List<String> PICTURES = List.of("![", "[![", "<img", "<figure", "</figure");
 
     private CarrierRoom() {}
@@ -25,10 +28,13 @@ public final class CarrierRoom {
      * @param start first offset of the line
      * @param end offset behind its last letter
      * @param blanks whether there are blanks between its letters
+     * @param answers where the next {@link #ANSWER} stands
      * @return true where it is to be cut
      */
-    public static boolean fused(String text, int start, int end, boolean blanks) {
-        return FusedLines.cuts(text, start, end, blanks).length > 0;
+    public static boolean fused(String text, int start, int end, boolean blanks, Ahead answers) {
+        int first = answers.from(text, start);
+        boolean two = first < end && answers.from(text, first + ANSWER.length()) < end;
+        return FusedLines.cuts(text, start, end, blanks, two).length > 0;
     }
 
     /**

@@ -59,6 +59,8 @@ final class FusedLines {
     private static final int LONGEST_NAME = 4;
     /** Questions and answers on one line that prove an interview. */
     private static final int TURNS = 2;
+    /** What opens the answers of one. */
+    static final String ANSWER = "答：";
 
     private final String text;
     private final int start;
@@ -83,14 +85,14 @@ final class FusedLines {
      * @return offsets where another line starts, rising; none where the line is one
      */
     static int[] cuts(String text, int start, int end) {
-        return end - start < LEAST || parted(text, start, end) ? NONE : cuts(text, start, end, true);
+        return end - start < LEAST || parted(text, start, end) ? NONE : cuts(text, start, end, true, true);
     }
 
-    /** The same for a line of ordinary characters, of which it is known whether there are blanks between them. */
-    static int[] cuts(String text, int start, int end, boolean blanks) {
+    /** The same for a line of ordinary characters, of which it is known whether there are blanks and several answers in it. */
+    static int[] cuts(String text, int start, int end, boolean blanks, boolean answers) {
         FusedLines line = new FusedLines(text, start, end);
         int body = line.head();
-        if (line.count > 0 || blanks && line.isLaw() || line.isInterview()) {
+        if (line.count > 0 || blanks && line.isLaw() || answers && line.isInterview()) {
             line.body(body);
             line.foot();
         } else if (blanks) {
@@ -182,7 +184,9 @@ final class FusedLines {
             if (about && depth == 0 && kind(at) && !Chars.isBlank(c) && number(at) > 0) {
                 return at;
             }
-            about |= c == '于' && at > start && text.charAt(at - 1) == '关';
+            if (c == '于' && at > start && text.charAt(at - 1) == '关' && !about) {
+                about = Search.last(text, at, end, '号', '號') > 0;
+            }
         }
         return -1;
     }

@@ -54,6 +54,7 @@ public final class LineReader {
         LineTable table = new LineTable(carried, most(carried), signs);
         Markers markers = new Markers(text);
         Census census = new Census(text, signs);
+        Ahead answers = new Ahead(CarrierRoom.ANSWER);
         int i = 0;
         int gap = 0;
         boolean pageBreak = false;
@@ -79,7 +80,7 @@ public final class LineReader {
                 table.pageBreak[i] = pageBreak;
                 table.indent[i] = (short) Math.min(indent, Short.MAX_VALUE);
                 census.take(start, table.end[i]);
-                if (asItIs && (census.unprepared() > 0 || fused(text, start, table.end[i], i, census.blanks() > 0))) {
+                if (asItIs && (census.unprepared() > 0 || fused(text, start, table.end[i], i, census.blanks() > 0, answers))) {
                     return null;
                 }
                 scanned(table, i, census);
@@ -122,11 +123,11 @@ public final class LineReader {
     }
 
     /** Heads stand early, or on lines that hold the whole document; a crawler writes where a text is from over it. */
-    private static boolean fused(String text, int start, int end, int line, boolean blanks) {
+    private static boolean fused(String text, int start, int end, int line, boolean blanks, Ahead answers) {
         return line < CRAWLED && Search.contains(text, start, end, "://")
                 || end - start >= CarrierRoom.FUSED
                         && (line < EARLY || end - start > LONG)
-                        && CarrierRoom.fused(text, start, end, blanks);
+                        && CarrierRoom.fused(text, start, end, blanks, answers);
     }
 
     /** No more lines than this are filled; of those with three characters or more each is counted. */

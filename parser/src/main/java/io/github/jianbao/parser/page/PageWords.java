@@ -371,7 +371,7 @@ final class PageWords {
     /** Whether a line holds what only sites print at the foot of a page. */
     boolean site(int i) {
         String text = lines.text();
-        return FEET.in(text, lines.start(i), lines.end(i)) && SITES.in(text, lines.start(i), lines.end(i));
+        return SITES.in(text, lines.start(i), lines.end(i)) && FEET.in(text, lines.start(i), lines.end(i));
     }
 
     /** What only sites print, however much of it stands on one line. */
