@@ -80,7 +80,9 @@ public final class LineReader {
                 table.pageBreak[i] = pageBreak;
                 table.indent[i] = (short) Math.min(indent, Short.MAX_VALUE);
                 census.take(start, table.end[i]);
-                if (asItIs && (census.unprepared() > 0 || fused(text, start, table.end[i], i, census.blanks() > 0, answers))) {
+                if (asItIs
+                        && (census.unprepared() > 0
+                                || fused(text, start, table.end[i], i, census.blanks() > 0, answers))) {
                     return null;
                 }
                 scanned(table, i, census);

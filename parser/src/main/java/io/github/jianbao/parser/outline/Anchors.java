@@ -96,6 +96,14 @@ final class Anchors {
             section[b] |= entryOf[b] < 0 && found.section(b);
             title[b] |= entryOf[b] < 0 && found.title(b);
         }
+        for (int b = 0; b + 1 < blocks.count(); b++) {
+            boolean rubric = entryOf[b] < 0
+                    && found.title(b)
+                    && found.title(b + 1)
+                    && SectionName.is(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.last(b)));
+            section[b] |= rubric;
+            title[b] &= !rubric;
+        }
         return found;
     }
 

@@ -32,6 +32,9 @@ final class BareItems {
     /** The last block in front of the items that is known; -1 for none. */
     private final int front;
 
+    /** The first section whose name shows it; -1 where there is none. */
+    private final int rubrics;
+
     private final boolean issue;
 
     /**
@@ -57,7 +60,8 @@ final class BareItems {
         this.items = items;
         this.named = masthead < 0 ? name() : -1;
         this.issue = masthead >= 0 || named >= 0 || namedAbove() || rubrics >= 0;
-        this.front = Math.max(rubrics - 1, Math.max(masthead, named));
+        this.front = Math.max(masthead, named);
+        this.rubrics = rubrics;
     }
 
     /** Marks sections and titles, and says which block names the issue; -1 where none does. */
@@ -143,7 +147,7 @@ final class BareItems {
         List<Items.Item> found = items.list();
         boolean proof = found.size() >= SINGLES && (items.brief(found) || Items.sourced(found));
         if (proof) {
-            items.mark(found, Math.max(front, items.lastOfContents()));
+            items.mark(found, Math.max(Math.max(front, rubrics - 1), items.lastOfContents()));
         }
         return proof;
     }

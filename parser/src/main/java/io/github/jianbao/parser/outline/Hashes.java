@@ -22,6 +22,8 @@ final class Hashes {
     private static final int TEXT = 28;
     /** Blocks under an item of a list at most, on the average. */
     private static final int MOST_OF_ITEM = 5;
+    /** Of as many headings one at least has the name of a section. */
+    private static final int RUBRICS = 3;
     /** Blocks in front of a heading that names the bulletin, at most. */
     private static final int MOST_BEFORE = 3;
 
@@ -188,7 +190,7 @@ final class Hashes {
 
     /** Headings of a level are sections where titles stand under them, else they are titles. */
     private void series(int from, int outer, int inner) {
-        if (lists(from, outer)) {
+        if (lists(from, outer) || rubrics(from, outer)) {
             sections = outer;
             articles = inner;
             return;
@@ -199,6 +201,19 @@ final class Hashes {
                 || deeper(outer) * 3 <= uses[outer] && texts(from, outer) * 2 > uses[outer];
         sections = titles ? 0 : outer;
         articles = titles ? outer : inner;
+    }
+
+    /**
+     * Whether headings of a level have names of sections: most of them, or one of three, and two at least where there are more, over
+     * no text of their own.
+     */
+    private boolean rubrics(int from, int level) {
+        int names = 0;
+        for (int b = from; b < blocks.count(); b++) {
+            names += level(b) == level && SectionName.is(lines.text(), start(b), end(b)) ? 1 : 0;
+        }
+        boolean proof = names * RUBRICS >= uses[level] && names > (uses[level] > RUBRICS ? 1 : 0);
+        return proof && (names * 2 > uses[level] || texts(from, level) * 2 < uses[level]);
     }
 
     /** Whether most headings of a level stand over lists: items, links, counted lines. No article consists of them. */

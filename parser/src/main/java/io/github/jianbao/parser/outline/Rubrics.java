@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.outline;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
@@ -48,6 +49,7 @@ final class Rubrics {
     List<Integer> find() {
         List<Integer> found = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        int items = 0;
         for (int b = 0; b + 1 < blocks.count(); b++) {
             int run = b;
             while (run < blocks.count() && is(run)) {
@@ -58,11 +60,13 @@ final class Rubrics {
                 if (k > 0) {
                     found.add(k);
                     names.add(words(k));
+                    items += overItems(k) ? 1 : 0;
                 }
             }
             b = Math.max(b, run - 1);
         }
         boolean proof = names.size() >= (named() ? NAMED : UNNAMED)
+                && items * 2 >= found.size()
                 && found.get(0) <= Math.max(FRONT, blocks.count() / PART)
                 && !documentBefore(found.get(0));
         return proof ? withLike(found) : List.of();
@@ -80,14 +84,16 @@ final class Rubrics {
         List<Integer> all = new ArrayList<>(found);
         for (int b = first + 1; b + 1 < blocks.count(); b++) {
             boolean like = looks.shape(b) == looks.shape(first)
-                    && (looks.shape(b) == Shape.PLAIN || lines.first(blocks.first(b)) == lines.first(blocks.first(first)));
+                    && (looks.shape(b) == Shape.PLAIN
+                            || lines.first(blocks.first(b)) == lines.first(blocks.first(first)));
             if (like
                     && may(b)
                     && looks.width(b) <= widest
                     && looks.titleLike(b)
                     && lines.gap(blocks.first(b)) >= gap
                     && over(b + 1)
-                    && !found.contains(b)) {
+                    && !found.contains(b)
+                    && !(found.contains(b - 1) && looks.stops(b + 1) > 0)) {
                 all.add(b);
             }
         }
@@ -120,13 +126,25 @@ final class Rubrics {
         return false;
     }
 
+    /** Whether items or titles stand under a name, and no text that it may be the title of. */
+    private boolean overItems(int b) {
+        char first = lines.first(blocks.first(b + 1));
+        return looks.stops(b + 1) == 0
+                || looks.asks(b + 1)
+                || looks.numbered(b + 1)
+                || looks.item(b + 1)
+                || !Chars.isHan(first) && !Chars.isLatin(first) && !Chars.isDigit(first);
+    }
+
     /** Whether text or items stand at a block, or under a few short lines there. */
     private boolean over(int from) {
         for (int b = from; b < Math.min(blocks.count(), from + MOST_LINES); b++) {
             if (looks.stops(b) > 0 || looks.width(b) > TEXT || looks.numbered(b) || looks.item(b)) {
                 return true;
             }
-            if (looks.shape(b) != Shape.PLAIN && looks.shape(b) != Shape.BRACKETED && looks.shape(b) != Shape.BULLETED) {
+            if (looks.shape(b) != Shape.PLAIN
+                    && looks.shape(b) != Shape.BRACKETED
+                    && looks.shape(b) != Shape.BULLETED) {
                 return false;
             }
         }

@@ -15,7 +15,7 @@ final class SectionName {
     /** Characters of such a name at most. */
     private static final int LONGEST = 12;
     /** Characters of one at most that its ending alone shows. */
-    private static final int LONGEST_ENDED = 8;
+    private static final int LONGEST_ENDED = 6;
 
     private SectionName() {}
 
