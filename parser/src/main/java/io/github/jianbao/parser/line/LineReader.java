@@ -176,7 +176,7 @@ public final class LineReader {
     private static int tail(String text, int start, int end) {
         int at = end - 1;
         int kind = Kinds.of(text.charAt(at));
-        while (at > start && (kind & (Kinds.CLOSE | Kinds.BLANK)) != 0) {
+        while (at > start && ((kind & (Kinds.CLOSE | Kinds.BLANK)) != 0 || text.charAt(at) == '↓')) {
             at--;
             kind = Kinds.of(text.charAt(at));
         }

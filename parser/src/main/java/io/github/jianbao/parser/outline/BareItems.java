@@ -72,7 +72,7 @@ final class BareItems {
 
     /** Which of the first lines names an issue; -1 where none does. */
     private int name() {
-        for (int b = 0; b < Math.min(FIRST, blocks.count()) && looks.stops(b) == 0; b++) {
+        for (int b = 0; b < Math.min(FIRST, blocks.count()) && (looks.stops(b) == 0 || looks.asks(b)); b++) {
             boolean day = b == 0 && looks.shape(b) == Shape.DATE;
             if (day || IssueName.is(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.last(b)))) {
                 return b;
@@ -93,10 +93,10 @@ final class BareItems {
 
     /** Counted titles over text, and the lines over them, where anything names an issue. */
     private boolean counted() {
-        if (official()) {
+        if (rubrics < 0 && official()) {
             return false;
         }
-        CountedItems counted = new CountedItems(lines, blocks, looks, items, front + 1);
+        CountedItems counted = new CountedItems(lines, blocks, looks, items, front + 1, rubrics >= 0);
         if (!issue && !counted.fromStart()) {
             return false;
         }

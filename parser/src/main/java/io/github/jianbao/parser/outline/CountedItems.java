@@ -31,6 +31,7 @@ final class CountedItems {
     private final Evidence looks;
     private final List<Integer> counted = new ArrayList<>();
     private final List<Integer> heads = new ArrayList<>();
+    private final boolean known;
     private int series;
     private int overText;
 
@@ -39,8 +40,10 @@ final class CountedItems {
      *
      * @param items what says which lines are short and which are text
      * @param from the first block behind the masthead
+     * @param known whether sections are known by their names
      */
-    CountedItems(LineTable lines, Blocks blocks, Evidence looks, Items items, int from) {
+    CountedItems(LineTable lines, Blocks blocks, Evidence looks, Items items, int from, boolean known) {
+        this.known = known;
         this.lines = lines;
         this.blocks = blocks;
         this.looks = looks;
@@ -70,7 +73,10 @@ final class CountedItems {
 
     private boolean isCounted(int b) {
         NumberStyle style = lines.style(blocks.first(b));
-        return looks.numbered(b) && (style == NumberStyle.ARABIC_DOT || style == NumberStyle.ARABIC_COMMA);
+        return looks.numbered(b)
+                && (style == NumberStyle.ARABIC_DOT
+                        || style == NumberStyle.ARABIC_COMMA
+                        || known && style == NumberStyle.HAN);
     }
 
     /** Whether a counted line may be a title. */
@@ -109,7 +115,7 @@ final class CountedItems {
 
     /** The counted lines, where they are titles of what stands under them; else empty. */
     List<Integer> titles() {
-        boolean sections = !sections().isEmpty();
+        boolean sections = known || !sections().isEmpty();
         boolean most = overText >= (sections ? LEAST : ALONE) && overText * 3 >= counted.size() * 2;
         return most && (sections || series == 1 && heads.isEmpty()) ? counted : List.of();
     }

@@ -57,7 +57,7 @@ final class Rubrics {
             }
             boolean one = run > b && run - b < LIST && over(run);
             for (int k = b; k < run && one; k++) {
-                if (k > 0) {
+                if (k > 0 || looks.shape(1) == Shape.BRACKETED) {
                     found.add(k);
                     names.add(words(k));
                     items += overItems(k) ? 1 : 0;
@@ -65,7 +65,8 @@ final class Rubrics {
             }
             b = Math.max(b, run - 1);
         }
-        boolean proof = names.size() >= (named() ? NAMED : UNNAMED)
+        boolean named = named() || !found.isEmpty() && found.get(0) == 0;
+        boolean proof = names.size() >= (named ? NAMED : UNNAMED)
                 && items * 2 >= found.size()
                 && found.get(0) <= Math.max(FRONT, blocks.count() / PART)
                 && !documentBefore(found.get(0));
@@ -89,7 +90,7 @@ final class Rubrics {
             if (like
                     && may(b)
                     && looks.width(b) <= widest
-                    && looks.titleLike(b)
+                    && (looks.shape(b) != Shape.PLAIN || looks.titleLike(b))
                     && lines.gap(blocks.first(b)) >= gap
                     && over(b + 1)
                     && !found.contains(b)

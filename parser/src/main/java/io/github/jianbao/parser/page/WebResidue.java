@@ -36,6 +36,8 @@ final class WebResidue {
     private static final int HEAD = 8;
 
     private static final int ACCOUNT = 90;
+    /** What the time that reading takes ends in. */
+    private static final String MINUTES = "分钟";
     /** Characters of a day at least. */
     private static final int SHORTEST_DAY = 8;
     /** Lines at the end of a text that may be links. */
@@ -48,7 +50,7 @@ final class WebResidue {
 
     static void find(LineTable lines, Furnishing furnishing) {
         for (int i = 0; i < Math.min(lines.count(), HEAD); i++) {
-            if (account(lines, i) && !designation(lines, i - 1)) {
+            if (account(lines, i) && !designation(lines, i - 1) || readingTime(lines, i)) {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
@@ -71,6 +73,22 @@ final class WebResidue {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
+    }
+
+    /** 全文2300字，阅读约需6分钟. */
+    private static boolean readingTime(LineTable lines, int i) {
+        String text = lines.text();
+        int at = lines.end(i) - MINUTES.length();
+        if (lines.width(i) > ACCOUNT || at <= lines.start(i) || !text.startsWith(MINUTES, at)) {
+            return false;
+        }
+        while (at > lines.start(i) && Chars.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > lines.start(i)
+                && Chars.isDigit(text.charAt(at - 1))
+                && Search.contains(text, lines.start(i), at, "读")
+                && lines.stops(i) == 0;
     }
 
     /** The name and number of an issue: what stands right under it belongs to its masthead. */
@@ -99,7 +117,8 @@ final class WebResidue {
         while (day > lines.start(i) && (Chars.isDigit(text.charAt(day - 1)) || DAY.contains(text.charAt(day - 1)))) {
             day--;
         }
-        return at - day >= SHORTEST_DAY && day > lines.start(i) && Chars.isBlank(text.charAt(day - 1));
+        boolean apart = day > lines.start(i) && (Chars.isBlank(text.charAt(day - 1)) || colons > 1);
+        return at - day >= SHORTEST_DAY && apart;
     }
 
     /** At the end of a text the heading of a list of links holds all that comes behind it, if that is little and no sentence. */
