@@ -4,38 +4,15 @@ import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.LineHint;
 import io.github.jianbao.core.LineMap;
-import io.github.jianbao.core.scan.Ahead;
 import io.github.jianbao.core.scan.Search;
 import java.util.List;
 
 /** Blanks out the marks of the carrier and mends artefacts of extraction. */
 public final class CarrierRoom {
 
-    /** Characters that a line has at least before it is asked whether it is several. */
-    public static final int FUSED = FusedLines.LEAST;
-
-    /** What opens the answers of an interview. */
-    public static final String ANSWER = FusedLines.ANSWER;
-
     private static final List<String> PICTURES = List.of("![", "[![", "<img", "<figure", "</figure");
 
     private CarrierRoom() {}
-
-    /**
-     * Whether a line of ordinary characters holds several lines of a document.
-     *
-     * @param text the text
-     * @param start first offset of the line
-     * @param end offset behind its last letter
-     * @param blanks whether there are blanks between its letters
-     * @param answers where the next {@link #ANSWER} stands
-     * @return true where it is to be cut
-     */
-    public static boolean fused(String text, int start, int end, boolean blanks, Ahead answers) {
-        int first = answers.from(text, start);
-        boolean two = first < end && answers.from(text, first + ANSWER.length()) < end;
-        return FusedLines.cuts(text, start, end, blanks, two).length > 0;
-    }
 
     /**
      * Whether a line of ordinary characters is a carrier's: --- or +++ over front matter, an underline, a bullet in front of a number.

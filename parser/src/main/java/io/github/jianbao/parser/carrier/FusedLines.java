@@ -59,7 +59,9 @@ final class FusedLines {
     private static final int LONGEST_NAME = 4;
     /** Questions and answers on one line that prove an interview. */
     private static final int TURNS = 2;
-    /** What opens the answers of one. */
+    /** What stands in the title that a number follows without a blank. */
+    static final String ABOUT = "关于";
+    /** What opens the answers of an interview. */
     static final String ANSWER = "答：";
 
     private final String text;
@@ -85,13 +87,13 @@ final class FusedLines {
      * @return offsets where another line starts, rising; none where the line is one
      */
     static int[] cuts(String text, int start, int end) {
-        return end - start < LEAST || parted(text, start, end) ? NONE : cuts(text, start, end, true, true);
+        return end - start < LEAST || parted(text, start, end) ? NONE : cuts(text, start, end, true, true, true);
     }
 
-    /** The same for a line of ordinary characters, of which it is known whether there are blanks and several answers in it. */
-    static int[] cuts(String text, int start, int end, boolean blanks, boolean answers) {
+    /** The same for a line of ordinary characters, of which it is known what is not in it. */
+    static int[] cuts(String text, int start, int end, boolean title, boolean blanks, boolean answers) {
         FusedLines line = new FusedLines(text, start, end);
-        int body = line.head();
+        int body = line.head(title);
         if (line.count > 0 || blanks && line.isLaw() || answers && line.isInterview()) {
             line.body(body);
             line.foot();
@@ -133,7 +135,7 @@ final class FusedLines {
     }
 
     /** Cuts title, number and recipients apart. Returns where the rest starts. */
-    private int head() {
+    private int head(boolean titled) {
         int number = number(start);
         if (number > 0) {
             int next = skip(number);
@@ -143,7 +145,7 @@ final class FusedLines {
             }
             return start;
         }
-        int title = title();
+        int title = titled ? title() : -1;
         if (title < 0) {
             int behind = start < EARLY ? recipients(start, false) : start;
             cut(end - behind >= BODY ? behind : start);

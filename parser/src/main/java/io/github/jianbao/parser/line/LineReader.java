@@ -4,10 +4,10 @@ import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.LineMap;
 import io.github.jianbao.core.SourceText;
 import io.github.jianbao.core.Traditional;
-import io.github.jianbao.core.scan.Ahead;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.parser.carrier.Carried;
 import io.github.jianbao.parser.carrier.CarrierRoom;
+import io.github.jianbao.parser.carrier.Fusing;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public final class LineReader {
         LineTable table = new LineTable(carried, most(carried), signs);
         Markers markers = new Markers(text);
         Census census = new Census(text, signs);
-        Ahead answers = new Ahead(CarrierRoom.ANSWER);
+        Fusing fusing = new Fusing(text);
         int i = 0;
         int gap = 0;
         boolean pageBreak = false;
@@ -82,7 +82,7 @@ public final class LineReader {
                 census.take(start, table.end[i]);
                 if (asItIs
                         && (census.unprepared() > 0
-                                || fused(text, start, table.end[i], i, census.blanks() > 0, answers))) {
+                                || fused(text, start, table.end[i], i, census.blanks() > 0, fusing))) {
                     return null;
                 }
                 scanned(table, i, census);
@@ -125,11 +125,11 @@ public final class LineReader {
     }
 
     /** Heads stand early, or on lines that hold the whole document; a crawler writes where a text is from over it. */
-    private static boolean fused(String text, int start, int end, int line, boolean blanks, Ahead answers) {
+    private static boolean fused(String text, int start, int end, int line, boolean blanks, Fusing fusing) {
         return line < CRAWLED && Search.contains(text, start, end, "://")
-                || end - start >= CarrierRoom.FUSED
+                || end - start >= Fusing.LEAST
                         && (line < EARLY || end - start > LONG)
-                        && CarrierRoom.fused(text, start, end, blanks, answers);
+                        && fusing.is(start, end, blanks);
     }
 
     /** No more lines than this are filled; of those with three characters or more each is counted. */
