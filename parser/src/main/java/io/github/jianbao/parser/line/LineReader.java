@@ -127,9 +127,7 @@ public final class LineReader {
     /** Heads stand early, or on lines that hold the whole document; a crawler writes where a text is from over it. */
     private static boolean fused(String text, int start, int end, int line, boolean blanks, Fusing fusing) {
         return line < CRAWLED && Search.contains(text, start, end, "://")
-                || end - start >= Fusing.LEAST
-                        && (line < EARLY || end - start > LONG)
-                        && fusing.is(start, end, blanks);
+                || end - start >= Fusing.LEAST && (line < EARLY || end - start > LONG) && fusing.is(start, end, blanks);
     }
 
     /** No more lines than this are filled; of those with three characters or more each is counted. */

@@ -53,7 +53,7 @@ final class Anchors {
         hashes = byHeadings();
         byMarks(looks);
         bold();
-        int rubrics = targets == 0 && !hashes.any() ? byRubrics() : -1;
+        int rubrics = targets > 0 || hashes.any() ? -1 : new Rubrics(lines, blocks, plan, looks).mark(section);
         boolean told = byHouse();
         int digest =
                 hashes.any() || told ? -1 : Digest.find(lines, blocks, plan, looks, section, title, targets, rubrics);
@@ -152,13 +152,6 @@ final class Anchors {
         if (found.size() >= LEAST_BOLD) {
             found.forEach(b -> title[b] = true);
         }
-    }
-
-    /** Sections that have the names of sections; the first of them, -1 where there are none. */
-    private int byRubrics() {
-        List<Integer> found = new Rubrics(lines, blocks, plan, looks).find();
-        found.forEach(b -> section[b] = true);
-        return found.isEmpty() ? -1 : found.get(0);
     }
 
     /** What the other issues of the house say, where contents do not say more; whether that is where items begin. */

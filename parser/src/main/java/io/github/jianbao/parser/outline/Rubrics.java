@@ -45,60 +45,78 @@ final class Rubrics {
         this.looks = looks;
     }
 
-    /** The sections, none where they do not prove one another. */
-    List<Integer> find() {
-        List<Integer> found = new ArrayList<>();
+    /** Marks the sections, where they prove one another; the first of them, -1 where there are none. */
+    int mark(boolean[] section) {
+        boolean[] found = new boolean[blocks.count()];
         Set<String> names = new HashSet<>();
+        int first = -1;
+        int count = 0;
         int items = 0;
         for (int b = 0; b + 1 < blocks.count(); b++) {
             int run = b;
             while (run < blocks.count() && is(run)) {
                 run++;
             }
-            boolean one = run > b && run - b < LIST && over(run);
-            for (int k = b; k < run && one; k++) {
+            boolean apart = run > b && run - b < LIST && over(run);
+            for (int k = b; k < run && apart; k++) {
                 if (k > 0 || looks.shape(1) == Shape.BRACKETED) {
-                    found.add(k);
+                    found[k] = true;
+                    first = first < 0 ? k : first;
+                    count++;
                     names.add(words(k));
                     items += overItems(k) ? 1 : 0;
                 }
             }
             b = Math.max(b, run - 1);
         }
-        boolean named = named() || !found.isEmpty() && found.get(0) == 0;
-        boolean proof = names.size() >= (named ? NAMED : UNNAMED)
-                && items * 2 >= found.size()
-                && found.get(0) <= Math.max(FRONT, blocks.count() / PART)
-                && !documentBefore(found.get(0));
-        return proof ? withLike(found) : List.of();
+        boolean proof = first >= 0
+                && names.size() >= (first == 0 || named() ? NAMED : UNNAMED)
+                && items * 2 >= count
+                && first <= Math.max(FRONT, blocks.count() / PART)
+                && !documentBefore(first);
+        if (!proof) {
+            return -1;
+        }
+        addLike(found, first, count);
+        for (int b = first; b < found.length; b++) {
+            section[b] |= found[b];
+        }
+        return first;
     }
 
-    /** With the short lines that look and stand as they do. */
-    private List<Integer> withLike(List<Integer> found) {
+    /** Adds the short lines that look and stand as the sections do, unless they are more than those. */
+    private void addLike(boolean[] found, int first, int count) {
         int widest = 0;
         int gap = Integer.MAX_VALUE;
-        int first = found.get(0);
-        for (int b : found) {
-            widest = Math.max(widest, looks.width(b));
-            gap = Math.min(gap, lines.gap(blocks.first(b)));
-        }
-        List<Integer> all = new ArrayList<>(found);
-        for (int b = first + 1; b + 1 < blocks.count(); b++) {
-            boolean like = looks.shape(b) == looks.shape(first)
-                    && (looks.shape(b) == Shape.PLAIN
-                            || lines.first(blocks.first(b)) == lines.first(blocks.first(first)));
-            if (like
-                    && may(b)
-                    && looks.width(b) <= widest
-                    && (looks.shape(b) != Shape.PLAIN || looks.titleLike(b))
-                    && lines.gap(blocks.first(b)) >= gap
-                    && over(b + 1)
-                    && !found.contains(b)
-                    && !(found.contains(b - 1) && looks.stops(b + 1) > 0)) {
-                all.add(b);
+        for (int b = first; b < found.length; b++) {
+            if (found[b]) {
+                widest = Math.max(widest, looks.width(b));
+                gap = Math.min(gap, lines.gap(blocks.first(b)));
             }
         }
-        return all.size() <= found.size() * 2 ? all : found;
+        List<Integer> like = new ArrayList<>();
+        for (int b = first + 1; b + 1 < found.length; b++) {
+            boolean title = found[b - 1] && looks.stops(b + 1) > 0;
+            if (!found[b]
+                    && !title
+                    && like(b, first)
+                    && looks.width(b) <= widest
+                    && lines.gap(blocks.first(b)) >= gap
+                    && over(b + 1)) {
+                like.add(b);
+            }
+        }
+        if (like.size() <= count) {
+            like.forEach(b -> found[b] = true);
+        }
+    }
+
+    /** Whether a short line has the shape of another, and the same mark in front. */
+    private boolean like(int b, int other) {
+        Shape shape = looks.shape(b);
+        boolean plain = shape == Shape.PLAIN && looks.titleLike(b);
+        boolean marked = shape != Shape.PLAIN && lines.first(blocks.first(b)) == lines.first(blocks.first(other));
+        return shape == looks.shape(other) && (plain || marked) && may(b);
     }
 
     private String words(int b) {
