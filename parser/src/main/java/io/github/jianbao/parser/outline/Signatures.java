@@ -138,8 +138,13 @@ final class Signatures {
 
     /** Whether the date stands behind the bodies, on their line. */
     private boolean dated(int b) {
+        return dateOn(b) >= 0;
+    }
+
+    /** Where a date starts behind the bodies, on their line; -1 where none does. */
+    int dateOn(int b) {
         Signers signers = looks.signatureLike(b) ? looks.signers(b) : null;
-        return signers != null && signers.date() >= 0;
+        return signers == null ? -1 : signers.date();
     }
 
     /** （盖章）, （公章） between body and date. */

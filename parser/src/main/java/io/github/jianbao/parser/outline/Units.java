@@ -128,8 +128,26 @@ final class Units {
         part(Rule.HEAD_NUMBER, Role.DOCNUM, line, number, lines.end(line));
     }
 
+    /** Who signs, and the date behind on the last of their lines. */
+    void datedSignature(int block, int date) {
+        int first = blocks.first(block);
+        int last = blocks.last(block);
+        part(
+                Rule.SIGNATURE,
+                Role.SIGNATURE,
+                first,
+                date > lines.start(last) ? last : first,
+                lines.start(first),
+                trim(date));
+        part(Rule.SIGNATURE_DATE, Role.SIGDATE, last, last, date, lines.end(last));
+    }
+
     private void part(Rule rule, Role role, int line, int start, int end) {
-        units.add(new Unit(rule, role, false, 0, line, line, start, end, null, 0, 0, start, -1));
+        part(rule, role, line, line, start, end);
+    }
+
+    private void part(Rule rule, Role role, int first, int last, int start, int end) {
+        units.add(new Unit(rule, role, false, 0, first, last, start, end, null, 0, 0, start, -1));
     }
 
     /** Some lines of a block. */

@@ -501,6 +501,11 @@ final class Walk {
         for (int k = 0; k < length; k++) {
             boolean date = looks.shape(b + k) == Shape.DATE;
             boolean seal = looks.shape(b + k) == Shape.REMARK;
+            int dated = date ? -1 : signatures.dateOn(b + k);
+            if (dated > 0) {
+                units.datedSignature(b + k, dated);
+                continue;
+            }
             units.add(
                     date ? Rule.SIGNATURE_DATE : Rule.SIGNATURE,
                     date ? Role.SIGDATE : seal ? Role.NOTE : Role.SIGNATURE,
