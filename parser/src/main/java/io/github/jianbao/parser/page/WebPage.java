@@ -91,6 +91,7 @@ final class WebPage {
             page.above(text, proof);
         }
         page.below(text);
+        page.filesUnder();
         page.buttonsAtTheEnd();
     }
 
@@ -639,6 +640,22 @@ final class WebPage {
                 && last >= 0
                 && lines.shape(last) == Shape.DATE
                 && FILES.before(lines.text(), lines.start(i), lines.end(i)) > 0;
+    }
+
+    /** 附件下载： and names of files between the date of a document and words of the page. */
+    private void filesUnder() {
+        for (int i = 1; i < count; i++) {
+            if (lines.shape(i - 1) != Shape.DATE || !words.button(i)) {
+                continue;
+            }
+            int to = i;
+            while (to < count && (words.button(to) || file(to, i - 1))) {
+                to++;
+            }
+            if (to < count && furnishing.has(to) || to == count) {
+                web(i, to);
+            }
+        }
     }
 
     private int feet(int from, int last) {
