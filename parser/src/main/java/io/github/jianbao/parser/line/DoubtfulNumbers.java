@@ -207,6 +207,10 @@ final class DoubtfulNumbers {
     }
 
     private boolean cites(int i, int end) {
-        return table.style(i) == NumberStyle.DECIMAL && end < table.end(i) && CITED.contains(text.charAt(end));
+        if (end >= table.end(i) || !CITED.contains(text.charAt(end))) {
+            return false;
+        }
+        boolean several = text.charAt(end) == '、' && end + 1 < table.end(i) && Chars.isDigit(text.charAt(end + 1));
+        return several || table.style(i) == NumberStyle.DECIMAL;
     }
 }

@@ -123,7 +123,10 @@ final class PlainNumbers {
         for (int i = 0; i < table.count(); i++) {
             if (table.style(i) == NumberStyle.DECIMAL && table.branch(i) == 1) {
                 last = table.number(i);
-            } else if (candidate(i) == last + 1 && (last > 0 || followed(i))) {
+            } else if (candidate(i) == 1 && followed(i)) {
+                accept(i, 1);
+                last = 1;
+            } else if (candidate(i) == last + 1 && last > 0) {
                 accept(i, last + 1);
                 last++;
             }

@@ -248,8 +248,19 @@ public final class Shapes {
         int taken = TAKEN.at(text, from);
         taken = taken == 0 && from > start && text.charAt(from) == '据' ? 1 : taken;
         return SOURCE_LABELS.at(text, from, end)
+                || from > start && paper(text, from, end)
                 || taken > 0 && from + taken < end && text.charAt(from + taken) == '《'
                 || LINKS.are(text, start, end);
+    }
+
+    /** 《滨江日报》2031年1月8日: a paper and its day, in brackets. */
+    private static boolean paper(String text, int from, int end) {
+        int close = text.charAt(from) == '《' ? Search.find(text, from, end, "》") : -1;
+        if (close < 0) {
+            return false;
+        }
+        HanDates.Found day = HanDates.readAt(text, close + 1, end - 1).orElse(null);
+        return day != null && day.date().day() != null && day.end() == end - 1;
     }
 
     private static Shape attachment(String text, int start, int end) {

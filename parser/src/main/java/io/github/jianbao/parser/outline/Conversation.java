@@ -203,7 +203,8 @@ final class Conversation {
                 if (isColon(c)) {
                     return true;
                 }
-                if (c != '·' && c != '.' && c != '-' && (Kinds.of(c) & (Kinds.MARK | Kinds.HALT)) != 0) {
+                boolean counts = Chars.isDigit(c) && COUNTED.contains(text.charAt(from));
+                if (c != '·' && c != '.' && c != '-' && (Kinds.of(c) & (Kinds.MARK | Kinds.HALT)) != 0 && !counts) {
                     return false;
                 }
             }

@@ -363,7 +363,7 @@ final class HeadGrammar {
 
     /** Whether a line of history stops before it says what was done. */
     private boolean broken(int b) {
-        boolean part = looks.historyLike(b) || !looks.body(b);
+        boolean part = !looks.body(b) || "根由经".indexOf(scene.text().charAt(scene.start(b))) >= 0;
         return looks.shape(b) == Shape.PLAIN && part && !looks.historyGoesOn(b);
     }
 

@@ -18,7 +18,7 @@ final class Histories {
     private static final Words HISTORY = Lexicon.words(Use.HISTORY_VERBS);
 
     /** What a day in Han numerals or a clause of history opens with. */
-    private static final CharSet HISTORY_FIRSTS = new CharSet("一二〇○◯（(根由经");
+    private static final CharSet HISTORY_FIRSTS = new CharSet("一二〇○◯（(〔［[根由经");
 
     private static final String REPUBLIC = "中华民国";
 

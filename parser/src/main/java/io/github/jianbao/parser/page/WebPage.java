@@ -121,9 +121,17 @@ final class WebPage {
         boolean whole = lines.tail(i) == Tail.STOP || lines.tail(i) == Tail.COLON;
         boolean sentence = lines.stops(i) > 0
                 && (whole && lines.width(i) >= SENTENCE || lines.stops(i) > 1 && whole || lines.width(i) >= LONG);
-        boolean recipients =
-                lines.shape(i) == Shape.COLON && lines.width(i) >= TITLE_LEAST && !words.field(i) && !words.place(i);
+        boolean recipients = lines.shape(i) == Shape.COLON
+                && lines.width(i) >= TITLE_LEAST
+                && !words.field(i)
+                && !words.place(i)
+                && !amongLabels(i);
         return sentence || recipients || wraps(i) || words.clause(i);
+    }
+
+    /** A label that the lexicon does not have, with a known one and its value on both sides. */
+    private boolean amongLabels(int i) {
+        return lines.width(i) <= LABEL && i >= 2 && i + 2 < count && words.bare(i - 2) && words.bare(i + 2);
     }
 
     /** A heading of the carrier, though it ends as a sentence does. */
@@ -649,10 +657,10 @@ final class WebPage {
                 continue;
             }
             int to = i;
-            while (to < count && (words.button(to) || file(to, i - 1))) {
+            while (to < count && !furnishing.has(to) && (words.button(to) || file(to, i - 1))) {
                 to++;
             }
-            if (to < count && furnishing.has(to) || to == count) {
+            if (to == count || page(to)) {
                 web(i, to);
             }
         }
