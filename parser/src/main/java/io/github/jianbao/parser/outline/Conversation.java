@@ -371,12 +371,15 @@ final class Conversation {
                 return false;
             }
         }
-        return COUNTED.contains(label.charAt(0));
+        return label.length() > 0 && COUNTED.contains(label.charAt(0));
     }
 
     private static boolean letter(String label, char letter) {
+        if (!counted(label)) {
+            return false;
+        }
         char first = label.charAt(0);
-        return counted(label) && (first == letter || Chars.fold(first) == Character.toLowerCase(letter));
+        return first == letter || Chars.fold(first) == Character.toLowerCase(letter);
     }
 
     /** In a record of many turns everybody speaks whose name stands before a colon. */
