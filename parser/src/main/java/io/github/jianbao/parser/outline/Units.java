@@ -128,6 +128,31 @@ final class Units {
         part(Rule.HEAD_NUMBER, Role.DOCNUM, line, number, lines.end(line));
     }
 
+    /** The label of an attachment, and its title behind on the same line. */
+    void labelledTitle(int block, int name) {
+        int first = blocks.first(block);
+        int last = blocks.last(block);
+        if (name >= lines.end(first)) {
+            range(Rule.ATTACHED_NAMED, Role.ATTACHED_TITLE, false, block, 0, -1, lines.start(first));
+            return;
+        }
+        part(Rule.ATTACHED_NAMED, Role.ATTACHED_TITLE, first, lines.start(first), trim(name));
+        units.add(new Unit(
+                Rule.ATTACHED_LINE,
+                Role.ATTACHED_TITLE,
+                true,
+                0,
+                first,
+                last,
+                name,
+                lines.end(last),
+                null,
+                0,
+                0,
+                name,
+                -1));
+    }
+
     /** Who signs, and the date behind on the last of their lines. */
     void datedSignature(int block, int date) {
         int first = blocks.first(block);
