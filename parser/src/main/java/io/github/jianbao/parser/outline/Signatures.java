@@ -72,7 +72,7 @@ final class Signatures {
         if (behind < scene.count()
                 && looks.shape(behind) == Shape.DATE
                 && !scene.anchors().title(behind)) {
-            return behind - b + 1;
+            return k > b + 1 && listed(b) ? 0 : behind - b + 1;
         }
         boolean undated = (scene.edge(behind) || looks.shape(behind) == Shape.FOOT)
                 && k - b <= MOST_UNDATED
@@ -134,6 +134,19 @@ final class Signatures {
                 && looks.stops(b) == 0
                 && !looks.numbered(b)
                 && looks.heading(b) == 0;
+    }
+
+    /** Whether bodies down to a block are a list that a paragraph announces: 命名下列单位：. The last of them, over the date, signs. */
+    private boolean listed(int b) {
+        int first = b;
+        while (first > 0 && b - first < MOST && looks.body(first - 1)) {
+            first--;
+        }
+        int above = first - 1;
+        return first > 0
+                && looks.tail(above) == Tail.COLON
+                && !looks.addresseeLike(above)
+                && (scene.says(above, "下列") || scene.says(above, "如下") || scene.says(above, "以下"));
     }
 
     /** Whether the date stands behind the bodies, on their line. */
