@@ -246,7 +246,7 @@ public final class Shapes {
         char first = text.charAt(start);
         int from = first == '（' || first == '(' || first == '［' || first == '[' ? start + 1 : start;
         int taken = TAKEN.at(text, from);
-        taken = taken == 0 && from > start && text.charAt(from) == '据' ? 1 : taken;
+        taken = taken == 0 && from > start && text.startsWith("据《", from) ? 1 : taken;
         return SOURCE_LABELS.at(text, from, end)
                 || from > start && paper(text, from, end)
                 || taken > 0 && from + taken < end && text.charAt(from + taken) == '《'
@@ -255,8 +255,8 @@ public final class Shapes {
 
     /** 《滨江日报》2031年1月8日: a paper and its day, in brackets. */
     private static boolean paper(String text, int from, int end) {
-        int close = text.charAt(from) == '《' ? Search.find(text, from, end, "》") : -1;
-        if (close < 0) {
+        int close = text.startsWith("《", from) ? Search.find(text, from, end, "》") : -1;
+        if (close < 0 || close + 1 >= end - 1) {
             return false;
         }
         HanDates.Found day = HanDates.readAt(text, close + 1, end - 1).orElse(null);

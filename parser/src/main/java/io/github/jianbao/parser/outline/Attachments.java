@@ -58,7 +58,9 @@ final class Attachments {
             return nameWithoutColon(b);
         }
         int at = scene.start(b);
-        while (at < scene.end(b) && scene.text().charAt(at) != '：' && scene.text().charAt(at) != ':') {
+        while (at < scene.end(b)
+                && scene.text().charAt(at) != '：'
+                && scene.text().charAt(at) != ':') {
             at++;
         }
         at++;
