@@ -17,6 +17,9 @@ public final class HanDates {
 
     private static final int FIRST_OF_REPUBLIC = 1912;
 
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     private static final String WEEKDAYS = "一二三四五六日天";
 
     private HanDates() {}
@@ -99,7 +102,7 @@ public final class HanDates {
 
     /**
      * Reads a text that is one date and nothing else; blanks and brackets around it and a day of the week after it are allowed: （2024年9月21日）,
-     * 2024年9月21日（星期六）, 中華民國110年3月5日.
+     * 2024年9月21日（星期六）, 中華民國110年3月5日, 2 0 2 4 年 9 月 2 1 日.
      *
      * @param s any text
      * @return the date; empty when the text says anything more, or no date
@@ -121,7 +124,34 @@ public final class HanDates {
             return parse(common);
         }
         Found found = DateReader.read(s, from, to);
-        return found != null && found.end() == to ? Optional.of(found.date()) : Optional.empty();
+        if (found != null && found.end() == to) {
+            return Optional.of(found.date());
+        }
+        CharSequence closed = letterSpaced(s, from, to);
+        return closed == null ? Optional.empty() : parse(closed);
+    }
+
+    /** 2 0 2 4 年 8 月 3 0 日 without its blanks; null where the digits of the year do not stand apart. */
+    private static @Nullable CharSequence letterSpaced(CharSequence s, int from, int to) {
+        int digits = 0;
+        int at = from;
+        while (at + 1 < to && HanNumerals.isNumeralChar(s.charAt(at)) && Chars.isBlank(s.charAt(at + 1))) {
+            digits++;
+            at++;
+            while (at < to && Chars.isBlank(s.charAt(at))) {
+                at++;
+            }
+        }
+        if (digits != YEAR || at >= to || s.charAt(at) != '年') {
+            return null;
+        }
+        StringBuilder closed = new StringBuilder();
+        for (int k = from; k < to; k++) {
+            if (!Chars.isBlank(s.charAt(k))) {
+                closed.append(s.charAt(k));
+            }
+        }
+        return closed;
     }
 
     /** The end of a date without the day of the week behind it: 2031年2月3日（星期一）, …日 星期一. */

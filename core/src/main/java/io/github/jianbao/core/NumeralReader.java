@@ -10,6 +10,9 @@ final class NumeralReader {
     /** Numerals without units are no longer than this: that keeps their values in range, and reading short. */
     private static final int MOST_DIGITS = 8;
 
+    /** A circle, the figure, the letter O of Latin, Greek and Cyrillic. */
+    private static final String NOUGHTS = "○◯0０OoＯｏ\u039F\u03BF\u041E\u043E";
+
     private NumeralReader() {}
 
     /** {@code from} is less than {@code to}. */
@@ -173,6 +176,6 @@ final class NumeralReader {
 
     /** What is typed for 〇 and is no Han digit. */
     private static boolean isNought(char c) {
-        return c == '○' || c == '0' || c == '０' || c == 'O' || c == 'Ｏ';
+        return NOUGHTS.indexOf(c) >= 0;
     }
 }

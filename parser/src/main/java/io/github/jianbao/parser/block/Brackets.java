@@ -21,14 +21,27 @@ final class Brackets {
         this.lines = lines;
     }
 
-    /** Whether a line leaves a mark open that the line below it, or one of the next, closes. */
-    boolean closes(int i, int n) {
-        return lines.open(i) > 0 && closesLast(i, n);
+    /** Whether a line, or one before it in its block, leaves a mark open that the line below it, or one of the next, closes. */
+    boolean closes(int head, int i, int n) {
+        int first = i;
+        int left = lines.open(i);
+        while (left <= 0 && first > Math.max(head, i - MOST_LINES)) {
+            first--;
+            left += lines.open(first);
+        }
+        return left > 0 && closesLast(first, i, n);
     }
 
     /** The same, also of a line that closes as many as it opens: 》《“…”. */
     boolean closesLast(int i, int n) {
-        int depth = scan(i, 0);
+        return closesLast(i, i, n);
+    }
+
+    private boolean closesLast(int first, int i, int n) {
+        int depth = 0;
+        for (int k = first; k <= i; k++) {
+            depth = scan(k, depth);
+        }
         if (depth == 0) {
             return false;
         }

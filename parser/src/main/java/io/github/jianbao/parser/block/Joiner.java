@@ -25,6 +25,10 @@ final class Joiner {
     private static final int LEAST_ITEM = 28;
     /** Items of that list before one at most. */
     private static final int MOST_ITEMS = 20;
+    /** Cells by which further lines of such an item are set in at least and at most. */
+    private static final int LEAST_HANGING = 6;
+
+    private static final int MOST_HANGING = 16;
     /** Lines of one event in a history at most. */
     private static final int MOST_HISTORY = 6;
 
@@ -87,6 +91,9 @@ final class Joiner {
         if (pieces.joins(i, n) || piece(i, n, opens, page)) {
             return Rule.JOIN_PIECES;
         }
+        if (glyph(head, i, n)) {
+            return Rule.JOIN_PIECES;
+        }
         if (opens && traits.dateline(i) && traits.prose(n) && !lines.numbered(n) && !layout.apart(lines.gap(n))) {
             return Rule.JOIN_DATELINE;
         }
@@ -97,11 +104,15 @@ final class Joiner {
         if (!traits.joinable(i) && !(lines.shape(i) == Shape.REMARK && head < i)) {
             return Rule.OPEN_WHOLE;
         }
-        if (traits.indentedByTwo(n)) {
-            return Rule.OPEN_SET_IN;
+        if (listed(head, i, n)) {
+            return Rule.JOIN_LIST;
         }
         boolean next = lines.numbered(n) && (series.runsOn(n) || tail == Tail.SEMICOLON);
-        if (tail != Tail.STOP && brackets.closes(i, n) && !next) {
+        boolean unclosed = tail != Tail.STOP && brackets.closes(i, i, n) && !next;
+        if (traits.indentedByTwo(n) && !(unclosed && lines.indent(n) > lines.indent(head) + 2)) {
+            return Rule.OPEN_SET_IN;
+        }
+        if (unclosed) {
             return Rule.JOIN_OPEN;
         }
         if (traits.cites(i, n)) {
@@ -159,6 +170,28 @@ final class Joiner {
                 && lines.width(i) + lines.width(n) <= layout.column().width() + HALF;
     }
 
+    /** A rare letter that an extraction set on a line of its own, inside a sentence: what stands before it and behind it are one with it. */
+    private boolean glyph(int head, int i, int n) {
+        if (lines.gap(n) > 0 || lines.numbered(n)) {
+            return false;
+        }
+        if (traits.letter(i)) {
+            boolean name = head == i && traits.letter(n) && n + 1 < lines.count() && traits.cannotStart(n + 1);
+            boolean inside = head < i && (traits.letter(i - 1) || traits.open(i - 1) && traits.prose(i - 1));
+            return name || inside && lines.shape(n) == Shape.PLAIN && (traits.prose(n) || traits.letter(n));
+        }
+        int below = n + 1;
+        return traits.letter(n)
+                && traits.open(i)
+                && traits.prose(i)
+                && lines.width(i) >= LEAST_CUT
+                && below < lines.count()
+                && lines.gap(below) == 0
+                && !lines.numbered(below)
+                && lines.shape(below) == Shape.PLAIN
+                && traits.prose(below);
+    }
+
     private Rule unwrapped(int i, int n, boolean opens, boolean page) {
         if (opens && traits.named(i) && !traits.opensBracket(n)) {
             return Rule.OPEN_NAME;
@@ -203,7 +236,7 @@ final class Joiner {
         if (layout.wrapped() && traits.tellsHistory(head, i) && history(n)) {
             return Rule.JOIN_HISTORY;
         }
-        if (layout.wrapped() && brackets.closesLast(i, n)) {
+        if (brackets.closes(head, i, n) || layout.wrapped() && brackets.closesLast(i, n)) {
             return Rule.JOIN_OPEN;
         }
         if (item(head, i, n) || remark(head, i, n)) {
@@ -221,6 +254,32 @@ final class Joiner {
                 && !lines.numbered(n);
     }
 
+    /**
+     * A further line of an item of the list of attachments, set under the first letter of its name (GB/T 9704-2012 7.3.4), which the body
+     * that signs is not.
+     */
+    private boolean listed(int head, int i, int n) {
+        int in = lines.indent(n) - lines.indent(head);
+        return lines.tail(i) == Tail.WORD
+                && in >= LEAST_HANGING
+                && in <= MOST_HANGING
+                && lines.gap(n) == 0
+                && lines.shape(n) == Shape.PLAIN
+                && !lines.numbered(n)
+                && !traits.bodies(n)
+                && !(n + 1 < lines.count() && lines.shape(n + 1) == Shape.DATE)
+                && lines.shape(listed(head)) == Shape.ATTACHMENT_LIST;
+    }
+
+    /** The line that opens the list of attachments, where a line is an item of it; else that line, or one that is anything else. */
+    private int listed(int item) {
+        int first = item;
+        while (first > Math.max(0, item - MOST_ITEMS) && lines.numbered(first)) {
+            first--;
+        }
+        return first;
+    }
+
     /** An item of the list of attachments that stops before its kind of document. */
     private boolean item(int head, int i, int n) {
         boolean rest = lines.tail(i) == Tail.WORD
@@ -230,14 +289,7 @@ final class Joiner {
                 && lines.shape(n) == Shape.PLAIN
                 && traits.endsInKind(n)
                 && !traits.endsInKind(i);
-        if (!rest) {
-            return false;
-        }
-        int first = head;
-        while (first > Math.max(0, head - MOST_ITEMS) && lines.numbered(first)) {
-            first--;
-        }
-        return lines.shape(first) == Shape.ATTACHMENT_LIST;
+        return rest && lines.shape(listed(head)) == Shape.ATTACHMENT_LIST;
     }
 
     /** 三、关于…的通知 / （2031年2月26日 滨政发〔2031〕29号）: what a list adds to an item in brackets. */
@@ -290,7 +342,7 @@ final class Joiner {
             return lines.numbered(n) && series.runsOn(n) ? Rule.OPEN_UNIT : Rule.JOIN_CARRIER;
         }
         if (lines.hinted(n, LineHints.STARTS)) {
-            boolean cannot = lines.tail(i) != Tail.STOP && (traits.cannotStart(n) || brackets.closes(i, n));
+            boolean cannot = lines.tail(i) != Tail.STOP && (traits.cannotStart(n) || brackets.closes(i, i, n));
             return cannot ? Rule.NONE : Rule.OPEN_CARRIER;
         }
         return setApart(i) || setApart(n) || !page && parted(i, n) ? Rule.OPEN_CARRIER : Rule.NONE;
@@ -621,7 +673,7 @@ final class Joiner {
         if (lines.open(i) > 0 && lines.tail(n) != Tail.WORD) {
             return true;
         }
-        if (page && traits.open(i) && !lines.numbered(i) && lines.pauses(i) > 0) {
+        if (page && traits.open(i) && lines.pauses(i) > (lines.numbered(i) ? traits.ownPauses(i) + 1 : 0)) {
             return true;
         }
         if (lines.numbered(i) || lines.pauses(i) == 0) {

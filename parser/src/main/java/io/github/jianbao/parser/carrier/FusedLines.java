@@ -152,6 +152,10 @@ final class FusedLines {
             return behind;
         }
         int at = skip(title);
+        if (bracketedNumber(at)) {
+            cut(at);
+            return end;
+        }
         number = number(at);
         if (number > 0 && skip(number) >= end) {
             if (start < EARLY || recipientsBelow()) {
@@ -175,6 +179,9 @@ final class FusedLines {
         for (int at = start; at < most; at++) {
             char c = text.charAt(at);
             if (c < FIRST_HAN || c > LAST_HAN) {
+                if (about && depth == 0 && bracketedNumber(at) && kind(at)) {
+                    return at;
+                }
                 depth += OPENING.contains(c) ? 1 : CLOSING.contains(c) ? -1 : 0;
                 if (STOPS.contains(c) || c == '：' || c == ':') {
                     return -1;
@@ -191,6 +198,24 @@ final class FusedLines {
             }
         }
         return -1;
+    }
+
+    /** （滨政发〔2031〕8号） at the end of the text's first line, or over recipients: a list of documents says the numbers of many so. */
+    private boolean bracketedNumber(int at) {
+        if (at >= end || text.charAt(at) != '（' && text.charAt(at) != '(') {
+            return false;
+        }
+        int number = number(at + 1);
+        boolean closes = number > 0 && number + 1 == end && CLOSING.contains(text.charAt(number));
+        return closes && (isFirst() || recipientsBelow());
+    }
+
+    private boolean isFirst() {
+        int at = start;
+        while (at > 0 && Chars.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == 0;
     }
 
     /** Whether a title may end in front of an offset. */

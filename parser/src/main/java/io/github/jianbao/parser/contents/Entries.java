@@ -153,6 +153,9 @@ final class Entries {
         if (next > region.last() || marked(next)) {
             return false;
         }
+        if (lines.shape(next) == Shape.DASHED && lines.gap(next) == 0 && open.page < 0) {
+            return true;
+        }
         boolean whole = wraps.whole(open.firstLine, i, next);
         if (!whole && wraps.together(open.firstLine, next) || wraps.saidWith(open.firstLine, i, next)) {
             return true;

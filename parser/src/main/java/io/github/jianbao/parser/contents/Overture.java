@@ -166,13 +166,14 @@ final class Overture {
                 misses++;
             }
         }
-        boolean proof = found >= PROOF && letters >= LETTERS && found * 2 >= listed && apart * 2 >= found - 1;
+        int heading = heading(first);
+        int least = heading >= 0 ? PROOF * LEAST : LETTERS;
+        boolean proof = found >= PROOF && letters >= least && found * 2 >= listed && apart * 2 >= found - 1;
         // a name over numbered entries may come again as well
         boolean named = !lines.numbered(first) && numbered >= PROOF && numbered * 2 > found;
         if (!proof || named) {
             return null;
         }
-        int heading = heading(first);
         int to = rest(lines.numbered(first) ? numbered(whole(last, start), end) : whole(last, start), start);
         return new Region(heading, heading, heading >= 0 ? heading : first, to, false);
     }

@@ -157,7 +157,7 @@ record Region(int heading, int headingLast, int first, int last, boolean paged) 
                             || count >= 2);
             if (again || opens(lines, i, paged, tails, count)) {
                 return again && tails * 2 < count
-                        ? last
+                        ? withoutSection(lines, furnishing, from, last)
                         : settle(lines, furnishing, from, last, lastTail, tails, countAtTail, count);
             }
             if (key.length() >= 2) {
@@ -172,6 +172,16 @@ record Region(int heading, int headingLast, int first, int last, boolean paged) 
             last = i;
         }
         return settle(lines, furnishing, from, last, lastTail, tails, countAtTail, count);
+    }
+
+    /** A section in brackets under which the contents name nothing is the first of the body. */
+    private static int withoutSection(LineTable lines, Furnishing furnishing, int from, int last) {
+        int before = last - 1;
+        boolean section = before > from
+                && lines.shape(last) == Shape.BRACKETED
+                && !furnishing.has(before)
+                && lines.shape(before) != Shape.BRACKETED;
+        return section ? before : last;
     }
 
     /** A title of the body may go on in a second line. */

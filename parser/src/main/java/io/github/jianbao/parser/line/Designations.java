@@ -68,6 +68,7 @@ public final class Designations {
         Integer lastNumber = null;
         Integer total = null;
         boolean season = false;
+        boolean volume = false;
         int words = 0;
         int at = start;
         while (at < end && words <= MOST_WORDS) {
@@ -104,9 +105,10 @@ public final class Designations {
                 }
                 if (running) {
                     total = HanNumerals.value(read);
-                } else if (number == null) {
+                } else if (number == null || volume) {
                     number = HanNumerals.value(read);
                     lastNumber = lastValue > 0 ? Integer.valueOf(lastValue) : null;
+                    volume = text.charAt(after) == '卷';
                 }
                 at = after + 1;
             } else if (year == null && (Chars.isDigit(c) || YEARS.contains(c))) {

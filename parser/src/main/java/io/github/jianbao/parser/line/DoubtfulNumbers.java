@@ -51,7 +51,7 @@ final class DoubtfulNumbers {
             }
             int end = behind;
             boolean parted = blanks;
-            boolean decimal = follows(last, path);
+            boolean decimal = follows(last, path) || firstUnder(i, path, end);
             boolean dot = item > 0 && path[0] == item + 1
                     || (path[0] == 1 || !decimal) && next < table.count() && first(next) == path[0] + 1;
             if (decimal && dot && path.length == 2) {
@@ -142,6 +142,19 @@ final class DoubtfulNumbers {
         return next && (same < last.length || path.length - same == 1 || last.length == 0);
     }
 
+    /** 2.1 人行道 right under 2 步行: the chapter shows that the word is more than the unit it begins with. */
+    private boolean firstUnder(int i, int[] path, int end) {
+        int word = skip(end, table.end(i));
+        boolean apart = word > end && word + 1 < table.end(i);
+        return path.length == 2
+                && path[1] == 1
+                && apart
+                && !table.numbered(i)
+                && Chars.isHan(text.charAt(word))
+                && Chars.isHan(text.charAt(word + 1))
+                && PlainNumbers.under(table, i, path[0]);
+    }
+
     /** Whether the number after one shows that it has parts. */
     private static boolean proves(int[] path, int[] next) {
         return next.length >= 2 && follows(path, next) || next.length == 1 && next[0] == path[0] + 1;
@@ -194,6 +207,10 @@ final class DoubtfulNumbers {
     }
 
     private boolean cites(int i, int end) {
-        return table.style(i) == NumberStyle.DECIMAL && end < table.end(i) && CITED.contains(text.charAt(end));
+        if (end >= table.end(i) || !CITED.contains(text.charAt(end))) {
+            return false;
+        }
+        boolean several = text.charAt(end) == '、' && end + 1 < table.end(i) && Chars.isDigit(text.charAt(end + 1));
+        return several || table.style(i) == NumberStyle.DECIMAL;
     }
 }

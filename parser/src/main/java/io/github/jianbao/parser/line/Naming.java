@@ -90,7 +90,7 @@ public final class Naming {
             return false;
         }
         for (int name = 0; name <= LONGEST_NAME && to - name - from >= 2; name++) {
-            if (name != 1 && OFFICES.before(text, from, to - name) > 0) {
+            if (name != 1 && OFFICES.before(text, from, to - name) > 0 && (name == 0 || person(text, to - name, to))) {
                 return true;
             }
         }

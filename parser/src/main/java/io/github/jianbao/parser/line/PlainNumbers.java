@@ -86,7 +86,7 @@ final class PlainNumbers {
         int[] found = new int[table.number[first]];
         int wanted = table.number[first] - 1;
         for (int i = first - 1; i >= 0 && wanted > 0; i--) {
-            if (candidate(i) == wanted) {
+            if (candidate(i) == wanted || apart(i) == wanted) {
                 found[wanted] = i;
                 wanted--;
             }
@@ -123,7 +123,10 @@ final class PlainNumbers {
         for (int i = 0; i < table.count(); i++) {
             if (table.style(i) == NumberStyle.DECIMAL && table.branch(i) == 1) {
                 last = table.number(i);
-            } else if (candidate(i) == last + 1 && (last > 0 || followed(i))) {
+            } else if (candidate(i) == 1 && followed(i)) {
+                accept(i, 1);
+                last = 1;
+            } else if (candidate(i) == last + 1 && last > 0) {
                 accept(i, last + 1);
                 last++;
             }
@@ -154,6 +157,19 @@ final class PlainNumbers {
 
     /** The number in front of a short line of words, or 0. */
     private int candidate(int i) {
+        int words = words(i);
+        return words > 0 && UNITS.indexOf(table.text.charAt(words)) < 0 ? HanNumerals.value(leading(i)) : 0;
+    }
+
+    /** The number of such a line whose words begin as a unit does, a blank before them: 2 人员, but not 2 人. */
+    private int apart(int i) {
+        int words = words(i);
+        boolean several = words > 0 && words + 1 < table.end(i) && Chars.isHan(table.text.charAt(words + 1));
+        return several && Chars.isBlank(table.text.charAt(words - 1)) ? HanNumerals.value(leading(i)) : 0;
+    }
+
+    /** Where the words behind a number begin; -1 where a line is anything else. */
+    private int words(int i) {
         boolean plain = !table.numbered(i)
                 && Chars.isDigit(table.first(i))
                 && table.width(i) <= WIDEST
@@ -161,18 +177,17 @@ final class PlainNumbers {
                 && table.pauses(i) <= 1
                 && table.tail(i) == Tail.WORD;
         if (!plain) {
-            return 0;
+            return -1;
         }
         long read = leading(i);
         int at = HanNumerals.end(read);
         if (read < 0 || HanNumerals.value(read) < 1 || HanNumerals.value(read) > 99) {
-            return 0;
+            return -1;
         }
         while (at < table.end(i) && Chars.isBlank(table.text.charAt(at))) {
             at++;
         }
-        boolean words = at < table.end(i) && Chars.isHan(table.text.charAt(at));
-        return words && UNITS.indexOf(table.text.charAt(at)) < 0 ? HanNumerals.value(read) : 0;
+        return at < table.end(i) && Chars.isHan(table.text.charAt(at)) ? at : -1;
     }
 
     private long leading(int i) {

@@ -44,7 +44,7 @@ public final class Shapes {
     /** What a date ends in, beside digits: the unit, a day of the week, the bracket around either. */
     private static final CharSet DATE_ENDS = new CharSet("日号月一二三四五六天)]>");
 
-    private static final String DATES = "一二三四五六七八九十〇○零（(";
+    private static final String DATES = "一二三四五六七八九十〇○零（(中民";
     private static final String CONTENTS = "目本要cC（【";
     private static final String SOURCES = Lexicon.words(Use.SOURCE_LABELS).firsts()
             + Lexicon.words(Use.LINK_WORDS).firsts()
@@ -145,6 +145,9 @@ public final class Shapes {
                     : closes ? Shape.BRACKETED : Shape.PLAIN;
         }
         if ((may & BULLET) != 0) {
+            if (marksAlone(text, start, end)) {
+                return Shape.RULE;
+            }
             boolean words = table.tail[i] == Tail.STOP.ordinal() || table.stops[i] > 0;
             boolean item = table.pauses[i] > 0 && (table.width[i] > WIDEST_BULLETED || picture(first));
             return words || item ? Shape.PLAIN : Shape.BULLETED;
@@ -162,6 +165,17 @@ public final class Shapes {
             return Shape.DASHED;
         }
         return (may & ADDRESS) != 0 && isAddress(text, start, end) ? Shape.ADDRESS : null;
+    }
+
+    /** ★, ※※※: marks between what stands over them and under them. */
+    private static boolean marksAlone(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (!Chars.isBlank(c) && (picture(c) || (Kinds.of(c) & BULLET) == 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Shape byEnd(LineTable table, int i, int may) {
@@ -232,9 +246,21 @@ public final class Shapes {
         char first = text.charAt(start);
         int from = first == '（' || first == '(' || first == '［' || first == '[' ? start + 1 : start;
         int taken = TAKEN.at(text, from);
+        taken = taken == 0 && from > start && text.startsWith("据《", from) ? 1 : taken;
         return SOURCE_LABELS.at(text, from, end)
+                || from > start && paper(text, from, end)
                 || taken > 0 && from + taken < end && text.charAt(from + taken) == '《'
                 || LINKS.are(text, start, end);
+    }
+
+    /** 《滨江日报》2031年1月8日: a paper and its day, in brackets. */
+    private static boolean paper(String text, int from, int end) {
+        int close = text.startsWith("《", from) ? Search.find(text, from, end, "》") : -1;
+        if (close < 0 || close + 1 >= end - 1) {
+            return false;
+        }
+        HanDates.Found day = HanDates.readAt(text, close + 1, end - 1).orElse(null);
+        return day != null && day.date().day() != null && day.end() == end - 1;
     }
 
     private static Shape attachment(String text, int start, int end) {

@@ -16,7 +16,7 @@ final class DateScan {
     static final int LAST_YEAR = 2100;
 
     /** Signs that stand for 〇 in 二〇二五 beside the usual ones: letters and a circle. */
-    private static final String ODD_NOUGHTS = "OＯoｏ◯ΟО";
+    private static final String ODD_NOUGHTS = "OＯoｏ◯\u039F\u03BF\u041E\u043E";
 
     private static final String HAN_DIGITS = "〇○零一二三四五六七八九0０" + ODD_NOUGHTS;
 

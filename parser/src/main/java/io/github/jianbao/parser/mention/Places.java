@@ -22,6 +22,8 @@ final class Places {
     private static final Words MEMBERS = Lexicon.words(Use.BETWEEN_NUMERALS);
 
     private static final int MOST_MEMBERS = 30;
+    /** Letters of a numeral with blanks in it at most. */
+    private static final int LONGEST_NUMERAL = 8;
 
     /** After 项 where the chain read last ends in a list, 第（一）、（四）项; otherwise -1. */
     private int listEnd;
@@ -64,7 +66,7 @@ final class Places {
         int numeral = Scan.skipBlanks(text, ordinal ? begin + 1 : begin);
         boolean bracket = isOpening(Scan.at(text, numeral));
         numeral += bracket ? 1 : 0;
-        long read = numeral < text.length() ? HanNumerals.read(text, numeral, text.length()) : -1;
+        long read = numeral < text.length() ? numeral(text, numeral) : -1;
         int end = read < 0 ? -1 : HanNumerals.end(read);
         if (end < 0 || (bracket && !isClosing(Scan.at(text, end)))) {
             return -1;
@@ -92,6 +94,26 @@ final class Places {
         int branch = branchEnd > after ? HanNumerals.value(HanNumerals.read(text, after + 1, text.length())) : 0;
         steps.add(new Step(level, Base.START, number, branch));
         return branchEnd;
+    }
+
+    /** A numeral, as {@link HanNumerals#read}; one whose Han letters blanks set apart reads up to the level behind it: 十 二 条. */
+    private static long numeral(String text, int from) {
+        long read = HanNumerals.read(text, from, text.length());
+        int end = read < 0 ? text.length() : HanNumerals.end(read);
+        int next = Scan.skipBlanks(text, end);
+        if (next == end || Chars.isDigit(text.charAt(from)) || !isNumeral(Scan.at(text, next))) {
+            return read;
+        }
+        StringBuilder closed = new StringBuilder();
+        int at = from;
+        while (at < text.length() && closed.length() < LONGEST_NUMERAL && isNumeral(text.charAt(at))) {
+            closed.append(text.charAt(at));
+            end = at + 1;
+            at = Scan.skipBlanks(text, end);
+        }
+        long whole = HanNumerals.read(closed, 0, closed.length());
+        boolean all = whole >= 0 && HanNumerals.end(whole) == closed.length() && level(Scan.at(text, at)) != null;
+        return all ? (whole >> Integer.SIZE) << Integer.SIZE | end : read;
     }
 
     /** One member for each of 第（一）、（四）项; 至 joins two of them. */

@@ -44,19 +44,40 @@ final class Attachments {
 
     /** 附件1 重点任务清单: a label with a name behind it, on one line and without a colon. */
     boolean named(int b) {
+        return scene.text().charAt(scene.start(b)) == '附'
+                && looks.shape(b) == Shape.PLAIN
+                && looks.stops(b) == 0
+                && looks.width(b) <= WIDEST
+                && looks.tail(b) != Tail.COMMA
+                && nameWithoutColon(b) > 0;
+    }
+
+    /** Where the name starts behind a label on its line: 附件1 重点任务清单, 附件：重点任务清单. */
+    int name(int b) {
+        if (named(b)) {
+            return nameWithoutColon(b);
+        }
+        int at = scene.start(b);
+        while (at < scene.end(b)
+                && scene.text().charAt(at) != '：'
+                && scene.text().charAt(at) != ':') {
+            at++;
+        }
+        at++;
+        while (at < scene.end(b) && Chars.isBlank(scene.text().charAt(at))) {
+            at++;
+        }
+        return Math.min(at, scene.end(b));
+    }
+
+    /** Where the name starts behind a label without a colon; -1 where none does. */
+    private int nameWithoutColon(int b) {
         String text = scene.text();
         int start = scene.start(b);
-        if (text.charAt(start) != '附'
-                || looks.shape(b) != Shape.PLAIN
-                || looks.stops(b) > 0
-                || looks.width(b) > WIDEST
-                || looks.tail(b) == Tail.COMMA) {
-            return false;
-        }
         int end = scene.end(b);
         char kind = start + 1 < end ? text.charAt(start + 1) : ' ';
         if ("件表录图".indexOf(kind) < 0) {
-            return false;
+            return -1;
         }
         int at = start + 2;
         while (at < end && Chars.isBlank(text.charAt(at))) {
@@ -74,7 +95,7 @@ final class Attachments {
         while (at < end && Chars.isBlank(text.charAt(at))) {
             at++;
         }
-        return at + 1 < end && (numbered || apart) && !SENTENCE.contains(text.charAt(at));
+        return at + 1 < end && (numbered || apart) && !SENTENCE.contains(text.charAt(at)) ? at : -1;
     }
 
     private static boolean isNumber(char c) {

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
@@ -34,6 +35,9 @@ final class Conversation {
     private static final String OPENING = "[［【";
 
     private static final String CLOSING = "]］】";
+
+    /** Labels of one letter that are counted: Q1, 答2. */
+    private static final CharSet COUNTED = new CharSet("QqAa问答");
 
     /** Letters of a label at most. */
     private static final int LONGEST = 24;
@@ -176,7 +180,11 @@ final class Conversation {
                 bracket = label != null;
             } else if (c == '）' || c == ')') {
                 bracket = false;
-            } else if (c != '·' && c != '.' && c != '-' && (Kinds.of(c) & (Kinds.MARK | Kinds.HALT)) != 0) {
+            } else if (c != '·'
+                    && c != '.'
+                    && c != '-'
+                    && (Kinds.of(c) & (Kinds.MARK | Kinds.HALT)) != 0
+                    && !(Chars.isDigit(c) && label != null && counted(label))) {
                 return null;
             } else if (!bracket && !Chars.isBlank(c)) {
                 label = label == null ? new StringBuilder(8) : label;
@@ -195,7 +203,8 @@ final class Conversation {
                 if (isColon(c)) {
                     return true;
                 }
-                if (c != '·' && c != '.' && c != '-' && (Kinds.of(c) & (Kinds.MARK | Kinds.HALT)) != 0) {
+                boolean counts = Chars.isDigit(c) && COUNTED.contains(text.charAt(from));
+                if (c != '·' && c != '.' && c != '-' && (Kinds.of(c) & (Kinds.MARK | Kinds.HALT)) != 0 && !counts) {
                     return false;
                 }
             }
@@ -338,30 +347,39 @@ final class Conversation {
         }
     }
 
-    /** Q and A, Q1 and A1. */
+    /** Q and A, Q1 and A1, 问1 and 答1. */
     private void letters(List<String> turns) {
         int asks = 0;
         int answers = 0;
         for (String label : turns) {
-            asks += letter(label, 'Q') || label.equals("问") ? 1 : 0;
-            answers += letter(label, 'A') || label.equals("答") ? 1 : 0;
+            asks += letter(label, 'Q') || letter(label, '问') ? 1 : 0;
+            answers += letter(label, 'A') || letter(label, '答') ? 1 : 0;
         }
         boolean alone = answers >= CHANGES && !turns.contains("B") && !turns.contains("b");
         for (String label : turns) {
-            boolean either = letter(label, 'Q') || letter(label, 'A') || label.equals("问") || label.equals("答");
+            boolean either = letter(label, 'Q') || letter(label, 'A') || letter(label, '问') || letter(label, '答');
             if ((asks >= 2 && answers >= 2 || alone) && either) {
                 speakers.add(label);
             }
         }
     }
 
-    private static boolean letter(String label, char letter) {
+    /** Whether what a label says so far may be counted: Q, 答. */
+    private static boolean counted(CharSequence label) {
         for (int at = 1; at < label.length(); at++) {
             if (!Chars.isDigit(label.charAt(at))) {
                 return false;
             }
         }
-        return Chars.fold(label.charAt(0)) == Character.toLowerCase(letter) || label.charAt(0) == letter;
+        return label.length() > 0 && COUNTED.contains(label.charAt(0));
+    }
+
+    private static boolean letter(String label, char letter) {
+        if (!counted(label)) {
+            return false;
+        }
+        char first = label.charAt(0);
+        return first == letter || Chars.fold(first) == Character.toLowerCase(letter);
     }
 
     /** In a record of many turns everybody speaks whose name stands before a colon. */

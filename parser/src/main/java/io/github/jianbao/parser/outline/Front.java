@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
@@ -26,6 +27,9 @@ final class Front {
     private static final Words PUBLISHING = Lexicon.words(Use.PUBLISHING);
 
     private static final Words ABOUT = Lexicon.words(Use.IMPRINT);
+
+    /** What stands before 编 in the name of a collection. */
+    private static final CharSet COLLECTED = new CharSet("摘选汇简续新");
 
     private Front() {}
 
@@ -81,10 +85,15 @@ final class Front {
         int end = contents(blocks, plan, from);
         boolean designation = false;
         for (int b = end - 1; plan.present() && b >= Math.max(from, end - MOST_LATE); b--) {
-            designation |= looks.shape(b) == Shape.DESIGNATION;
             if (looks.stops(b) > 0 || looks.numbered(b) || looks.width(b) > NARROW) {
-                return -1;
+                int name = b + 1;
+                boolean apart = designation
+                        && lines.gap(blocks.first(name)) > 0
+                        && looks.shape(name) == Shape.PLAIN
+                        && looks.nameLike(name, NARROW);
+                return apart && !designated(looks, b) ? name : -1;
             }
+            designation |= looks.shape(b) == Shape.DESIGNATION;
             if (lines.pageBreak(blocks.first(b))) {
                 return designation ? b : -1;
             }
@@ -236,13 +245,18 @@ final class Front {
     private static boolean editedBy(String text, int start, int end) {
         int letters = 0;
         for (int at = start; at < end; at++) {
-            boolean edits = text.charAt(at) == '编' || text.charAt(at) == '印';
+            boolean edits = text.charAt(at) == '编' && !collection(text, at) || text.charAt(at) == '印';
             if (edits && letters >= 3 && (at + 1 == end || Chars.isBlank(text.charAt(at + 1)))) {
                 return true;
             }
             letters += Chars.isBlank(text.charAt(at)) ? 0 : 1;
         }
         return false;
+    }
+
+    /** 摘编, 选编: what a bulletin is, and not who edits it. */
+    private static boolean collection(String text, int at) {
+        return at > 0 && COLLECTED.contains(text.charAt(at - 1));
     }
 
     private static void add(Role role, int b, Units units) {

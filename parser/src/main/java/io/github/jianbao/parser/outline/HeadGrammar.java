@@ -113,7 +113,7 @@ final class HeadGrammar {
     }
 
     private boolean mayBeHead(int b) {
-        if (letters.part(b) != Rule.NONE || looks.addresseeLike(b) || looks.historyLike(b)) {
+        if (letters.part(b) != Rule.NONE || looks.addresseeLike(b) || looks.historyLike(b) || decree(b)) {
             return true;
         }
         Shape shape = looks.shape(b);
@@ -170,7 +170,7 @@ final class HeadGrammar {
     private int title(int first, int last) {
         int score = 0;
         for (int b = first; b <= last; b++) {
-            boolean further = b > first && (looks.tail(b) == Tail.COMMA || looks.shape(b) == Shape.REMARK);
+            boolean further = b > first && (looks.tail(b) == Tail.COMMA || looks.shape(b) == Shape.REMARK || decree(b));
             boolean may = looks.titleLike(b) || first == last && looks.decree(b) || further;
             if (!may
                     || letters.part(b) != Rule.NONE
@@ -214,6 +214,9 @@ final class HeadGrammar {
     private int joined(int b) {
         int before = b - 1;
         Shape shape = looks.shape(b);
+        if (decree(b)) {
+            return CERTAIN;
+        }
         if (shape == Shape.DATE || shape == Shape.NUMBER || shape == Shape.SOURCE || shape == Shape.DASHED) {
             return Integer.MIN_VALUE;
         }
@@ -254,6 +257,15 @@ final class HeadGrammar {
         boolean apart = scene.gap(b) > scene.gap(before) && scene.gap(b) > 0;
         boolean pair = looks.width(before) + looks.width(b) <= PLAIN_PAIR && !apart;
         return pair ? alone(b) ? AGREES : 0 : -AGREES;
+    }
+
+    /** 令 alone between those who issue a decree and its number. */
+    private boolean decree(int b) {
+        return scene.end(b) - scene.start(b) == 1
+                && scene.text().charAt(scene.start(b)) == '令'
+                && b > 0
+                && looks.body(b - 1)
+                && headFollows(b);
     }
 
     /** 滨江市水务局关于…的通知: a title that lacks nothing in front. */
@@ -307,7 +319,7 @@ final class HeadGrammar {
         boolean history = false;
         int b = last + 1;
         while (b < end) {
-            if (history && title == null) {
+            if ((history || head.lastRule() == Rule.HEAD_NUMBER) && title == null) {
                 title = letters(first, last);
             }
             int again = title == null ? 0 : again(title, b, end);
@@ -320,7 +332,8 @@ final class HeadGrammar {
                 continue;
             }
             if (history && (looks.historyGoesOn(b) || between(b, end)) || byHistory(b, end)) {
-                head.take(b, Role.NOTE, false, Rule.HEAD_HISTORY);
+                boolean broken = head.lastRule() == Rule.HEAD_HISTORY && broken(b - 1);
+                head.take(b, Role.NOTE, broken, Rule.HEAD_HISTORY);
                 history = true;
                 b++;
                 continue;
@@ -346,6 +359,12 @@ final class HeadGrammar {
             k++;
         }
         return k > b && k < end && looks.historyGoesOn(k);
+    }
+
+    /** Whether a line of history stops before it says what was done. */
+    private boolean broken(int b) {
+        boolean part = !looks.body(b) || "根由经".indexOf(scene.text().charAt(scene.start(b))) >= 0;
+        return looks.shape(b) == Shape.PLAIN && part && !looks.historyGoesOn(b);
     }
 
     /** A part of a line of history that was broken: the next line is history again. */

@@ -9,6 +9,7 @@ import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.Clock;
+import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,7 @@ final class Headings {
                 || looks.conversation().within(b)
                 || looks.conversation().introduces(b)
                 || Pairs.inRow(scene, b)
+                || member(b)
                 || looks.hangs(b) && looks.stops(b - 1) > 0
                 || !looks.nameLike(b, PLAIN)
                 || looks.tail(b) == Tail.STOP
@@ -118,6 +120,21 @@ final class Headings {
         }
         boolean wide = looks.width(b) > WIDE;
         return textFollows(b) && scene.lines().pauses(scene.blocks().first(b)) <= (wide ? 0 : 2);
+    }
+
+    /** 林知秋　县公安局政委: a person, and what is said of them behind a gap. */
+    private boolean member(int b) {
+        int start = scene.start(b);
+        int end = scene.end(b);
+        int name = start;
+        while (name < end && !Chars.isBlank(scene.text().charAt(name))) {
+            name++;
+        }
+        return name < end
+                && Naming.person(scene.text(), start, name)
+                && !looks.bylineLike(b)
+                && b > 0
+                && scene.lines().blanks(scene.blocks().first(b - 1)) > 0;
     }
 
     /** 季工作日＝250天÷4季: a line that counts heads nothing. */
@@ -154,7 +171,7 @@ final class Headings {
 
     /** Whether a line is all that a clause holds: the next clause of its series follows, or one of a higher one. */
     private boolean bodyOf(Unit clause, int next) {
-        if (!looks.numbered(next) || clause.style() == null) {
+        if (!looks.numbered(next) || clause.style() == null || scene.text().charAt(clause.end() - 1) == '。') {
             return false;
         }
         int line = scene.blocks().first(next);

@@ -18,7 +18,9 @@ final class Histories {
     private static final Words HISTORY = Lexicon.words(Use.HISTORY_VERBS);
 
     /** What a day in Han numerals or a clause of history opens with. */
-    private static final CharSet HISTORY_FIRSTS = new CharSet("一二〇○◯（(根由经");
+    private static final CharSet HISTORY_FIRSTS = new CharSet("一二〇○◯（(〔［[根由经");
+
+    private static final String REPUBLIC = "中华民国";
 
     /** Cells of a further line of a history at most. */
     private static final int LINE = 160;
@@ -38,7 +40,7 @@ final class Histories {
     boolean is(int block) {
         int first = blocks.first(block);
         char c = lines.first(first);
-        boolean dated = Chars.isDigit(c) || HISTORY_FIRSTS.contains(c);
+        boolean dated = Chars.isDigit(c) || HISTORY_FIRSTS.contains(c) || ofRepublic(lines.start(first));
         if (!dated || looks.numbered(block) || looks.width(block) > LONG_HISTORY || looks.tail(block) == Tail.COLON) {
             return false;
         }
@@ -69,6 +71,11 @@ final class Histories {
                 && !PUBLISHED.in(text, start(block), end)
                 && HISTORY.before(text, start(block), to) > 0
                 && !looks.documentKind(block);
+    }
+
+    /** 中华民国一百零二年三月四日…通过, in traditional characters as a rule. */
+    private boolean ofRepublic(int start) {
+        return lines.text().startsWith(REPUBLIC, start) || lines.text().startsWith("民国", start);
     }
 
     private boolean forReason(int start) {

@@ -11,6 +11,7 @@ import io.github.jianbao.parser.line.Shape;
 final class NewDocuments {
 
     private static final Words ISSUING = Lexicon.words(Use.ISSUING);
+    private static final Words ANNOUNCING = Lexicon.words(Use.ANNOUNCING);
 
     /** Blocks behind a title in which its head shows. */
     private static final int NEAR = 4;
@@ -130,8 +131,10 @@ final class NewDocuments {
         return false;
     }
 
-    /** Whether a document prints another: 印发, 转发, 公布 in its title. */
+    /** Whether a document prints another: 印发, 转发, 批转, 公布 in its title. */
     boolean issues(int first, int last) {
-        return last >= 0 && ISSUING.in(scene.text(), scene.start(first), scene.end(last));
+        return last >= 0
+                && (ISSUING.in(scene.text(), scene.start(first), scene.end(last))
+                        || ANNOUNCING.in(scene.text(), scene.start(first), scene.end(last)));
     }
 }

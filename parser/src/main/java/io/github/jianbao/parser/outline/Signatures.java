@@ -72,7 +72,7 @@ final class Signatures {
         if (behind < scene.count()
                 && looks.shape(behind) == Shape.DATE
                 && !scene.anchors().title(behind)) {
-            return behind - b + 1;
+            return k > b + 1 && listed(b) ? 0 : behind - b + 1;
         }
         boolean undated = (scene.edge(behind) || looks.shape(behind) == Shape.FOOT)
                 && k - b <= MOST_UNDATED
@@ -136,10 +136,28 @@ final class Signatures {
                 && looks.heading(b) == 0;
     }
 
+    /** Whether bodies down to a block are a list that a paragraph announces: 命名下列单位：. The last of them, over the date, signs. */
+    private boolean listed(int b) {
+        int first = b;
+        while (first > 0 && b - first < MOST && looks.body(first - 1)) {
+            first--;
+        }
+        int above = first - 1;
+        return first > 0
+                && looks.tail(above) == Tail.COLON
+                && !looks.addresseeLike(above)
+                && (scene.says(above, "下列") || scene.says(above, "如下") || scene.says(above, "以下"));
+    }
+
     /** Whether the date stands behind the bodies, on their line. */
     private boolean dated(int b) {
+        return dateOn(b) >= 0;
+    }
+
+    /** Where a date starts behind the bodies, on their line; -1 where none does. */
+    int dateOn(int b) {
         Signers signers = looks.signatureLike(b) ? looks.signers(b) : null;
-        return signers != null && signers.date() >= 0;
+        return signers == null ? -1 : signers.date();
     }
 
     /** （盖章）, （公章） between body and date. */

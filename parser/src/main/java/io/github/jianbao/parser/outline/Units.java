@@ -128,8 +128,51 @@ final class Units {
         part(Rule.HEAD_NUMBER, Role.DOCNUM, line, number, lines.end(line));
     }
 
+    /** The label of an attachment, and its title behind on the same line. */
+    void labelledTitle(int block, int name) {
+        int first = blocks.first(block);
+        int last = blocks.last(block);
+        if (name >= lines.end(first)) {
+            range(Rule.ATTACHED_NAMED, Role.ATTACHED_TITLE, false, block, 0, -1, lines.start(first));
+            return;
+        }
+        part(Rule.ATTACHED_NAMED, Role.ATTACHED_TITLE, first, lines.start(first), trim(name));
+        units.add(new Unit(
+                Rule.ATTACHED_LINE,
+                Role.ATTACHED_TITLE,
+                true,
+                0,
+                first,
+                last,
+                name,
+                lines.end(last),
+                null,
+                0,
+                0,
+                name,
+                -1));
+    }
+
+    /** Who signs, and the date behind on the last of their lines. */
+    void datedSignature(int block, int date) {
+        int first = blocks.first(block);
+        int last = blocks.last(block);
+        part(
+                Rule.SIGNATURE,
+                Role.SIGNATURE,
+                first,
+                date > lines.start(last) ? last : first,
+                lines.start(first),
+                trim(date));
+        part(Rule.SIGNATURE_DATE, Role.SIGDATE, last, last, date, lines.end(last));
+    }
+
     private void part(Rule rule, Role role, int line, int start, int end) {
-        units.add(new Unit(rule, role, false, 0, line, line, start, end, null, 0, 0, start, -1));
+        part(rule, role, line, line, start, end);
+    }
+
+    private void part(Rule rule, Role role, int first, int last, int start, int end) {
+        units.add(new Unit(rule, role, false, 0, first, last, start, end, null, 0, 0, start, -1));
     }
 
     /** Some lines of a block. */

@@ -26,6 +26,8 @@ final class Walk {
     private static final int LABEL = 24;
     /** Letters between a count and what it counts, at most: 三条节能办法. */
     private static final int COUNTED = 6;
+    /** Lines from the first of what is counted so to the second at most. */
+    private static final int NEAR = 5;
     /** Cells of a line that says where an article was taken from, at most. */
     private static final int SOURCE = 80;
     /** Cells of a remark inside a text at most. */
@@ -464,7 +466,7 @@ final class Walk {
         boolean apart = body >= scene.lines().end(line)
                 || body > scene.lines().start(line) && scene.text().charAt(body - 1) != '条';
         return apart
-                || numbering.open(style) == 0 && number == 1 && !counts(line, body)
+                || numbering.open(style) == 0 && number == 1 && !counts(line, body) && !alike(line, body)
                 || open > 0 && (number == open + 1 || number == open);
     }
 
@@ -480,6 +482,21 @@ final class Walk {
         int count = Search.find(text, before.start(), before.end(), "条");
         int said = Search.find(text, before.start(), before.end(), text.substring(body, body + 2));
         return count > 0 && said > count && said - count <= COUNTED;
+    }
+
+    /** 第一条线路…, 第二条线路…: the words behind the first two numbers are the same and not those of a law, 本条例. */
+    private boolean alike(int line, int body) {
+        String text = scene.text();
+        int second = line + 1;
+        while (second < Math.min(scene.lines().count(), line + NEAR)
+                && !(scene.lines().style(second) == NumberStyle.ARTICLE
+                        && scene.lines().number(second) == 2)) {
+            second++;
+        }
+        return second < Math.min(scene.lines().count(), line + NEAR)
+                && body + 2 <= scene.lines().end(line)
+                && text.charAt(body) != '本'
+                && text.startsWith(text.substring(body, body + 2), scene.lines().bodyStart(second));
     }
 
     /** How many blocks from one on sign the document. */
@@ -501,6 +518,11 @@ final class Walk {
         for (int k = 0; k < length; k++) {
             boolean date = looks.shape(b + k) == Shape.DATE;
             boolean seal = looks.shape(b + k) == Shape.REMARK;
+            int dated = date ? -1 : signatures.dateOn(b + k);
+            if (dated > 0) {
+                units.datedSignature(b + k, dated);
+                continue;
+            }
             units.add(
                     date ? Rule.SIGNATURE_DATE : Rule.SIGNATURE,
                     date ? Role.SIGDATE : seal ? Role.NOTE : Role.SIGNATURE,
@@ -596,7 +618,11 @@ final class Walk {
     /** A label of an attachment, with its title on the same line or the next. */
     private int attachment(int b) {
         boolean named = looks.shape(b) != Shape.ATTACHMENT_LABEL;
-        units.add(named ? Rule.ATTACHED_NAMED : Rule.ATTACHED_LABEL, Role.ATTACHED_TITLE, b);
+        if (named) {
+            units.labelledTitle(b, attachments.name(b));
+        } else {
+            units.add(Rule.ATTACHED_LABEL, Role.ATTACHED_TITLE, b);
+        }
         open(b, true);
         int next = b + 1;
         if (next < end && !named && looks.shape(next) == Shape.DIGITS && looks.width(next) <= NUMBER) {

@@ -60,11 +60,12 @@ final class PageNumbers {
             }
         }
         chains(bare, digits);
-        if (run == digits && run < PROOF) {
-            few();
-        } else if (digits > 0) {
+        if (digits < PROOF) {
+            few(bare, digits, run == digits);
+        } else {
             fromTheFirst(bare, digits);
         }
+        last(bare, digits);
         dressed(bracketed, brackets);
         letters();
     }
@@ -143,20 +144,48 @@ final class PageNumbers {
     }
 
     /**
-     * Of a text of two or three pages: the only bare digits, and beside what is no cell. They rise from one on, under the first page or
-     * over it, or stand in the middle of a sentence.
+     * Of a text of two or three pages: the only bare digits, and beside what is no cell. They rise from one on, a page apart, under the first
+     * page or over it, or stand in the middle of a sentence.
      */
-    private void few() {
-        for (int k = 0; k < run; k++) {
-            int i = chain[k];
-            boolean over = k == 0 && i == 0 && run > 1;
+    private void few(int[] bare, int digits, boolean rise) {
+        for (int k = 0; k < digits; k++) {
+            int i = bare[k];
+            boolean over = k == 0 && i == 0 && digits > 1;
             boolean inside = i >= FIRST_PAGE && i + 1 < lines.count() && !(cell(i - 1) && cell(i + 1));
-            if (!(value(lines, i) == k + 1 && (over || inside)) && !splits(i)) {
+            if (!(rise && value(lines, i) == k + 1 && (over || inside)) && !splits(i)) {
+                if (digits == 2) {
+                    two(bare[0], bare[1]);
+                }
                 return;
             }
         }
-        for (int k = 0; k < run; k++) {
-            furnishing.set(chain[k], Furniture.Kind.PAGE_NUMBER);
+        for (int k = 0; k < digits; k++) {
+            furnishing.set(bare[k], Furniture.Kind.PAGE_NUMBER);
+        }
+    }
+
+    /** Two of them, the first in the middle of a sentence and the other one more, apart from the lines around it. */
+    private void two(int first, int second) {
+        boolean next = value(lines, second) == value(lines, first) + 1
+                && second - first > 1
+                && lines.gap(second) > 0
+                && (second + 1 == lines.count() || lines.gap(second + 1) > 0);
+        if (next && splits(first)) {
+            furnishing.set(first, Furniture.Kind.PAGE_NUMBER);
+            furnishing.set(second, Furniture.Kind.PAGE_NUMBER);
+        }
+    }
+
+    /** Nothing but the end of the text shows that the last page ends: its number is one more than that of the page before. */
+    private void last(int[] bare, int digits) {
+        int i = digits == 0 ? -1 : bare[digits - 1];
+        int before = digits < 2 ? -1 : bare[digits - 2];
+        if (i == lines.count() - 1
+                && before >= 0
+                && furnishing.kind(before) == Furniture.Kind.PAGE_NUMBER
+                && value(lines, i) == value(lines, before) + 1
+                && i - before > 1) {
+            furnishing.set(i, Furniture.Kind.PAGE_NUMBER);
         }
     }
 

@@ -91,6 +91,7 @@ final class WebPage {
             page.above(text, proof);
         }
         page.below(text);
+        page.filesUnder();
         page.buttonsAtTheEnd();
     }
 
@@ -120,9 +121,17 @@ final class WebPage {
         boolean whole = lines.tail(i) == Tail.STOP || lines.tail(i) == Tail.COLON;
         boolean sentence = lines.stops(i) > 0
                 && (whole && lines.width(i) >= SENTENCE || lines.stops(i) > 1 && whole || lines.width(i) >= LONG);
-        boolean recipients =
-                lines.shape(i) == Shape.COLON && lines.width(i) >= TITLE_LEAST && !words.field(i) && !words.place(i);
+        boolean recipients = lines.shape(i) == Shape.COLON
+                && lines.width(i) >= TITLE_LEAST
+                && !words.field(i)
+                && !words.place(i)
+                && !amongLabels(i);
         return sentence || recipients || wraps(i) || words.clause(i);
+    }
+
+    /** A label that the lexicon does not have, with a known one and its value on both sides. */
+    private boolean amongLabels(int i) {
+        return lines.width(i) <= LABEL && i >= 2 && i + 2 < count && words.bare(i - 2) && words.bare(i + 2);
     }
 
     /** A heading of the carrier, though it ends as a sentence does. */
@@ -639,6 +648,22 @@ final class WebPage {
                 && last >= 0
                 && lines.shape(last) == Shape.DATE
                 && FILES.before(lines.text(), lines.start(i), lines.end(i)) > 0;
+    }
+
+    /** 附件下载： and names of files between the date of a document and words of the page. */
+    private void filesUnder() {
+        for (int i = 1; i < count; i++) {
+            if (lines.shape(i - 1) != Shape.DATE || !words.button(i)) {
+                continue;
+            }
+            int to = i;
+            while (to < count && !furnishing.has(to) && (words.button(to) || file(to, i - 1))) {
+                to++;
+            }
+            if (to == count || page(to)) {
+                web(i, to);
+            }
+        }
     }
 
     private int feet(int from, int last) {
