@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words that a text is searched for. Most places of a text are ruled out by one look: words stand together by the lower bits of their
@@ -16,8 +15,8 @@ public final class Words {
     private static final int UNIT = 16;
 
     private final List<String> all;
-    private final Slot @Nullable [] byFirst;
-    private final Slot @Nullable [] byLast;
+    private final Slot[] byFirst;
+    private final Slot[] byLast;
 
     /** Words whose first, or last, characters have the same lower bits, the longer first; two characters of each at that end as one number. */
     private record Slot(String[] words, int[] ends) {
@@ -26,10 +25,10 @@ public final class Words {
 
         Slot with(String word, int end) {
             String[] more = Arrays.copyOf(words, words.length + 1);
-            int[] more2 = Arrays.copyOf(ends, ends.length + 1);
             more[words.length] = word;
-            more2[ends.length] = end;
-            return new Slot(more, more2);
+            int[] moreEnds = Arrays.copyOf(ends, ends.length + 1);
+            moreEnds[ends.length] = end;
+            return new Slot(more, moreEnds);
         }
     }
 
@@ -50,8 +49,10 @@ public final class Words {
     public Words(Collection<String> words) {
         all = words.stream().distinct().toList();
         int size = Integer.highestOneBit(Math.max(1, all.size())) * 8;
-        byFirst = new Slot @Nullable [size];
-        byLast = new Slot @Nullable [size];
+        byFirst = new Slot[size];
+        byLast = new Slot[size];
+        Arrays.fill(byFirst, Slot.NONE);
+        Arrays.fill(byLast, Slot.NONE);
         String[] longestFirst = all.toArray(String[]::new);
         Arrays.sort(longestFirst, Comparator.comparingInt(String::length).reversed());
         for (String word : longestFirst) {
@@ -62,9 +63,9 @@ public final class Words {
     }
 
     /** Puts a word beside those whose character has the same lower bits. */
-    private static void add(Slot @Nullable [] table, String word, char c, int next) {
+    private static void add(Slot[] table, String word, char c, int next) {
         int slot = c & (table.length - 1);
-        table[slot] = (table[slot] == null ? Slot.NONE : table[slot]).with(word, c << UNIT | next);
+        table[slot] = table[slot].with(word, c << UNIT | next);
     }
 
     /**
@@ -82,9 +83,8 @@ public final class Words {
      * @param c the first character of a text
      * @return the longer first; none of them where no word begins so; not to be changed
      */
-    public String @Nullable [] beginningLike(char c) {
-        Slot slot = byFirst[c & (byFirst.length - 1)];
-        return slot == null ? null : slot.words;
+    public String[] beginningLike(char c) {
+        return byFirst[c & (byFirst.length - 1)].words;
     }
 
     /**
@@ -102,12 +102,12 @@ public final class Words {
     private int at(String text, int offset, int to) {
         char c = text.charAt(offset);
         Slot slot = byFirst[c & (byFirst.length - 1)];
-        if (slot == null) {
+        int[] ends = slot.ends;
+        if (ends.length == 0) {
             return 0;
         }
         int one = c << UNIT;
         int two = offset + 1 < to ? one | text.charAt(offset + 1) : one;
-        int[] ends = slot.ends;
         for (int k = 0; k < ends.length; k++) {
             if (ends[k] == two || ends[k] == one) {
                 String word = slot.words[k];
@@ -145,12 +145,12 @@ public final class Words {
         }
         char c = text.charAt(end - 1);
         Slot slot = byLast[c & (byLast.length - 1)];
-        if (slot == null) {
+        int[] ends = slot.ends;
+        if (ends.length == 0) {
             return 0;
         }
         int one = c << UNIT;
         int two = end - 2 >= Math.max(0, start) ? one | text.charAt(end - 2) : one;
-        int[] ends = slot.ends;
         for (int k = 0; k < ends.length; k++) {
             if (ends[k] == two || ends[k] == one) {
                 String word = slot.words[k];
@@ -201,12 +201,12 @@ public final class Words {
      * @return true where it is
      */
     public boolean are(String text, int from, int to) {
-        Slot slot = from >= to ? null : byFirst[text.charAt(from) & (byFirst.length - 1)];
-        if (slot != null) {
-            for (String word : slot.words) {
-                if (word.length() == to - from && text.startsWith(word, from)) {
-                    return true;
-                }
+        if (from >= to) {
+            return false;
+        }
+        for (String word : beginningLike(text.charAt(from))) {
+            if (word.length() == to - from && text.startsWith(word, from)) {
+                return true;
             }
         }
         return false;

@@ -72,26 +72,23 @@ final class LetterHead {
 
     /** Whether a line begins with one of some words, blanks between its letters, and a colon. */
     private static boolean labelled(String text, int start, int end, Words words) {
-        String[] some = words.beginningLike(text.charAt(start));
-        if (some != null) {
-            for (String word : some) {
-                int at = start;
-                int k = 0;
-                while (at < end && k < word.length()) {
-                    char c = text.charAt(at);
-                    if (c == word.charAt(k)) {
-                        k++;
-                    } else if (!Chars.isBlank(c)) {
-                        break;
-                    }
-                    at++;
+        for (String word : words.beginningLike(text.charAt(start))) {
+            int at = start;
+            int k = 0;
+            while (at < end && k < word.length()) {
+                char c = text.charAt(at);
+                if (c == word.charAt(k)) {
+                    k++;
+                } else if (!Chars.isBlank(c)) {
+                    break;
                 }
-                while (at < end && Chars.isBlank(text.charAt(at))) {
-                    at++;
-                }
-                if (k == word.length() && at < end && (text.charAt(at) == '：' || text.charAt(at) == ':')) {
-                    return true;
-                }
+                at++;
+            }
+            while (at < end && Chars.isBlank(text.charAt(at))) {
+                at++;
+            }
+            if (k == word.length() && at < end && (text.charAt(at) == '：' || text.charAt(at) == ':')) {
+                return true;
             }
         }
         return false;

@@ -83,12 +83,9 @@ final class PageWords {
     /** 来源：…, 作者：…: labels that a printed text has, too. */
     boolean bar(int i) {
         int from = from(i);
-        String[] candidates = BARS.beginningLike(lines.text().charAt(from));
-        if (candidates != null) {
-            for (String word : candidates) {
-                if (after(from, lines.end(i), word) > 0) {
-                    return true;
-                }
+        for (String word : BARS.beginningLike(lines.text().charAt(from))) {
+            if (after(from, lines.end(i), word) > 0) {
+                return true;
             }
         }
         return false;

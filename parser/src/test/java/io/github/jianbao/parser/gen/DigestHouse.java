@@ -31,8 +31,9 @@ public record DigestHouse(
         List<String> tail) {
 
     private static final String[] NAMES = {"潮汐信息", "灯塔周览", "北岸动态", "石桥文摘", "云中简讯"};
+    /** Names that a house makes up: no lexicon has them. */
     private static final List<String> RUBRICS =
-            List.of("要闻", "县域观察", "项目进展", "他山之石", "科技前沿", "民生服务", "海外一瞥", "声音", "数据窗", "人事");
+            List.of("灯塔夜话", "渡口人家", "田埂上下", "三尺讲台", "远山近水", "码头茶馆", "老街坊", "星空", "新苗", "炉边");
     private static final String[] OUTLETS = {"《滨江日报》", "《澜州晚报》", "云溪网", "《海岬通讯》"};
     /** Issues of which one differs. */
     private static final int ONE_IN = 10;
