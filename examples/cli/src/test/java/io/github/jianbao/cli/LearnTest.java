@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A house known from its archive, on the command line. */
 class LearnTest {
-    private static final String[] SECTIONS = {"【要闻】", "【声音】", "【数据窗】", "【人事】"};
+    private static final String[] SECTIONS = {"【渡口夜话】", "【码头茶馆】", "【潮水账】", "【老街坊】"};
     private static final String[] MATTERS = {"公园晚间延时开放", "渡口增加早班船", "旧桥完成加固", "夜校开了书法课", "农机下乡检修"};
 
     private static final String WORDS = "东南西北中上下左右前后内外高低";
@@ -83,7 +83,7 @@ class LearnTest {
         assertThat(run("learn", archive(), "-o", profile)).isZero();
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).startsWith("jianbao: 8 issues, 8 of them alike: 8 repeated lines");
-        assertThat(Files.readString(profile)).contains("\"text\":\"【要闻】\",\"kind\":\"SECTION\"");
+        assertThat(Files.readString(profile)).contains("\"text\":\"【渡口夜话】\",\"kind\":\"SECTION\"");
 
         assertThat(run("explain", next)).isZero();
         assertThat(out.toString()).doesNotContain("\tsection\t").contains("\tclause\t");
@@ -95,7 +95,7 @@ class LearnTest {
         assertThat(run("explain", "--why", "--profile", profile, next)).isZero();
         assertThat(out.toString()).contains("\tsection.house\t", "\ttitle.house\t", "\tfoot.house\t");
         assertThat(run("read", "--profile", profile, next)).isZero();
-        assertThat(out.toString()).contains("【要闻】");
+        assertThat(out.toString()).contains("【渡口夜话】");
         assertThat(run("convert", "--to", "json", "--profile", profile, next)).isZero();
         assertThat(out.toString()).contains("\"articles\"");
     }
