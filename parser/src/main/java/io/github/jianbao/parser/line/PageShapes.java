@@ -107,7 +107,8 @@ final class PageShapes {
     private static int dressed(String text, int start, int end) {
         int at = start;
         boolean bracket = OTHER_BRACKETS.indexOf(text.charAt(start)) >= 0;
-        while (at < end - (at - start) - 1 && isDress(text.charAt(at), bracket)
+        while (at < end - (at - start) - 1
+                && isDress(text.charAt(at), bracket)
                 && isDress(text.charAt(end - 1 - (at - start)), bracket)) {
             at++;
         }

@@ -135,7 +135,10 @@ final class CellLines {
         int heads = 0;
         int said = 0;
         int k = 0;
-        while (k < Math.min(run.count(), MOST) && run.isShortAt(k) && !run.kindAt(k).tells() && run.kindAt(k) != CellKind.SIGN) {
+        while (k < Math.min(run.count(), MOST)
+                && run.isShortAt(k)
+                && !run.kindAt(k).tells()
+                && run.kindAt(k) != CellKind.SIGN) {
             said += run.headAt(k) ? 1 : 0;
             k++;
             if (k > 1 && !run.knownHeadAt(0) && CellTexts.firstHead(text, run.start(k - 1), run.end(k - 1))) {
@@ -150,7 +153,8 @@ final class CellLines {
     /** Whether the cells of the run begin here: with its first, or behind the title of an attachment. */
     private boolean begins() {
         boolean labelled = run.firstLine(0) > 0 && lines.shape(run.firstLine(0) - 1) == Shape.ATTACHMENT_LABEL;
-        return run.from() == (labelled ? 1 : 0) || run.from() > 0 && lines.tail(run.lastLine(run.from() - 1)) == Tail.STOP;
+        return run.from() == (labelled ? 1 : 0)
+                || run.from() > 0 && lines.tail(run.lastLine(run.from() - 1)) == Tail.STOP;
     }
 
     /** Rows of as many cells as there are heads. */
@@ -193,7 +197,9 @@ final class CellLines {
             add(0, end, head, 1);
             return end;
         }
-        if ((!exact && head > LEAST || otherwise) && heads(0, head) * 3 >= head * 2 && figures(head, region) * 10 >= region - head) {
+        if ((!exact && head > LEAST || otherwise)
+                && heads(0, head) * 3 >= head * 2
+                && figures(head, region) * 10 >= region - head) {
             return flatten(0, region);
         }
         if (!proven || !tells) {
@@ -360,7 +366,9 @@ final class CellLines {
 
     private int mostHeads(int first, int end) {
         int most = first;
-        while (most < Math.min(end, first + MOST) && run.isShortAt(most) && !run.kindAt(most).tells()) {
+        while (most < Math.min(end, first + MOST)
+                && run.isShortAt(most)
+                && !run.kindAt(most).tells()) {
             most++;
         }
         return most - first;
@@ -379,7 +387,8 @@ final class CellLines {
             return;
         }
         Grid grid = new Grid();
-        int[] members = Arrays.copyOf(run.members(first, to), run.lastLine(run.from() + to - 1) - run.line(first) + 1 + left);
+        int[] members =
+                Arrays.copyOf(run.members(first, to), run.lastLine(run.from() + to - 1) - run.line(first) + 1 + left);
         int found = run.members(first, to).length;
         grid.row();
         for (int k = first; k < to; k++) {

@@ -31,6 +31,7 @@ final class RowFit {
     private final CellFeatures features;
     /** Whether a cell begins a row, where that is known: null, or for each cell. */
     private final boolean[] starts;
+
     private final boolean fixed;
     private final double[][] share;
     private double[] empty;

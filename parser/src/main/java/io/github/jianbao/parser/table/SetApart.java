@@ -133,7 +133,11 @@ final class SetApart {
                 parts.read(lines, i);
             }
             boolean goesOn = tabbed && row && parts.tabbed();
-            if (row && !goesOn && i > from && lines.gap(i) > Math.max(1, lines.gap(rowLines[rows - 1]) + 1) && rows > 1) {
+            if (row
+                    && !goesOn
+                    && i > from
+                    && lines.gap(i) > Math.max(1, lines.gap(rowLines[rows - 1]) + 1)
+                    && rows > 1) {
                 break;
             }
             take(i);

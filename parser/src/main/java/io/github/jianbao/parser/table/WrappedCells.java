@@ -71,6 +71,7 @@ final class WrappedCells {
     boolean goesOn(int line, int next) {
         return isFull(line)
                 && !body(line)
-                && CellTexts.kind(lines.text(), lines.start(next), lines.end(next)).text();
+                && CellTexts.kind(lines.text(), lines.start(next), lines.end(next))
+                        .text();
     }
 }

@@ -58,14 +58,42 @@ class TableFormsTest {
 
     @Test
     void htmlHasACaptionHeadsAndMergedCells() throws IOException {
-        assertThat(written(issue, HtmlForm::write)).containsSubsequence(
-                "<table>", "<caption", "表1 巡查安排", "</caption>", "<thead>", "<th", "街道", "泵站|闸门", "台数", "</thead>", "<tbody>", "rowspan=\"2\"", "松浦街道", "东渠", "西渠", "</tbody>", "</table>");
+        assertThat(written(issue, HtmlForm::write))
+                .containsSubsequence(
+                        "<table>",
+                        "<caption",
+                        "表1 巡查安排",
+                        "</caption>",
+                        "<thead>",
+                        "<th",
+                        "街道",
+                        "泵站|闸门",
+                        "台数",
+                        "</thead>",
+                        "<tbody>",
+                        "rowspan=\"2\"",
+                        "松浦街道",
+                        "东渠",
+                        "西渠",
+                        "</tbody>",
+                        "</table>");
     }
 
     @Test
     void akomaNtosoHasACaptionHeadsAndMergedCells() throws IOException {
-        assertThat(written(issue, AknForm::write)).containsSubsequence(
-                "<table ", "<caption>", "表1 巡查安排", "<th>", "街道", "<th>", "泵站|闸门", "<td rowspan=\"2\">", "松浦街道", "西渠", "</table>");
+        assertThat(written(issue, AknForm::write))
+                .containsSubsequence(
+                        "<table ",
+                        "<caption>",
+                        "表1 巡查安排",
+                        "<th>",
+                        "街道",
+                        "<th>",
+                        "泵站|闸门",
+                        "<td rowspan=\"2\">",
+                        "松浦街道",
+                        "西渠",
+                        "</table>");
     }
 
     @Test
@@ -125,7 +153,8 @@ class TableFormsTest {
         int read = 0;
         for (long seed = 0; seed < TABLES; seed++) {
             TableInDocument document = TableInDocument.any(Dice.of(seed));
-            if (document.table().texts().stream().anyMatch(row -> String.join("", row).isEmpty())) {
+            if (document.table().texts().stream()
+                    .anyMatch(row -> String.join("", row).isEmpty())) {
                 continue;
             }
             read++;
