@@ -23,7 +23,7 @@ final class CellFeatures {
     private static final int LENGTHS = 10;
 
     /** How many values each feature has. */
-    static final int[] SIZES = {KINDS, FORMS, LENGTHS, 8};
+    private static final int[] SIZES = {KINDS, FORMS, LENGTHS, 8};
 
     private final int[][] values;
     private final boolean[] goOn;
@@ -34,6 +34,16 @@ final class CellFeatures {
         values = new int[SIZES.length][most];
         goOn = new boolean[most];
         totals = new boolean[most];
+    }
+
+    /** How many features there are. */
+    static int features() {
+        return SIZES.length;
+    }
+
+    /** How many values a feature has. */
+    static int size(int feature) {
+        return SIZES[feature];
     }
 
     int count() {

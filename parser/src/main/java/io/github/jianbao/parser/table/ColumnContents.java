@@ -32,10 +32,10 @@ final class ColumnContents {
         this.columns = columns;
         this.expected = expected;
         this.weight = new double[columns];
-        this.counts = new double[columns][CellFeatures.SIZES.length][];
+        this.counts = new double[columns][CellFeatures.features()][];
         for (double[][] of : counts) {
             for (int f = 0; f < of.length; f++) {
-                of[f] = new double[CellFeatures.SIZES[f]];
+                of[f] = new double[CellFeatures.size(f)];
             }
         }
         this.all = whole(features);
@@ -43,11 +43,11 @@ final class ColumnContents {
 
     /** How often each value of each feature occurs among cells. */
     static double[][] whole(CellFeatures features) {
-        double[][] whole = new double[CellFeatures.SIZES.length][];
+        double[][] whole = new double[CellFeatures.features()][];
         int count = features.count();
         for (int f = 0; f < whole.length; f++) {
-            whole[f] = new double[CellFeatures.SIZES[f]];
-            Arrays.fill(whole[f], NO_LOOK / CellFeatures.SIZES[f]);
+            whole[f] = new double[CellFeatures.size(f)];
+            Arrays.fill(whole[f], NO_LOOK / CellFeatures.size(f));
             for (int i = 0; i < count; i++) {
                 whole[f][features.at(f, i)] += 1;
             }
@@ -84,7 +84,7 @@ final class ColumnContents {
             for (int c = 0; c < columns; c++) {
                 double part = share[i][c];
                 weight[c] += part;
-                for (int f = 0; f < CellFeatures.SIZES.length && part > 0; f++) {
+                for (int f = 0; f < CellFeatures.features() && part > 0; f++) {
                     counts[c][f][features.at(f, i)] += part;
                 }
             }
@@ -97,7 +97,7 @@ final class ColumnContents {
             return c == 0 ? TOTAL : 0;
         }
         double value = 1;
-        for (int f = 0; f < CellFeatures.SIZES.length; f++) {
+        for (int f = 0; f < CellFeatures.features(); f++) {
             int v = features.at(f, i);
             double known = weight[c] + (f == CellFeatures.KIND && expected[c] >= 0 ? SAID : 0) - own;
             double like = Math.max(0, counts[c][f][v] - own);

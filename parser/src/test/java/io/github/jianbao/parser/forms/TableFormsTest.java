@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.akn.AknForm;
-import io.github.jianbao.model.chunk.Chunk;
-import io.github.jianbao.model.chunk.Chunker;
 import io.github.jianbao.model.html.HtmlForm;
 import io.github.jianbao.model.json.JsonForm;
 import io.github.jianbao.model.markdown.MarkdownForm;
@@ -19,7 +17,6 @@ import io.github.jianbao.parser.gen.TableRoute;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +31,8 @@ class TableFormsTest {
             各有关单位：
             泵站巡查安排见下表，请认真执行。
             <table><caption>表1 巡查安排</caption><tr><th>街道</th><th>泵站|闸门</th><th>台数</th></tr>
-            <tr><td rowspan="2">松浦街道</td><td>东渠</td><td>3</td></tr><tr><td>西渠</td><td></td></tr></table>
+            <tr><td rowspan="2">松浦街道</td><td>东渠</td><td>3</td></tr><tr><td>西渠</td><td></td></tr>
+            <tr><td>沙洲街道</td><td>南渠</td><td>4</td></tr></table>
             以上安排每季度调整一次，联系方式如下。
 
             | 单位 | 电话\\|传真 |
@@ -132,16 +130,6 @@ class TableFormsTest {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         TableForm.writeCsv(TableList.of(issue), csv);
         assertThat(csv.toString(StandardCharsets.UTF_8)).contains("表体,松浦街道,东渠,3\r\n", "表体,松浦街道,西渠,\r\n");
-    }
-
-    @Test
-    void eachChunkOfATableSaysItsHead() {
-        List<Chunk> chunks = Chunker.ofCharacters(22).chunks(issue);
-        assertThat(chunks)
-                .extracting(Chunk::text)
-                .filteredOn(text -> text.contains("渠"))
-                .hasSizeGreaterThan(1)
-                .allMatch(text -> text.contains("街道\t泵站|闸门\t台数"));
     }
 
     /** Plain text has no merged cells, and a row without a cell is a blank line in it. */
