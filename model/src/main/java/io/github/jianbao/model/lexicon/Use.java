@@ -118,6 +118,16 @@ public enum Use {
     TABLE_HEAD_ENDS("labels", "cellend"),
     /** The head of a column of ordinals. */
     FIRST_TABLE_HEADS("labels", "cellfirst"),
+    /** What the head of a column of days ends in. */
+    DATE_HEADS("labels", "celldate"),
+    /** What the head of a column of figures ends in. */
+    FIGURE_HEADS("labels", "cellfigure"),
+    /** What the head of a column of bodies ends in. */
+    BODY_HEADS("labels", "cellbody"),
+    /** What the head of a column of names of persons ends in. */
+    PERSON_HEADS("labels", "cellperson"),
+    /** What opens a row of sums. */
+    SUM_LABELS("labels", "cellsum"),
     /** What no title ends in: its next line goes on. */
     OPEN_ENDS("labels", "open"),
     /** What the last words of a document open with: 特此通知. */

@@ -8,11 +8,16 @@ import java.util.List;
 
 /**
  * A table between bars, a row a line, with a line of dashes under each row of its head. A cell that covers several columns or rows stands
- * once; the places that it covers beside are left out.
+ * once; the places that it covers beside are empty cells, as far as the table is not wider than any that people write.
  */
 final class PipeTable {
 
+    /** Columns whose covered places are written. */
+    private static final int WIDEST = 64;
+
     private final Writer out;
+    /** In how many rows more each column is covered by a cell above. */
+    private final int[] covered = new int[WIDEST];
 
     PipeTable(Writer out) {
         this.out = out;
@@ -29,23 +34,56 @@ final class PipeTable {
             return;
         }
         if (table.headerRows() == 0) {
-            int columns =
-                    rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+            int columns = rows.stream().mapToInt(PipeTable::columns).max().orElse(0);
             out.write("|" + "  |".repeat(columns) + "\n");
             dashes(columns);
         }
         for (int row = 0; row < rows.size(); row++) {
             out.write('|');
-            for (Table.Cell cell : rows.get(row).cells()) {
-                out.write(' ');
-                cell(cell.value(), true);
-                out.write(" |");
-            }
+            int columns = row(rows.get(row));
             out.write('\n');
             if (row < table.headerRows()) {
-                dashes(rows.get(row).cells().size());
+                dashes(columns);
             }
         }
+    }
+
+    /** Writes the places of a row and says how many there are. */
+    private int row(Table.Row row) throws IOException {
+        int column = 0;
+        for (Table.Cell cell : row.cells()) {
+            column = covered(column);
+            out.write(' ');
+            cell(cell.value(), true);
+            out.write(" |");
+            int width = Math.min(cell.columns(), Math.max(1, WIDEST - column));
+            for (int k = 0; k < width; k++) {
+                if (column < WIDEST) {
+                    covered[column] = cell.rows() - 1;
+                }
+                column++;
+            }
+            out.write("  |".repeat(width - 1));
+        }
+        return covered(column);
+    }
+
+    /** Writes empty cells at places that cells above cover, from a column on; returns the first that is free. */
+    private int covered(int from) throws IOException {
+        int column = from;
+        while (column < WIDEST && covered[column] > 0) {
+            covered[column++]--;
+            out.write("  |");
+        }
+        return column;
+    }
+
+    private static int columns(Table.Row row) {
+        int columns = 0;
+        for (Table.Cell cell : row.cells()) {
+            columns += Math.min(cell.columns(), Math.max(1, WIDEST - columns));
+        }
+        return columns;
     }
 
     private void dashes(int columns) throws IOException {

@@ -45,7 +45,7 @@ final class Traits {
     private static final Words HISTORY = Lexicon.words(Use.HISTORY_VERBS);
     private static final Words KINDS_OF_DOCUMENTS = Lexicon.words(Use.TITLE_KINDS);
 
-    private static final CharSet BULLETS = new CharSet("•※◆■★●▲◇□☆▼◎○►▶");
+    private static final CharSet BULLETS = new CharSet("•·‧・▪※◆■★●▲◇□☆▼◎○►▶");
 
     /** Bullets of Markdown, which words have, too. */
     private static final String DASHES = "-*+";

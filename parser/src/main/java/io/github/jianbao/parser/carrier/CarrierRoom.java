@@ -50,7 +50,7 @@ public final class CarrierRoom {
     public static Carried read(String text, LineMap lines, LayoutHints hints) {
         Working working = new Working(text);
         LineKinds kinds = LineKinds.of(working.text(), lines);
-        Inline inline = new Inline(working, kinds.links());
+        Inline inline = new Inline(working, kinds.links(), kinds.labels());
         boolean bars = kinds.bars();
         boolean tabbed = false;
         for (int line = 0; line < lines.count(); line++) {

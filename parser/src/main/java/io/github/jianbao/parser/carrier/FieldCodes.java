@@ -14,19 +14,19 @@ final class FieldCodes {
     static int end(String text, int start, int end) {
         for (String name : NAMES) {
             if (text.startsWith(name, start) && start + name.length() < end) {
-                return arguments(text, start + name.length(), end);
+                return arguments(text, start + name.length(), end, name.equals("SEQ"));
             }
         }
         return -1;
     }
 
     /** Switches, quoted words and bookmarks; at least one of them. */
-    private static int arguments(String text, int from, int end) {
-        int at = from;
+    private static int arguments(String text, int from, int end, boolean named) {
+        int at = named ? name(text, from, end) : from;
         int behind = -1;
         while (at < end) {
             int next = skipBlanks(text, at, end);
-            if (next >= end || next == at && at == from) {
+            if (next >= end || next == at && behind < 0) {
                 break;
             }
             int to = argument(text, next, end);
@@ -39,12 +39,23 @@ final class FieldCodes {
         return behind;
     }
 
+    /** The name of what a field counts: SEQ 表. */
+    private static int name(String text, int from, int end) {
+        int at = skipBlanks(text, from, end);
+        int word = at;
+        while (at < end && Chars.isHan(text.charAt(at))) {
+            at++;
+        }
+        return at > word && word > from ? at : from;
+    }
+
     private static int argument(String text, int at, int end) {
         char c = text.charAt(at);
         if (c == '\\') {
-            return at + 1 < end && (Chars.isLatin(text.charAt(at + 1)) || text.charAt(at + 1) == '*')
-                    ? format(text, at + 2, end)
-                    : -1;
+            if (at + 1 < end && text.charAt(at + 1) == '*') {
+                return format(text, at + 2, end);
+            }
+            return at + 1 < end && Chars.isLatin(text.charAt(at + 1)) ? at + 2 : -1;
         }
         if (c == '"') {
             int close = Search.find(text, at + 1, end, "\"");
@@ -58,10 +69,14 @@ final class FieldCodes {
         return c == '_' && to > at + 1 ? to : -1;
     }
 
-    /** \* MERGEFORMAT. */
+    /** \* MERGEFORMAT, \* ARABIC. */
     private static int format(String text, int at, int end) {
         int word = skipBlanks(text, at, end);
-        return text.startsWith("MERGEFORMAT", word) && word + 11 <= end ? word + 11 : at;
+        int to = word;
+        while (to < end && text.charAt(to) >= 'A' && text.charAt(to) <= 'Z') {
+            to++;
+        }
+        return to - word > 1 ? to : at;
     }
 
     private static int skipBlanks(String text, int from, int end) {

@@ -20,6 +20,9 @@ final class Inline {
     private final Working working;
     private final String text;
     private final int links;
+    /** Whether addresses are listed by labels: [words][label]. */
+    private final boolean labels;
+
     private final Markup markup;
 
     /** Letters behind a link that names what the line is about, at most. */
@@ -33,10 +36,11 @@ final class Inline {
     private int closeAt;
     private int closeTo;
 
-    Inline(Working working, int links) {
+    Inline(Working working, int links, boolean labels) {
         this.working = working;
         this.text = working.text();
         this.links = links;
+        this.labels = labels;
         this.markup = new Markup(working);
     }
 
@@ -277,6 +281,10 @@ final class Inline {
             int close = text.charAt(start + 1 < end ? start + 1 : start) == ' ' ? -1 : near(start, '}');
             return close < 0 ? -1 : close + 1;
         }
+        if (open == '[' && labels) {
+            int close = near(start, ']');
+            return close < 0 ? -1 : close + 1;
+        }
         if (open != '(') {
             return -1;
         }
@@ -339,11 +347,30 @@ final class Inline {
     /** {#id}, {.class}, {=html}, {width=…} behind the words of a line. */
     private int attributes() {
         char next = at + 1 < end ? text.charAt(at + 1) : ' ';
+        if (next == ' ') {
+            return braced();
+        }
         if (next != '#' && next != '.' && next != '=' && next != ':') {
             return at + 1;
         }
         int close = near(at, '}');
         return close < 0 ? at + 1 : mark(close + 1);
+    }
+
+    /** {@code { PAGEREF _Toc1 \h }}: a code of Word's fields between its braces. */
+    private int braced() {
+        int code = skipBlanks(at + 1);
+        int to = code < end ? FieldCodes.end(text, code, end) : -1;
+        int close = to < 0 ? end : skipBlanks(to);
+        return close < end && text.charAt(close) == '}' ? mark(close + 1) : at + 1;
+    }
+
+    private int skipBlanks(int start) {
+        int k = start;
+        while (k < end && Chars.isBlank(text.charAt(k))) {
+            k++;
+        }
+        return k;
     }
 
     /** {@code $30\%$}: a number that an extractor took for a formula. */

@@ -38,6 +38,9 @@ final class LineKinds {
 
     private static final Words CRAWLED = Lexicon.words(Use.WEB_CRAWLED);
     private static final Words BUILT = Lexicon.words(Use.FILE_BUILDS);
+    /** Where a tool is to write the contents. */
+    private static final Words CONTENTS = new Words("[TOC]", "[toc]", "[[TOC]]", "[[toc]]", "[[_TOC_]]", "{:toc}");
+
     private static final Words TITLES = new Words("Title", "title", "标题");
     /** Letters of a label that is not known at most, its colon among them. */
     private static final int LONGEST_KEY = 9;
@@ -57,6 +60,7 @@ final class LineKinds {
     private byte @Nullable [] rows;
     private int links;
     private boolean bars;
+    private boolean labels;
     /** The next pipe at or behind what was looked at last: no stretch is searched twice. */
     private int pipe = -1;
 
@@ -298,19 +302,19 @@ final class LineKinds {
         return text.charAt(at) == '：' || text.charAt(at) == ':' ? at + 1 : -1;
     }
 
-    /** Blocks of code between fences; a fence that nothing closes does not count. */
+    /** Blocks of code between fences: one that is as long closes them. A fence that nothing closes does not count. */
     private void code(int from) {
         int open = -1;
-        char mark = 0;
+        int[] longest = {};
         for (int line = from; line < lines.count(); line++) {
-            char fence = fence(line);
-            if (fence == 0) {
+            char mark = fence(line);
+            if (mark == 0) {
                 continue;
             }
             if (open < 0) {
-                open = line;
-                mark = fence;
-            } else if (fence == mark && run(line, mark) >= SHORTEST_RULE) {
+                longest = longest.length == 0 ? longestBehind(line) : longest;
+                open = longest[2 * line + (mark == '`' ? 0 : 1)] >= length(line) ? line : -1;
+            } else if (mark == fence(open) && run(line, mark) >= length(open)) {
                 kinds[open] = MARKS;
                 kinds[line] = MARKS;
                 for (int k = open + 1; k < line; k++) {
@@ -319,6 +323,26 @@ final class LineKinds {
                 open = -1;
             }
         }
+    }
+
+    /** For each line from one on how long the longest fences of backticks and of tildes behind it are that may close another. */
+    private int[] longestBehind(int from) {
+        int[] longest = new int[2 * lines.count() + 2];
+        for (int line = lines.count() - 2; line >= from; line--) {
+            longest[2 * line] = Math.max(longest[2 * line + 2], run(line + 1, '`'));
+            longest[2 * line + 1] = Math.max(longest[2 * line + 3], run(line + 1, '~'));
+        }
+        return longest;
+    }
+
+    /** How many signs the fence that a line opens with has. */
+    private int length(int line) {
+        int start = start(line);
+        int at = start;
+        while (at < end(line) && text.charAt(at) == text.charAt(start)) {
+            at++;
+        }
+        return at - start;
     }
 
     private char fence(int line) {
@@ -501,10 +525,13 @@ final class LineKinds {
         }
     }
 
-    /** {3}------, ==&gt; picture … omitted &lt;==, ::: {.note}, \newpage. */
+    /** [TOC], {3}------, ==&gt; picture … omitted &lt;==, ::: {.note}, \newpage. */
     private boolean pageMark(int line) {
         int at = start(line);
         int end = end(line);
+        if (CONTENTS.at(text, at) == end - at) {
+            return true;
+        }
         if (text.startsWith(":::", at) || text.startsWith("\\newpage", at) || text.startsWith("\\pagebreak", at)) {
             return true;
         }
@@ -548,6 +575,11 @@ final class LineKinds {
         return found > 0;
     }
 
+    /** Whether links of the text may lead to addresses by a label: [words][label]. */
+    boolean labels() {
+        return labels;
+    }
+
     /** [label]: https://…: what a link of the text leads to. */
     private boolean definition(int line) {
         int at = start(line);
@@ -560,8 +592,11 @@ final class LineKinds {
         while (from < end && text.charAt(from) == ' ') {
             from++;
         }
-        return close > at + 1
+        from += from < end && text.charAt(from) == '<' ? 1 : 0;
+        boolean leads = close > at + 1
                 && (text.startsWith("http", from) || text.startsWith("/", from) || text.startsWith("#", from));
+        labels |= leads;
+        return leads;
     }
 
     /** The numbered addresses that text browsers list at the end of a page, and the heading over them. */
@@ -588,23 +623,46 @@ final class LineKinds {
         for (int k = first; k < lines.count(); k++) {
             kinds[k] = blank(k) ? kinds[k] : MARKS;
         }
-        boolean heading = line >= 0 && end(line) - start(line) <= 30 && "。，；".indexOf(text.charAt(end(line) - 1)) < 0;
-        if (heading) {
+        if (line >= 0 && heads(line)) {
             kinds[line] = MARKS;
+            int above = line - 1;
+            while (above >= 0 && blank(above)) {
+                above--;
+            }
+            if (above >= 0 && latin(above)) {
+                kinds[above] = MARKS;
+            }
         }
     }
 
-    /** The number of {@code 12. https://…}; 0 for any other line. */
+    /** A short line that ends no sentence may head a list of addresses. */
+    private boolean heads(int line) {
+        return end(line) - start(line) <= 30 && "。，；".indexOf(text.charAt(end(line) - 1)) < 0;
+    }
+
+    /** References, over Visible links. */
+    private boolean latin(int line) {
+        for (int at = start(line); at < end(line); at++) {
+            if (!Chars.isLatin(text.charAt(at)) && !Chars.isBlank(text.charAt(at))) {
+                return false;
+            }
+        }
+        return heads(line);
+    }
+
+    /** The number of {@code 12. https://…} or {@code [12] name: https://…}; 0 for any other line. */
     private int address(int line) {
         int at = start(line);
         int end = end(line);
+        boolean bracket = at < end && text.charAt(at) == '[';
+        at += bracket ? 1 : 0;
         int number = 0;
         int digits = at;
         while (at < end && at - digits < 5 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             number = number * 10 + text.charAt(at) - '0';
             at++;
         }
-        if (at == digits || at >= end || text.charAt(at) != '.') {
+        if (at == digits || at >= end || text.charAt(at) != (bracket ? ']' : '.')) {
             return 0;
         }
         at++;
@@ -612,13 +670,27 @@ final class LineKinds {
             at++;
         }
         int scheme = at;
+        if (bracket) {
+            scheme = named(at, end);
+            at = scheme;
+        }
         while (at < end && Chars.isLatin(text.charAt(at))) {
             at++;
         }
-        boolean address = at - scheme >= 3 && text.startsWith(":", at);
+        boolean address = at - scheme >= 3 && text.startsWith(bracket ? "://" : ":", at);
         for (int k = at; k < end && address; k++) {
             address = !Chars.isBlank(text.charAt(k));
         }
         return address ? number : 0;
+    }
+
+    /** Where the address behind a short name starts; the first offset where none does. */
+    private int named(int from, int end) {
+        int found = Search.find(text, from, Math.min(end, from + LONGEST_HEADING), "://");
+        int at = Math.max(found, from);
+        while (at > from && Chars.isLatin(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 }

@@ -135,7 +135,7 @@ final class Openings {
         if (level > DEEPEST) {
             return from;
         }
-        if (words >= to) {
+        if (words >= to || only(text, words, to)) {
             return to;
         }
         if (words == at && !(Chars.isHan(text.charAt(at)) && !again(text, at, to))) {
@@ -148,6 +148,15 @@ final class Openings {
             working.heading(level);
         }
         return words;
+    }
+
+    /** Whether nothing but the marks that close a heading stands in a range. */
+    private static boolean only(String text, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) == '#') {
+            at++;
+        }
+        return at == to;
     }
 
     /** Whether words are running text: two sentences, or a long one that ends. */

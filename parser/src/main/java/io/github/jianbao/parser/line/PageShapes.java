@@ -28,9 +28,10 @@ final class PageShapes {
         if (end - start > LONGEST) {
             return Shape.PLAIN;
         }
-        char first = text.charAt(start);
-        if (first == 'P' || first == 'p') {
-            return english(text, start, end) ? Shape.PAGE_NUMBER : Shape.PLAIN;
+        int inner = dressed(text, start, end);
+        char word = text.charAt(inner);
+        if (word == 'P' || word == 'p') {
+            return english(text, inner, end - inner + start) ? Shape.PAGE_NUMBER : Shape.PLAIN;
         }
         int digits = 0;
         int marks = 0;
@@ -65,7 +66,8 @@ final class PageShapes {
             }
         }
         if (words > 0) {
-            return roman == 0 && brackets == 0 && named(text, start, end, digits + han)
+            boolean bare = brackets == 0 || brackets == 2 && inner > start;
+            return roman == 0 && bare && named(text, inner, end - inner + start, digits + han)
                     ? Shape.PAGE_NUMBER
                     : Shape.PLAIN;
         }
@@ -99,6 +101,22 @@ final class PageShapes {
             }
         }
         return true;
+    }
+
+    /** Where the words start that as many dashes or brackets stand around: --- Page 2 ---, [第2页]; the start where none do. */
+    private static int dressed(String text, int start, int end) {
+        int at = start;
+        boolean bracket = OTHER_BRACKETS.indexOf(text.charAt(start)) >= 0;
+        while (at < end - (at - start) - 1
+                && isDress(text.charAt(at), bracket)
+                && isDress(text.charAt(end - 1 - (at - start)), bracket)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDress(char c, boolean bracket) {
+        return Chars.isBlank(c) || (bracket ? OTHER_BRACKETS.indexOf(c) >= 0 : isDash(c) || c == '=');
     }
 
     private static Shape plain(String text, int start, int end, int digits, int marks, int slashes) {

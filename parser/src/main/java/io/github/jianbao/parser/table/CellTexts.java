@@ -17,6 +17,12 @@ final class CellTexts {
     private static final Words HEAD_ENDS = Lexicon.words(Use.TABLE_HEAD_ENDS);
     private static final Words FIRST_HEADS = Lexicon.words(Use.FIRST_TABLE_HEADS);
 
+    private static final Words DATE_HEADS = Lexicon.words(Use.DATE_HEADS);
+    private static final Words FIGURE_HEADS = Lexicon.words(Use.FIGURE_HEADS);
+    private static final Words BODY_HEADS = Lexicon.words(Use.BODY_HEADS);
+    private static final Words PERSON_HEADS = Lexicon.words(Use.PERSON_HEADS);
+    private static final Words SUMS = Lexicon.words(Use.SUM_LABELS);
+
     private static final Words FIELDS = Lexicon.words(Use.WEB_FIELDS);
 
     private static final CharSet SIGNS = new CharSet("√✓✔×✕○●◯—－-–/／＼\\*＊");
@@ -140,6 +146,32 @@ final class CellTexts {
     /** Whether a range is the head of a column of ordinals: 序号, 编 号. */
     static boolean firstHead(String text, int start, int end) {
         return says(text, start, end, FIRST_HEADS);
+    }
+
+    /** The kind of the cells under the head of a column: one of {@link CellFeatures}; below 0 where its words do not say. */
+    static int under(String text, int start, int end) {
+        if (start >= end) {
+            return -1;
+        }
+        if (firstHead(text, start, end)) {
+            return CellKind.ORDINAL.ordinal();
+        }
+        int to = Math.max(start + 1, Naming.withoutBracket(text, start, end));
+        if (DATE_HEADS.before(text, start, to) > 0) {
+            return CellKind.DATE.ordinal();
+        }
+        if (FIGURE_HEADS.before(text, start, to) > 0) {
+            return CellKind.NUMBER.ordinal();
+        }
+        if (BODY_HEADS.before(text, start, to) > 0) {
+            return CellKind.BODY.ordinal();
+        }
+        return PERSON_HEADS.before(text, start, to) > 0 ? CellFeatures.PERSON : -1;
+    }
+
+    /** Whether a range opens a row of sums: 合计. */
+    static boolean total(String text, int start, int end) {
+        return says(text, start, end, SUMS);
     }
 
     /** Whether a range is a label of the head table of a web page: 索 引 号. */

@@ -10,13 +10,7 @@ final class OrdinalRows {
     /** Rows that prove a table without heads. */
     private static final int PROOF = 3;
 
-    /** What it costs to leave a column open, and to go on with a cell in the next line. */
-    private static final int OPEN = 6;
-
-    private static final int GOES_ON = 8;
-    private static final int NEVER = 1 << 20;
-
-    private final CellLines run;
+    private final CellRun run;
     /** Where the ordinals start: behind the heads. */
     private final int first;
     /** The first line that is not part of another table. */
@@ -26,9 +20,12 @@ final class OrdinalRows {
     private int rows;
     private int[] starts = new int[16];
     private int columns;
-    private CellKind[] usual = {};
+    /** Which lines open rows, from the first ordinal on. */
+    private boolean[] opens = {};
+    /** Whether all cells surely stand in their columns. */
+    private boolean sure = true;
 
-    OrdinalRows(CellLines run, int heads, int floor) {
+    OrdinalRows(CellRun run, int heads, int floor) {
         this.run = run;
         this.first = heads;
         this.floor = floor;
@@ -37,7 +34,8 @@ final class OrdinalRows {
     /** Adds the table and returns the line behind it; 0 where the ordinals belong to no table. */
     int cut() {
         find();
-        if (rows < (first > 0 ? 1 : 2) || first == 0 && run.numberAt(0)) {
+        boolean begins = first > 0 || floor == 0 || run.ordinalAt(0) <= 1;
+        if (rows < (first > 0 ? 1 : 2) || first == 0 && run.numberAt(0) || !begins) {
             return 0;
         }
         columns = first > 0 ? first : mode();
@@ -49,7 +47,6 @@ final class OrdinalRows {
             return 0;
         }
         int end = last();
-        usual();
         Grid grid = new Grid();
         if (from < first) {
             grid.row();
@@ -57,11 +54,56 @@ final class OrdinalRows {
                 cell(grid, k);
             }
         }
-        for (int row = 0; row < rows; row++) {
-            row(grid, starts[row], row + 1 < rows ? starts[row + 1] : end);
+        int done = first;
+        while (done < end) {
+            int behind = block(done, end);
+            boolean[] opens = Arrays.copyOfRange(this.opens, done - first, behind - first);
+            if (full(opens)) {
+                full(grid, done, behind);
+            } else {
+                FittedRows fitted = new FittedRows(run);
+                sure &= fitted.fixed(from < first, done, behind, opens, columns);
+                fitted.add(grid);
+                end = behind == end ? fitted.to() : end;
+            }
+            done = behind;
+        }
+        if (!sure) {
+            return run.cells(from, end);
         }
         run.add(grid, from, end, from < first ? 1 : -1);
         return end;
+    }
+
+    /** Whether each row has as many cells as there are columns. */
+    private boolean full(boolean[] opens) {
+        for (int i = 0; i < opens.length; i++) {
+            if (opens[i] != (i % columns == 0)) {
+                return false;
+            }
+        }
+        return opens.length % columns == 0;
+    }
+
+    private void full(Grid grid, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if ((k - from) % columns == 0) {
+                grid.row();
+            }
+            cell(grid, k);
+        }
+    }
+
+    /** The end of the rows from one on that are fitted together. */
+    private int block(int from, int end) {
+        if (end - from <= RowFit.MOST) {
+            return end;
+        }
+        int to = from + RowFit.MOST;
+        while (to > from + 1 && !opens[to - first]) {
+            to--;
+        }
+        return to;
     }
 
     /** The first line of the table, below 0 where its head stands in front of the ordinals that were tried. */
@@ -80,14 +122,8 @@ final class OrdinalRows {
         rows = 1;
         int at = first;
         while (true) {
-            int value = run.ordinalAt(at);
-            int next = at + 1;
-            int limit = Math.min(run.count(), at + MOST + 1);
-            while (next < limit
-                    && !(run.kindAt(next) == CellKind.ORDINAL && next > at + 1 && run.ordinalAt(next) == value + 1)) {
-                next++;
-            }
-            if (next >= limit) {
+            int next = next(at);
+            if (next < 0) {
                 return;
             }
             if (rows == starts.length) {
@@ -98,12 +134,34 @@ final class OrdinalRows {
         }
     }
 
-    /** How many lines most rows have. */
+    /**
+     * Where the next ordinal stands; -1 where none does. Of several it is the last within as many cells as there are heads: figures may look
+     * like ordinals.
+     */
+    private int next(int at) {
+        int value = run.ordinalAt(at);
+        int cells = 1;
+        int found = -1;
+        for (int k = at + 1; k < run.count() && cells <= MOST; k++) {
+            if (cells > first && found >= 0) {
+                return found;
+            }
+            boolean follows = run.kindAt(k) == CellKind.ORDINAL && run.ordinalAt(k) == value + 1;
+            if (follows && (first == 0 || cells > first)) {
+                return k;
+            }
+            found = follows ? k : found;
+            cells++;
+        }
+        return found;
+    }
+
+    /** How many cells most rows have. */
     private int mode() {
         int[] times = new int[MOST + 2];
         int best = 0;
         for (int row = 0; row + 1 < rows; row++) {
-            int length = starts[row + 1] - starts[row];
+            int length = Math.min(starts[row + 1] - starts[row], MOST + 1);
             best = ++times[length] > times[best] || times[length] == times[best] && length < best ? length : best;
         }
         return best;
@@ -114,6 +172,7 @@ final class OrdinalRows {
         int whole = 0;
         int shorts = 0;
         boolean headed = from < first;
+        boolean telling = !headed && telling();
         for (int row = 0; row + 1 < rows; row++) {
             whole += starts[row + 1] - starts[row] == columns ? 1 : 0;
             boolean any = false;
@@ -122,11 +181,32 @@ final class OrdinalRows {
                 any |= run.isShortAt(k);
                 every &= run.isShortAt(k);
             }
-            shorts += headed ? any ? 1 : 0 : every ? 1 : 0;
+            boolean alone = starts[row + 1] == starts[row] + 1;
+            shorts += alone || (headed || telling ? any : every) ? 1 : 0;
         }
         int cuts = rows - 1;
         boolean even = whole * 2 >= cuts && shorts * 10 >= cuts * 7;
         return even && (headed || rows >= PROOF);
+    }
+
+    /** Whether another column holds figures, days or signs in nearly all rows that are whole. */
+    private boolean telling() {
+        int whole = 0;
+        int[] tells = new int[columns];
+        for (int row = 0; row + 1 < rows; row++) {
+            if (starts[row + 1] - starts[row] == columns) {
+                whole++;
+                for (int c = 1; c < columns; c++) {
+                    CellKind kind = run.kindAt(starts[row] + c);
+                    tells[c] += kind.tells() || kind == CellKind.SIGN ? 1 : 0;
+                }
+            }
+        }
+        boolean telling = false;
+        for (int column : tells) {
+            telling |= whole >= PROOF && column * 10 >= whole * 8;
+        }
+        return telling;
     }
 
     /** Where a row above the ordinals starts that heads their columns; the first ordinal where none does. */
@@ -145,108 +225,37 @@ final class OrdinalRows {
         return heads > 0 || run.alikeAt(start, first) ? start : first;
     }
 
-    /** The line behind the last row: it has no more cells than a row has, and none that the others have not. */
+    /**
+     * The line behind the last row, or behind a row of sums under it: it has no more cells than a row has, and none that the others have not.
+     * Notes which lines open rows.
+     */
     private int last() {
-        int from = starts[rows - 1];
-        int end = from + 1;
-        while (end < run.count() && end - from < columns && !run.trailsAt(end)) {
+        int end = starts[rows - 1] + 1;
+        int cells = 1;
+        boolean sums = false;
+        opens = new boolean[end - first + 2 * MOST];
+        for (int row = 0; row < rows; row++) {
+            opens[starts[row] - first] = true;
+        }
+        while (end < run.count() && !run.trailsAt(end)) {
+            boolean total = run.totalAt(end);
+            if (!total && (cells == columns || sums && run.kindAt(end).text())) {
+                break;
+            }
+            opens = end - first < opens.length ? opens : Arrays.copyOf(opens, 2 * opens.length);
+            opens[end - first] = total;
+            sums |= total;
+            cells = total ? 1 : cells + 1;
             end++;
         }
+        for (int k = first; k < starts[rows - 1]; k++) {
+            opens[k - first] |= run.totalAt(k);
+        }
         return end;
-    }
-
-    /** The kind that each column holds most often in rows that are whole. */
-    private void usual() {
-        int[][] times = new int[columns][CellKind.values().length];
-        for (int row = 0; row + 1 < rows; row++) {
-            for (int c = 0; c < columns && starts[row + 1] - starts[row] == columns; c++) {
-                times[c][run.kindAt(starts[row] + c).ordinal()]++;
-            }
-        }
-        usual = new CellKind[columns];
-        for (int c = 0; c < columns; c++) {
-            int best = CellKind.WORDS.ordinal();
-            for (int kind = 0; kind < times[c].length; kind++) {
-                best = times[c][kind] > times[c][best] ? kind : best;
-            }
-            usual[c] = CellKind.values()[best];
-        }
-        usual[0] = CellKind.ORDINAL;
     }
 
     private void cell(Grid grid, int k) {
         grid.cell(run.start(k), 1, 1);
         run.pieces(grid, k);
-    }
-
-    /** A row; where it has fewer lines than columns or more, the kinds of its cells say where they stand. */
-    private void row(Grid grid, int from, int to) {
-        grid.row();
-        int cells = to - from;
-        int[] column = cells == columns ? null : assign(from, cells);
-        int c = -1;
-        for (int k = 0; k < cells; k++) {
-            int to2 = column == null ? k : column[k];
-            if (to2 == c) {
-                run.pieces(grid, from + k);
-                continue;
-            }
-            while (++c < to2) {
-                grid.cell(run.start(from + k), 1, 1);
-            }
-            cell(grid, from + k);
-        }
-        while (++c < columns) {
-            grid.cell(run.end(to - 1), 1, 1);
-        }
-    }
-
-    /** The columns of the lines of a row, from left to right, with the least that speaks against them in all. */
-    private int[] assign(int from, int cells) {
-        int[][] least = new int[cells + 1][columns + 1];
-        for (int k = cells; k >= 0; k--) {
-            for (int c = columns - 1; c >= 0; c--) {
-                least[k][c] = k == cells ? (columns - 1 - c) * OPEN : best(least, from, k, c, cells);
-            }
-            least[k][columns] = k == cells ? 0 : NEVER;
-        }
-        int[] column = new int[cells];
-        int c = 0;
-        for (int k = 1; k < cells; k++) {
-            int same = same(from, k, c) + least[k + 1][c];
-            int next = c;
-            int found = same;
-            for (int d = c + 1; d < columns; d++) {
-                int cost = cost(from, k, c, d) + least[k + 1][d];
-                if (cost < found) {
-                    found = cost;
-                    next = d;
-                }
-            }
-            c = next;
-            column[k] = c;
-        }
-        return column;
-    }
-
-    /** The least cost of all lines from one on, where the line before stands in a column. */
-    private int best(int[][] least, int from, int k, int c, int cells) {
-        if (k == 0) {
-            return 0;
-        }
-        int best = same(from, k, c) + least[k + 1][c];
-        for (int d = c + 1; d < columns; d++) {
-            best = Math.min(best, cost(from, k, c, d) + least[k + 1][d]);
-        }
-        return Math.min(best, NEVER);
-    }
-
-    private int same(int from, int k, int c) {
-        boolean words = c > 0 && usual[c].text() && run.kindAt(from + k).text();
-        return words ? usual[c] == CellKind.SENTENCE ? GOES_ON - 2 : GOES_ON : NEVER;
-    }
-
-    private int cost(int from, int k, int before, int c) {
-        return (c - before - 1) * OPEN + CellKind.ALIKE - run.kindAt(from + k).like(usual[c]);
     }
 }

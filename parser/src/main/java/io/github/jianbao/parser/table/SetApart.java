@@ -132,7 +132,12 @@ final class SetApart {
             if (!row) {
                 parts.read(lines, i);
             }
-            if (row && i > from && lines.gap(i) > Math.max(1, lines.gap(rowLines[rows - 1]) + 1) && rows > 1) {
+            boolean goesOn = tabbed && row && parts.tabbed();
+            if (row
+                    && !goesOn
+                    && i > from
+                    && lines.gap(i) > Math.max(1, lines.gap(rowLines[rows - 1]) + 1)
+                    && rows > 1) {
                 break;
             }
             take(i);

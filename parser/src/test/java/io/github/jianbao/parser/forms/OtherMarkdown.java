@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.forms;
 
 import io.github.jianbao.model.report.LineReport;
+import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.ParseResult;
 import io.github.jianbao.parser.gen.Dice;
 import java.util.List;
@@ -32,6 +33,12 @@ final class OtherMarkdown {
     private final boolean tags;
     private final boolean anchors;
     private final boolean closed;
+    /** Whether tables are written in tags, not between bars. */
+    private final boolean tableTags;
+    /** Whether some words stand in tags, some in links, and pictures, comments and page marks between paragraphs. */
+    private final boolean inline;
+
+    private boolean table;
     private final StringBuilder out = new StringBuilder();
 
     private OtherMarkdown(Dice dice) {
@@ -41,6 +48,8 @@ final class OtherMarkdown {
         this.tags = dice.chance(30);
         this.anchors = dice.chance(30);
         this.closed = dice.chance(20);
+        this.tableTags = dice.chance(50);
+        this.inline = dice.chance(50);
     }
 
     /** The text of a result, of which every unit stands on one line, as Markdown. */
@@ -48,8 +57,15 @@ final class OtherMarkdown {
         OtherMarkdown writer = new OtherMarkdown(dice);
         writer.frontMatter(result);
         for (LineReport.Row row : result.lineReport().rows()) {
-            writer.row(row);
+            boolean cells = row.role() == Role.TABLE && row.text().startsWith("|");
+            writer.table(cells);
+            if (cells) {
+                writer.cells(row.text().strip());
+            } else {
+                writer.row(row);
+            }
         }
+        writer.table(false);
         return writer.out.toString();
     }
 
@@ -75,6 +91,10 @@ final class OtherMarkdown {
             case ATTACHED_TITLE -> heading(row.continues() ? 0 : 4, text);
             case HEADING -> heading(5, text);
             case CLAUSE -> clause(row, text);
+            case PARA -> {
+                between();
+                written(row.continues() ? words(text) : marked(text));
+            }
             case TOC_SECTION, TOC_ENTRY -> out.append(words(text)).append("\\\n");
             default -> paragraph(text);
         }
@@ -123,8 +143,75 @@ final class OtherMarkdown {
         }
     }
 
+    /** Begins or ends a table. */
+    private void table(boolean open) {
+        if (open && !table) {
+            out.append(tableTags ? "<table>\n" : "");
+        } else if (!open && table) {
+            out.append(tableTags ? "</table>\n\n" : "\n");
+        }
+        table = open;
+    }
+
+    /** A row as plain text writes it: between bars, a bar in a cell behind a backslash. */
+    private void cells(String row) {
+        if (!tableTags) {
+            out.append(row).append('\n');
+            return;
+        }
+        if (row.matches("[|\\s-]+") && row.contains("---")) {
+            int head = out.lastIndexOf("<tr>");
+            String heads = out.substring(head).replace("<td>", "<th>").replace("</td>", "</th>");
+            out.setLength(head);
+            out.append(heads);
+            return;
+        }
+        out.append("<tr>");
+        for (String cell : row.substring(1, row.length() - 1).split("(?<!\\\\)\\|", -1)) {
+            out.append("<td>").append(cell.strip().replace("\\|", "|")).append("</td>");
+        }
+        out.append("</tr>\n");
+    }
+
+    /** What stands between two paragraphs and says nothing. */
+    private void between() {
+        if (inline && dice.chance(10)) {
+            out.append(dice.pick(
+                            "![图](images/" + out.length() + ".png)",
+                            "<!-- image -->",
+                            "<div align=\"center\"><img src=\"a.jpg\"/></div>",
+                            "<a id=\"p" + out.length() + "\"></a>",
+                            "{" + out.length() + "}------------------------------------------------"))
+                    .append("\n\n");
+        }
+    }
+
     private void paragraph(String text) {
-        out.append(tags ? "<p>" + words(text) + "</p>" : words(text)).append("\n\n");
+        written(words(text));
+    }
+
+    private void written(String words) {
+        out.append(tags ? "<p>" + words + "</p>" : words).append("\n\n");
+    }
+
+    /** The words of a paragraph, some of them in tags or a link. */
+    private String marked(String text) {
+        if (!inline || text.length() < 12 || !dice.chance(30)) {
+            return words(text);
+        }
+        int from = dice.between(4, text.length() - 6);
+        int to = from + dice.between(2, 5);
+        String before = words(text.substring(0, from));
+        String words = words(text.substring(from, to));
+        String behind = words(text.substring(to));
+        return before
+                + dice.pick(
+                        "<b>" + words + "</b>",
+                        "<span style=\"color:red\">" + words + "</span>",
+                        "<font size=\"3\">" + words + "</font>",
+                        "**" + words + "**",
+                        "[" + words + "](https://www.example.org/a?b=" + from + ")")
+                + behind;
     }
 
     private String words(String text) {
