@@ -34,6 +34,7 @@ public record DigestHouse(
     /** Names that a house makes up: no lexicon has them. */
     private static final List<String> RUBRICS =
             List.of("灯塔夜话", "渡口人家", "田埂上下", "三尺讲台", "远山近水", "码头茶馆", "老街坊", "星空", "新苗", "炉边");
+
     private static final String[] OUTLETS = {"《滨江日报》", "《澜州晚报》", "云溪网", "《海岬通讯》"};
     /** Issues of which one differs. */
     private static final int ONE_IN = 10;
