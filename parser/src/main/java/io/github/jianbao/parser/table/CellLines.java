@@ -219,7 +219,7 @@ final class CellLines {
 
     /** A table of cells whose rows are not known, without long lines at its end, which may stand behind it; returns the line behind it. */
     private int flatten(int first, int to) {
-        int end = to;
+        int end = to - first > RowFit.MOST ? region(to, run.count()) : to;
         while (end > first + 1 && !run.isShortAt(end - 1)) {
             end--;
         }
@@ -228,8 +228,11 @@ final class CellLines {
 
     /** The end of the cells that may stand under some heads. */
     private int region(int head) {
-        int end = head;
-        int limit = Math.min(run.count(), head + RowFit.MOST + 1);
+        return region(head, Math.min(run.count(), head + RowFit.MOST + 1));
+    }
+
+    private int region(int from, int limit) {
+        int end = from;
         while (end < limit && !run.trails(end, 1) && !(run.same(end, 0) && end + 1 < limit && run.same(end + 1, 1))) {
             end++;
         }

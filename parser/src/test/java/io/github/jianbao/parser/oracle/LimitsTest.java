@@ -48,6 +48,21 @@ class LimitsTest {
     }
 
     @Test
+    void cellsOfALongTableAreNotFittedAndStayCells() {
+        StringBuilder cells = new StringBuilder("名称\n单位\n金额\n时间\n");
+        for (int row = 0; row < 1_500; row++) {
+            cells.append("北岸渡口").append("改扩维迁".charAt(row % 4)).append("建\n");
+            cells.append(row % 7 == 0 ? "" : "市水利局\n");
+            cells.append(row % 5 == 0 ? "" : 100 + row + "万元\n");
+            cells.append("2031年").append(1 + row % 12).append("月\n");
+        }
+        ParseResult result = Oracle.check(HEAD + "项目见下表。\n" + cells);
+        List<Finding> flat = codes(result, FindingCode.TABLE_FLAT);
+        assertThat(flat).hasSize(1);
+        assertThat(flat.get(0).arguments()).containsExactly("5489");
+    }
+
+    @Test
     void clausesGoSixteenDeep() {
         String markers = "第一编 甲\n第一分编 甲\n第一章 甲\n第一节 甲\n第一条 甲：\n一、甲\n（一）甲\n1.甲\n（1）甲\n1）甲\n①甲\n1.1甲\n";
         StringBuilder deeper = new StringBuilder("1.1");
