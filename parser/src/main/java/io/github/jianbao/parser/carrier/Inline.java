@@ -121,7 +121,7 @@ final class Inline {
         return at + 2;
     }
 
-    /** Two stars or more are marks where as many close them in the line; one is where it stands around the whole line. */
+    /** Two stars or more are marks where as many close them in the line; one is where it stands around the whole line, or around words. */
     private int stars() {
         int to = at;
         while (to < end && text.charAt(to) == '*') {
@@ -135,6 +135,8 @@ final class Inline {
                 working.mark(at, to);
                 closeAt = end - 1;
                 closeTo = end;
+            } else if (closeAt < 0) {
+                emphasis(to);
             }
             return to;
         }
@@ -152,6 +154,30 @@ final class Inline {
             }
         }
         return mark(to);
+    }
+
+    /** 来源：*《海岬通讯》* 第3期: a star on each side of words, and neither beside others; the stars of 张*、李* hide letters. */
+    private void emphasis(int words) {
+        int bracket = words < end ? "《“「（(".indexOf(text.charAt(words)) : -1;
+        if (words >= end || bracket < 0 && parts(text.charAt(words))) {
+            return;
+        }
+        int close = Search.find(text, words, Math.min(end, words + LONGEST_LINK), "*");
+        if (close <= words || Chars.isBlank(text.charAt(close - 1))) {
+            return;
+        }
+        boolean enclosed = bracket >= 0 && "》”」）)".indexOf(text.charAt(close - 1)) == bracket;
+        boolean apart =
+                (at == from || parts(text.charAt(at - 1))) && (close + 1 == end || parts(text.charAt(close + 1)));
+        if (enclosed || apart) {
+            working.mark(at, words);
+            closeAt = close;
+            closeTo = close + 1;
+        }
+    }
+
+    private static boolean parts(char c) {
+        return !Chars.isHan(c) && !isWord(c) && c != '*';
     }
 
     private int pair(String mark) {
