@@ -268,11 +268,11 @@ final class Joiner {
                 && !lines.numbered(n)
                 && !traits.bodies(n)
                 && !(n + 1 < lines.count() && lines.shape(n + 1) == Shape.DATE)
-                && lines.shape(listed(head)) == Shape.ATTACHMENT_LIST;
+                && lines.shape(opener(head)) == Shape.ATTACHMENT_LIST;
     }
 
     /** The line that opens the list of attachments, where a line is an item of it; else that line, or one that is anything else. */
-    private int listed(int item) {
+    private int opener(int item) {
         int first = item;
         while (first > Math.max(0, item - MOST_ITEMS) && lines.numbered(first)) {
             first--;
@@ -289,7 +289,7 @@ final class Joiner {
                 && lines.shape(n) == Shape.PLAIN
                 && traits.endsInKind(n)
                 && !traits.endsInKind(i);
-        return rest && lines.shape(listed(head)) == Shape.ATTACHMENT_LIST;
+        return rest && lines.shape(opener(head)) == Shape.ATTACHMENT_LIST;
     }
 
     /** 三、关于…的通知 / （2031年2月26日 滨政发〔2031〕29号）: what a list adds to an item in brackets. */

@@ -28,11 +28,6 @@ final class FusedLines {
     private static final CharSet STOPS = new CharSet("。；！？;!?");
     private static final CharSet UNITS = new CharSet("条章节编");
 
-    /** Between these nothing is a sign or a blank. */
-    private static final char FIRST_HAN = '\u4E00';
-
-    private static final char LAST_HAN = '\u9FFF';
-
     private static final int[] NONE = {};
     /** Characters of a line at least that may hold several. */
     static final int LEAST = 24;
@@ -178,7 +173,7 @@ final class FusedLines {
         boolean about = false;
         for (int at = start; at < most; at++) {
             char c = text.charAt(at);
-            if (c < FIRST_HAN || c > LAST_HAN) {
+            if (!Chars.isHan(c)) {
                 if (about && depth == 0 && bracketedNumber(at) && kind(at)) {
                     return at;
                 }

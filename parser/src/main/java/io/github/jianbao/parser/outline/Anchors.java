@@ -96,6 +96,12 @@ final class Anchors {
             section[b] |= entryOf[b] < 0 && found.section(b);
             title[b] |= entryOf[b] < 0 && found.title(b);
         }
+        amongTitles(found);
+        return found;
+    }
+
+    /** ## 文章推荐 right over ## 《潮水》: a heading of the level of titles that has the name of a section, with the next title under it. */
+    private void amongTitles(Hashes found) {
         for (int b = 0; b + 1 < blocks.count(); b++) {
             boolean rubric = entryOf[b] < 0
                     && found.title(b)
@@ -104,7 +110,6 @@ final class Anchors {
             section[b] |= rubric;
             title[b] &= !rubric;
         }
-        return found;
     }
 
     /** Bracketed or marked lines that come once and stand before a title are sections, listed or not. */

@@ -155,7 +155,7 @@ final class BareItems {
     /** Whether recipients or a number stand at the head of a document. */
     private boolean addressed() {
         for (int b = 0; b < Math.min(HEAD, blocks.count()); b++) {
-            if (looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b)) {
+            if (looks.ofHead(b)) {
                 return true;
             }
         }

@@ -55,11 +55,6 @@ final class Conversation {
     /** This many turns prove that what stands between them was said. */
     private static final int SPOKEN = 8;
 
-    /** Between these nothing is a sign. */
-    private static final char FIRST_HAN = '\u4E00';
-
-    private static final char LAST_HAN = '\u9FFF';
-
     private final LineTable lines;
     private final Blocks blocks;
     private int firstTurn;
@@ -199,7 +194,7 @@ final class Conversation {
         String text = lines.text();
         for (int at = from; at < most; at++) {
             char c = text.charAt(at);
-            if (c < FIRST_HAN || c > LAST_HAN) {
+            if (!Chars.isHan(c)) {
                 if (isColon(c)) {
                     return true;
                 }

@@ -121,7 +121,7 @@ final class Digest {
         int overItems = 0;
         int overTexts = 0;
         for (int b = 0; b + 1 < blocks.count(); b++) {
-            if (b < FRONT && (looks.addresseeLike(b) || looks.shape(b) == Shape.NUMBER)) {
+            if (b < FRONT && looks.ofHead(b)) {
                 return;
             }
             if (looks.shape(b) != Shape.BRACKETED || blocks.first(b) != blocks.last(b)) {
@@ -196,7 +196,7 @@ final class Digest {
                 }
                 return last;
             }
-            if (looks.stops(b) > 0 || looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b)) {
+            if (looks.stops(b) > 0 || looks.ofHead(b)) {
                 return -1;
             }
         }

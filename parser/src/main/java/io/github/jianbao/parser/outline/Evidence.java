@@ -195,6 +195,11 @@ final class Evidence {
         return lines.end(blocks.last(block));
     }
 
+    /** A number or recipients, as they stand at the head of a document. */
+    boolean ofHead(int block) {
+        return shape(block) == Shape.NUMBER || addresseeLike(block);
+    }
+
     /** Whether a block is a line of code. */
     boolean code(int block) {
         return lines.hinted(blocks.first(block), LineHints.CODE);

@@ -297,7 +297,7 @@ final class Hashes {
     /** Whether a number, recipients, or a history stand under a heading, before the next. */
     private boolean headed(int title) {
         for (int b = title + 1; b < Math.min(blocks.count(), title + NEAR) && looks.heading(b) == 0; b++) {
-            if (looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b) || looks.historyLike(b)) {
+            if (looks.ofHead(b) || looks.historyLike(b)) {
                 return true;
             }
             if (looks.stops(b) > 0 && looks.tail(b) != Tail.CLOSED) {

@@ -138,7 +138,7 @@ final class Rubrics {
     /** Whether the head of a document stands in front of a block. */
     private boolean documentBefore(int first) {
         for (int b = 0; b < first; b++) {
-            if (looks.shape(b) == Shape.NUMBER || looks.addresseeLike(b) || looks.documentKind(b)) {
+            if (looks.ofHead(b) || looks.documentKind(b)) {
                 return true;
             }
         }
@@ -161,9 +161,7 @@ final class Rubrics {
             if (looks.stops(b) > 0 || looks.width(b) > TEXT || looks.numbered(b) || looks.item(b)) {
                 return true;
             }
-            if (looks.shape(b) != Shape.PLAIN
-                    && looks.shape(b) != Shape.BRACKETED
-                    && looks.shape(b) != Shape.BULLETED) {
+            if (!words(looks.shape(b))) {
                 return false;
             }
         }
@@ -176,13 +174,15 @@ final class Rubrics {
         return may(b) && SectionName.is(lines.text(), lines.start(line), lines.end(line));
     }
 
+    private static boolean words(Shape shape) {
+        return shape == Shape.PLAIN || shape == Shape.BRACKETED || shape == Shape.BULLETED;
+    }
+
     private boolean may(int b) {
         int line = blocks.first(b);
-        Shape shape = looks.shape(b);
-        boolean words = shape == Shape.PLAIN || shape == Shape.BRACKETED || shape == Shape.BULLETED;
         return line == blocks.last(b)
                 && !plan.holds(line)
-                && words
+                && words(looks.shape(b))
                 && looks.stops(b) == 0
                 && !looks.numbered(b)
                 && !looks.item(b)

@@ -31,8 +31,6 @@ final class PageWords {
 
     /** Marks of a list that a page sets its labels in. */
     private static final CharSet LISTS = new CharSet("•·●▪○◦-*–");
-    /** Between 丨 and this nothing parts words. */
-    private static final char LAST_HAN = '\u9FFF';
     /** Lines that open with labels, at least, where no mark parts them from their values. */
     private static final int FUSED = 4;
     /** Known words of a bar that prove one more, at least. */
@@ -231,7 +229,7 @@ final class PageWords {
     }
 
     private static boolean parts(char c) {
-        return (c <= '丨' || c > LAST_HAN) && (Chars.isBlank(c) || PARTS.contains(c) || isBracket(c));
+        return Chars.isBlank(c) || PARTS.contains(c) || isBracket(c);
     }
 
     static boolean isBracket(char c) {

@@ -90,7 +90,7 @@ final class CellFeatures {
     }
 
     private static int letter(char c) {
-        return (c * 31 + (c >> 6)) % LETTERS & LETTERS - 1;
+        return c * 31 + (c >> 6) & LETTERS - 1;
     }
 
     /** How a figure, a day or a sign is written: its unit, its digits. */

@@ -13,6 +13,13 @@ final class RowFit {
     /** Cells at most that are fitted together. */
     static final int MOST = 4096;
 
+    /** Added to the column of a line that goes on with the cell before. */
+    static final int GO_ON = 1 << 10;
+
+    private static final int SAME = 0;
+    private static final int NEW = 1;
+    private static final int ON = 2;
+
     /** Rounds of learning. */
     private static final int ROUNDS = 12;
     /** How often a column is empty, and the first one, before anything is learnt. */
@@ -25,6 +32,17 @@ final class RowFit {
     private static final double GOES_ON = 0.8;
     /** What a cell that is there at the beginning tells of its column. */
     private static final double SEED = 2;
+
+    /** What a cell of a row that is guessed tells of its column. */
+    private static final double GUESSED = 0.3;
+    /** How often a column is empty, and goes on in the next line, at most. */
+    private static final double MOST_EMPTY = 0.95;
+
+    private static final double MOST_GOES_ON = 0.98;
+    /** What stands for a likelihood of nothing, and for its logarithm. */
+    private static final double LEAST = 1e-280;
+
+    private static final double LEAST_LOG = -1e6;
 
     private final int columns;
     private final int count;
@@ -119,7 +137,7 @@ final class RowFit {
                     continue;
                 }
             }
-            share[i][c] = fixed ? 1 : 0.3;
+            share[i][c] = fixed ? 1 : GUESSED;
             c = (c + 1) % columns;
         }
     }
@@ -164,11 +182,15 @@ final class RowFit {
         return skipped;
     }
 
+    /** How likely a line is another cell than the one before it, which stands in a column. */
+    private double apart(int i, int c) {
+        return features.mayGoOn(i) ? 1 - goesOn[c] : 1;
+    }
+
     /** How likely the cell after one stands in a column; known rows and lines that go on count. */
     private double step(int i, int c, int d) {
-        boolean may = features.mayGoOn(i);
-        double apart = may ? 1 - goesOn[c] : 1;
-        double on = may && c == d ? goesOn[c] : 0;
+        double apart = apart(i, c);
+        double on = features.mayGoOn(i) && c == d ? goesOn[c] : 0;
         if (!fixed) {
             return on + apart * (same[c][d] + next[c][d]);
         }
@@ -212,7 +234,7 @@ final class RowFit {
     }
 
     private double divide(double[] of, int i, double sum) {
-        double by = Math.max(sum, 1e-280);
+        double by = Math.max(sum, LEAST);
         for (int c = 0; c < columns; c++) {
             of[i * columns + c] /= by;
         }
@@ -262,9 +284,8 @@ final class RowFit {
                 double out = emitted[i * columns + d] * backward[i * columns + d] / scale[i];
                 for (int c = 0; c < columns; c++) {
                     double flow = forward[(i - 1) * columns + c] * out;
-                    double apart = features.mayGoOn(i) ? 1 - goesOn[c] : 1;
                     if (!fixed) {
-                        rows += flow * apart * next[c][d];
+                        rows += flow * apart(i, c) * next[c][d];
                     }
                     double stays = features.mayGoOn(i) && c == d && !(fixed && starts[i]) ? flow * goesOn[c] : 0;
                     on[c] += stays;
@@ -276,8 +297,8 @@ final class RowFit {
         for (int c = 0; c < columns; c++) {
             double usual = c == 0 ? FIRST_EMPTY : EMPTY;
             double open = Math.max(0, rows - filled[c]);
-            empty[c] = Math.min(0.95, (open + ROWS * usual) / (rows + ROWS));
-            goesOn[c] = Math.min(0.98, (on[c] + 2 * GOES_ON) / (may[c] + 2));
+            empty[c] = Math.min(MOST_EMPTY, (open + ROWS * usual) / (rows + ROWS));
+            goesOn[c] = Math.min(MOST_GOES_ON, (on[c] + 2 * GOES_ON) / (may[c] + 2));
         }
     }
 
@@ -287,8 +308,8 @@ final class RowFit {
     }
 
     /**
-     * The likeliest columns of all cells: a column, {@code ~column} where the cell begins a row, and below {@link #ON} where the line goes on
-     * with the cell before.
+     * The likeliest columns of all cells: a column, {@code ~column} where the cell begins a row, and the column and {@link #GO_ON} where the
+     * line goes on with the cell before.
      */
     int[] columns() {
         double[] best = new double[count * columns];
@@ -325,13 +346,6 @@ final class RowFit {
         return found;
     }
 
-    /** Added to the column of a line that goes on with the cell before. */
-    static final int GO_ON = 1 << 10;
-
-    private static final int SAME = 0;
-    private static final int NEW = 1;
-    private static final int ON = 2;
-
     /** The likeliest way from a column to another: in the row, in a new one, in the same cell. */
     private int way(int i, int c, int d) {
         double row = step(i, c, d, SAME);
@@ -341,18 +355,17 @@ final class RowFit {
     }
 
     private double step(int i, int c, int d, int way) {
-        boolean may = features.mayGoOn(i);
-        double apart = may ? 1 - goesOn[c] : 1;
+        double apart = apart(i, c);
         boolean begins = fixed && starts[i];
         return switch (way) {
-            case ON -> may && c == d && !begins ? goesOn[c] : 0;
+            case ON -> features.mayGoOn(i) && c == d && !begins ? goesOn[c] : 0;
             case NEW -> fixed ? begins && d == 0 ? next[c][0] : 0 : apart * next[c][d];
             default -> begins ? 0 : apart * same[c][d];
         };
     }
 
     private static double log(double value) {
-        return value <= 0 ? -1e6 : StrictMath.log(value);
+        return value <= 0 ? LEAST_LOG : StrictMath.log(value);
     }
 
     /** How sure it is that rows begin where they were found to: the likelihood of all ways with these rows, of that of all. */
@@ -375,7 +388,7 @@ final class RowFit {
                 then[d] = into * emitted[i * columns + d];
                 sum += then[d];
             }
-            double by = Math.max(sum, 1e-280);
+            double by = Math.max(sum, LEAST);
             for (int d = 0; d < columns; d++) {
                 now[d] = then[d] / by;
             }
