@@ -91,8 +91,8 @@ final class Joiner {
         if (pieces.joins(i, n) || piece(i, n, opens, page)) {
             return Rule.JOIN_PIECES;
         }
-        if (glyph(head, i, n)) {
-            return Rule.JOIN_PIECES;
+        if (letter(head, i, n)) {
+            return Rule.JOIN_LETTER;
         }
         if (opens && traits.dateline(i) && traits.prose(n) && !lines.numbered(n) && !layout.apart(lines.gap(n))) {
             return Rule.JOIN_DATELINE;
@@ -171,7 +171,7 @@ final class Joiner {
     }
 
     /** A rare letter that an extraction set on a line of its own, inside a sentence: what stands before it and behind it are one with it. */
-    private boolean glyph(int head, int i, int n) {
+    private boolean letter(int head, int i, int n) {
         if (lines.gap(n) > 0 || lines.numbered(n)) {
             return false;
         }
@@ -324,7 +324,7 @@ final class Joiner {
             case JOIN_TABLE, JOIN_GAPPED, JOIN_HANGING -> Join.WRAP;
             case JOIN_REST -> page || apart ? Join.PAGE_BREAK : unpaged(rule);
             case JOIN_CUT -> page || apart && (!layout.wrapped() || layout.gapped()) ? Join.PAGE_BREAK : unpaged(rule);
-            case JOIN_OPEN, JOIN_NUMBER_ALONE, JOIN_PIECES -> page ? Join.PAGE_BREAK : Join.UNFINISHED;
+            case JOIN_OPEN, JOIN_NUMBER_ALONE, JOIN_PIECES, JOIN_LETTER -> page ? Join.PAGE_BREAK : Join.UNFINISHED;
             default -> page ? Join.PAGE_BREAK : unpaged(rule);
         };
     }

@@ -28,6 +28,9 @@ final class Anchors {
     private final Plan plan;
     private final int[] entryOf;
     private final boolean[] section;
+    /** Which sections nothing but their names shows. */
+    private final boolean[] rubric;
+
     private final boolean[] title;
     private final Evidence looks;
     private final Hashes hashes;
@@ -45,6 +48,7 @@ final class Anchors {
         this.plan = plan;
         this.entryOf = new int[blocks.count()];
         this.section = new boolean[blocks.count()];
+        this.rubric = new boolean[blocks.count()];
         this.title = new boolean[blocks.count()];
         this.looks = looks;
         java.util.Arrays.fill(entryOf, -1);
@@ -53,7 +57,7 @@ final class Anchors {
         hashes = byHeadings();
         byMarks(looks);
         bold();
-        int rubrics = targets > 0 || hashes.any() ? -1 : new Rubrics(lines, blocks, plan, looks).mark(section);
+        int rubrics = targets > 0 || hashes.any() ? -1 : new Rubrics(lines, blocks, plan, looks).mark(section, rubric);
         boolean told = byHouse();
         int digest =
                 hashes.any() || told ? -1 : Digest.find(lines, blocks, plan, looks, section, title, targets, rubrics);
@@ -103,12 +107,13 @@ final class Anchors {
     /** ## 文章推荐 right over ## 《潮水》: a heading of the level of titles that has the name of a section, with the next title under it. */
     private void amongTitles(Hashes found) {
         for (int b = 0; b + 1 < blocks.count(); b++) {
-            boolean rubric = entryOf[b] < 0
+            boolean named = entryOf[b] < 0
                     && found.title(b)
                     && found.title(b + 1)
                     && SectionName.is(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.last(b)));
-            section[b] |= rubric;
-            title[b] &= !rubric;
+            rubric[b] = named;
+            section[b] |= named;
+            title[b] &= !named;
         }
     }
 
@@ -246,13 +251,19 @@ final class Anchors {
 
     /** Why a block is a section heading. */
     Rule sectionRule(int b) {
-        return entryOf[b] >= 0
-                ? Rule.SECTION_LISTED
-                : house(b, LineHints.HOUSE_SECTION)
-                        ? Rule.SECTION_HOUSE
-                        : hashes.section(b)
-                                ? Rule.SECTION_HASH
-                                : standsOut(b) ? Rule.SECTION_MARKED : Rule.SECTION_SERIES;
+        if (entryOf[b] >= 0) {
+            return Rule.SECTION_LISTED;
+        }
+        if (house(b, LineHints.HOUSE_SECTION)) {
+            return Rule.SECTION_HOUSE;
+        }
+        if (hashes.section(b)) {
+            return Rule.SECTION_HASH;
+        }
+        if (rubric[b]) {
+            return Rule.SECTION_NAMED;
+        }
+        return standsOut(b) ? Rule.SECTION_MARKED : Rule.SECTION_SERIES;
     }
 
     /** Why a block is a title. */

@@ -45,8 +45,14 @@ final class Rubrics {
         this.looks = looks;
     }
 
-    /** Marks the sections, where they prove one another; the first of them, -1 where there are none. */
-    int mark(boolean[] section) {
+    /**
+     * Marks the sections, where they prove one another.
+     *
+     * @param section the sections that are known
+     * @param rubric is to say which of them nothing but the name shows
+     * @return the first of them, -1 where there are none
+     */
+    int mark(boolean[] section, boolean[] rubric) {
         boolean[] found = new boolean[blocks.count()];
         Set<String> names = new HashSet<>();
         int first = -1;
@@ -79,6 +85,7 @@ final class Rubrics {
         }
         addLike(found, first, count);
         for (int b = first; b < found.length; b++) {
+            rubric[b] = found[b] && !section[b];
             section[b] |= found[b];
         }
         return first;

@@ -33,6 +33,7 @@ public enum Rule {
     SECTION_MARKED("section.marked", "marked or bracketed lines, each over a title"),
     SECTION_HOUSE("section.house", "the other issues of the house have it, or have such lines over their items"),
     SECTION_HASH("section.heading", "a level of headings of the carrier that groups others"),
+    SECTION_NAMED("section.named", "it has a name as sections of bulletins have it (栏目名), or stands as those do"),
     SECTION_SERIES("section.series", "a series of like lines over titles"),
     TITLE_LISTED("title.listed", "the contents list it"),
     TITLE_HOUSE("title.house", "it looks and stands as titles do in the other issues of the house"),
@@ -99,6 +100,7 @@ public enum Rule {
     JOIN_PIECES(
             "join.pieces",
             "a line ends after each run of glyphs: brackets stand alone, or blank lines part the others"),
+    JOIN_LETTER("join.letter", "a rare letter alone on a line stands inside a sentence or a name"),
     JOIN_DATELINE("join.dateline", "where and when a report was sent, alone on its line: 滨江5月6日电"),
     JOIN_OPEN("join.open", "an open bracket or quotation mark is closed below"),
     JOIN_CITED("join.cited", "a number that the sentence cites: 第二条第 / （一）项"),
