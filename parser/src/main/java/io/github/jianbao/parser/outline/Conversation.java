@@ -13,6 +13,7 @@ import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Speakers;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,30 +58,29 @@ final class Conversation {
 
     private final LineTable lines;
     private final Blocks blocks;
-    private int firstTurn;
-    private int lastTurn;
+    private final int firstTurn;
+    private final int lastTurn;
     private final boolean recorded;
-    private final Map<Integer, String> labels = new HashMap<>();
+    /** For each block the label that it starts with, or null. */
+    private final @Nullable String[] labels;
     /** Where the words begin behind a label in brackets. */
     private final Map<Integer, Integer> bracketed = new HashMap<>();
 
-    private final Set<Integer> introduced = new HashSet<>();
+    private final BitSet introduced = new BitSet();
+    private final BitSet speaking = new BitSet();
 
     private final Set<String> speakers = new HashSet<>();
 
     Conversation(LineTable lines, Blocks blocks) {
         this.lines = lines;
         this.blocks = blocks;
-        for (int b = 0; b < blocks.count(); b++) {
-            String label = read(b);
-            if (label != null) {
-                labels.put(b, label);
-            }
+        this.labels = new String[blocks.count()];
+        for (int b = 0; b < labels.length; b++) {
+            labels[b] = read(b);
         }
         introductions();
         List<String> turns = new ArrayList<>();
-        for (int b = 0; b < blocks.count(); b++) {
-            String label = labels.get(b);
+        for (String label : labels) {
             if (label != null) {
                 turns.add(label);
             }
@@ -91,14 +91,12 @@ final class Conversation {
             alone();
             record(turns);
         }
-        int spoken = 0;
-        for (int b = 0; b < blocks.count() && !speakers.isEmpty(); b++) {
-            if (speaks(b)) {
-                firstTurn = spoken++ == 0 ? b : firstTurn;
-                lastTurn = b;
-            }
+        for (int b = 0; b < labels.length && !speakers.isEmpty(); b++) {
+            speaking.set(b, labels[b] != null && speakers.contains(labels[b]));
         }
-        recorded = spoken >= SPOKEN;
+        firstTurn = speaking.nextSetBit(0);
+        lastTurn = speaking.length() - 1;
+        recorded = speaking.cardinality() >= SPOKEN;
     }
 
     /** Whether a block stands between turns of a record: what is short there was said, or tells what happened. */
@@ -108,13 +106,13 @@ final class Conversation {
 
     /** Whether a block starts with the label of one who speaks in this text. */
     boolean speaks(int b) {
-        String label = speakers.isEmpty() ? null : labels.get(b);
-        return label != null && speakers.contains(label);
+        return speaking.get(b);
     }
 
     /** Who speaks in a block that {@link #speaks}. */
     String label(int b) {
-        return labels.getOrDefault(b, "");
+        String label = labels[b];
+        return label == null ? "" : label;
     }
 
     /** The offset behind the colon of a block that {@link #speaks}. */
@@ -249,7 +247,7 @@ final class Conversation {
         int last = -1;
         int first = -1;
         for (int b = 0; b < blocks.count() && lines.stops(blocks.first(b)) == 0; b++) {
-            String label = labels.get(b);
+            String label = labels[b];
             boolean said =
                     label != null && Naming.person(label, 0, label.length()) && lines.end(blocks.last(b)) > colon(b);
             if (said && names.add(label)) {
@@ -260,15 +258,15 @@ final class Conversation {
         if (names.size() < CHANGES || last - first >= names.size() * 2) {
             return;
         }
-        while (first > 0 && labels.containsKey(first - 1)) {
+        while (first > 0 && labels[first - 1] != null) {
             first--;
         }
         for (int b = first; b <= last; b++) {
-            introduced.add(b);
-            labels.remove(b);
+            introduced.set(b);
+            labels[b] = null;
         }
-        for (String label : labels.values()) {
-            if (names.contains(label)) {
+        for (String label : labels) {
+            if (label != null && names.contains(label)) {
                 speakers.add(label);
             }
         }
@@ -276,7 +274,7 @@ final class Conversation {
 
     /** Whether a block introduces somebody who speaks further down, and says nothing. */
     boolean introduces(int b) {
-        return introduced.contains(b);
+        return introduced.get(b);
     }
 
     /** Two labels that come in turn, one of which names somebody. */
@@ -309,10 +307,10 @@ final class Conversation {
     private void alone(boolean items) {
         Map<String, Integer> times = new HashMap<>();
         int all = 0;
-        for (Map.Entry<Integer, String> label : labels.entrySet()) {
-            int line = blocks.first(label.getKey());
-            String name = label.getValue();
-            if (lines.hinted(line, LineHints.ITEM) == items) {
+        for (int b = 0; b < labels.length; b++) {
+            int line = blocks.first(b);
+            String name = labels[b];
+            if (name != null && lines.hinted(line, LineHints.ITEM) == items) {
                 all++;
                 if (lines.stops(line) > 0 && Naming.person(name, 0, name.length())) {
                     times.merge(name, 1, Integer::sum);
@@ -331,7 +329,7 @@ final class Conversation {
         Set<String> names = new HashSet<>();
         int all = 0;
         for (int b : bracketed.keySet()) {
-            String label = labels.getOrDefault(b, "");
+            String label = label(b);
             if (named(label)) {
                 all++;
                 names.add(label);

@@ -126,8 +126,9 @@ final class Items {
         for (int b = 0; b < blocks.count(); b++) {
             int line = blocks.first(b);
             int start = lines.start(line);
-            int colon = Search.last(lines.text(), start, Math.min(lines.end(line), start + LABEL), '：', ':');
-            if (colon > start && looks.stops(b) == 0 && !looks.numbered(b) && looks.heading(b) == 0) {
+            boolean may = looks.stops(b) == 0 && !looks.numbered(b) && looks.heading(b) == 0;
+            int colon = may ? Search.last(lines.text(), start, Math.min(lines.end(line), start + LABEL), '：', ':') : -1;
+            if (colon > start) {
                 places.computeIfAbsent(lines.text().substring(start, colon), k -> new ArrayList<>())
                         .add(b);
             }
@@ -280,9 +281,9 @@ final class Items {
                 && (looks.stops(b) == 0 || looks.asks(b))
                 && looks.tail(b) != Tail.COLON
                 && looks.tail(b) != Tail.COMMA
-                && (!looks.names(b) || bare && b > 0 && isText(b - 1))
-                && looks.titleLike(b)
                 && !looks.numbered(b)
+                && looks.titleLike(b)
+                && (!looks.names(b) || bare && b > 0 && isText(b - 1))
                 && !wrapped(b)
                 && !sentence(b)
                 && !(looks.hangs(b) && isText(b - 1));

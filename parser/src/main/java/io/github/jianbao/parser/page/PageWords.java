@@ -259,6 +259,9 @@ final class PageWords {
 
     /** 发文机关滨江市水务局: a label and its value without a mark between them, where the lines beside it are such, too. */
     boolean fused(int i) {
+        if (!opens(i)) {
+            return false;
+        }
         int first = i;
         while (first > Math.max(0, i - FUSED + 1) && opens(first - 1)) {
             first--;
@@ -267,7 +270,7 @@ final class PageWords {
         while (last < Math.min(lines.count() - 1, first + FUSED - 1) && opens(last + 1)) {
             last++;
         }
-        return opens(i) && last - first + 1 >= FUSED;
+        return last - first + 1 >= FUSED;
     }
 
     private boolean opens(int i) {
@@ -371,7 +374,7 @@ final class PageWords {
 
     /** What only sites print, however much of it stands on one line. */
     boolean siteFoot(int i) {
-        return lines.width(i) <= 2 * VALUE && lines.tail(i) != Tail.STOP && site(i) && lines.stops(i) <= 1;
+        return lines.width(i) <= 2 * VALUE && lines.tail(i) != Tail.STOP && lines.stops(i) <= 1 && site(i);
     }
 
     /** Whether a line says by its first words where the page stands in its site. */

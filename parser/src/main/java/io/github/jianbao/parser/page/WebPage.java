@@ -635,7 +635,7 @@ final class WebPage {
     /** The first line of the site's foot, which no document has: what stands behind it is the site's, too, if it is little. */
     private int site(int text) {
         for (int i = Math.max(text, count - MOST_BELOW); i < count; i++) {
-            if (lines.width(i) <= PageWords.VALUE && words.site(i) || words.siteFoot(i)) {
+            if (lines.width(i) <= PageWords.VALUE ? words.site(i) : words.siteFoot(i)) {
                 return i;
             }
         }

@@ -145,11 +145,11 @@ final class CellRun {
 
     /** A line that is short enough for a cell and ends as one may. */
     boolean isShort(int i) {
-        return mayBe(i)
-                && lines.width(i) <= SHORT
+        return lines.width(i) <= SHORT
                 && lines.stops(i) == 0
                 && lines.tail(i) != Tail.COMMA
-                && lines.tail(i) != Tail.STOP;
+                && lines.tail(i) != Tail.STOP
+                && mayBe(i);
     }
 
     /** A line that may be a cell at all. */
