@@ -5,6 +5,9 @@ final class Column {
 
     static final Column NONE = new Column();
 
+    /** Cells by which no line of a column is wider than it: a wider one is no line of that column. */
+    private static final int BEYOND = 2 * Widths.PILE;
+
     private final int[] widths;
 
     Column(int... widths) {
@@ -28,7 +31,7 @@ final class Column {
      */
     boolean full(int width, int word) {
         for (int w : widths) {
-            if (w - width < Math.max(word, 2) + 1) {
+            if (w - width < Math.max(word, 2) + 1 && width - w <= BEYOND) {
                 return true;
             }
         }

@@ -15,6 +15,8 @@ final class Widths {
     static final int LEAST_OPEN = 4;
     /** Lines this much narrower than the column still count to its pile. */
     static final int PILE = 5;
+    /** Open lines of a second width at least: one alone piles up nowhere. */
+    private static final int LEAST_PILE = 2;
     /** A line that is narrower and holds no pause is a name or a heading. */
     private static final int PROSE = 40;
     /** So few open lines prove a column where they and the widest line of all differ by no more than a character. */
@@ -118,7 +120,8 @@ final class Widths {
             return new int[0];
         }
         int second = peak(first);
-        return sum(second) * 8 >= open ? new int[] {first, second} : new int[] {first};
+        boolean piles = sum(second) >= LEAST_PILE && sum(second) * 8 >= open;
+        return piles ? new int[] {first, second} : new int[] {first};
     }
 
     private int peak(int except) {

@@ -106,7 +106,9 @@ final class CellLines {
         int at = first;
         while (at < to) {
             int end = at;
-            while (end < to && (run.isShort(run.firstLine(end)) || run.set(run.firstLine(end), run.firstLine(at)))) {
+            while (end < to
+                    && !(end > at && run.deepens(run.firstLine(end - 1), run.firstLine(end)))
+                    && (run.isShort(run.firstLine(end)) || run.set(run.firstLine(end), run.firstLine(at)))) {
                 end++;
             }
             int behind = end;

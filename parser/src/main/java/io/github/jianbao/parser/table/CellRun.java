@@ -67,7 +67,7 @@ final class CellRun {
             }
             if (!mayBe(i)
                     || all > 0 && lines.gap(i) > lines.gap(firsts[Math.min(all - 1, 1)]) + 1
-                    || !isShort(i) && !near(i) && !deep(i)) {
+                    || !isShort(i) && (behindDeep(i) || !near(i) && !deep(i))) {
                 break;
             }
             if (all > 0 && goesOn(i)) {
@@ -196,9 +196,21 @@ final class CellRun {
                 && lines.indent(i) == lines.indent(firsts[0]);
     }
 
+    /** Whether a line stands at the margin behind two that do not. */
+    private boolean behindDeep(int i) {
+        return all > 1
+                && set(firsts[all - 1], firsts[all - 2])
+                && lines.indent(i) + DEEP <= lines.indent(firsts[all - 1]);
+    }
+
     /** Whether a line stands in the indent of another that no paragraph has. */
     boolean set(int i, int other) {
         return lines.indent(i) >= DEEP && lines.indent(i) == lines.indent(other) && lines.width(i) <= SHORT;
+    }
+
+    /** Whether a line begins an indent that no paragraph has, and the next stands in it, too. */
+    boolean deepens(int before, int i) {
+        return i + 1 < lines.count() && lines.indent(before) + DEEP <= lines.indent(i) && set(i, i + 1);
     }
 
     /** 〔 / 2003 / 〕: brackets hold the lines of a cell together where a tool ended a line after each run of glyphs. */

@@ -20,6 +20,7 @@ public final class TableRoom {
         new ContinuedTables(lines, tables).find();
         new SetApart(lines, tables, contents).find();
         new CellLines(lines, tables, contents).find();
+        new DeepCells(lines, tables).find();
         return tables;
     }
 }

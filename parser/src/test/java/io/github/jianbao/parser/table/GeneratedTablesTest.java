@@ -31,6 +31,8 @@ class GeneratedTablesTest {
         long right;
         /** Tables whose rows were not cut. */
         int flat;
+        /** Tables of which less than half was right, and nothing said so. */
+        int missed;
         /** Documents in which another line than those of the table was taken for something else. */
         final List<String> roles = new ArrayList<>();
     }
@@ -49,12 +51,13 @@ class GeneratedTablesTest {
      * is flat, and a finding says so. Some tables nobody could cut: two columns of a kind where cells are missing, rows without any cell.
      */
     @ParameterizedTest
-    @CsvSource({"CELL_A_LINE, 0.97, 2, 0", "DEEP_INDENT, 0.95, 5, 2"})
-    void cellsOnLinesOfTheirOwnAreCutAsTheirRowsShow(TableRoute route, double least, int flat, int roles) {
+    @CsvSource({"CELL_A_LINE, 0.97, 2, 7", "DEEP_INDENT, 0.96, 12, 5"})
+    void cellsOnLinesOfTheirOwnAreCutAsTheirRowsShow(TableRoute route, double least, int flat, int missed) {
         Score score = score(route);
         assertThat((double) score.right / score.cells).isGreaterThanOrEqualTo(least);
         assertThat(score.flat).isLessThanOrEqualTo(flat);
-        assertThat(score.roles).hasSizeLessThanOrEqualTo(roles);
+        assertThat(score.missed).isLessThanOrEqualTo(missed);
+        assertThat(score.roles).isEmpty();
     }
 
     private Score score(TableRoute route) {
@@ -72,6 +75,8 @@ class GeneratedTablesTest {
                 result.findings().stream().anyMatch(finding -> finding.code().equals("table-flat"));
         score.flat += flat ? 1 : 0;
         List<List<String>> expected = route.expected(document.table());
+        long cellsBefore = score.cells;
+        long rightBefore = score.right;
         for (int r = 0; r < expected.size() && !flat; r++) {
             for (int c = 0; c < expected.get(r).size(); c++) {
                 Table.Cell cell =
@@ -83,6 +88,7 @@ class GeneratedTablesTest {
                         : 0;
             }
         }
+        score.missed += (score.right - rightBefore) * 2 < score.cells - cellsBefore ? 1 : 0;
         List<String> wrong = wrong(document.before(), result, 0);
         int rows = result.lineReport().rows().size();
         wrong.addAll(wrong(document.after(), result, rows - document.after().size()));
