@@ -57,7 +57,8 @@ final class OtherMarkdown {
         OtherMarkdown writer = new OtherMarkdown(dice);
         writer.frontMatter(result);
         for (LineReport.Row row : result.lineReport().rows()) {
-            boolean cells = row.role() == Role.TABLE && row.text().startsWith("|");
+            boolean bars = row.role() == Role.TABLE || row.role() == Role.FURNITURE;
+            boolean cells = bars && row.text().startsWith("|");
             writer.table(cells);
             if (cells) {
                 writer.cells(row.text().strip());
@@ -95,6 +96,7 @@ final class OtherMarkdown {
                 between();
                 written(row.continues() ? words(text) : marked(text));
             }
+            case TABLE -> out.append(row.text().stripTrailing()).append("\n\n");
             case TOC_SECTION, TOC_ENTRY -> out.append(words(text)).append("\\\n");
             default -> paragraph(text);
         }
@@ -159,8 +161,14 @@ final class OtherMarkdown {
             out.append(row).append('\n');
             return;
         }
+        if (row.matches("[|\\s]+")) {
+            return;
+        }
         if (row.matches("[|\\s-]+") && row.contains("---")) {
             int head = out.lastIndexOf("<tr>");
+            if (head < out.lastIndexOf("<table>")) {
+                return;
+            }
             String heads = out.substring(head).replace("<td>", "<th>").replace("</td>", "</th>");
             out.setLength(head);
             out.append(heads);
