@@ -5,12 +5,20 @@ import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Tail;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.rule.Rule;
 import io.github.jianbao.parser.table.Tables;
 
 /** Joins lines to blocks. */
 public final class BlockRoom {
+
+    /** Cells of a line of running text at least. */
+    private static final int RUNNING = 60;
+    /** Paragraphs that end as sentences do, at least, where that tells anything, and how many of them for each that does not. */
+    private static final int LEAST_ENDED = 10;
+
+    private static final int MOST_OPEN = 2;
 
     private BlockRoom() {}
 
@@ -31,7 +39,7 @@ public final class BlockRoom {
                 Layouts.measure(lines, furnishing, plan, titles),
                 Pieces.find(lines, furnishing),
                 new Series(lines, furnishing, plan),
-                paged(lines, furnishing));
+                paged(lines, furnishing) || ended(lines, furnishing));
         Glyphs glyphs = new Glyphs(lines, furnishing);
         int head = -1;
         int before = -1;
@@ -82,6 +90,21 @@ public final class BlockRoom {
             }
         }
         return titles;
+    }
+
+    /** Whether nearly all paragraphs end as sentences do: one that does not was cut. */
+    private static boolean ended(LineTable lines, Furnishing furnishing) {
+        int open = 0;
+        int ended = 0;
+        for (int i = 0; i < lines.count(); i++) {
+            if (lines.width(i) >= RUNNING && lines.pauses(i) > 0 && !furnishing.has(i) && !furnishing.cell(i)) {
+                Tail tail = lines.tail(i);
+                boolean ends = tail == Tail.STOP || tail == Tail.COLON || tail == Tail.SEMICOLON;
+                ended += ends ? 1 : 0;
+                open += ends ? 0 : 1;
+            }
+        }
+        return ended >= LEAST_ENDED && open * MOST_OPEN <= ended;
     }
 
     private static boolean paged(LineTable lines, Furnishing furnishing) {

@@ -82,7 +82,9 @@ final class FusedLines {
      * @return offsets where another line starts, rising; none where the line is one
      */
     static int[] cuts(String text, int start, int end) {
-        return end - start < LEAST || parted(text, start, end) ? NONE : cuts(text, start, end, true, true, true);
+        int from = behindTags(text, start, end);
+        int to = beforeTags(text, from, end);
+        return to - from < LEAST || parted(text, from, to) ? NONE : cuts(text, from, to, true, true, true);
     }
 
     /** The same for a line of ordinary characters, of which it is known what is not in it. */
@@ -101,6 +103,35 @@ final class FusedLines {
         int[] cuts = Arrays.copyOf(line.cuts, line.count);
         Arrays.sort(cuts);
         return cuts;
+    }
+
+    /** The first offset behind tags that hold a line as a whole: {@code <p>}. */
+    private static int behindTags(String text, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) == '<' && Tags.ofLines(Tags.name(text, at, end))) {
+            int close = Search.find(text, at, end, ">");
+            at = close < 0 ? end : close + 1;
+            while (at < end && Chars.isBlank(text.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** The last offset before tags that end a line: {@code </p>}, {@code <br>}. */
+    private static int beforeTags(String text, int start, int end) {
+        int at = end;
+        while (at > start && text.charAt(at - 1) == '>') {
+            int open = Search.last(text, start, at, '<', '<');
+            if (open < 0 || !Tags.ofLines(Tags.name(text, open, at))) {
+                return at;
+            }
+            at = open;
+            while (at > start && Chars.isBlank(text.charAt(at - 1))) {
+                at--;
+            }
+        }
+        return at;
     }
 
     /** Whether the carrier may part the line itself. */
