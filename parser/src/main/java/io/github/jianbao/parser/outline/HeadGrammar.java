@@ -303,7 +303,12 @@ final class HeadGrammar {
 
     /** Whether a line asks for more: it stops behind 关于, 的, a pause, or inside brackets. */
     private boolean open(int b) {
-        return scene.lines().goesOn(scene.blocks().last(b));
+        return scene.lines().goesOn(scene.blocks().last(b)) || aboutWork(b);
+    }
+
+    /** 关于检查《…条例》: it says what the document is about, not what it is. */
+    private boolean aboutWork(int b) {
+        return scene.text().charAt(scene.end(b) - 1) == '》' && scene.text().startsWith("关于", scene.start(b));
     }
 
     /** （市水务局　2031年4月30日）: who made it and when. */
@@ -434,6 +439,9 @@ final class HeadGrammar {
             return head.take(b, Role.NOTE, false, part, AGREES);
         }
         Rule last = head.lastRule();
+        if (last == Rule.HEAD_SUBTITLE && occasionGoesOn(b)) {
+            return head.take(b, Role.SUBTITLE, true, Rule.HEAD_SUBTITLE, AGREES);
+        }
         if (last == Rule.HEAD_SOURCE && sourceGoesOn(b)) {
             return head.take(b, Role.SOURCE, true, Rule.HEAD_SOURCE, 0);
         }
@@ -449,6 +457,16 @@ final class HeadGrammar {
             return head.take(b, Role.BYLINE, false, Rule.HEAD_BYLINE, 0);
         }
         return false;
+    }
+
+    /** ——2031年7月30日在滨江市人民代表大会 / 常务委员会第三次会议上. */
+    private boolean occasionGoesOn(int b) {
+        String text = scene.text();
+        return text.charAt(scene.end(b) - 1) == '上'
+                && text.charAt(scene.end(b - 1) - 1) != '上'
+                && looks.stops(b) + looks.stops(b - 1) == 0
+                && scene.says(b - 1, "年")
+                && scene.says(b - 1, "在");
     }
 
     /** A name or an address under a label that says nothing else: 来源： / 滨江日报. */

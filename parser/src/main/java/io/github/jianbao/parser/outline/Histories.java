@@ -9,6 +9,7 @@ import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Tail;
 
 /** 题注: how a text came about, under its title. */
@@ -51,8 +52,18 @@ final class Histories {
         return day
                 && looks.tail(block) != Tail.STOP
                 && !PUBLISHED.in(text, start, end)
-                && (HISTORY.in(text, start, end) || text.charAt(end - 1) == '号')
+                && (HISTORY.in(text, start, end) || text.charAt(end - 1) == '号' || issuer(start, end))
                 && !(Chars.isDigit(c) && looks.documentKind(block) && !Search.contains(text, start, end, "日"));
+    }
+
+    /** 2031年3月10日，水务部: a day and the body that issued the text on it. */
+    private boolean issuer(int start, int end) {
+        String text = lines.text();
+        int day = Search.find(text, start, end, "日") + 1;
+        return day > start
+                && day < end
+                && (text.charAt(day) == '，' || text.charAt(day) == ',')
+                && Naming.body(text, day + 1, end);
     }
 
     /** A further line of a history: what it ends with says what was done, or from when it is in force. */
