@@ -131,6 +131,14 @@ final class PageWords {
         return labels >= 2;
     }
 
+    /** 新闻来源:政府办 发布时间:2031-02-03 点击量:54: labels in a row, the first of them unknown, others those of a page's bar. */
+    boolean barOfPairs(int i) {
+        return lines.stops(i) == 0
+                && lines.width(i) <= VALUE
+                && pairs(i)
+                && BARS.in(lines.text(), lines.start(i), lines.end(i));
+    }
+
     /** A title and the day it was put on the site, with another such line beside it: an entry of a list of links. */
     boolean link(int i) {
         return entry(i) && (i > 0 && entry(i - 1) || i + 1 < lines.count() && entry(i + 1));

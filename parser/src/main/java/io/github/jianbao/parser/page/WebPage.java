@@ -12,6 +12,7 @@ import io.github.jianbao.parser.line.Clock;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Signers;
 import io.github.jianbao.parser.line.Tail;
 import java.util.HashSet;
 import java.util.Set;
@@ -206,10 +207,7 @@ final class WebPage {
 
     /** What stands before the text: the title nearest to it is the document's, and what stands over that is the page's. */
     private void above(int text, int proof) {
-        int title = text - 1;
-        while (title >= 0 && !isTitle(title)) {
-            title--;
-        }
+        int title = title(text);
         if (title < 0) {
             alone(0, proof < PROOF ? 0 : text, false);
             return;
@@ -224,6 +222,7 @@ final class WebPage {
         boolean again = menuOver(first, title)
                 || named(first, title)
                 || first == 1 && title > 1 && said(1, title)
+                || onlyAgain(first, title)
                 || numbered(first, text);
         if (proof < PROOF && (issue || !again)) {
             return;
@@ -235,9 +234,55 @@ final class WebPage {
             web(0, start(first, title));
         }
         alone(title + 1, text, issue);
-        for (int i = title + 1; i < text && (stamp(i) || furnishing.has(i)); i++) {
+        for (int i = title + 1; i < text && (stamp(i) || furnishing.has(i) || words.barOfPairs(i)); i++) {
             furnishing.set(i, Furniture.Kind.WEB);
         }
+    }
+
+    /**
+     * The title of the document: the nearest to the text; or the one over it, where the nearest is no more than who speaks, who issues, or
+     * when and how.
+     */
+    private int title(int text) {
+        int near = text - 1;
+        while (near >= 0 && !isTitle(near)) {
+            near--;
+        }
+        if (near < 0 || (about(near) || ends(near)) && !PageWords.isBracket(lines.first(near))) {
+            return near;
+        }
+        boolean head = head(near);
+        for (int i = near - 1; i >= Math.max(0, near - MOST_BETWEEN); i--) {
+            if (isTitle(i) && ends(i) && (head || said(i, i))) {
+                return i;
+            }
+            head = head && (furnishing.has(i) || page(i) || head(i));
+        }
+        return near;
+    }
+
+    /** Under a title: who speaks or issues, ——a day and a meeting / 上, a remark or a label in brackets, a date. */
+    private boolean head(int i) {
+        char first = lines.first(i);
+        return first == '—'
+                || lines.last(i) == '上'
+                || PageWords.isBracket(first)
+                || lines.shape(i) == Shape.DATE
+                || Signers.read(lines.text(), lines.start(i), lines.end(i)) != null;
+    }
+
+    /** Nothing but the title stands over the title: the page says it, maybe with more words. */
+    private boolean onlyAgain(int first, int title) {
+        int start = start(first, title);
+        if (start < first && !mark(start)) {
+            return false;
+        }
+        for (int i = 0; i < start; i++) {
+            if (!furnishing.has(i) && !sameTitle(i, first, title)) {
+                return false;
+            }
+        }
+        return start > 0 && ends(title);
     }
 
     /** Nothing but entries of a site's menu over a title that lacks nothing: …关于…的通知. */
@@ -436,6 +481,9 @@ final class WebPage {
     /** The first line of the document: a number over its title belongs to it where the same title, or an office, stands over that. */
     private int start(int first, int title) {
         int number = first - 1;
+        while (number > 0 && furnishing.kind(number) == Furniture.Kind.MARKUP) {
+            number--;
+        }
         if (number <= 0 || furnishing.has(number) || lines.shape(number) != Shape.NUMBER || numberFollows(title)) {
             return first;
         }
@@ -530,7 +578,8 @@ final class WebPage {
     }
 
     private boolean ends(int i) {
-        return KINDS.before(lines.text(), lines.start(i), lines.end(i)) > 0;
+        int end = Naming.withoutBracket(lines.text(), lines.start(i), lines.end(i));
+        return KINDS.before(lines.text(), lines.start(i), end) > 0;
     }
 
     private int letters(int i) {
