@@ -34,12 +34,14 @@ public final class BlockRoom {
     public static Blocks join(LineTable lines, Furnishing furnishing, Plan plan, Tables tables) {
         Blocks blocks = new Blocks(lines.count());
         int[] titles = titles(lines.count(), plan);
+        boolean paged = paged(lines, furnishing);
         Joiner joiner = new Joiner(
                 lines,
                 Layouts.measure(lines, furnishing, plan, titles),
                 Pieces.find(lines, furnishing),
                 new Series(lines, furnishing, plan),
-                paged(lines, furnishing) || ended(lines, furnishing));
+                paged || ended(lines, furnishing),
+                Cuts.of(lines, furnishing, new Traits(lines), paged));
         Glyphs glyphs = new Glyphs(lines, furnishing);
         int head = -1;
         int before = -1;

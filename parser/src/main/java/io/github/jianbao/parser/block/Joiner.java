@@ -54,10 +54,12 @@ final class Joiner {
     private final Pieces pieces;
     /** Whether the text shows anywhere that it was printed on pages: in Markdown no paragraph goes on behind a blank line otherwise. */
     private final boolean paged;
+
+    private final Cuts cuts;
     /** The layout at the line before. */
     private Layout layout;
 
-    Joiner(LineTable lines, Layouts layouts, Pieces pieces, Series series, boolean paged) {
+    Joiner(LineTable lines, Layouts layouts, Pieces pieces, Series series, boolean paged, Cuts cuts) {
         this.lines = lines;
         this.layouts = layouts;
         this.traits = new Traits(lines);
@@ -65,6 +67,7 @@ final class Joiner {
         this.series = series;
         this.pieces = pieces;
         this.paged = paged;
+        this.cuts = cuts;
         this.layout = layouts.at(0);
     }
 
@@ -214,7 +217,9 @@ final class Joiner {
     private boolean acrossBlanks(int i, int n) {
         boolean may = paged || lines.marks().count() == 0;
         boolean name = !paged && lines.gap(n) > 0 && lines.width(n) < LEAST_CUT && names(n);
-        return may && !name && (lines.gap(n) <= layout.indents().gap() || lines.stops(i) > 0);
+        int usual = layout.indents().gap();
+        boolean cut = usual == 0 || lines.gap(n) == 0 || cuts.after(i);
+        return may && !name && cut && (lines.gap(n) <= usual || lines.stops(i) > 0);
     }
 
     /** Words without a mark at all. */
@@ -480,7 +485,7 @@ final class Joiner {
                 && traits.open(i)
                 && (page || lines.gap(n) <= layout.indents().gap())
                 && lines.width(i) >= leastCut()
-                && (!layout.wrapped() || fills(i, n, opens));
+                && (layout.wrapped() ? fills(i, n, opens) : page || lines.gap(n) == 0 || cuts.surely(i));
     }
 
     private int leastCut() {
