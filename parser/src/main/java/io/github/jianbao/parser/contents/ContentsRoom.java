@@ -24,7 +24,7 @@ public final class ContentsRoom {
         List<Entry> entries = Entries.read(lines, furnishing, region);
         Plan plan = new Plan(region.heading(), region.headingLast(), region.first(), region.last(), entries);
         Matcher.match(lines, furnishing, plan);
-        OwnContents.tell(lines, plan);
+        OwnContents.tell(lines, plan, region.own());
         return plan;
     }
 }

@@ -175,7 +175,7 @@ final class Overture {
             return null;
         }
         int to = rest(lines.numbered(first) ? numbered(whole(last, start), end) : whole(last, start), start);
-        return new Region(heading, heading, heading >= 0 ? heading : first, to, false);
+        return new Region(heading, heading, heading >= 0 ? heading : first, to, false, false);
     }
 
     /** Marks the lines of the longest series whose places rise, the first line among them. */

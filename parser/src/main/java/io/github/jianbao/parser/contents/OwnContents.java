@@ -9,7 +9,7 @@ final class OwnContents {
 
     private OwnContents() {}
 
-    static void tell(LineTable lines, Plan plan) {
+    static void tell(LineTable lines, Plan plan, boolean known) {
         List<Entry> entries = plan.entries();
         int numbered = 0;
         int found = 0;
@@ -27,7 +27,7 @@ final class OwnContents {
                     ? 1
                     : 0;
         }
-        boolean own = numbered >= 2 && numbered * 10 >= entries.size() * 6 && (found == 0 || same * 2 > found);
+        boolean own = known || numbered >= 2 && numbered * 10 >= entries.size() * 6 && (found == 0 || same * 2 > found);
         for (Entry entry : entries) {
             entry.part = own;
             if (own) {

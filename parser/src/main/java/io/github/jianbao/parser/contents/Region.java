@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param first index of the first line, the heading included
  * @param last index of the last line
  * @param paged whether most lines give a page
+ * @param own whether they are of one document, for all that is known
  */
-record Region(int heading, int headingLast, int first, int last, boolean paged) {
+record Region(int heading, int headingLast, int first, int last, boolean paged, boolean own) {
 
     /** Without a heading, this many lines with leader and number prove contents. */
     private static final int PROOF = 3;
@@ -46,7 +47,8 @@ record Region(int heading, int headingLast, int first, int last, boolean paged) 
         }
         int from = heading >= 0 ? headingLast + 1 : implied(lines, furnishing);
         if (from < 0) {
-            return Overture.find(lines, furnishing);
+            Region overture = Overture.find(lines, furnishing);
+            return overture != null ? overture : Outset.find(lines, furnishing);
         }
         if (from < 0 || from >= lines.count()) {
             return null;
@@ -56,7 +58,7 @@ record Region(int heading, int headingLast, int first, int last, boolean paged) 
             return null;
         }
         int first = heading >= 0 ? heading : from;
-        return new Region(heading, headingLast, first, last, paged(lines, furnishing, from, last));
+        return new Region(heading, headingLast, first, last, paged(lines, furnishing, from, last), false);
     }
 
     /** The last line of a heading of contents, which may stand a letter a line; -1 where none starts. */
