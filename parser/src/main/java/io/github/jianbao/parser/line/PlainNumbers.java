@@ -16,6 +16,8 @@ final class PlainNumbers {
     private static final int LEAST_ITEMS = 4;
     /** Lines between 1 总则 and 1.1 at most. */
     private static final int NEAR = 3;
+    /** Lines of a chapter that are looked at for its number at most. */
+    private static final int FAR = 200;
     /** What follows a quantity and no number of a chapter. */
     private static final String UNITS = "年月日时个件条名人倍元米亩吨万亿千百度分天岁家所项次级";
 
@@ -30,6 +32,7 @@ final class PlainNumbers {
         if (numbers.proven()) {
             numbers.before();
             numbers.series();
+            numbers.dots();
         }
     }
 
@@ -153,6 +156,34 @@ final class PlainNumbers {
         table.branch[i] = 1;
         table.bodyStart[i] = at;
         table.shape[i] = (byte) Shape.PLAIN.ordinal();
+    }
+
+    /** Where chapters before have a dot behind their numbers, it was lost behind this one: 1. 总则 / 1.1 / 2 职责 / 2.1. */
+    private void dots() {
+        for (int i = 0; i < table.count(); i++) {
+            if (chapter(i) && dotted(i, table.number(i) - 1)) {
+                table.style[i] = (byte) (NumberStyle.ARABIC_DOT.ordinal() + 1);
+                table.branch[i] = 0;
+            }
+        }
+    }
+
+    private boolean dotted(int i, int before) {
+        for (int k = i - 1; k >= Math.max(0, i - FAR) && before > 0; k--) {
+            boolean dot = table.style(k) == NumberStyle.ARABIC_DOT;
+            if (chapter(k) || dot && table.number(k) == before && parted(k + 1, before)) {
+                return dot;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line is the first part of a chapter. */
+    private boolean parted(int i, int chapter) {
+        return table.style(i) == NumberStyle.DECIMAL
+                && table.branch(i) == 2
+                && table.number(i) == 1
+                && HanNumerals.value(leading(i)) == chapter;
     }
 
     /** The number in front of a short line of words, or 0. */
