@@ -25,7 +25,7 @@ public final class CarrierRoom {
      */
     public static boolean opens(String text, int start, int end, boolean near) {
         char c = text.charAt(start);
-        return "-+=•●·".indexOf(c) >= 0 && Openings.carried(text, start, end, near);
+        return "-+=•●·【".indexOf(c) >= 0 && Openings.carried(text, start, end, near);
     }
 
     /**

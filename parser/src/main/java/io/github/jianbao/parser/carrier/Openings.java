@@ -17,6 +17,9 @@ final class Openings {
     /** What stands behind the digits of such a number. */
     private static final CharSet BEHIND = new CharSet(".．、)）\\");
 
+    /** Characters of 【章名】. */
+    private static final int LABEL = 4;
+
     /** Letters of a heading that ends as a sentence does, at most. */
     private static final int LONGEST_NAME = 40;
 
@@ -89,20 +92,25 @@ final class Openings {
         return at;
     }
 
-    /** • 第十九条: a dot of a list in front of an article or a chapter is a mark. */
+    /** • 第十九条, 【章名】 第一章: a dot of a list, or the label of a collection of laws, in front of an article or a chapter is a mark. */
     private static int article(Working working, int at, int to) {
         if (!dotted(working.text(), at, to)) {
             return at;
         }
-        working.mark(at, at + 1);
-        return working.skipBlanks(at + 1, to);
+        int words = Math.max(at + 1, label(working.text(), at, to));
+        working.mark(at, words);
+        return working.skipBlanks(words, to);
     }
 
     private static boolean dotted(String text, int start, int end) {
-        if ("•●·".indexOf(text.charAt(start)) < 0) {
+        int label = label(text, start, end);
+        if (label == 0 && "•●·".indexOf(text.charAt(start)) < 0) {
             return false;
         }
-        int at = start + 1;
+        if (label > 0 && text.startsWith("题注", start + 1)) {
+            return label < end;
+        }
+        int at = Math.max(start + 1, label);
         while (at < end && Chars.isBlank(text.charAt(at))) {
             at++;
         }
@@ -118,6 +126,15 @@ final class Openings {
             at++;
         }
         return at > from && at < end && "条條章节節编編".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** The offset behind 【章名】, 【节名】, 【题注】; 0 for none. */
+    private static int label(String text, int start, int end) {
+        if (start + LABEL >= end || text.charAt(start) != '【') {
+            return 0;
+        }
+        boolean label = text.startsWith("名】", start + LABEL - 2) || text.startsWith("题注】", start + 1);
+        return label ? start + LABEL : 0;
     }
 
     private static boolean isQuote(char next) {
