@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Search;
@@ -17,6 +18,11 @@ public final class Designations {
 
     /** What a designation holds: 第3期, 2014年春, 增刊. */
     private static final CharSet NAMING = new CharSet("期辑卷刊周春夏秋冬");
+
+    /** What stands between the numbers of a day, and in front of one. */
+    private static final CharSet IN_DAYS = new CharSet("-./");
+
+    private static final CharSet BEFORE_DAYS = new CharSet("·|｜丨•,，/");
 
     /** What a year in Han numerals opens with. */
     private static final CharSet YEARS = new CharSet("一二〇○零");
@@ -41,7 +47,27 @@ public final class Designations {
         if (end - start > 60) {
             return false;
         }
+        int day = Chars.isDigit(text.charAt(end - 1)) ? day(text, start, end) : end;
+        if (day < end) {
+            return day > start && is(text, start, day);
+        }
         return LAST.indexOf(text.charAt(end - 1)) >= 0 && named(text, start, end) && parse(text, start, end) != null;
+    }
+
+    /** Where words end that a day in digits and a mark stand behind: 第3期 · 2031-02-03; the end where none does. */
+    private static int day(String text, int start, int end) {
+        int at = end;
+        while (at > start && (Chars.isDigit(text.charAt(at - 1)) || IN_DAYS.contains(text.charAt(at - 1)))) {
+            at--;
+        }
+        HanDates.Found found = HanDates.readAt(text, at, end).orElse(null);
+        if (at == start || found == null || found.end() < end || found.date().day() == null) {
+            return end;
+        }
+        while (at > start && (Chars.isBlank(text.charAt(at - 1)) || BEFORE_DAYS.contains(text.charAt(at - 1)))) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether any of the words stands there that every designation has one of. */
