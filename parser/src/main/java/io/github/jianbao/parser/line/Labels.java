@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Labels such as 来源 in front of a colon, with blanks between their letters or without.
  */
 final class Labels {
+
+    /** Letters of a label that no sentence begins with at least. */
+    private static final int LONG = 4;
+
+    private static final CharSet COMMAS = new CharSet("，,");
+    private static final CharSet QUOTES = new CharSet("“\"《「");
 
     private final Words words;
 
@@ -22,6 +29,23 @@ final class Labels {
             for (String label : labels) {
                 int at = after(text, start, end, label);
                 if (at >= 0 && at < end && (text.charAt(at) == '：' || text.charAt(at) == ':')) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a range begins with a label of several letters, a comma, and what stands in quotation marks: 新闻出处，“…”. */
+    boolean quoting(String text, int start, int end) {
+        String @Nullable [] labels = start < end ? words.beginningLike(text.charAt(start)) : null;
+        if (labels != null) {
+            for (String label : labels) {
+                int at = label.length() >= LONG ? after(text, start, end, label) : -1;
+                if (at > 0
+                        && at + 1 < end
+                        && COMMAS.contains(text.charAt(at))
+                        && QUOTES.contains(text.charAt(at + 1))) {
                     return true;
                 }
             }

@@ -204,14 +204,14 @@ public final class Shapes {
         if (table.numbered(i)) {
             return Shape.PLAIN;
         }
+        if ((may & SOURCE_WORD) != 0 && isSource(text, start, end)) {
+            return Shape.SOURCE;
+        }
         if ((first == '（' || first == '(' || first == '〈')
                 && (last == '）' || last == ')')
                 && closesAtEnd(text, start, end)) {
             boolean number = text.charAt(end - 2) == '号' && NumberShapes.isNumber(text, start + 1, end - 1);
             return number ? Shape.NUMBER : Shape.REMARK;
-        }
-        if ((may & SOURCE_WORD) != 0 && isSource(text, start, end)) {
-            return Shape.SOURCE;
         }
         if ((may & FOOT_WORD) != 0 && FOOT_LABELS.at(text, start, end)
                 || last == '发'
@@ -248,6 +248,7 @@ public final class Shapes {
         int taken = TAKEN.at(text, from);
         taken = taken == 0 && from > start && text.startsWith("据《", from) ? 1 : taken;
         return SOURCE_LABELS.at(text, from, end)
+                || SOURCE_LABELS.quoting(text, from, end)
                 || from > start && paper(text, from, end)
                 || taken > 0 && from + taken < end && text.charAt(from + taken) == '《'
                 || LINKS.are(text, start, end);
