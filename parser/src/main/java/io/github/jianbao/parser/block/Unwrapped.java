@@ -9,6 +9,11 @@ import io.github.jianbao.parser.page.Furnishing;
 /** What tells paragraphs where the widths of lines prove no column. */
 final class Unwrapped {
 
+    /** Of a hundred ends of sentences, those at most that another line follows without a blank one: in Markdown writers break lines as they like. */
+    private static final int MOST = 3;
+
+    private static final int MOST_IN_MARKDOWN = 15;
+
     private Unwrapped() {}
 
     /**
@@ -19,6 +24,7 @@ final class Unwrapped {
         int ends = 0;
         int endsTogether = 0;
         int open = 0;
+        long most = lines.marks().count() > 0 ? MOST_IN_MARKDOWN : MOST;
         for (int i = 0; i + 1 < lines.count(); i++) {
             int next = i + 1;
             if (furnishing.has(i)
@@ -32,14 +38,14 @@ final class Unwrapped {
             if (lines.tail(i) == Tail.STOP) {
                 ends++;
                 endsTogether += together ? 1 : 0;
-                if (endsTogether * 100L > lines.count() * 3L) {
+                if (endsTogether * 100L > lines.count() * most) {
                     return false;
                 }
             } else if (together && !lines.numbered(next) && lines.shape(i) == Shape.PLAIN) {
                 open++;
             }
         }
-        return ends >= 8 && endsTogether * 100L <= ends * 3L && open >= 3;
+        return ends >= 8 && endsTogether * 100L <= ends * most && open >= 3;
     }
 
     /**
