@@ -38,6 +38,9 @@ final class Joiner {
     /** Lines of a paragraph that are asked for its first point at most. */
     private static final int MOST_COUNTED = 40;
 
+    /** Cells of a title over a blank line at most. */
+    private static final int WIDEST_TITLE = 100;
+
     /** Half a Han character: no other has room in it. */
     private static final int HALF = 1;
     /** Cells that a column lacks before a bracket, which cannot end a line. */
@@ -199,7 +202,7 @@ final class Joiner {
         if (opens && traits.named(i) && !traits.opensBracket(n)) {
             return Rule.OPEN_NAME;
         }
-        boolean near = page || lines.gap(n) == 0 || acrossBlanks(i, n);
+        boolean near = page || lines.gap(n) == 0 || acrossBlanks(i, n) && !(opens && lines.gap(n) > 0 && title(i, n));
         return near && (cut(i, n, page) || wrappedWords(i, n)) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
     }
 
@@ -220,6 +223,17 @@ final class Joiner {
         int usual = layout.indents().gap();
         boolean cut = usual == 0 || lines.gap(n) == 0 || cuts.after(i);
         return may && !name && cut && (lines.gap(n) <= usual || lines.stops(i) > 0);
+    }
+
+    /** Words over a blank line that the sentence under it says again are its title; two halves of a sentence say nothing twice. */
+    private boolean title(int i, int n) {
+        return !paged
+                && lines.stops(i) == 0
+                && lines.pauses(i) <= 1
+                && lines.width(i) <= WIDEST_TITLE
+                && lines.tail(i) == Tail.WORD
+                && !lines.numbered(i)
+                && traits.sayTheSame(i, n);
     }
 
     /** Words without a mark at all. */
@@ -421,7 +435,7 @@ final class Joiner {
             return true;
         }
         return switch (lines.shape(n)) {
-            case PLAIN, COLON, DIGITS, REMARK -> traits.dated(n) && traits.dated(i);
+            case PLAIN, COLON, DIGITS, REMARK -> traits.dated(n) && traits.dated(i) || opens && traits.stamped(n);
             case DATE -> lines.open(i) <= 0;
             case DASHED -> lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA && !dashGoesOn(i, n, opens);
             default -> true;
@@ -661,6 +675,7 @@ final class Joiner {
         if (lines.shape(i) != Shape.PLAIN
                 || lines.width(i) < leastCut()
                 || ARROWS.contains(lines.last(i))
+                || traits.endsInAddress(i)
                 || Clock.ends(lines.text(), lines.start(i), lines.end(i))) {
             return false;
         }

@@ -9,6 +9,7 @@ import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.carrier.LineHints;
+import io.github.jianbao.parser.line.Clock;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Naming;
@@ -38,6 +39,14 @@ final class Traits {
 
     /** Letters of what a title ends in at most. */
     private static final int ENDING = 8;
+    /** Characters of an address at the end of a line at most. */
+    private static final int ADDRESS = 200;
+    /** Letters that two lines both say at least, and characters of the second in which they stand. */
+    private static final int SAME = 8;
+
+    private static final int FIRST_WORDS = 160;
+    /** Cells of a line that says when a page was made at most. */
+    private static final int STAMP = 60;
 
     /** Cells of a line of a title that goes on at least. */
     private static final int TITLE = 20;
@@ -291,6 +300,39 @@ final class Traits {
         return (Chars.isDigit(c) || YEARS.contains(c))
                 && HanDates.readAt(lines.text(), lines.start(line), lines.end(line))
                         .isPresent();
+    }
+
+    /** 代码仓：https://…: nothing goes on behind an address. */
+    boolean endsInAddress(int line) {
+        String text = lines.text();
+        int at = lines.end(line);
+        int least = Math.max(lines.start(line), at - ADDRESS);
+        while (at > least && !Chars.isBlank(text.charAt(at - 1)) && !Chars.isHan(text.charAt(at - 1))) {
+            at--;
+        }
+        return Search.contains(text, at, lines.end(line), "://");
+    }
+
+    /** Whether some letters of a line stand in the first words of another, too. */
+    boolean sayTheSame(int line, int other) {
+        String text = lines.text();
+        int last = Math.min(lines.end(other), lines.start(other) + FIRST_WORDS) - SAME;
+        for (int at = lines.start(line); at + SAME <= lines.end(line); at++) {
+            for (int in = lines.start(other); in <= last; in++) {
+                if (text.charAt(at) == text.charAt(in) && text.regionMatches(at, text, in, SAME)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 2031年1月28日 07:35 河湾新闻网: when the page with a text was made. */
+    boolean stamped(int line) {
+        return lines.width(line) <= STAMP
+                && lines.stops(line) == 0
+                && Clock.holds(lines.text(), lines.start(line), lines.end(line))
+                && dated(line);
     }
 
     /** （2031年2月26日 滨政发〔2031〕29号）. */
