@@ -121,7 +121,7 @@ final class Rubrics {
     /** Whether a short line has the shape of another, and the same mark in front. */
     private boolean like(int b, int other) {
         Shape shape = looks.shape(b);
-        boolean plain = shape == Shape.PLAIN && looks.titleLike(b);
+        boolean plain = shape == Shape.PLAIN && looks.titleLike(b) || shape == Shape.COLON;
         boolean marked = shape != Shape.PLAIN && lines.first(blocks.first(b)) == lines.first(blocks.first(other));
         return shape == looks.shape(other) && (plain || marked) && may(b);
     }
@@ -185,11 +185,16 @@ final class Rubrics {
         return shape == Shape.PLAIN || shape == Shape.BRACKETED || shape == Shape.BULLETED;
     }
 
+    /** 行业新闻： over items. */
+    private boolean overList(int b) {
+        return looks.shape(b) == Shape.COLON && b + 1 < blocks.count() && (looks.numbered(b + 1) || looks.item(b + 1));
+    }
+
     private boolean may(int b) {
         int line = blocks.first(b);
         return line == blocks.last(b)
                 && !plan.holds(line)
-                && words(looks.shape(b))
+                && (words(looks.shape(b)) || overList(b))
                 && looks.stops(b) == 0
                 && !looks.numbered(b)
                 && !looks.item(b)
