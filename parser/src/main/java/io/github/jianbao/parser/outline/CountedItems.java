@@ -2,6 +2,7 @@ package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.block.Blocks;
+import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Tail;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ final class CountedItems {
     private final boolean known;
     private int series;
     private int overText;
+    /** How many of the counted lines the carrier sets in bold type. */
+    private int bold;
 
     /**
      * Looks for counted items.
@@ -67,8 +70,13 @@ final class CountedItems {
                 continue;
             }
             counted.add(b);
-            overText += b + 1 < blocks.count() && items.isText(b + 1) && !looks.numbered(b + 1) ? 1 : 0;
+            bold += lines.hinted(blocks.first(b), LineHints.BOLD) ? 1 : 0;
+            overText += b + 1 < blocks.count() && (text(items, b + 1) || looks.table(b + 1) != null) ? 1 : 0;
         }
+    }
+
+    private boolean text(Items items, int b) {
+        return items.isText(b) && !looks.numbered(b);
     }
 
     private boolean isCounted(int b) {
@@ -116,7 +124,8 @@ final class CountedItems {
     /** The counted lines, where they are titles of what stands under them; else empty. */
     List<Integer> titles() {
         boolean sections = known || !sections().isEmpty();
-        boolean most = overText >= (sections ? LEAST : ALONE) && overText * 3 >= counted.size() * 2;
+        boolean proved = sections || bold == counted.size();
+        boolean most = overText >= (proved ? LEAST : ALONE) && overText * 3 >= counted.size() * 2;
         return most && (sections || series == 1 && heads.isEmpty()) ? counted : List.of();
     }
 }

@@ -131,7 +131,9 @@ final class Hashes {
             return;
         }
         names = first <= MOST_BEFORE ? first : -1;
-        series(last + 1, outer, inner);
+        if (outer > 0) {
+            series(last + 1, outer, inner);
+        }
     }
 
     /** Under the name of an issue, headings that are counted are titles where text stands under most of them, and no other heading does. */
