@@ -187,6 +187,11 @@ final class Evidence {
         return lines.hinted(blocks.first(block), LineHints.BOLD | LineHints.LARGE | LineHints.CENTRED);
     }
 
+    /** Whether the carrier says that a block is quoted from elsewhere. */
+    boolean quoted(int block) {
+        return lines.hinted(blocks.first(block), LineHints.QUOTED);
+    }
+
     private int start(int block) {
         return lines.start(blocks.first(block));
     }

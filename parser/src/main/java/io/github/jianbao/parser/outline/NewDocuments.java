@@ -36,6 +36,7 @@ final class NewDocuments {
     /** A quick look: a title, and something of a head or of a document right behind it. */
     boolean mayOpen(int b, boolean bulletin) {
         if (!looks.titleLike(b)
+                || looks.quoted(b)
                 || looks.numbered(b)
                 || Pairs.ofData(scene, b)
                 || looks.shape(b) == Shape.DIGITS
