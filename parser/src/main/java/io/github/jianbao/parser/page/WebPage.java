@@ -677,7 +677,7 @@ final class WebPage {
 
     /** Whether the page may begin again at a line behind the document; 作者：… may be the document's, where nothing else says that it is not. */
     private boolean opensFoot(int i, int last) {
-        boolean label = words.field(i) && words.bar(i) && !furnishing.has(i);
+        boolean label = words.field(i) && !furnishing.has(i) && (words.bar(i) || labelled(i));
         return page(i) && !label || file(i, last);
     }
 
@@ -713,6 +713,19 @@ final class WebPage {
                 web(i, to);
             }
         }
+    }
+
+    /** Whether a line has a label that stands in front of a value elsewhere in the text, too: 关键词：潮水. */
+    private boolean labelled(int i) {
+        int colon = Search.last(lines.text(), lines.start(i), Math.min(lines.end(i), lines.start(i) + LABEL), '：', ':');
+        int letters = colon - lines.start(i);
+        for (int k = i - 1; k > Math.max(0, i - MOST_BELOW) && letters > 0; k--) {
+            if (!furnishing.has(k)
+                    && lines.text().regionMatches(lines.start(k), lines.text(), lines.start(i), letters + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int feet(int from, int last) {
