@@ -27,7 +27,7 @@ final class BareItems {
     private final boolean[] section;
     private final boolean[] title;
     private final Items items;
-    /** The line that names the issue where there is no masthead; -1 where none does. */
+    /** The line that names the issue; -1 where none does. */
     private final int named;
     /** The last block in front of the items that is known; -1 for none. */
     private final int front;
@@ -41,6 +41,7 @@ final class BareItems {
      * The lines of a text in which nothing marks sections and titles.
      *
      * @param masthead the last block of the masthead, -1 where there is none
+     * @param name the line of the masthead that names the issue, -1 where none does
      * @param rubrics the first section whose name shows it, -1 where there is none
      */
     BareItems(
@@ -51,6 +52,7 @@ final class BareItems {
             boolean[] title,
             Items items,
             int masthead,
+            int name,
             int rubrics) {
         this.lines = lines;
         this.blocks = blocks;
@@ -58,7 +60,7 @@ final class BareItems {
         this.section = section;
         this.title = title;
         this.items = items;
-        this.named = masthead < 0 ? name() : -1;
+        this.named = masthead < 0 ? name(lines, blocks, looks) : name;
         this.issue = masthead >= 0 || named >= 0 || namedAbove() || rubrics >= 0;
         this.front = Math.max(masthead, named);
         this.rubrics = rubrics;
@@ -66,12 +68,12 @@ final class BareItems {
 
     /** Marks sections and titles, and says which block names the issue; -1 where none does. */
     int find() {
-        boolean found = counted() || pairs() || singles();
+        boolean found = counted() || pairs() || singles() || rubrics > named;
         return found && named >= 0 && !title[named] && !section[named] ? named : -1;
     }
 
     /** Which of the first lines names an issue; -1 where none does. */
-    private int name() {
+    static int name(LineTable lines, Blocks blocks, Evidence looks) {
         for (int b = 0; b < Math.min(FIRST, blocks.count()) && (looks.stops(b) == 0 || looks.asks(b)); b++) {
             boolean day = b == 0 && looks.shape(b) == Shape.DATE;
             if (day || IssueName.is(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.last(b)))) {

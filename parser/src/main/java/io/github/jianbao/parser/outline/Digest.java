@@ -79,9 +79,33 @@ final class Digest {
             return -1;
         }
         if (marked) {
-            return digest.name;
+            return digest.front >= 0 ? digest.name : digest.overItems();
         }
-        return new BareItems(lines, blocks, looks, section, title, digest.items.bare(), digest.front, rubrics).find();
+        Items bare = digest.items.bare();
+        int named =
+                new BareItems(lines, blocks, looks, section, title, bare, digest.front, digest.name, rubrics).find();
+        return named < 0 && digest.dated() ? digest.name : named;
+    }
+
+    /** The line over all items that names an issue; -1 where none does. */
+    private int overItems() {
+        int found = BareItems.name(lines, blocks, looks);
+        for (int b = 0; b <= found; b++) {
+            if (title[b] || section[b] || looks.documentKind(b)) {
+                return -1;
+            }
+        }
+        return found;
+    }
+
+    /** 河湾水务日报 (2031-02-03): a line that ends in a bulletin's name and its day names an issue whatever stands under it. */
+    private boolean dated() {
+        return name >= 0
+                && !title[name]
+                && !section[name]
+                && !looks.documentKind(name)
+                && !looks.about(name)
+                && IssueName.ofDay(lines.text(), start(name), end(name));
     }
 
     /** 2031年3月4日会议纪要, 2031年4月8日会议纪要, …: lines that differ by their numbers alone are titles of what stands under each. */

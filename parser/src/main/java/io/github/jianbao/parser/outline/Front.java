@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
@@ -163,12 +164,20 @@ final class Front {
         return end;
     }
 
-    /** 编者 2031-01-20 12:37: when a text was put on the web, and by whom. */
+    /** 编者 2031-01-20 12:37, 2031年1月20日 12:37 河湾新闻网: when a text was put on the web, and by whom. */
     private static boolean stamped(LineTable lines, Blocks blocks, int b) {
         int line = blocks.first(b);
-        return lines.width(line) <= NARROW
-                && Clock.ends(lines.text(), lines.start(line), lines.end(line))
-                && Search.contains(lines.text(), lines.start(line), lines.end(line), "-");
+        int start = lines.start(line);
+        int end = lines.end(line);
+        boolean last = Clock.ends(lines.text(), start, end) && Search.contains(lines.text(), start, end, "-");
+        boolean first = lines.stops(line) == 0
+                && Clock.holds(lines.text(), start, end)
+                && HanDates.readAt(lines.text(), start, end).isPresent();
+        return lines.width(line) <= NARROW && (last || first);
+    }
+
+    private static boolean bar(char c) {
+        return c == '|' || c == '｜' || c == '丨';
     }
 
     private static boolean designated(Evidence looks, int before) {
@@ -200,18 +209,26 @@ final class Front {
             return from;
         }
         for (int b = from; b < end; b++) {
-            if (looks.nameLike(b, NARROW) && looks.shape(b) == Shape.PLAIN && !labelled(lines, blocks, b)) {
+            boolean plain = looks.nameLike(b, NARROW) && looks.shape(b) == Shape.PLAIN;
+            if ((plain || marked(lines, blocks, looks, b)) && !labelled(lines, blocks, b)) {
                 return b;
             }
         }
         return -1;
     }
 
+    /** ★ 河湾水务简讯: the name of a bulletin behind a mark. */
+    private static boolean marked(LineTable lines, Blocks blocks, Evidence looks, int b) {
+        return looks.shape(b) == Shape.BULLETED
+                && looks.width(b) <= NARROW
+                && IssueName.ends(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.last(b)));
+    }
+
     /** 安全头条 | 本周要闻: the name of a bulletin and what its issue is about. */
     private static boolean barred(LineTable lines, int i) {
         for (int at = lines.start(i) + 2; at < lines.end(i) - 1; at++) {
             char c = lines.text().charAt(at);
-            if (c == '|' || c == '｜' || c == '丨') {
+            if (bar(c)) {
                 return true;
             }
         }

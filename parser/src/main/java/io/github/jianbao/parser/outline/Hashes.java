@@ -182,6 +182,13 @@ final class Hashes {
         for (int level = top; level <= DEEPEST; level++) {
             all += uses[level];
         }
+        if (first <= MOST_BEFORE && IssueName.bracketed(lines.text(), start(first), end(first))) {
+            names = first;
+            if (uses[top] > SERIES || level(first) != top) {
+                series(first + 1, top, next(top));
+            }
+            return;
+        }
         boolean one =
                 level(first) == top && (headed(first) || document(first, first) && documents(first, top) < SERIES);
         document = one;

@@ -3,6 +3,7 @@ package io.github.jianbao.parser.outline;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
@@ -13,6 +14,8 @@ import io.github.jianbao.parser.line.Designations;
 final class IssueName {
 
     private static final Words NAMES = Lexicon.words(Use.BULLETIN_NAMES);
+
+    private static final CharSet BARS = new CharSet("|｜丨");
 
     /** Letters of an issue's number behind a name, its brackets among them, at most. */
     private static final int LONGEST_NUMBER = 8;
@@ -42,9 +45,42 @@ final class IssueName {
         return at > start && HanDates.parse(text.substring(at, end)).isPresent();
     }
 
+    /** 【河湾水务周报】潮水位站建成: the name of a bulletin in brackets in front of what its issue is about. */
+    static boolean bracketed(String text, int start, int end) {
+        int close = text.charAt(start) == '【' ? Search.find(text, start, end, "】") : -1;
+        return close > start && ends(text, start, close);
+    }
+
+    /** 河湾水务日报 (2031-02-03): whether a line ends in what the names of bulletins end in, and a day behind that. */
+    static boolean ofDay(String text, int start, int end) {
+        int at = end;
+        while (at > start && !Chars.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return dated(text, start, end) && ends(text, start, blankBefore(text, start, at));
+    }
+
     /** Whether a line ends in what the names of bulletins end in. */
     static boolean ends(String text, int start, int end) {
         return NAMES.before(text, start, end) > 0;
+    }
+
+    /** 河湾早新闻丨潮水位站建成；鱼道通水: the name of a bulletin in front of a bar, and what its issue is about behind it. */
+    static boolean barred(String text, int start, int end) {
+        for (int at = start + 1; at < end - 1; at++) {
+            if (BARS.contains(text.charAt(at))) {
+                return ends(text, start, blankBefore(text, start, at));
+            }
+        }
+        return false;
+    }
+
+    private static int blankBefore(String text, int start, int end) {
+        int at = end;
+        while (at > start && Chars.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether a line holds what the names of bulletins end in. */
@@ -63,6 +99,8 @@ final class IssueName {
                 && (numbered(text, start, end)
                         || holdsNumber(text, start, end)
                         || ends(text, start, end)
+                        || barred(text, start, end)
+                        || bracketed(text, start, end)
                         || counts(text, start, end)
                         || dated(text, start, end));
     }

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.page;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanDates;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Furniture;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class WebPage {
 
     private static final Words FILES = Lexicon.words(Use.FILES);
+    private static final Words NAMES = Lexicon.words(Use.BULLETIN_NAMES);
+    private static final CharSet IN_DAYS = new CharSet("/-.");
+    /** Characters of a day in brackets at least. */
+    private static final int SHORTEST_DAY = 5;
+
     private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
 
     /** What parts a title from the name of its site. */
@@ -231,7 +237,7 @@ final class WebPage {
         if (issue || between(first) > MOST_BETWEEN) {
             alone(0, first, true);
         } else {
-            web(0, start(first, title));
+            web(behindName(first), start(first, title));
         }
         alone(title + 1, text, issue);
         for (int i = title + 1; i < text && (stamp(i) || furnishing.has(i) || words.barOfPairs(i)); i++) {
@@ -446,6 +452,34 @@ final class WebPage {
             }
         }
         return false;
+    }
+
+    /** The line after the first, where that names a bulletin; else 0. */
+    private int behindName(int title) {
+        int first = 0;
+        while (first < title && furnishing.has(first)) {
+            first++;
+        }
+        return first < title && named(first) ? first + 1 : 0;
+    }
+
+    /** 【河湾水务周报】潮水位站建成, 每日水务动态(31/2/3): the name of a bulletin in brackets, or a day in brackets behind one. */
+    private boolean named(int i) {
+        String written = lines.text();
+        int start = lines.start(i);
+        int end = lines.end(i);
+        if (lines.first(i) == '【') {
+            return NAMES.before(written, start, Math.max(start, Search.find(written, start, end, "】"))) > 0;
+        }
+        int at = end - 1;
+        while (at > start && (Chars.isDigit(written.charAt(at - 1)) || IN_DAYS.contains(written.charAt(at - 1)))) {
+            at--;
+        }
+        boolean day = (lines.last(i) == ')' || lines.last(i) == '）')
+                && end - at > SHORTEST_DAY
+                && at > start
+                && (written.charAt(at - 1) == '(' || written.charAt(at - 1) == '（');
+        return day && NAMES.in(written, start, at);
     }
 
     /** Whether a line over the title says it and, behind a dash, the name of a site. */
@@ -681,6 +715,19 @@ final class WebPage {
         return page(i) && !label || file(i, last);
     }
 
+    /** Whether a line has a label that stands in front of a value elsewhere in the text, too: 关键词：潮水. */
+    private boolean labelled(int i) {
+        int colon = Search.last(lines.text(), lines.start(i), Math.min(lines.end(i), lines.start(i) + LABEL), '：', ':');
+        int letters = colon - lines.start(i);
+        for (int k = i - 1; k > Math.max(0, i - MOST_BELOW) && letters > 0; k--) {
+            if (!furnishing.has(k)
+                    && lines.text().regionMatches(lines.start(k), lines.text(), lines.start(i), letters + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first line of the site's foot, which no document has: what stands behind it is the site's, too, if it is little. */
     private int site(int text) {
         for (int i = Math.max(text, count - MOST_BELOW); i < count; i++) {
@@ -713,19 +760,6 @@ final class WebPage {
                 web(i, to);
             }
         }
-    }
-
-    /** Whether a line has a label that stands in front of a value elsewhere in the text, too: 关键词：潮水. */
-    private boolean labelled(int i) {
-        int colon = Search.last(lines.text(), lines.start(i), Math.min(lines.end(i), lines.start(i) + LABEL), '：', ':');
-        int letters = colon - lines.start(i);
-        for (int k = i - 1; k > Math.max(0, i - MOST_BELOW) && letters > 0; k--) {
-            if (!furnishing.has(k)
-                    && lines.text().regionMatches(lines.start(k), lines.text(), lines.start(i), letters + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int feet(int from, int last) {
