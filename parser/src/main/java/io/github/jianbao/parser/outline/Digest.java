@@ -72,6 +72,7 @@ final class Digest {
         digest.alike();
         if (listed == 0) {
             digest.brackets();
+            digest.series();
         }
         boolean marked = digest.mark(listed);
         if (listed > 0) {
@@ -106,6 +107,13 @@ final class Digest {
                 && !looks.documentKind(name)
                 && !looks.about(name)
                 && IssueName.ofDay(lines.text(), start(name), end(name));
+    }
+
+    /** 一、… right under the masthead. */
+    private void series() {
+        if (front >= 0) {
+            new MastheadSeries(lines, blocks, looks, items.bare(), front).mark(section, title);
+        }
     }
 
     /** 2031年3月4日会议纪要, 2031年4月8日会议纪要, …: lines that differ by their numbers alone are titles of what stands under each. */

@@ -27,6 +27,8 @@ final class Front {
 
     private static final Words PUBLISHING = Lexicon.words(Use.PUBLISHING);
 
+    private static final Words PREFACES = Lexicon.words(Use.FRONT_WORDS);
+
     private static final Words ABOUT = Lexicon.words(Use.IMPRINT);
 
     /** What stands before 编 in the name of a collection. */
@@ -174,6 +176,15 @@ final class Front {
                 && Clock.holds(lines.text(), start, end)
                 && HanDates.readAt(lines.text(), start, end).isPresent();
         return lines.width(line) <= NARROW && (last || first);
+    }
+
+    /** 编者按｜河湾快讯: a word that heads a part of a text in front of a bar. */
+    static boolean prefaced(LineTable lines, Blocks blocks, int b) {
+        int start = lines.start(blocks.first(b));
+        int word = PREFACES.at(lines.text(), start);
+        return word > 0
+                && start + word < lines.end(blocks.first(b))
+                && bar(lines.text().charAt(start + word));
     }
 
     private static boolean bar(char c) {
