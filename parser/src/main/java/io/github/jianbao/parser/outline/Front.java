@@ -56,7 +56,8 @@ final class Front {
                         == null;
         int name = bare ? named : name(lines, blocks, looks, 0, named >= 0 ? named : end);
         for (int b = 0; b < end; b++) {
-            add(b == name ? Role.MASTHEAD_TITLE : role(lines, blocks, looks, b), b, units);
+            Role role = b == named && !bare ? Role.MASTHEAD_DESIGNATION : role(lines, blocks, looks, b);
+            add(b == name ? Role.MASTHEAD_TITLE : role, b, units);
         }
         return end;
     }
@@ -167,7 +168,7 @@ final class Front {
     }
 
     /** 编者 2031-01-20 12:37, 2031年1月20日 12:37 河湾新闻网: when a text was put on the web, and by whom. */
-    private static boolean stamped(LineTable lines, Blocks blocks, int b) {
+    static boolean stamped(LineTable lines, Blocks blocks, int b) {
         int line = blocks.first(b);
         int start = lines.start(line);
         int end = lines.end(line);

@@ -19,6 +19,8 @@ final class IssueName {
 
     /** Letters of an issue's number behind a name, its brackets among them, at most. */
     private static final int LONGEST_NUMBER = 8;
+    /** Words of a day at most: 5月6日 星期二. */
+    private static final int WORDS_OF_DAY = 2;
     /** Characters of a line that names an issue at most. */
     private static final int LONGEST = 60;
 
@@ -38,11 +40,7 @@ final class IssueName {
         if (Search.last(text, start, end, '：', ':') >= 0) {
             return false;
         }
-        int at = end;
-        while (at > start && !Chars.isBlank(text.charAt(at - 1))) {
-            at--;
-        }
-        return at > start && HanDates.parse(text.substring(at, end)).isPresent();
+        return day(text, start, end) > start;
     }
 
     /** 【河湾水务周报】潮水位站建成: the name of a bulletin in brackets in front of what its issue is about. */
@@ -53,11 +51,23 @@ final class IssueName {
 
     /** 河湾水务日报 (2031-02-03): whether a line ends in what the names of bulletins end in, and a day behind that. */
     static boolean ofDay(String text, int start, int end) {
+        int at = dated(text, start, end) ? day(text, start, end) : start;
+        return at > start && ends(text, start, blankBefore(text, start, at));
+    }
+
+    /** Where the day at the end of a line starts, its weekday behind it or not; the start where none stands there. */
+    private static int day(String text, int start, int end) {
         int at = end;
-        while (at > start && !Chars.isBlank(text.charAt(at - 1))) {
-            at--;
+        for (int words = 0; words < WORDS_OF_DAY && at > start; words++) {
+            at = blankBefore(text, start, at);
+            while (at > start && !Chars.isBlank(text.charAt(at - 1))) {
+                at--;
+            }
+            if (HanDates.parse(text.substring(at, end)).isPresent()) {
+                return at;
+            }
         }
-        return dated(text, start, end) && ends(text, start, blankBefore(text, start, at));
+        return start;
     }
 
     /** Whether a line ends in what the names of bulletins end in. */

@@ -51,7 +51,9 @@ final class MastheadSeries {
         int overCounted = 0;
         int overShort = 0;
         int overText = 0;
+        int documents = 0;
         for (int b : heads) {
+            documents += looks.documentKind(b) ? 1 : 0;
             overCounted += lines.number(blocks.first(b + 1)) == 1 && arabic(b + 1) ? 1 : 0;
             overShort += items.isShort(b + 1) ? 1 : 0;
             overText += items.isText(b + 1) && !looks.numbered(b + 1) ? 1 : 0;
@@ -61,7 +63,8 @@ final class MastheadSeries {
             if (overCounted * 2 > heads.size() && titles()) {
                 counted.forEach(b -> title[b] = true);
             }
-        } else if (heads.size() >= TITLES && overText == heads.size()) {
+        } else if (heads.size() >= TITLES && overText == heads.size()
+                || heads.size() >= SECTIONS && documents == heads.size()) {
             heads.forEach(b -> title[b] = true);
         }
     }
@@ -75,7 +78,8 @@ final class MastheadSeries {
             }
             preface |= looks.frontWord(b) || Front.prefaced(lines, blocks, b);
             boolean text = looks.stops(b) > 0 || looks.shape(b) == Shape.DASHED && preface;
-            if (looks.ofHead(b) || !preface && !text && !Front.publishing(lines, blocks, looks, b)) {
+            boolean masthead = Front.publishing(lines, blocks, looks, b) || Front.stamped(lines, blocks, b);
+            if (looks.ofHead(b) || !preface && !text && !masthead) {
                 return false;
             }
         }
