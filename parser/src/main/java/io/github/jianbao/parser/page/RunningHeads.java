@@ -58,6 +58,7 @@ final class RunningHeads {
         for (int round = 0; more && round < 4; round++) {
             more = heads.repeated();
         }
+        SectionHeads.find(lines, furnishing);
         heads.misread();
         heads.slots();
         heads.echoes();
@@ -196,7 +197,7 @@ final class RunningHeads {
                 everywhere |= atEdge == 0 || atEdge * 10 >= count * 9;
                 for (int k = from; k <= count; k++) {
                     boolean first = k == 1 && where[k] < FirstHeads.LINES;
-                    if (everywhere || first || placed(where[k])) {
+                    if (everywhere || first || placed(where[k]) || designation(where[k], where[from])) {
                         furnishing.set(where[k], Furniture.Kind.RUNNING_HEAD);
                         digitsBeside(where[k]);
                     }
@@ -209,6 +210,15 @@ final class RunningHeads {
     /** Whether a line stands where a head may: at the edge of a page, beside what a browser prints, in the middle of a sentence. */
     private boolean placed(int i) {
         return edges.at(i) || stamped(i) || sentences.split(i);
+    }
+
+    /** Whether a line says the year and number of the issue as a head does: wherever it stands, it is one. */
+    private boolean designation(int i, int head) {
+        return lines.shape(i) == Shape.DESIGNATION && said(i).equals(said(head));
+    }
+
+    private String said(int i) {
+        return Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
     }
 
     /** Whether the browser's date, or the page's address, stands beside a line. */
@@ -439,7 +449,7 @@ final class RunningHeads {
     }
 
     private void echoes(int d, int top) {
-        String designation = Keys.letters(lines.text(), lines.start(d), lines.end(d), true);
+        String designation = said(d);
         for (int i = 0; i < lines.count(); i++) {
             if (i == d || furnishing.has(i) || lines.width(i) <= lines.width(d) || lines.width(i) > NARROW) {
                 continue;
@@ -456,7 +466,7 @@ final class RunningHeads {
 
     private boolean says(String name, int except, int top) {
         for (int i = 0; i < top; i++) {
-            if (i != except && name.equals(Keys.letters(lines.text(), lines.start(i), lines.end(i), true))) {
+            if (i != except && name.equals(said(i))) {
                 return true;
             }
         }

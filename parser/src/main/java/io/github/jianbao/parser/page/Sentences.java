@@ -22,10 +22,7 @@ final class Sentences {
         if (lines.pauses(i) + lines.stops(i) > 0 || lines.open(i) != 0) {
             return false;
         }
-        int above = i - 1;
-        while (above >= 0 && furnishing.has(above)) {
-            above--;
-        }
+        int above = above(i);
         int below = i + 1;
         while (below < lines.count() && furnishing.has(below)) {
             below++;
@@ -37,6 +34,20 @@ final class Sentences {
                 && prose(below)
                 && wider(below, i)
                 && goesOn(below);
+    }
+
+    /** Whether the text above a line stops in a sentence. */
+    boolean openAbove(int i) {
+        int above = above(i);
+        return above >= 0 && open(above) && prose(above);
+    }
+
+    private int above(int i) {
+        int above = i - 1;
+        while (above >= 0 && furnishing.has(above)) {
+            above--;
+        }
+        return above;
     }
 
     private boolean wider(int below, int i) {

@@ -38,6 +38,10 @@ final class WebResidue {
     private static final int ACCOUNT = 90;
     /** What the time that reading takes ends in. */
     private static final String MINUTES = "分钟";
+    /** What stands behind the first number of a day or of a time. */
+    private static final CharSet CLOCK = new CharSet("-/.年月:：");
+
+    private static final int YEAR = 4;
     /** Characters of a day at least. */
     private static final int SHORTEST_DAY = 8;
     /** Lines at the end of a text that may be links. */
@@ -243,10 +247,21 @@ final class WebResidue {
                 || start.contains("位置");
     }
 
+    /** Whether a line opens with a year, or with a number that goes on as a day or a time of the clock does: 10 时 does not. */
+    private static boolean day(LineTable lines, int i) {
+        int at = lines.start(i);
+        while (at < lines.end(i) && Chars.isDigit(lines.text().charAt(at))) {
+            at++;
+        }
+        return at - lines.start(i) >= YEAR
+                || at < lines.end(i) && CLOCK.contains(lines.text().charAt(at));
+    }
+
     /** 2011年09月30来源：…, 发布时间：2011-03-10  发布者：…: a date and two labels on one line. */
     private static boolean bar(LineTable lines, int i) {
         boolean dated = Chars.isDigit(lines.first(i));
-        if (!dated && BAR_FIRSTS.indexOf(lines.first(i)) < 0
+        if (dated && !day(lines, i)
+                || !dated && BAR_FIRSTS.indexOf(lines.first(i)) < 0
                 || lines.width(i) > 160
                 || lines.stops(i) > 0
                 || lines.pauses(i) == 0
