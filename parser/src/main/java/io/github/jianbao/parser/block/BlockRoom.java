@@ -41,7 +41,8 @@ public final class BlockRoom {
                 Pieces.find(lines, furnishing),
                 new Series(lines, furnishing, plan),
                 paged || ended(lines, furnishing),
-                Cuts.of(lines, furnishing, new Traits(lines), paged));
+                Cuts.of(lines, furnishing, new Traits(lines), paged),
+                plan.first());
         Glyphs glyphs = new Glyphs(lines, furnishing);
         int head = -1;
         int before = -1;

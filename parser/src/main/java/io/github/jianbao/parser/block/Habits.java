@@ -35,6 +35,8 @@ final class Habits {
     private int deep;
     private int shown;
     private int blankBreaks;
+    private int firstsApart;
+    private int firstsTogether;
 
     Habits(LineTable lines, Traits traits) {
         this.lines = lines;
@@ -54,6 +56,7 @@ final class Habits {
             opensApart += gap > 0 ? 1 : 0;
             opensTogether += gap > 0 ? 0 : 1;
         }
+        below(i, n, column);
         if (lines.width(n) < Widths.NARROWEST) {
             return;
         }
@@ -78,6 +81,21 @@ final class Habits {
         }
         if ((ends || first || lines.numbered(n)) && traits.open(n)) {
             first(n, column);
+        }
+    }
+
+    /** What stands under a line that opens a paragraph, misses its indent and does not end: with a blank line between them or not. */
+    private void below(int i, int n, Column column) {
+        boolean first = lines.gap(i) > 0
+                && traits.open(i)
+                && traits.prose(i)
+                && !lines.numbered(n)
+                && lines.shape(n) == Shape.PLAIN
+                && !lines.pageBreak(n)
+                && column.misses(traits.printed(i), Layout.INDENT);
+        if (first) {
+            firstsApart += lines.gap(n) > 0 ? 1 : 0;
+            firstsTogether += lines.gap(n) > 0 ? 0 : 1;
         }
     }
 
@@ -125,6 +143,8 @@ final class Habits {
         deep += other.deep;
         shown += other.shown;
         blankBreaks += other.blankBreaks;
+        firstsApart += other.firstsApart;
+        firstsTogether += other.firstsTogether;
     }
 
     void clear() {
@@ -141,6 +161,8 @@ final class Habits {
         deep = 0;
         shown = 0;
         blankBreaks = 0;
+        firstsApart = 0;
+        firstsTogether = 0;
     }
 
     /** Whether enough lines tell the indents, and agree. */
@@ -213,9 +235,19 @@ final class Habits {
         return blankBreaks >= PROOF;
     }
 
+    /** Whether blank lines part the first lines of paragraphs, which are set in, from the others. */
+    boolean firstsApart() {
+        return firstsApart >= PROOF && firstsApart >= 3 * firstsTogether;
+    }
+
     /** Whether enough first lines tell if their indent was lost. */
     boolean tellsFirsts() {
         return firstsShort + firstsFull >= PROOF;
+    }
+
+    /** Whether first lines of a region tell it against what those of the whole text say. */
+    boolean firstsAgree() {
+        return Math.max(firstsShort, firstsFull) >= PROOF;
     }
 
     int lostIndent() {

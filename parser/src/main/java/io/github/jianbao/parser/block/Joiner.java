@@ -40,6 +40,8 @@ final class Joiner {
 
     /** Cells of a title over a blank line at most. */
     private static final int WIDEST_TITLE = 100;
+    /** Marks in a row at most that stand on a line of their own. */
+    private static final int MARKS = 2;
 
     /** Half a Han character: no other has room in it. */
     private static final int HALF = 1;
@@ -59,10 +61,15 @@ final class Joiner {
     private final boolean paged;
 
     private final Cuts cuts;
+    /** The first line of the contents: the lines of a masthead over them stand each for itself. */
+    private final int contents;
     /** The layout at the line before. */
     private Layout layout;
+    /** The first line of the block so far. */
+    private int head;
 
-    Joiner(LineTable lines, Layouts layouts, Pieces pieces, Series series, boolean paged, Cuts cuts) {
+    Joiner(
+            LineTable lines, Layouts layouts, Pieces pieces, Series series, boolean paged, Cuts cuts, int contents) {
         this.lines = lines;
         this.layouts = layouts;
         this.traits = new Traits(lines);
@@ -71,6 +78,7 @@ final class Joiner {
         this.pieces = pieces;
         this.paged = paged;
         this.cuts = cuts;
+        this.contents = contents;
         this.layout = layouts.at(0);
     }
 
@@ -85,6 +93,7 @@ final class Joiner {
      */
     Rule decide(int head, int i, int n, boolean furniture) {
         layout = layouts.at(i);
+        this.head = head;
         boolean opens = head == i;
         boolean page = furniture || lines.pageBreak(n);
         Rule said = carrier(i, n, page);
@@ -94,7 +103,7 @@ final class Joiner {
         if (traits.numberAlone(head) && alone(head, i, n) || opens && labels(i, n)) {
             return Rule.JOIN_NUMBER_ALONE;
         }
-        if (pieces.joins(i, n) || piece(i, n, opens, page)) {
+        if (pieces.joins(i, n) || piece(i, n, opens, page) || torn(i, n, opens)) {
             return Rule.JOIN_PIECES;
         }
         if (letter(head, i, n)) {
@@ -106,6 +115,12 @@ final class Joiner {
         Tail tail = lines.tail(i);
         if (tail == Tail.STOP && (page || !layout.gapped()) && endsParagraph(i, opens)) {
             return Rule.OPEN_SENTENCE;
+        }
+        if (tail != Tail.STOP && layout.wrapped() && lines.gap(n) == 0 && traits.pauses(n)) {
+            return Rule.JOIN_CANNOT_START;
+        }
+        if (opens && lines.shape(i) == Shape.DATE && lines.gap(i) > 0 && lines.gap(n) == 0 && history(n)) {
+            return Rule.JOIN_HISTORY;
         }
         if (!traits.joinable(i) && !(lines.shape(i) == Shape.REMARK && head < i)) {
             return Rule.OPEN_WHOLE;
@@ -416,14 +431,29 @@ final class Joiner {
     /** Blank lines part paragraphs, but where a page ended in mid sentence. */
     private Rule gapped(int i, int n, boolean opens) {
         if (lines.gap(n) == 0) {
+            if (opens && layout.wrapped() && !fills(i, n, true) && firstBelow(i, n)) {
+                return Rule.OPEN_SET_IN;
+            }
+            if (opens && n < contents && lines.width(i) < LEAST_CUT && names(i) && names(n)) {
+                return Rule.OPEN_SHORT;
+            }
             boolean called = opens && lines.tail(i) == Tail.STOP && lines.stops(i) == 1 && lines.calls(i);
             return called && layout.wrapped() && !layout.column().nearly(lines.width(i))
                     ? Rule.OPEN_SENTENCE
                     : Rule.JOIN_GAPPED;
         }
-        boolean running = traits.open(i) && traits.prose(i);
+        boolean running = traits.open(i) && (traits.prose(i) || opens && layout.firstsApart());
         boolean cut = running && layout.wrapped() && lines.shape(n) == Shape.PLAIN && fills(i, n, opens);
         return cut && lines.gap(n) == 1 ? Rule.JOIN_CUT : Rule.OPEN_GAP;
+    }
+
+    /** Where blank lines stand between paragraphs alone, a first line set in as others are goes on with no heading over it. */
+    private boolean firstBelow(int i, int n) {
+        return layout.indented()
+                && lines.stops(i) + lines.pauses(i) == 0
+                && lines.tail(i) != Tail.COMMA
+                && lines.indent(n) > lines.indent(i)
+                && layout.startsParagraph(lines.indent(n));
     }
 
     /** Whether a line opens a unit by its own look. */
@@ -508,17 +538,74 @@ final class Joiner {
 
     /** Cells of a line with what its indent takes of the column, seen or lost. */
     private int taken(int i, boolean opens) {
+        int first = firstPiece(i);
         int set = layout.indented() && opens ? layout.taken(lines.indent(i)) : 0;
-        return printed(i) + (set > 0 ? set : layout.lost(opens));
+        return printed(first, i) + (set > 0 ? set : layout.lost(opens || first <= head));
     }
 
-    /** Cells in print of a line with the pieces of it that stand before. */
-    private int printed(int i) {
-        int printed = traits.printed(i);
-        for (int k = i; k > Math.max(0, i - MOST_PIECES) && piece(k - 1, k, false, lines.pageBreak(k)); k--) {
-            printed += traits.printed(k - 1);
+    /** Cells in print of the pieces of a line. */
+    private int printed(int first, int last) {
+        int printed = 0;
+        for (int k = first; k <= last; k++) {
+            printed += traits.printed(k) - (k > first ? closer(k) : 0);
         }
         return printed;
+    }
+
+    /** The first piece of a line, where pieces of it stand before. */
+    private int firstPiece(int i) {
+        int printed = traits.printed(i);
+        int first = i;
+        for (int k = i; k > Math.max(0, i - MOST_PIECES); k--) {
+            printed += traits.printed(k - 1) - closer(k);
+            boolean room = printed <= layout.column().width() + HALF;
+            if (!(room && torn(k)) && !piece(k - 1, k, false, lines.pageBreak(k))) {
+                break;
+            }
+            first = k - 1;
+        }
+        return first;
+    }
+
+    /** Two marks in a row take half a square less. */
+    private int closer(int n) {
+        return torn(n) && (Kinds.of(lines.last(n - 1)) & Kinds.ANY & ~(Kinds.WIDE | Kinds.BLANK)) != 0 ? 1 : 0;
+    }
+
+    /** A mark that opens a line, which no line in print does, or stands alone over one: it is a piece of the line before. */
+    private boolean torn(int n) {
+        return lines.gap(n) == 0
+                && !lines.pageBreak(n)
+                && (traits.cannotStart(n) || mark(n - 1) || pieces.betweenMarks(n - 1, n));
+    }
+
+    /** Words behind a mark that stands alone on its line, or behind one of two marks that a line ends between. */
+    private boolean torn(int i, int n, boolean opens) {
+        boolean words =
+                lines.shape(n) == Shape.PLAIN || lines.shape(n) == Shape.REMARK || lines.shape(n) == Shape.NUMBER;
+        if (!layout.wrapped() || !words || lines.numbered(n) || traits.listed(n)) {
+            return false;
+        }
+        if (lines.tail(i) != Tail.STOP) {
+            return !opens && mark(i) && torn(n)
+                    || pieces.betweenMarks(i, n) && (!opens || traits.prose(i)) && room(i, n);
+        }
+        int below = n + 1;
+        return pieces.betweenMarks(i, n)
+                && below < lines.count()
+                && room(i, n)
+                && traits.open(n)
+                && layout.column().full(taken(i, opens) + traits.printed(n), traits.firstWord(below));
+    }
+
+    /** Whether a line, with the pieces before it, and the next have room in the column. */
+    private boolean room(int i, int n) {
+        return printed(firstPiece(i), i) + traits.printed(n) <= layout.column().width() + HALF;
+    }
+
+    /** A pause or closing mark alone on its line. */
+    private boolean mark(int i) {
+        return lines.end(i) - lines.start(i) <= MARKS && traits.cannotStart(i) && Traits.cannotStart(lines.last(i));
     }
 
     /** Whether the first word of the next line had no room on a line. */

@@ -8,9 +8,17 @@ package io.github.jianbao.parser.block;
  * @param gapped whether a blank line stands before every paragraph and none inside
  * @param steady whether as many stand between all lines of a paragraph
  * @param atBlanks whether lines break at blanks before anything else, which leaves those short that end before a long word
+ * @param firstsApart whether a blank line stands behind the first line of a paragraph, too
  * @param lostIndent the indent that first lines lack where extraction lost it; 0 where it did not
  */
-record Layout(Column column, Indents indents, boolean gapped, boolean steady, boolean atBlanks, int lostIndent) {
+record Layout(
+        Column column,
+        Indents indents,
+        boolean gapped,
+        boolean steady,
+        boolean atBlanks,
+        boolean firstsApart,
+        int lostIndent) {
 
     /** Cells of a paragraph's indent, two characters. */
     static final int INDENT = 4;

@@ -63,8 +63,9 @@ final class Layouts {
         boolean gapped = Unwrapped.gapped(lines, furnishing, plan);
         int width = Unwrapped.byIndents(lines, furnishing, plan);
         Layout layout = width > 0
-                ? new Layout(new Column(width), new Layout.Indents(Layout.INDENT, 0, 0, 0), gapped, false, false, 0)
-                : new Layout(Column.NONE, Unwrapped.indents(lines, furnishing, plan), gapped, false, false, 0);
+                ? new Layout(
+                        new Column(width), new Layout.Indents(Layout.INDENT, 0, 0, 0), gapped, false, false, false, 0)
+                : new Layout(Column.NONE, Unwrapped.indents(lines, furnishing, plan), gapped, false, false, false, 0);
         return new Layouts(new int[1], new Layout[] {layout});
     }
 
@@ -156,7 +157,7 @@ final class Layouts {
                     here.tellsIndents() ? here.indents() : null,
                     here.tellsGaps() ? here.gapped() : null,
                     here.steady(),
-                    here.tellsFirsts() ? here.lostIndent() : -1));
+                    here.firstsAgree() ? here.lostIndent() : -1));
             all.add(here);
             here.clear();
         }
@@ -173,13 +174,14 @@ final class Layouts {
                 Told one = told.get(k);
                 firsts[k] = one.first();
                 layouts[k] = !one.column().wrapped()
-                        ? new Layout(one.column(), unwrappedIndents, unwrapped, false, false, 0)
+                        ? new Layout(one.column(), unwrappedIndents, unwrapped, false, false, false, 0)
                         : new Layout(
                                 one.column(),
                                 one.indents() == null ? indents : one.indents(),
                                 one.gapped() == null ? gapped : one.gapped(),
                                 one.gapped() == null ? all.steady() : one.steady(),
                                 all.atBlanks(),
+                                all.firstsApart(),
                                 one.lostIndent() < 0 ? lost : one.lostIndent());
             }
             return new Layouts(firsts, layouts);

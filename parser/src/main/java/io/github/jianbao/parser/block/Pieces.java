@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An extraction that ends a line after each run of glyphs of one font: brackets, years and numbers stand on lines of their own. Digits
  * alone between two brackets prove it, which no page sets so. Some converters of pages of the web do so after each run of one style: commas
- * and stops that open lines under others of all widths prove it, and blank lines part the paragraphs.
+ * and stops that open lines under others of all widths prove it, and blank lines part the paragraphs. What a browser prints sets two marks in
+ * a row closer together, and tools end a line between them.
  */
 final class Pieces {
 
@@ -32,10 +33,14 @@ final class Pieces {
     /** Whether all lines of a paragraph are pieces of it. */
     private final boolean styles;
 
-    private Pieces(LineTable lines, boolean @Nullable [] pieces, boolean styles) {
+    /** Whether lines end between two marks, which stand closer together in print than others. */
+    private final boolean marks;
+
+    private Pieces(LineTable lines, boolean @Nullable [] pieces, boolean styles, boolean marks) {
         this.lines = lines;
         this.pieces = pieces;
         this.styles = styles;
+        this.marks = marks;
     }
 
     static Pieces find(LineTable lines, Furnishing furnishing) {
@@ -58,7 +63,7 @@ final class Pieces {
             }
             last = i;
         }
-        return new Pieces(lines, pieces, styles(lines, furnishing));
+        return new Pieces(lines, pieces, styles(lines, furnishing), marks(lines, furnishing));
     }
 
     private static boolean styles(LineTable lines, Furnishing furnishing) {
@@ -80,6 +85,30 @@ final class Pieces {
             }
         }
         return found >= STYLES && widest - narrowest >= UNEVEN && apart * 4 >= lines.count();
+    }
+
+    /** Pauses and stops that open lines behind closing marks, where no page has them. */
+    private static boolean marks(LineTable lines, Furnishing furnishing) {
+        int found = 0;
+        for (int n = 1; n < lines.count() && found < STYLES; n++) {
+            found += (Kinds.of(lines.first(n)) & (Kinds.STOP | Kinds.PAUSE)) != 0
+                            && (Kinds.of(lines.last(n - 1)) & Kinds.CLOSE) != 0
+                            && lines.gap(n) == 0
+                            && !furnishing.has(n - 1)
+                            && !furnishing.has(n)
+                    ? 1
+                    : 0;
+        }
+        return found >= STYLES;
+    }
+
+    /** Whether a line ends between two marks, the second of which opens a quotation or bracket. */
+    boolean betweenMarks(int i, int n) {
+        return marks
+                && lines.gap(n) == 0
+                && !lines.pageBreak(n)
+                && (Kinds.of(lines.first(n)) & Kinds.OPEN) != 0
+                && (Kinds.of(lines.last(i)) & (Kinds.OPEN | Kinds.CLOSE | Kinds.PAUSE | Kinds.STOP)) != 0;
     }
 
     private static boolean bracketed(LineTable lines, int i) {

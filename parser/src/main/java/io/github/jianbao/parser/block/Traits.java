@@ -445,7 +445,12 @@ final class Traits {
         return cannotStart(lines.first(n));
     }
 
-    private static boolean cannotStart(char c) {
+    /** Whether a pause opens a line. */
+    boolean pauses(int n) {
+        return (Kinds.of(lines.first(n)) & Kinds.PAUSE) != 0;
+    }
+
+    static boolean cannotStart(char c) {
         int kind = Kinds.of(c);
         return (kind & (Kinds.STOP | Kinds.PAUSE)) != 0 || (kind & Kinds.CLOSE) != 0;
     }
