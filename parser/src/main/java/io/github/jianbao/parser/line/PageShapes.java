@@ -19,6 +19,8 @@ final class PageShapes {
     private static final String WORDS = "第页頁共";
     private static final String ROUND = "（）()";
     private static final String OTHER_BRACKETS = "〔〕【】[]［］〈〉《》<>{}「」『』";
+    /** What recognition takes a one for. */
+    private static final String ONES = "lI|";
     /** What recognition takes a dash for. */
     private static final char DASH_MISREAD = '一';
 
@@ -172,7 +174,8 @@ final class PageShapes {
     /** Page 2 of 3, page 2, P. 3, P3/9. */
     private static boolean english(String text, int start, int end) {
         int at = start + 1;
-        if (at + 3 <= end && text.regionMatches(true, at, "age", 0, 3)) {
+        boolean word = at + 3 <= end && text.regionMatches(true, at, "age", 0, 3);
+        if (word) {
             at += 3;
         } else if (at < end && (text.charAt(at) == 'g' || text.charAt(at) == 'G')) {
             at++;
@@ -180,7 +183,7 @@ final class PageShapes {
         if (at < end && text.charAt(at) == '.') {
             at++;
         }
-        int next = digits(text, blanks(text, at, end), end);
+        int next = digits(text, blanks(text, at, end), end, word);
         if (next < 0) {
             return false;
         }
@@ -195,7 +198,7 @@ final class PageShapes {
         } else {
             return false;
         }
-        return digits(text, blanks(text, at, end), end) == end;
+        return digits(text, blanks(text, at, end), end, word) == end;
     }
 
     private static int blanks(String text, int from, int end) {
@@ -206,10 +209,10 @@ final class PageShapes {
         return at;
     }
 
-    /** The offset behind one to four digits, or -1. */
-    private static int digits(String text, int from, int end) {
+    /** The offset behind one to four digits, or -1; a letter that recognition takes a one for counts where it may. */
+    private static int digits(String text, int from, int end, boolean letters) {
         int at = from;
-        while (at < end && Chars.isDigit(text.charAt(at))) {
+        while (at < end && (Chars.isDigit(text.charAt(at)) || letters && ONES.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at > from && at - from <= BARE ? at : -1;

@@ -148,11 +148,14 @@ final class Front {
             }
             return end;
         }
+        int said = 0;
         for (int b = 0; b < limit; b++) {
             if (looks.shape(b) == Shape.DESIGNATION) {
                 designation = b;
             }
-            if (designation < 0 && b >= before && (looks.stops(b) > 1 || looks.numbered(b) || official(looks, b))) {
+            said += looks.width(b) > NARROW ? looks.stops(b) : 0;
+            boolean text = looks.stops(b) > 1 || said > 1 || looks.numbered(b) || official(looks, b);
+            if (designation < 0 && b >= before && text) {
                 break;
             }
         }

@@ -28,6 +28,10 @@ final class HeadGrammar {
 
     /** Cells of two plain lines that are one title at most. */
     private static final int PLAIN_PAIR = 64;
+    /** Cells of a line of a title that has no room for more at least, and of what is left of the title at most. */
+    private static final int FULL_TITLE = 44;
+
+    private static final int REST = 14;
     /** Cells of a title that is no name or label, more than. */
     private static final int LONG_TITLE = 16;
     /** Cells of a kind of document that stands alone, which completes no title, at most. */
@@ -256,7 +260,21 @@ final class HeadGrammar {
         }
         boolean apart = scene.gap(b) > scene.gap(before) && scene.gap(b) > 0;
         boolean pair = looks.width(before) + looks.width(b) <= PLAIN_PAIR && !apart;
-        return pair ? alone(b) ? AGREES : 0 : -AGREES;
+        boolean set = apart && b + 1 < scene.count() && scene.gap(b) > scene.gap(b + 1);
+        if (rest(before, b) && !set && alone(b, true)) {
+            return AGREES;
+        }
+        return pair ? alone(b, false) ? AGREES : 0 : -AGREES;
+    }
+
+    /** A word or two under a line that has no room for them. */
+    private boolean rest(int before, int b) {
+        return looks.width(before) >= FULL_TITLE
+                && looks.width(b) <= REST
+                && looks.shape(b) == Shape.PLAIN
+                && looks.tail(b) == Tail.WORD
+                && !looks.body(b)
+                && !looks.names(b);
     }
 
     /** 令 alone between those who issue a decree and its number. */
@@ -281,14 +299,19 @@ final class HeadGrammar {
                 && (looks.shape(b + 1) == Shape.NUMBER || looks.addresseeLike(b + 1));
     }
 
-    /** Whether a short line stands over the text and no other such line does: a text with one heading, right under its title, has none. */
-    private boolean alone(int b) {
+    /**
+     * Whether a short line stands over the text and no other such line does: a text with one heading, right under its title, has none.
+     *
+     * @param numbers whether numbered lines may stand below
+     */
+    private boolean alone(int b, boolean numbers) {
         if (b + 1 >= scene.count() || scene.edge(b + 1) || looks.stops(b + 1) == 0) {
             return false;
         }
         for (int k = b + 1; k < Math.min(scene.count(), b + ALONE) && !scene.edge(k); k++) {
             boolean over = k + 1 < scene.count() && !scene.edge(k + 1) && looks.stops(k + 1) > 0;
-            if (looks.numbered(k) || over && looks.stops(k) == 0 && looks.titleLike(k)) {
+            boolean heads = over && looks.stops(k) == 0 && looks.titleLike(k);
+            if (looks.numbered(k) ? !numbers : heads) {
                 return false;
             }
         }

@@ -23,6 +23,9 @@ final class Histories {
 
     private static final String REPUBLIC = "中华民国";
 
+    /** Letters of a word that one line begins and the next ends, at most. */
+    private static final int LETTERS = 2;
+
     /** Cells of a further line of a history at most. */
     private static final int LINE = 160;
     /** Cells of a history at most. */
@@ -52,7 +55,10 @@ final class Histories {
         return day
                 && looks.tail(block) != Tail.STOP
                 && !PUBLISHED.in(text, start, end)
-                && (HISTORY.in(text, start, end) || text.charAt(end - 1) == '号' || issuer(start, end))
+                && (HISTORY.in(text, start, end)
+                        || broken(block)
+                        || text.charAt(end - 1) == '号'
+                        || issuer(start, end))
                 && !(Chars.isDigit(c) && looks.documentKind(block) && !Search.contains(text, start, end, "日"));
     }
 
@@ -64,6 +70,20 @@ final class Histories {
                 && day < end
                 && (text.charAt(day) == '，' || text.charAt(day) == ',')
                 && Naming.body(text, day + 1, end);
+    }
+
+    /** Whether a line ends inside the word: 会议通 / 过. */
+    private boolean broken(int block) {
+        for (int i = blocks.first(block); i < blocks.last(block); i++) {
+            int from = Math.max(lines.start(i), lines.end(i) - LETTERS);
+            int to = Math.min(lines.end(i + 1), lines.start(i + 1) + LETTERS);
+            String around =
+                    lines.text().substring(from, lines.end(i)) + lines.text().substring(lines.start(i + 1), to);
+            if (HISTORY.in(around, 0, around.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A further line of a history: what it ends with says what was done, or from when it is in force. */
