@@ -10,6 +10,8 @@ final class HeadNumbers {
     private static final String ROMAN = "ivxlcⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
     /** Digits of a page number at most. */
     private static final int MOST = 4;
+    /** Heads with a number behind a name without one at least. */
+    private static final int PROOF = 3;
     /** Lines of the shortest page. */
     private static final int SHORTEST = 8;
     /** Pages from one head to the next at most, where heads differ on odd and even pages. */
@@ -45,7 +47,7 @@ final class HeadNumbers {
         String text = lines.text();
         int start = lines.start(i);
         int end = lines.end(i);
-        int to = isPage(text.charAt(end - 1)) ? end - 1 : end;
+        int to = isPage(text.charAt(end - 1)) ? skipBlanksBefore(text, start, end - 1) : end;
         int from = digitsBefore(text, start, to);
         if (from < to && from > start && (Chars.isBlank(text.charAt(from - 1)) || to < end)) {
             return value(text, from, to);
@@ -64,19 +66,25 @@ final class HeadNumbers {
         return page ? value(text, at, behind) : -1;
     }
 
-    /** Whether the lines say pages that rise, a page apart each. */
-    boolean rise(int[] where) {
+    /**
+     * Whether the lines say pages that rise, a page apart each; the first of them may be the name that they repeat,
+     * and the last page may be shorter than any.
+     *
+     * @param top lines at the start of a text where that name may stand
+     */
+    boolean rise(int[] where, int top) {
         int last = -1;
         int steady = 0;
-        for (int k = 1; k <= where[0]; k++) {
+        int first = page(where[1]) < 0 && where[1] < top && where[0] > PROOF ? 2 : 1;
+        for (int k = first; k <= where[0]; k++) {
             int page = page(where[k]);
-            if (page <= last || k > 1 && where[k] - where[k - 1] < SHORTEST) {
+            if (page <= last || k > first && k < where[0] && where[k] - where[k - 1] < SHORTEST) {
                 return false;
             }
-            steady += k > 1 && page - last <= STEP ? 1 : 0;
+            steady += k > first && page - last <= STEP ? 1 : 0;
             last = page;
         }
-        return steady * 5 >= (where[0] - 1) * 4;
+        return steady * 5 >= (where[0] - first) * 4;
     }
 
     private static boolean isPage(char c) {
@@ -95,6 +103,14 @@ final class HeadNumbers {
         int at = from;
         while (at < end && Chars.isBlank(text.charAt(at))) {
             at++;
+        }
+        return at;
+    }
+
+    private static int skipBlanksBefore(String text, int start, int end) {
+        int at = end;
+        while (at > start && Chars.isBlank(text.charAt(at - 1))) {
+            at--;
         }
         return at;
     }

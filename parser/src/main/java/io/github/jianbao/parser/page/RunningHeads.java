@@ -59,6 +59,7 @@ final class RunningHeads {
             more = heads.repeated();
         }
         SectionHeads.find(lines, furnishing);
+        heads.overSections();
         heads.misread();
         heads.slots();
         heads.echoes();
@@ -75,6 +76,25 @@ final class RunningHeads {
             if (may && heads.has(key(i))) {
                 furnishing.set(i, Furniture.Kind.RUNNING_HEAD);
                 digitsBeside(i);
+            }
+        }
+    }
+
+    /** 一、政策文件（规划简报） over 一、政策文件: a head of other pages on the page where its section begins. */
+    private void overSections() {
+        for (int i = 0; i + 1 < lines.count(); i++) {
+            boolean pair = lines.numbered(i)
+                    && lines.numbered(i + 1)
+                    && lines.first(i) == lines.first(i + 1)
+                    && lines.width(i + 1) < lines.width(i)
+                    && lines.width(i) <= NARROW;
+            if (pair && !places.isEmpty() && !furnishing.has(i)) {
+                String key = key(i);
+                String section = key(i + 1);
+                int[] where = key.length() > section.length() && key.startsWith(section) ? places.get(key) : null;
+                if (where != null && furnishing.kind(where[where[0]]) == Furniture.Kind.RUNNING_HEAD) {
+                    furnishing.set(i, Furniture.Kind.RUNNING_HEAD);
+                }
             }
         }
     }
@@ -143,7 +163,7 @@ final class RunningHeads {
         Shape shape = lines.shape(i);
         Tail tail = lines.tail(i);
         boolean words = tail == Tail.WORD || tail == Tail.CLOSED || shape == Shape.ADDRESS;
-        if (!words || lines.numbered(i)) {
+        if (!words || lines.numbered(i) && !(nearEdge && lines.stops(i) + lines.open(i) == 0)) {
             return false;
         }
         return switch (shape) {
@@ -170,6 +190,10 @@ final class RunningHeads {
         if (lines.shape(i) == Shape.ADDRESS) {
             char c = lines.first(i);
             return c == 'h' || c == 'w' ? lines.words(i) : c == 'f' ? "file:" : "date:";
+        }
+        if (lines.numbered(i)) {
+            // the name of a chapter says its number each time
+            return Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
         }
         return HeadNumbers.withoutRoman(Keys.letters(lines.text(), lines.start(i), lines.end(i), false));
     }
@@ -248,7 +272,7 @@ final class RunningHeads {
             return false;
         }
         boolean letters = key.length() >= LETTERS;
-        if (besideDigits(where) || letters && numbers.rise(where)) {
+        if (besideDigits(where) || letters && numbers.rise(where, FirstHeads.LINES)) {
             return true;
         }
         return count >= 4
