@@ -99,9 +99,23 @@ public record ClauseAddress(String document, List<String> marks) {
         while (end > 1 && CLOSING.indexOf(marker.charAt(end - 1)) >= 0) {
             end--;
         }
+        if (isMark(marker, end)) {
+            return marker.substring(0, end);
+        }
         String mark =
                 marker.substring(0, end).replace("(", "（").replace(")", "）").replace(" ", "");
         return mark.isBlank() ? mark : mark.strip();
+    }
+
+    /** Whether it is one already, as most are. */
+    private static boolean isMark(String marker, int end) {
+        for (int at = 0; at < end; at++) {
+            char c = marker.charAt(at);
+            if (c == '(' || c == ')' || Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the address as a person writes it} */

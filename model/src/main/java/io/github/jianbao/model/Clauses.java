@@ -278,8 +278,7 @@ public final class Clauses {
             Required.argument(clause, "clause");
             String mark = ClauseAddress.mark(clause.marker().text());
             int turn = seen.merge(mark, 1, Integer::sum);
-            List<String> marks = new ArrayList<>(path);
-            marks.add(turn == 1 ? mark : mark + "~" + turn);
+            List<String> marks = Lists.with(path, turn == 1 ? mark : mark + "~" + turn);
             ClauseAddress address = new ClauseAddress(scope.document().id(), marks);
             return new Located(scope, parent, count++, address, clause);
         }

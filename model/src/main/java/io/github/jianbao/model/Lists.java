@@ -9,6 +9,17 @@ final class Lists {
 
     private Lists() {}
 
+    /** A list with one more at its end. */
+    static <T> List<T> with(List<T> list, T more) {
+        if (list.isEmpty()) {
+            return List.of(more);
+        }
+        ArrayList<T> longer = new ArrayList<>(list.size() + 1);
+        longer.addAll(list);
+        longer.add(more);
+        return copy(longer);
+    }
+
     /** Most lists are the empty one, or a builder's with one or two in it: the library would copy those twice. */
     static <T> List<T> copy(@Nullable List<T> list) {
         if (list == null || list == List.of()) {

@@ -20,8 +20,8 @@ public final class StableIds {
 
     private final Map<String, Integer> turns = new HashMap<>();
 
-    /** The documents of the issue: 1 for the first of its title. */
-    private final Map<Document, Integer> known = new IdentityHashMap<>();
+    /** The documents of the issue, each with the hash that those of its clauses start from. */
+    private final Map<Document, Long> known = new IdentityHashMap<>();
 
     StableIds() {}
 
@@ -35,7 +35,7 @@ public final class StableIds {
         Required.argument(issue, "issue");
         StableIds ids = new StableIds();
         for (Document document : issue.documents()) {
-            ids.known.put(document, ids.next(document));
+            ids.known.put(document, start(document, ids.next(document)));
         }
         return ids;
     }
@@ -49,12 +49,12 @@ public final class StableIds {
      */
     public String of(Clauses.Located located) {
         Document document = Required.argument(located, "located").document();
-        Integer turn = known.get(document);
-        return of(document, turn == null ? turnOfEqual(located) : turn, located.address());
+        Long start = known.get(document);
+        return of(start == null ? startOfEqual(located) : start, located.address());
     }
 
-    private int turnOfEqual(Clauses.Located located) {
-        for (Map.Entry<Document, Integer> each : known.entrySet()) {
+    private long startOfEqual(Clauses.Located located) {
+        for (Map.Entry<Document, Long> each : known.entrySet()) {
             if (each.getKey().equals(located.document())) {
                 return each.getValue();
             }
@@ -68,10 +68,17 @@ public final class StableIds {
     }
 
     static String of(Document document, int turn, ClauseAddress address) {
-        long hash = fnv(FNV_START, name(document));
+        return of(start(document, turn), address);
+    }
+
+    private static String of(long start, ClauseAddress address) {
+        return HexFormat.of().toHexDigits(fnv(start, String.join("/", address.marks())));
+    }
+
+    /** The hash of a title and its turn. */
+    private static long start(Document document, int turn) {
         // a folded title holds no line end
-        hash = fnv(hash, turn == 1 ? "#" : "\n" + turn + "#");
-        return HexFormat.of().toHexDigits(fnv(hash, String.join("/", address.marks())));
+        return fnv(fnv(FNV_START, name(document)), turn == 1 ? "#" : "\n" + turn + "#");
     }
 
     private static String name(Document document) {

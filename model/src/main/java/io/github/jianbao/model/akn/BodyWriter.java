@@ -13,6 +13,7 @@ import io.github.jianbao.model.Text;
 import io.github.jianbao.model.markup.Ids;
 import io.github.jianbao.model.markup.MarkupOut;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 
 /** The main body: hierarchical containers, debate sections, and blocks between them. */
@@ -23,14 +24,16 @@ final class BodyWriter {
     private final Ids ids;
     private final Agents agents;
     private final String eId;
+    private final Iterator<String> clauses;
     private final FlowWriter flow;
 
-    BodyWriter(MarkupOut xml, Inlines inlines, Ids ids, Agents agents, String eId) {
+    BodyWriter(MarkupOut xml, Inlines inlines, Ids ids, Agents agents, String eId, Iterator<String> clauses) {
         this.xml = xml;
         this.inlines = inlines;
         this.ids = ids;
         this.agents = agents;
         this.eId = eId;
+        this.clauses = clauses;
         this.flow = new FlowWriter(xml, inlines, ids);
     }
 
@@ -61,7 +64,7 @@ final class BodyWriter {
             Block block = blocks.get(at);
             int end = at + 1;
             if (block instanceof Clause clause) {
-                clause(clause, eId, false);
+                clause(clause, false);
             } else if (act) {
                 while (end < blocks.size() && !(blocks.get(end) instanceof Clause)) {
                     end++;
@@ -110,11 +113,10 @@ final class BodyWriter {
         xml.close().line();
     }
 
-    private void clause(Clause clause, String within, boolean inArticle) throws IOException {
+    private void clause(Clause clause, boolean inArticle) throws IOException {
         Marker marker = clause.marker();
         Level level = Level.of(marker.style(), inArticle);
-        String given = inlines.clauses().of(clause);
-        String id = given == null ? ids.next(within + "__" + level.abbreviation() + "_" + marker.ordinal()) : given;
+        String id = clauses.next();
         xml.open(level.element(), Words.kebab(marker.style())).attribute("eId", id);
         xml.line().element("num", null, marker.text()).line();
         if (clause.heading() != null) {
@@ -145,7 +147,7 @@ final class BodyWriter {
         while (at < last) {
             Block block = body.get(at);
             if (block instanceof Clause clause) {
-                clause(clause, id, inArticle);
+                clause(clause, inArticle);
                 at++;
             } else if (block instanceof Heading heading) {
                 crossHeading(heading, id);

@@ -10,8 +10,8 @@ import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.markup.Ids;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** The identifiers of the hierarchical containers, given before anything is written, so that references can lead forwards. */
 final class ClauseIds {
 
-    private final IdentityHashMap<Clause, String> byClause = new IdentityHashMap<>();
-    private final Map<String, String> byAddress = new HashMap<>();
+    private final List<Clauses.Located> clauses = new ArrayList<>();
+    private final List<String> inOrder = new ArrayList<>();
     private final Ids ids;
+
+    /** Those that references lead to; made for the first reference. */
+    private @Nullable Map<String, String> byAddress;
 
     /** Gives those of an issue; the identifiers of its documents come in its order. */
     ClauseIds(Issue issue, Iterator<String> documents, Ids ids) {
@@ -47,23 +50,33 @@ final class ClauseIds {
                 String branch = marker.branch() == 0 ? "" : "-" + marker.branch();
                 String abbreviation = Level.of(marker.style(), inArticle).abbreviation();
                 String id = ids.next(within + "__" + abbreviation + "_" + marker.ordinal() + branch);
-                byClause.put(clause, id);
-                byAddress.putIfAbsent(located.address().toString(), id);
+                clauses.add(located);
+                inOrder.add(id);
                 boolean inside = inArticle || marker.style() == NumberStyle.ARTICLE;
                 walk(clause.body(), Clauses.Level.under(located), id, inside);
             }
         }
     }
 
-    /** That of a clause; absent for one inside a turn. */
-    @Nullable
-    String of(Clause clause) {
-        return byClause.get(clause);
+    /** Those of all clauses in the order in which they are written; clauses inside turns have none. */
+    Iterator<String> inOrder() {
+        return inOrder.iterator();
     }
 
     /** That of the clause at an address; absent where there is none. */
     @Nullable
     String find(@Nullable String address) {
-        return address == null ? null : byAddress.get(address);
+        if (address == null) {
+            return null;
+        }
+        Map<String, String> known = byAddress;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int at = 0; at < clauses.size(); at++) {
+                known.putIfAbsent(clauses.get(at).address().toString(), inOrder.get(at));
+            }
+            byAddress = known;
+        }
+        return known.get(address);
     }
 }

@@ -35,6 +35,7 @@ final class DocumentWriter {
     private final @Nullable String date;
     private final Map<Document, Identity> identities;
     private final Iterator<String> eIds;
+    private final Iterator<String> clauses;
 
     DocumentWriter(
             MarkupOut xml,
@@ -53,6 +54,7 @@ final class DocumentWriter {
         this.date = date;
         this.identities = identities;
         this.eIds = eIds;
+        this.clauses = inlines.clauses().inOrder();
     }
 
     /** An article as a part of an issue. */
@@ -89,7 +91,7 @@ final class DocumentWriter {
         }
         Agents agents = new Agents(ids, eId + "__");
         Identification identification = DocumentName.of(document, identity, work, component, date, agents);
-        BodyWriter body = new BodyWriter(xml, inlines, ids, agents, eId);
+        BodyWriter body = new BodyWriter(xml, inlines, ids, agents, eId, clauses);
         body.register(document);
         xml.open(identity.law() ? "act" : "doc")
                 .attribute("name", name(document, identity))

@@ -17,9 +17,11 @@ import io.github.jianbao.model.reading.Place;
 import io.github.jianbao.model.reading.WorkName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the chunks of an issue say about where they come from. */
@@ -30,6 +32,9 @@ final class Origins {
     private final @Nullable String designation;
     private final StableIds ids;
     private final Map<Document, Identity> identities;
+
+    /** What {@link #date} said of documents, which it asks for in each chunk; empty where there is none. */
+    private final Map<Document, Optional<String>> dates = new IdentityHashMap<>();
 
     /** Works by the ids of their documents. */
     private final Map<String, String> works = new HashMap<>();
@@ -55,8 +60,8 @@ final class Origins {
         List<Clauses.Located> clauses = clauses(atoms, from, to);
         Clauses.Located start = clauses.isEmpty() ? null : clauses.get(0);
         Clauses.Located end = atoms.get(to - 1).place().innermost();
-        List<String> addresses =
-                clauses.stream().map(clause -> clause.address().toString()).toList();
+        List<String> addresses = new ArrayList<>(clauses.size());
+        clauses.forEach(clause -> addresses.add(clause.address().toString()));
         Source source = article.source();
         return new ChunkOrigin(
                 key,
@@ -67,12 +72,13 @@ final class Origins {
                 value(article.title()),
                 source == null ? null : source.name(),
                 number(article, first.document()),
-                date(article, first.document()),
+                dates.computeIfAbsent(first.document(), document -> date(article, document))
+                        .orElse(null),
                 article.page(),
                 first.document().id(),
                 start == null ? null : addresses.get(0),
                 start == null ? null : ids.of(start),
-                end == null ? null : end.address().toString(),
+                end == null ? null : address(end, clauses, addresses),
                 addresses,
                 first.path());
     }
@@ -101,13 +107,21 @@ final class Origins {
                 : value(article.documentNumber().text());
     }
 
-    private @Nullable String date(Article article, Document document) {
+    /** The address of the clause at the end of a chunk, which is mostly the last of those in it. */
+    private static String address(Clauses.Located end, List<Clauses.Located> clauses, List<String> addresses) {
+        int last = clauses.size() - 1;
+        return last >= 0 && clauses.get(last) == end
+                ? addresses.get(last)
+                : end.address().toString();
+    }
+
+    private Optional<String> date(Article article, Document document) {
         HanDate date = Facts.date(document);
         if (date == null) {
             date = document == article ? null : Facts.date(article);
         }
         date = date == null ? identity(document).date() : date;
-        return date == null ? null : date.toString();
+        return Optional.ofNullable(date).map(HanDate::toString);
     }
 
     private Identity identity(Document document) {

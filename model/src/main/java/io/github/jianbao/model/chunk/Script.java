@@ -26,8 +26,9 @@ final class Script implements CharSequence, Iterator<Script.Range> {
     private final Iterator<Line> lines;
 
     /** The text from {@code gone} on. */
-    private final StringBuilder kept = new StringBuilder();
+    private char[] kept = new char[2 * STEP];
 
+    private int size;
     private int gone;
 
     /** Triples: offset in the text, offset in the source, length. */
@@ -49,14 +50,14 @@ final class Script implements CharSequence, Iterator<Script.Range> {
     public Range next() {
         Line line = lines.next();
         if (length() > 0) {
-            kept.append('\n');
+            append("\n");
         }
         int start = length();
         int head = start;
         boolean inHead = true;
         for (Run run : line.runs()) {
             if (line.role().row() && run != line.runs().get(0)) {
-                kept.append('\t');
+                append("\t");
             }
             add(run);
             inHead &= run.heading();
@@ -67,7 +68,7 @@ final class Script implements CharSequence, Iterator<Script.Range> {
 
     private void add(Run run) {
         int at = length();
-        kept.append(run.value());
+        append(run.value());
         if (run.marker() != null) {
             piece(
                     at,
@@ -81,6 +82,15 @@ final class Script implements CharSequence, Iterator<Script.Range> {
                 at += segment.length();
             }
         }
+    }
+
+    private void append(String text) {
+        int end = size + text.length();
+        if (end > kept.length) {
+            kept = Arrays.copyOf(kept, Math.max(end, 2 * kept.length));
+        }
+        text.getChars(0, text.length(), kept, size);
+        size = end;
     }
 
     private void piece(int at, int source, int length) {
@@ -100,7 +110,8 @@ final class Script implements CharSequence, Iterator<Script.Range> {
         if (offset - gone < STEP) {
             return;
         }
-        kept.delete(0, offset - gone);
+        size -= offset - gone;
+        System.arraycopy(kept, offset - gone, kept, 0, size);
         gone = offset;
         int first = firstPieceAfter(offset);
         count -= first;
@@ -110,23 +121,23 @@ final class Script implements CharSequence, Iterator<Script.Range> {
     /** How much was read. */
     @Override
     public int length() {
-        return gone + kept.length();
+        return gone + size;
     }
 
     @Override
     public char charAt(int offset) {
-        return kept.charAt(offset - gone);
+        return kept[offset - gone];
     }
 
     @Override
     public String subSequence(int start, int end) {
-        return kept.substring(start - gone, end - gone);
+        return new String(kept, start - gone, end - start);
     }
 
     /** The text that is still held. */
     @Override
     public String toString() {
-        return kept.toString();
+        return new String(kept, 0, size);
     }
 
     /** Where a part of the text stands in the source; runs that touch are one. */

@@ -20,13 +20,16 @@ final class Anchors {
     private static final List<String> RESERVED = List.of(
             "main", "contents", "menu", "search", "hits", "theme", "show-pages", "show-findings", "findings", "said");
 
-    /** A clause and its element. */
-    record ClauseAnchor(Clauses.Located located, String id) {}
+    /** A clause, its address as it is written, and its element. */
+    record ClauseAnchor(Clauses.Located located, String address, String id) {}
 
     private final DocumentIds documents;
+
+    /** The clauses that links lead to; made for the first link. */
+    private @Nullable Map<String, String> byAddress;
+
     private final List<String> sections = new ArrayList<>();
-    private final List<String> clauses = new ArrayList<>();
-    private final Map<String, String> byAddress = new HashMap<>();
+    private final List<ClauseAnchor> clauses = new ArrayList<>();
     private final Map<String, List<ClauseAnchor>> outlines = new HashMap<>();
 
     Anchors(Issue issue) {
@@ -42,12 +45,13 @@ final class Anchors {
     }
 
     private void add(Clauses.Located located, Ids ids) {
-        String id = ids.next(located.address().toString().replace('#', '/'));
-        clauses.add(id);
-        byAddress.putIfAbsent(located.address().toString(), id);
+        String address = located.address().toString();
+        String id = ids.next(address.replace('#', '/'));
+        ClauseAnchor anchor = new ClauseAnchor(located, address, id);
+        clauses.add(anchor);
         if (located.depth() == 1 && !located.clause().headingText().isEmpty()) {
             outlines.computeIfAbsent(located.address().document(), document -> new ArrayList<>())
-                    .add(new ClauseAnchor(located, id));
+                    .add(anchor);
         }
     }
 
@@ -59,8 +63,8 @@ final class Anchors {
         return sections.iterator();
     }
 
-    /** Those of the clauses in the order of the issue, a document's own before those of its attachments. */
-    Iterator<String> clauses() {
+    /** The clauses in the order of the issue, a document's own before those of its attachments. */
+    Iterator<ClauseAnchor> clauses() {
         return clauses.iterator();
     }
 
@@ -72,7 +76,18 @@ final class Anchors {
     /** The link to the clause at an address; {@code null} when there is no such clause. */
     @Nullable
     String linkToClause(@Nullable String address) {
-        String id = address == null ? null : byAddress.get(address);
+        if (address == null) {
+            return null;
+        }
+        Map<String, String> known = byAddress;
+        if (known == null) {
+            known = new HashMap<>();
+            for (ClauseAnchor anchor : clauses) {
+                known.putIfAbsent(anchor.address(), anchor.id());
+            }
+            byAddress = known;
+        }
+        String id = known.get(address);
         return id == null ? null : "#" + id;
     }
 

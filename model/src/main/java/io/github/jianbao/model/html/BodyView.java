@@ -2,11 +2,10 @@ package io.github.jianbao.model.html;
 
 import io.github.jianbao.model.Block;
 import io.github.jianbao.model.Clause;
-import io.github.jianbao.model.Clauses;
-import io.github.jianbao.model.Document;
 import io.github.jianbao.model.Gaps;
 import io.github.jianbao.model.Heading;
 import io.github.jianbao.model.Marker;
+import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.Paragraph;
 import io.github.jianbao.model.Speech;
 import io.github.jianbao.model.Table;
@@ -14,6 +13,7 @@ import io.github.jianbao.model.Text;
 import io.github.jianbao.model.Unread;
 import io.github.jianbao.model.markup.MarkupOut;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -24,39 +24,41 @@ final class BodyView {
 
     private static final int LAST_HEADING = 6;
 
+    /** Classes by the shapes of numbers. */
+    private static final String[] NUMBERS = Arrays.stream(NumberStyle.values())
+            .map(style -> " n-" + style.name().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
+
     private final MarkupOut html;
     private final TextView texts;
-    private final Iterator<String> ids;
+    private final Iterator<Anchors.ClauseAnchor> clauses;
 
-    BodyView(MarkupOut html, TextView texts, Iterator<String> ids) {
+    /** The clauses come in the order in which bodies are written. */
+    BodyView(MarkupOut html, TextView texts, Iterator<Anchors.ClauseAnchor> clauses) {
         this.html = html;
         this.texts = texts;
-        this.ids = ids;
+        this.clauses = clauses;
     }
 
-    /** A body whose outermost headings are of a level. */
-    void body(Document document, int first) throws IOException {
-        blocks(document.body(), Clauses.Level.of(document), first);
-    }
-
-    private void blocks(List<Block> blocks, Clauses.Level level, int heading) throws IOException {
+    /** Blocks whose outermost headings are of a level. */
+    void blocks(List<Block> blocks, int heading) throws IOException {
         for (Block block : blocks) {
-            block(block, level, heading);
+            block(block, heading);
         }
     }
 
-    private void block(Block block, Clauses.Level level, int heading) throws IOException {
+    private void block(Block block, int heading) throws IOException {
         if (block instanceof Paragraph paragraph) {
             texts.element("p", "", paragraph.text());
         } else if (block instanceof Clause clause) {
-            clause(level.next(clause), heading);
+            clause(clause, clauses.next(), heading);
         } else if (block instanceof Heading words) {
             if (words.label() != null) {
                 texts.element("p", "heading-label", words.label());
             }
             texts.element(heading(heading), "heading", words.text());
         } else if (block instanceof Speech speech) {
-            speech(speech, level, heading);
+            speech(speech, heading);
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Unread unread) {
@@ -70,18 +72,16 @@ final class BodyView {
     }
 
     /** A clause; headings under one that has none itself are of its own level, so that no level is left out. */
-    private void clause(Clauses.Located located, int level) throws IOException {
-        Clause clause = located.clause();
-        String id = ids.next();
-        String style = clause.marker().style().name().toLowerCase(Locale.ROOT);
-        html.open("section", "clause depth-" + located.depth() + " n-" + style).attribute("id", id);
+    private void clause(Clause clause, Anchors.ClauseAnchor anchor, int level) throws IOException {
+        String style = NUMBERS[clause.marker().style().ordinal()];
+        html.open("section", "clause depth-" + anchor.located().depth() + style).attribute("id", anchor.id());
         html.line();
         Text heading = clause.heading();
         Text first = firstParagraph(clause.body());
         boolean runIn = first != null && (heading == null || Gaps.runsOn(heading, first));
         boolean headed = heading != null && !runIn;
         html.open(headed ? heading(level) : "p", headed ? "t head" : "t run-in");
-        number(located, id);
+        number(clause.marker(), anchor);
         html.text(Gaps.afterMarker(clause.marker(), heading == null ? first : heading));
         if (heading != null) {
             if (!headed) {
@@ -97,22 +97,20 @@ final class BodyView {
             texts.write(first);
         }
         html.close().line();
-        blocks(runIn ? rest(clause.body()) : clause.body(), Clauses.Level.under(located), headed ? level + 1 : level);
+        blocks(runIn ? rest(clause.body()) : clause.body(), headed ? level + 1 : level);
         html.close().line();
     }
 
-    private void number(Clauses.Located located, String id) throws IOException {
-        Marker marker = located.clause().marker();
-        String address = located.address().toString();
+    private void number(Marker marker, Anchors.ClauseAnchor anchor) throws IOException {
         html.open("a", "num")
-                .attribute("href", "#" + id)
-                .attribute("data-address", address)
-                .attribute("title", "复制地址 " + address);
+                .attribute("href", "#", anchor.id())
+                .attribute("data-address", anchor.address())
+                .attribute("title", "复制地址 ", anchor.address());
         html.text(marker.text()).close();
         texts.marker(marker.span());
     }
 
-    private void speech(Speech speech, Clauses.Level level, int heading) throws IOException {
+    private void speech(Speech speech, int heading) throws IOException {
         html.open("div", "speech " + speech.role().name().toLowerCase(Locale.ROOT))
                 .line();
         Text speaker = speech.speaker().text();
@@ -125,7 +123,7 @@ final class BodyView {
             texts.write(first);
         }
         html.close().line();
-        blocks(first == null ? speech.body() : rest(speech.body()), level, heading);
+        blocks(first == null ? speech.body() : rest(speech.body()), heading);
         html.close().line();
     }
 

@@ -62,7 +62,7 @@ final class DocumentView {
         }
         html.close().line();
         parts(head.subList(text, head.size()), level);
-        bodies.body(document, level + 1);
+        bodies.blocks(document.body(), level + 1);
         parts(around.foot(), level);
         for (Attachment attachment : document.attachments()) {
             attachment(attachment, level + 1);

@@ -18,6 +18,8 @@ final class TextView {
     /** What is longer is not underlined: its number at the start says enough. */
     private static final int LONGEST_MARK = 60;
 
+    private static final Tag PAGE_BREAK = new Tag("span", "pb", null, null, "");
+
     private final MarkupOut html;
     private final MentionTags mentionTags;
     private final Attention attention;
@@ -54,7 +56,12 @@ final class TextView {
 
     /** The text inside the element that is open. */
     void write(Text text) throws IOException {
-        tags(text).write(new TagTarget(text.value()));
+        Nesting<Tag> tags = tags(text);
+        if (tags.isEmpty()) {
+            html.text(text.value());
+        } else {
+            tags.write(new TagTarget(text.value()));
+        }
     }
 
     private Nesting<Tag> tags(Text text) {
@@ -79,7 +86,7 @@ final class TextView {
         for (Segment segment : text.segments()) {
             List<Furniture> before = pageMarks.before(segment.start());
             if (segment.join() == Join.PAGE_BREAK && before.isEmpty()) {
-                tags.add(at, at, new Tag("span", "pb", null, null, ""));
+                tags.add(at, at, PAGE_BREAK);
             }
             for (Furniture furniture : before) {
                 String css = "pb " + furniture.kind().name().toLowerCase(Locale.ROOT);

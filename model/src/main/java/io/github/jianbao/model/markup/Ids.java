@@ -9,6 +9,7 @@ import java.util.Set;
 public final class Ids {
 
     private static final String MARKS = "._-~/（）()、〔〕";
+    private static final boolean[] USUAL = usual();
 
     private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> turns = new HashMap<>();
@@ -50,13 +51,33 @@ public final class Ids {
      * @return not empty
      */
     public static String clean(String wanted) {
-        StringBuilder out = new StringBuilder(wanted.length());
-        for (int at = 0; at < wanted.length(); ) {
+        int kept = 0;
+        while (kept < wanted.length() && isUsual(wanted.charAt(kept))) {
+            kept++;
+        }
+        if (kept == wanted.length() && kept > 0) {
+            return wanted;
+        }
+        StringBuilder out = new StringBuilder(wanted.length()).append(wanted, 0, kept);
+        for (int at = kept; at < wanted.length(); ) {
             int codePoint = wanted.codePointAt(at);
             at += Character.charCount(codePoint);
-            boolean kept = Character.isLetterOrDigit(codePoint) || MARKS.indexOf(codePoint) >= 0;
-            out.appendCodePoint(kept ? codePoint : '_');
+            boolean stays = Character.isLetterOrDigit(codePoint) || MARKS.indexOf(codePoint) >= 0;
+            out.appendCodePoint(stays ? codePoint : '_');
         }
         return out.isEmpty() ? "_" : out.toString();
+    }
+
+    /** Letters, digits and marks that most identifiers have no others of: one look at the character tells. */
+    private static boolean isUsual(char c) {
+        return c < USUAL.length ? USUAL[c] : c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    private static boolean[] usual() {
+        boolean[] usual = new boolean[0x80];
+        for (char c = 0; c < usual.length; c++) {
+            usual[c] = Character.isLetterOrDigit(c) || MARKS.indexOf(c) >= 0;
+        }
+        return usual;
     }
 }

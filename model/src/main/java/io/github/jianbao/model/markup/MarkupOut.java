@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkupOut {
 
+    /** What stands as it is below U+00A0, everywhere. */
+    private static final boolean[] PLAIN = plain();
+
     private final Writer out;
     private final Deque<String> names = new ArrayDeque<>();
     private boolean inTag;
@@ -50,7 +53,11 @@ public final class MarkupOut {
      * @throws IOException from the sink
      */
     public MarkupOut open(String name, String css) throws IOException {
-        return open(name).attribute("class", css);
+        open(name);
+        out.write(" class=\"");
+        escape(css, 0, css.length(), true);
+        out.write('"');
+        return this;
     }
 
     /**
@@ -62,18 +69,39 @@ public final class MarkupOut {
      * @throws IOException from the sink
      */
     public MarkupOut attribute(String name, @Nullable Object value) throws IOException {
-        if (!inTag) {
-            throw new IllegalStateException("no open tag for " + name);
-        }
         if (value != null) {
-            out.write(' ');
-            out.write(name);
-            out.write("=\"");
+            startAttribute(name);
             String text = value.toString();
             escape(text, 0, text.length(), true);
             out.write('"');
         }
         return this;
+    }
+
+    /**
+     * An attribute whose value is known in two parts: {@code #} and an id.
+     *
+     * @param name its name
+     * @param first how the value begins
+     * @param rest how it goes on
+     * @return this
+     * @throws IOException from the sink
+     */
+    public MarkupOut attribute(String name, String first, String rest) throws IOException {
+        startAttribute(name);
+        escape(first, 0, first.length(), true);
+        escape(rest, 0, rest.length(), true);
+        out.write('"');
+        return this;
+    }
+
+    private void startAttribute(String name) throws IOException {
+        if (!inTag) {
+            throw new IllegalStateException("no open tag for " + name);
+        }
+        out.write(' ');
+        out.write(name);
+        out.write("=\"");
     }
 
     /**
@@ -174,7 +202,9 @@ public final class MarkupOut {
      * @throws IOException from the sink
      */
     public MarkupOut line() throws IOException {
-        return raw("\n");
+        endTag();
+        out.write('\n');
+        return this;
     }
 
     private void endTag() throws IOException {
@@ -187,7 +217,11 @@ public final class MarkupOut {
     private void escape(String text, int start, int end, boolean attribute) throws IOException {
         int from = start;
         for (int at = start; at < end; at++) {
-            String instead = instead(text.charAt(at), attribute);
+            char c = text.charAt(at);
+            if (c < PLAIN.length ? PLAIN[c] : c < '\ufdd0' || c > '\ufdef' && c < '\ufffe') {
+                continue;
+            }
+            String instead = instead(c, attribute);
             if (instead != null) {
                 out.write(text, from, at - from);
                 out.write(instead);
@@ -198,9 +232,6 @@ public final class MarkupOut {
     }
 
     private static @Nullable String instead(char c, boolean attribute) {
-        if (c >= '\u00a0' && c < '\ufdd0') {
-            return null;
-        }
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
@@ -211,5 +242,13 @@ public final class MarkupOut {
             case '\t' -> attribute ? "&#9;" : null;
             default -> Visible.of(c) == c ? null : String.valueOf(Visible.of(c));
         };
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean['\u00a0'];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = instead(c, true) == null;
+        }
+        return plain;
     }
 }

@@ -3,7 +3,6 @@ package io.github.jianbao.model.markup;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -99,6 +98,15 @@ public final class Nesting<T> {
     }
 
     /**
+     * Whether there is nothing to write but the text.
+     *
+     * @return true without marks
+     */
+    public boolean isEmpty() {
+        return marks.isEmpty();
+    }
+
+    /**
      * Writes the text with its marks. Marks that start together come the longest first, then in the order they were added.
      *
      * @param target where to
@@ -106,8 +114,7 @@ public final class Nesting<T> {
      */
     public void write(Target<T> target) throws IOException {
         if (marks.size() > 1) {
-            marks.sort(Comparator.<Mark<T>>comparingInt(Mark::start)
-                    .thenComparing(Comparator.<Mark<T>>comparingInt(Mark::end).reversed()));
+            marks.sort(Nesting::order);
         }
         Deque<Mark<T>> open = new ArrayDeque<>();
         at = 0;
@@ -127,6 +134,11 @@ public final class Nesting<T> {
             target.close(open.pop());
         }
         run(text.length(), target);
+    }
+
+    private static int order(Mark<?> one, Mark<?> other) {
+        int order = Integer.compare(one.start(), other.start());
+        return order == 0 ? Integer.compare(other.end(), one.end()) : order;
     }
 
     private void run(int to, Target<T> target) throws IOException {

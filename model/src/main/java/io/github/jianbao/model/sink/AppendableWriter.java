@@ -17,7 +17,12 @@ final class AppendableWriter extends SurrogateGuard {
 
     @Override
     void run(char[] chars, int from, int to) throws IOException {
-        if (from < to) {
+        if (from == to) {
+            return;
+        }
+        if (out instanceof StringBuilder builder) {
+            builder.append(chars, from, to - from);
+        } else {
             out.append(CharBuffer.wrap(chars, from, to - from));
         }
     }

@@ -6,12 +6,15 @@ import java.io.Writer;
 /** Parts well-formed runs of characters from unpaired surrogates, over any number of calls. Closing it flushes only. */
 abstract class SurrogateGuard extends Writer {
 
-    private static final int STRING_STEP = 2048;
+    private static final int STEP = 4096;
 
     /** The first half of a pair that the call before ended with; 0 for none. */
     private char high;
 
-    private final char[] step = new char[STRING_STEP];
+    /** Short pieces wait here, so that they are looked at and handed on together. */
+    private final char[] waiting = new char[STEP];
+
+    private int waits;
 
     /** A run without an unpaired surrogate. */
     abstract void run(char[] chars, int from, int to) throws IOException;
@@ -23,10 +26,48 @@ abstract class SurrogateGuard extends Writer {
     abstract void drain() throws IOException;
 
     @Override
+    public final void write(int c) throws IOException {
+        if (waits == STEP) {
+            pass();
+        }
+        waiting[waits++] = (char) c;
+    }
+
+    @Override
     public final void write(char[] chars, int offset, int length) throws IOException {
+        pass();
+        guard(chars, offset, offset + length);
+    }
+
+    @Override
+    public final void write(String text) throws IOException {
+        write(text, 0, text.length());
+    }
+
+    @Override
+    public final void write(String text, int offset, int length) throws IOException {
         int end = offset + length;
+        for (int from = offset; from < end; ) {
+            if (waits == STEP) {
+                pass();
+            }
+            int to = Math.min(end, from + STEP - waits);
+            text.getChars(from, to, waiting, waits);
+            waits += to - from;
+            from = to;
+        }
+    }
+
+    /** What waits goes through. */
+    private void pass() throws IOException {
+        int length = waits;
+        waits = 0;
+        guard(waiting, 0, length);
+    }
+
+    private void guard(char[] chars, int offset, int end) throws IOException {
         int from = offset;
-        if (high != 0 && length > 0) {
+        if (high != 0 && offset < end) {
             from += finishPair(chars[offset]);
         }
         for (int at = from; at < end; at++) {
@@ -62,17 +103,8 @@ abstract class SurrogateGuard extends Writer {
     }
 
     @Override
-    public final void write(String text, int offset, int length) throws IOException {
-        int end = offset + length;
-        for (int from = offset; from < end; from += STRING_STEP) {
-            int to = Math.min(end, from + STRING_STEP);
-            text.getChars(from, to, step, 0);
-            write(step, 0, to - from);
-        }
-    }
-
-    @Override
     public final void flush() throws IOException {
+        pass();
         if (high != 0) {
             char last = high;
             high = 0;
