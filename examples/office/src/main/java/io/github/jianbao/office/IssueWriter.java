@@ -23,6 +23,9 @@ final class IssueWriter {
     private final Consumer<String> notices;
     private final ContentsField contents;
 
+    /** Whether the masthead stands right above: without contents the text begins on its page. */
+    private boolean below;
+
     IssueWriter(XWPFDocument document, Styles styles, Consumer<String> notices) {
         this.document = document;
         this.sheet = new Sheet(document.getDocument().getBody(), styles);
@@ -36,6 +39,7 @@ final class IssueWriter {
             masthead(issue.masthead());
         }
         Contents list = issue.contents();
+        below = issue.masthead() != null && list == null;
         if (list != null) {
             document.enforceUpdateFields();
         }
@@ -61,14 +65,14 @@ final class IssueWriter {
             Section section, boolean bulletin, @Nullable Contents inside, ImprintWriter imprint, Issue issue) {
         Text heading = section.heading();
         if (heading != null) {
-            sheet.newPage();
+            newPage();
             Para paragraph = sheet.paragraph(Style.BULLETIN_SECTION);
             contents.target(paragraph, contents.ofSection(section), () -> paragraph.run(heading.value()));
         }
         boolean first = heading != null;
         for (Article article : section.articles()) {
             if (!first) {
-                sheet.newPage();
+                newPage();
             }
             first = false;
             DocumentWriter writer = new DocumentWriter(sheet, bulletin, contents, imprint, notices);
@@ -76,6 +80,15 @@ final class IssueWriter {
             if (bulletin) {
                 imprint.write(false);
             }
+        }
+    }
+
+    private void newPage() {
+        if (below) {
+            sheet.room(2 * Figures.LINE);
+            below = false;
+        } else {
+            sheet.newPage();
         }
     }
 

@@ -125,6 +125,13 @@ final class Para {
         return this;
     }
 
+    Para keepNext() {
+        if (!properties().isSetKeepNext()) {
+            properties().addNewKeepNext();
+        }
+        return this;
+    }
+
     /** Room above, in twips. */
     Para before(int twips) {
         spacing().setBefore(BigInteger.valueOf(twips));

@@ -1,6 +1,7 @@
 package io.github.jianbao.office;
 
 import java.math.BigInteger;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -16,10 +17,23 @@ final class Sheet {
 
     private static final int LEAST_LINE = 20;
 
+    private static final Set<Style> HEADS = EnumSet.of(
+            Style.DOCUMENT_NUMBER,
+            Style.TITLE,
+            Style.SUBTITLE,
+            Style.BYLINE,
+            Style.ADDRESSEE,
+            Style.BULLETIN_TITLE,
+            Style.ATTACHMENT_TITLE);
+
     private final CTBody body;
     private final Styles styles;
     private @Nullable Para last;
     private @Nullable Style style;
+
+    /** The style of the paragraph before the last one. */
+    private @Nullable Style above;
+
     private boolean begun;
     private boolean newPage;
     private int room;
@@ -41,6 +55,7 @@ final class Sheet {
             room = 0;
         }
         last = paragraph;
+        above = this.style;
         this.style = style;
         begun = true;
         return paragraph;
@@ -49,6 +64,16 @@ final class Sheet {
     /** The next paragraph begins a page, unless it is the first of all. */
     void newPage() {
         newPage = begun;
+    }
+
+    /**
+     * The last paragraph stands on the page of the next one: no signature on a page without text. The first paragraph under a head
+     * is kept with that already; a whole page cannot be kept together.
+     */
+    void keepWithNext() {
+        if (last != null && !newPage && (above == null || !HEADS.contains(above))) {
+            last.keepNext();
+        }
     }
 
     /** Whether the last paragraph was in one of these styles. */

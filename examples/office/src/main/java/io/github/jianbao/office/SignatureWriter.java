@@ -74,6 +74,7 @@ final class SignatureWriter {
     }
 
     private Para set(Text text, Style style, double right) {
+        sheet.keepWithNext();
         Para paragraph = sheet.paragraph(style).run(text.value().strip());
         return paragraph.indent(0, Math.max(0, Math.min(right, Figures.CHARACTERS / 2.0)), 0);
     }
