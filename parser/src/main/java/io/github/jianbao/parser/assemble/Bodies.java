@@ -123,6 +123,7 @@ final class Bodies {
     List<Block> close() {
         closeSpeech();
         closeClauses(0);
+        alike(0);
         return take(0);
     }
 
@@ -150,19 +151,38 @@ final class Bodies {
 
     /** A short sentence alone over further clauses is their heading: （二）基本原则。 */
     private Clause clause(OpenClause done) {
-        int body = done.body();
-        boolean titled =
-                done.marker().style() == NumberStyle.HAN || done.marker().style() == NumberStyle.HAN_BRACKETED;
-        boolean over =
-                titled && done.heading() == null && blocks.size() - body > 1 && blocks.get(body + 1) instanceof Clause;
-        if (over
-                && blocks.get(body) instanceof Paragraph first
-                && isHeading(first.text().value())) {
-            Clause clause = new Clause(done.marker(), first.text(), take(body + 1));
-            blocks.remove(body);
-            return clause;
+        alike(done.body());
+        NumberStyle style = done.marker().style();
+        Clause clause = new Clause(done.marker(), done.heading(), take(done.body()));
+        return style == NumberStyle.HAN || style == NumberStyle.HAN_BRACKETED ? headed(clause) : clause;
+    }
+
+    /** Below the articles it is one under any number where a sibling has a heading: 1.登记范围。…, 2.登记内容。 */
+    private void alike(int from) {
+        NumberStyle headed = null;
+        for (int at = from; at < blocks.size(); at++) {
+            if (blocks.get(at) instanceof Clause clause && clause.heading() != null) {
+                headed = clause.marker().style();
+            }
         }
-        return new Clause(done.marker(), done.heading(), take(body));
+        for (int at = from; headed != null && headed.compareTo(NumberStyle.ARTICLE) > 0 && at < blocks.size(); at++) {
+            if (blocks.get(at) instanceof Clause clause && clause.marker().style() == headed) {
+                blocks.set(at, headed(clause));
+            }
+        }
+    }
+
+    /** The clause with its first sentence as heading, where that can be one. */
+    private static Clause headed(Clause clause) {
+        List<Block> body = clause.body();
+        if (clause.heading() == null
+                && body.size() > 1
+                && body.get(1) instanceof Clause
+                && body.get(0) instanceof Paragraph first
+                && isHeading(first.text().value())) {
+            return new Clause(clause.marker(), first.text(), body.subList(1, body.size()));
+        }
+        return clause;
     }
 
     private static boolean isHeading(String words) {
@@ -176,6 +196,7 @@ final class Bodies {
         }
         closeClauses(done.base());
         speech = null;
+        alike(done.body());
         blocks.add(new Speech(done.speaker(), done.role(), take(done.body())));
     }
 }
