@@ -90,12 +90,14 @@ final class Outline {
         }
         int sections = 0;
         int articles = 0;
+        int parts = 0;
         int lost = 0;
         for (ContentsEntry entry : contents.entries()) {
-            boolean section = entry.kind() == ContentsEntry.Kind.SECTION;
-            sections += section ? 1 : 0;
-            articles += section ? 0 : 1;
-            lost += entry.target() == null ? 1 : 0;
+            boolean part = entry.kind() == ContentsEntry.Kind.PART;
+            sections += entry.kind() == ContentsEntry.Kind.SECTION ? 1 : 0;
+            articles += entry.kind() == ContentsEntry.Kind.ARTICLE ? 1 : 0;
+            parts += part ? 1 : 0;
+            lost += entry.target() == null && !part ? 1 : 0;
         }
         page.line(
                 0,
@@ -105,7 +107,8 @@ final class Outline {
                                 + joined(
                                         ", ",
                                         sections == 0 ? "" : language.count(sections, "section", "个栏目"),
-                                        language.count(articles, "article", "篇")),
+                                        articles == 0 && parts > 0 ? "" : language.count(articles, "article", "篇"),
+                                        parts == 0 ? "" : language.count(parts, "chapter", "章")),
                         lost == 0
                                 ? language.say("all found in the text", "均见于正文")
                                 : language.say(lost + " not found in the text", lost + "条未见于正文")));

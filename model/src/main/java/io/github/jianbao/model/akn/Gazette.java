@@ -1,6 +1,7 @@
 package io.github.jianbao.model.akn;
 
 import io.github.jianbao.model.Article;
+import io.github.jianbao.model.Clauses;
 import io.github.jianbao.model.Contents;
 import io.github.jianbao.model.ContentsEntry;
 import io.github.jianbao.model.DateLine;
@@ -14,6 +15,7 @@ import io.github.jianbao.model.Text;
 import io.github.jianbao.model.markup.DocumentIds;
 import io.github.jianbao.model.markup.Ids;
 import io.github.jianbao.model.markup.MarkupOut;
+import io.github.jianbao.model.reading.Chapters;
 import io.github.jianbao.model.reading.Identity;
 import io.github.jianbao.model.reading.Names;
 import io.github.jianbao.model.reading.WorkName;
@@ -35,6 +37,7 @@ final class Gazette {
     private final Inlines inlines;
     private final Lines lines;
     private final Map<Document, Identity> identities;
+    private final Chapters chapters;
 
     private final List<String> sectionIds = new ArrayList<>();
 
@@ -50,6 +53,7 @@ final class Gazette {
         this.inlines = new Inlines(xml, documents, new ClauseIds(issue, documents.inOrder(), ids));
         this.lines = new Lines(xml, inlines);
         this.identities = Identity.of(issue);
+        this.chapters = Chapters.of(issue);
         int number = 0;
         for (Section section : issue.sections()) {
             if (section.heading() != null) {
@@ -169,7 +173,7 @@ final class Gazette {
             xml.open("tocItem")
                     .attribute("class", Words.kebab(entry.kind()))
                     .attribute("href", target == null ? "#" : "#" + target)
-                    .attribute("level", entry.kind() == ContentsEntry.Kind.SECTION ? 1 : 2);
+                    .attribute("level", level(entry));
             inlines.write(entry.title());
             if (entry.page() != null) {
                 xml.text(" ").open("inline").attribute("name", "page");
@@ -180,8 +184,18 @@ final class Gazette {
         xml.close().line();
     }
 
-    /** The element of an entry: that of the section whose first article it leads to, or that of the article. */
+    /** Chapters lie as deep as they stand. */
+    private int level(ContentsEntry entry) {
+        Clauses.Located chapter = chapters.find(entry);
+        return chapter != null ? chapter.depth() : entry.kind() == ContentsEntry.Kind.ARTICLE ? 2 : 1;
+    }
+
+    /** The element of an entry: that of the chapter, that of the section whose first article it leads to, or that of the article. */
     private @Nullable String target(ContentsEntry entry) {
+        Clauses.Located chapter = chapters.find(entry);
+        if (chapter != null) {
+            return inlines.clauses().find(chapter.address().toString());
+        }
         String article = entry.target();
         String section = entry.kind() == ContentsEntry.Kind.SECTION && article != null ? sections.get(article) : null;
         return section == null ? documents.find(article) : section;

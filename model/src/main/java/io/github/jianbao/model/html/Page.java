@@ -2,6 +2,7 @@ package io.github.jianbao.model.html;
 
 import io.github.jianbao.core.Finding;
 import io.github.jianbao.model.Article;
+import io.github.jianbao.model.Clauses;
 import io.github.jianbao.model.Contents;
 import io.github.jianbao.model.ContentsEntry;
 import io.github.jianbao.model.Designation;
@@ -13,6 +14,7 @@ import io.github.jianbao.model.Section;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.markup.MarkupOut;
 import io.github.jianbao.model.picture.OutlinePicture;
+import io.github.jianbao.model.reading.Chapters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -188,12 +190,16 @@ final class Page {
         if (contents.heading() != null) {
             texts.element("p", "contents-heading", contents.heading());
         }
+        Chapters chapters = Chapters.of(issue);
         html.open("ol").line();
         for (ContentsEntry entry : contents.entries()) {
             html.open("li", entry.kind().name().toLowerCase(Locale.ROOT)).open("span", "t");
             texts.write(entry.title());
             html.close();
-            String link = anchors.link(entry.target());
+            Clauses.Located chapter = chapters.find(entry);
+            String link = chapter == null
+                    ? anchors.link(entry.target())
+                    : anchors.linkToClause(chapter.address().toString());
             String page = entry.page() == null ? "→" : entry.page().toString();
             if (link != null) {
                 html.open("a", "go").attribute("href", link).text(page).close();

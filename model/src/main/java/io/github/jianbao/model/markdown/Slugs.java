@@ -2,12 +2,21 @@ package io.github.jianbao.model.markdown;
 
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Attachment;
+import io.github.jianbao.model.Block;
+import io.github.jianbao.model.Clause;
+import io.github.jianbao.model.Clauses;
 import io.github.jianbao.model.Contents;
 import io.github.jianbao.model.ContentsEntry;
 import io.github.jianbao.model.Document;
+import io.github.jianbao.model.Gaps;
+import io.github.jianbao.model.Heading;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Section;
+import io.github.jianbao.model.Text;
+import io.github.jianbao.model.reading.Chapters;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +27,20 @@ final class Slugs {
     private final Map<String, Integer> turns = new HashMap<>();
     private final Map<String, String> articles = new HashMap<>();
     private final Map<String, String> sections = new HashMap<>();
+    private final Map<Clause, String> clauses = new IdentityHashMap<>();
+    private final Chapters chapters;
 
-    private Slugs() {}
+    /** Whether the headings of clauses are counted, as they are where the contents list them. */
+    private final boolean deep;
+
+    private Slugs(Issue issue) {
+        Contents contents = issue.contents();
+        chapters = Chapters.of(issue);
+        deep = contents != null && contents.entries().stream().anyMatch(entry -> chapters.find(entry) != null);
+    }
 
     static Slugs of(Issue issue) {
-        Slugs slugs = new Slugs();
+        Slugs slugs = new Slugs(issue);
         if (issue.masthead() != null && issue.masthead().name() != null) {
             slugs.next(issue.masthead().nameText());
         }
@@ -51,14 +69,36 @@ final class Slugs {
                     : "";
             articles.putIfAbsent(document.id(), next(lead + document.titleText()));
         }
+        if (deep) {
+            headings(document.body());
+        }
         for (Attachment attachment : document.attachments()) {
             document(attachment);
+        }
+    }
+
+    private void headings(List<Block> body) {
+        for (Block block : body) {
+            if (block instanceof Heading heading) {
+                next(heading.text().value());
+            } else if (block instanceof Clause clause) {
+                Text heading = clause.heading();
+                if (heading != null) {
+                    String gap = Gaps.afterMarker(clause.marker(), heading);
+                    clauses.put(clause, next(clause.marker().text() + gap + heading.value()));
+                }
+                headings(clause.body());
+            }
         }
     }
 
     /** That of the heading that an entry leads to; absent where there is none. */
     @Nullable
     String find(ContentsEntry entry) {
+        Clauses.Located chapter = chapters.find(entry);
+        if (chapter != null) {
+            return clauses.get(chapter.clause());
+        }
         String target = entry.target();
         if (target == null) {
             return null;
@@ -73,7 +113,7 @@ final class Slugs {
         heading.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
                 slug.appendCodePoint(c);
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            } else if (c == ' ') {
                 slug.append('-');
             }
         });
