@@ -32,7 +32,8 @@ enum Form {
             (issue, out) -> ChunkForm.write(
                     issue, Chunker.ofCharacters(60).withOverlap(20).withParents(120), out)),
     TASKS("tasks.jsonl", (issue, out) -> TaskForm.writeJson(TaskTable.of(issue), out)),
-    TASKS_CSV("tasks.csv", (issue, out) -> TaskForm.writeCsv(TaskTable.of(issue), out));
+    TASKS_CSV("tasks.csv", (issue, out) -> TaskForm.writeCsv(TaskTable.of(issue), out)),
+    TASKS_HTML("tasks.html", (issue, out) -> TaskForm.writeHtml(TaskTable.of(issue), out));
 
     private final String ending;
     private final Writing writing;

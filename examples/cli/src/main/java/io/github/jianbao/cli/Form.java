@@ -43,6 +43,8 @@ enum Form {
     CHUNKS(".jsonl", (result, out) -> ChunkForm.write(result.issue(), Chunking.USUAL, out)),
     /** Tasks with the bodies responsible, as CSV. */
     TASKS(".csv", (result, out) -> TaskForm.writeCsv(TaskTable.of(result.issue(), result.source()), out)),
+    /** Tasks as a page to be printed. */
+    TASKS_HTML(".html", (result, out) -> TaskForm.writeHtml(TaskTable.of(result.issue(), result.source()), out)),
     /** Tasks as a spreadsheet. */
     XLSX((result, out) -> Sheet.TASKS.write(rows(TaskTable.of(result.issue(), result.source()), TaskForm::row), out)),
     /** The duties of law with what follows when they are broken, as CSV. */

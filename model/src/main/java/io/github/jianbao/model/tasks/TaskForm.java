@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a task table. As CSV (RFC 4180, with a byte order mark, so that spreadsheets open it as UTF-8): a row of headings,
  * then one row a task; several values in a cell are divided by 、 or ；. A cell that a spreadsheet would take for a formula
  * (it starts with =, +, -, @, in full width too, or a control) starts with an apostrophe. As JSON Lines: one flat object a task,
- * with the bodies as objects; what is absent is left out.
+ * with the bodies as objects; what is absent is left out. As an HTML page: the same table for paper.
  */
 public final class TaskForm {
 
@@ -99,6 +99,43 @@ public final class TaskForm {
     }
 
     /**
+     * Writes tasks as a page to be printed: A4 landscape, a group of rows a document.
+     *
+     * @param tasks from {@link TaskTable}
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     * @since 0.2.0
+     */
+    public static void writeHtml(List<Task> tasks, Appendable out) throws IOException {
+        Required.argument(tasks, "tasks");
+        html(tasks, Sinks.text(Required.argument(out, "out")));
+    }
+
+    /**
+     * Writes tasks as a page to be printed, in UTF-8.
+     *
+     * @param tasks from {@link TaskTable}
+     * @param out where to; flushed, not closed
+     * @throws IOException from {@code out}
+     * @since 0.2.0
+     */
+    public static void writeHtml(List<Task> tasks, OutputStream out) throws IOException {
+        Required.argument(tasks, "tasks");
+        html(tasks, Sinks.text(Required.argument(out, "out")));
+    }
+
+    /**
+     * Tasks as a page to be printed.
+     *
+     * @param tasks from {@link TaskTable}
+     * @return the whole of it
+     * @since 0.2.0
+     */
+    public static String toHtml(List<Task> tasks) {
+        return Sinks.string(out -> writeHtml(tasks, out));
+    }
+
+    /**
      * The cells of a row.
      *
      * @param number its number, 1 or more
@@ -151,6 +188,11 @@ public final class TaskForm {
         for (Task task : tasks) {
             csv.row(row(++number, task));
         }
+        out.flush();
+    }
+
+    private static void html(List<Task> tasks, Writer out) throws IOException {
+        new TaskPage(tasks, out).write();
         out.flush();
     }
 

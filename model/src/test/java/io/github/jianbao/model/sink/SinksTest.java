@@ -90,7 +90,11 @@ class SinksTest {
                 new Form(
                         "tasks CSV",
                         (issue, out) -> TaskForm.writeCsv(TaskTable.of(issue), out),
-                        (issue, out) -> TaskForm.writeCsv(TaskTable.of(issue), out)));
+                        (issue, out) -> TaskForm.writeCsv(TaskTable.of(issue), out)),
+                new Form(
+                        "tasks page",
+                        (issue, out) -> TaskForm.writeHtml(TaskTable.of(issue), out),
+                        (issue, out) -> TaskForm.writeHtml(TaskTable.of(issue), out)));
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ enum EveryForm {
     SMALL_CHUNKS((result, out) -> ChunkForm.write(
             result.issue(), Chunker.ofCharacters(120).withOverlap(40).withParents(360), out)),
     TASKS((result, out) -> TaskForm.writeJson(TaskTable.of(result.issue(), result.source()), out)),
+    TASKS_HTML((result, out) -> TaskForm.writeHtml(TaskTable.of(result.issue(), result.source()), out)),
     TASKS_CSV((result, out) -> TaskForm.writeCsv(TaskTable.of(result.issue(), result.source()), out)),
     TABLES((result, out) -> TableForm.writeCsv(TableList.of(result.issue()), out)),
     LINE_REPORT((result, out) -> {
