@@ -53,6 +53,10 @@ final class SchemaOfRecords {
         family(Block.class, "a block; kinds of later versions have a text", definitions, schema);
         family(Mention.class, "a mention; kinds of later versions may be left out", definitions, schema);
         definitions.forEach(definition -> asideFromReferences((ObjectNode) definition));
+        // generators that do not look at the names of definitions invent names without a title
+        definitions
+                .properties()
+                .forEach(definition -> ((ObjectNode) definition.getValue()).put("title", definition.getKey()));
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
