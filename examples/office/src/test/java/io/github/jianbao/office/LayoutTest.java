@@ -116,6 +116,13 @@ class LayoutTest {
     }
 
     @Test
+    void noSignatureOnAPageWithoutText() throws IOException {
+        Docx notice = Docx.of(Texts.issue("notice.txt"));
+        assertThat(notice.body("//p[pPr/keepNext]/following-sibling::*[1][pPr/pStyle/@val='Signature']"))
+                .hasSize(1);
+    }
+
+    @Test
     void unsealedSignature() throws IOException {
         Docx bulletin = Docx.of(Texts.issue("juece-cankao.txt"));
         List<String> bodies = bulletin.body("//p[pPr/pStyle/@val='Signature']/pPr/ind/@rightChars");
@@ -193,6 +200,13 @@ class LayoutTest {
                 .containsExactly("1");
         assertThat(bulletin.styles("//style[name/@val='简报层次 1']/pPr/outlineLvl/@val"))
                 .containsExactly("2");
+    }
+
+    @Test
+    void withoutContentsTheTextBeginsBelowTheMasthead() throws IOException {
+        Docx digest = Docx.of(Texts.issue("jiaoyu-dongtai.txt"));
+        assertThat(digest.body("//p[pPr/pStyle/@val='BulletinSection'][not(pPr/pageBreakBefore)]"))
+                .containsExactly("【基层实践】");
     }
 
     @Test

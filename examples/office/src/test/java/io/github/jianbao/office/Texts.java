@@ -14,7 +14,8 @@ import java.util.Objects;
 /** Texts to write. */
 final class Texts {
 
-    static final List<String> SAMPLES = List.of("juece-cankao.txt", "xuexi-yanjiu.txt", "zhengwu-xinxi.txt");
+    static final List<String> SAMPLES =
+            List.of("jiaoyu-dongtai.txt", "juece-cankao.txt", "xuexi-yanjiu.txt", "zhengwu-xinxi.txt");
     static final List<String> OWN = List.of("notice.txt", "decree.txt", "request.txt", "law.txt");
 
     private static final Path FOLDER = Path.of("..", "cli", "samples");
