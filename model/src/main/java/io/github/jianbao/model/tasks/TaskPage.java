@@ -52,12 +52,14 @@ final class TaskPage {
         html.open("html").attribute("lang", "zh-Hans").line();
         head();
         html.open("body").line();
+        html.open("main").line();
         html.element("h1", null, title()).line();
         if (tasks.isEmpty()) {
             html.element("p", "none", "没有任务。").line();
         } else {
             table();
         }
+        html.close().line();
         html.close().line();
         html.close().line();
     }

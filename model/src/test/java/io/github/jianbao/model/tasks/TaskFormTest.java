@@ -78,6 +78,20 @@ class TaskFormTest {
     }
 
     @Test
+    void thePageHasTheColumnsThatAreUsedAndSaysAClauseOnce() {
+        assertThat(TaskForm.toHtml(List.of(TASK, TASK)))
+                .contains("<h1>《某省行动计划》任务分解表</h1>")
+                .contains("<th scope=\"col\" class=\"clause\">条款</th>")
+                .contains("<td rowspan=\"2\">二（一）</td><td rowspan=\"2\">智能医疗</td>")
+                .contains("<td class=\"number\">2</td><td>=推进\"应用\"，到2026年建成2—3个平台。</td>")
+                .doesNotContain("指导单位", "地址", "a5.1#");
+        assertThat(TaskForm.toHtml(List.of(TASK, saying("推进"))))
+                .contains("<h1>任务分解表</h1>")
+                .contains("scope=\"rowgroup\">某省行动计划</th>");
+        assertThat(TaskForm.toHtml(List.of())).contains("没有任务。");
+    }
+
+    @Test
     void bytesAndCharactersAreTheSame() throws IOException {
         StringBuilder chars = new StringBuilder();
         TaskForm.writeCsv(List.of(TASK), chars);
