@@ -61,6 +61,6 @@ final class DocumentName {
     }
 
     private static String author(String name, Agents agents) {
-        return Names.isBody(name) ? agents.organization(name) : agents.person(name);
+        return Names.isBody(name) ? agents.organization(name) : agents.person(Names.author(name));
     }
 }

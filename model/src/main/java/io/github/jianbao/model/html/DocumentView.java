@@ -44,6 +44,7 @@ final class DocumentView {
         html.close().line();
     }
 
+    /** What stands under a document without a title is of its level, so that no level is left out. */
     private void document(Document document, @Nullable Text label, @Nullable Integer page, int level)
             throws IOException {
         Surroundings around = Surroundings.of(document);
@@ -62,10 +63,11 @@ final class DocumentView {
         }
         html.close().line();
         parts(head.subList(text, head.size()), level);
-        bodies.blocks(document.body(), level + 1);
+        int below = head.stream().anyMatch(part -> part.role() == LineRole.TITLE) ? level + 1 : level;
+        bodies.blocks(document.body(), below);
         parts(around.foot(), level);
         for (Attachment attachment : document.attachments()) {
-            attachment(attachment, level + 1);
+            attachment(attachment, below);
         }
         parts(around.end(), level);
     }

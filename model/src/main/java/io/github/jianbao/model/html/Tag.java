@@ -30,6 +30,10 @@ record Tag(
         return element.equals("a");
     }
 
+    boolean isDefinition() {
+        return element.equals("dfn");
+    }
+
     boolean isBreak() {
         return element.equals("br");
     }

@@ -149,12 +149,13 @@ final class TextView {
 
         private final String value;
         private int links;
+        private int definitions;
 
         TagTarget(String value) {
             this.value = value;
         }
 
-        /** A link inside a link is no HTML: the inner one stays a citation. */
+        /** Links and definitions hold none of their kind in HTML: an inner link stays a citation, an inner definition a part. */
         @Override
         public void open(Nesting.Mark<Tag> mark) throws IOException {
             Tag tag = mark.what();
@@ -164,7 +165,9 @@ final class TextView {
             }
             boolean inner = tag.isLink() && links > 0;
             links += tag.isLink() ? 1 : 0;
-            html.open(inner ? "cite" : tag.element(), tag.css());
+            boolean part = tag.isDefinition() && definitions > 0;
+            definitions += tag.isDefinition() ? 1 : 0;
+            html.open(inner ? "cite" : part ? "span" : tag.element(), tag.css());
             if (tag.attribute() != null && !inner) {
                 html.attribute(tag.attribute(), tag.value());
             }
@@ -180,6 +183,7 @@ final class TextView {
         @Override
         public void close(Nesting.Mark<Tag> mark) throws IOException {
             links -= mark.what().isLink() ? 1 : 0;
+            definitions -= mark.what().isDefinition() ? 1 : 0;
             if (!mark.what().isBreak()) {
                 html.close();
             }

@@ -45,7 +45,8 @@ final class LinkedDocument {
         if (!article.authors().isEmpty()) {
             json.list("creator");
             for (Text author : article.authors()) {
-                Things.thing(Names.isBody(author.value()) ? "Organization" : "Person", author.value(), json);
+                String name = Names.author(author.value());
+                Things.thing(Names.isBody(name) ? "Organization" : "Person", name, json);
             }
             json.endList();
         }

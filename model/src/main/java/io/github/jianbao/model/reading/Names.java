@@ -54,6 +54,17 @@ public final class Names {
         return null;
     }
 
+    /**
+     * An author without an office before the name: 滨江市副市长 林知秋.
+     *
+     * @param line the line that names the author
+     * @return the name alone; the line itself where no office stands in it
+     */
+    public static String author(String line) {
+        String person = signer(line);
+        return person == null ? line : person;
+    }
+
     /** What stands behind an offset, without blanks and colons. */
     private static String closed(String line, int from) {
         StringBuilder name = new StringBuilder();
