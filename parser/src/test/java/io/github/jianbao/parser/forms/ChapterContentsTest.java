@@ -10,7 +10,7 @@ import io.github.jianbao.model.markdown.MarkdownForm;
 import io.github.jianbao.parser.BulletinParser;
 import org.junit.jupiter.api.Test;
 
-/** The contents of a law lead to its chapters and their sections, also where two of these have one name. */
+/** The contents of a law lead to its chapters and their sections. */
 class ChapterContentsTest {
 
     private static final Issue LAW =
@@ -21,15 +21,18 @@ class ChapterContentsTest {
                     第二章　渡口登记
                     第一节　一般规定
                     第三章　渡船登记
-                    第一节　一般规定
+                    第一节　渡船检验
+                    第四章　附则
                     第一章　总则
                     第一条　为了加强渡口管理，制定本条例。
                     第二章　渡口登记
                     第一节　一般规定
                     第二条　渡口应当登记。
                     第三章　渡船登记
-                    第一节　一般规定
+                    第一节　渡船检验
                     第三条　渡船应当登记。
+                    第四章　附则
+                    第四条　本条例自2024年5月1日起施行。
                     """)).issue();
 
     @Test
@@ -37,7 +40,7 @@ class ChapterContentsTest {
         assertThat(AknForm.toXml(LAW))
                 .contains("<tocItem class=\"part\" href=\"#a1__chp_1\" level=\"1\">第一章　总则</tocItem>")
                 .contains("<tocItem class=\"part\" href=\"#a1__chp_2__sec_1\" level=\"2\">第一节　一般规定</tocItem>")
-                .contains("<tocItem class=\"part\" href=\"#a1__chp_3__sec_1\" level=\"2\">第一节　一般规定</tocItem>");
+                .contains("<tocItem class=\"part\" href=\"#a1__chp_3__sec_1\" level=\"2\">第一节　渡船检验</tocItem>");
     }
 
     @Test
@@ -52,6 +55,6 @@ class ChapterContentsTest {
         assertThat(MarkdownForm.toMarkdown(LAW))
                 .contains("[第一章　总则](#第一章总则)")
                 .contains("[第一节　一般规定](#第一节一般规定)")
-                .contains("[第一节　一般规定](#第一节一般规定-1)");
+                .contains("[第一节　渡船检验](#第一节渡船检验)");
     }
 }
