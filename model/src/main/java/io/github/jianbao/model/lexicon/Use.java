@@ -422,6 +422,32 @@ public enum Use {
     OPENERS_OF_ATTRIBUTES("law", "attribute"),
     /** What stands between bodies and the deadline that they have. */
     BEFORE_DEADLINES_OF_BODIES("duties", "bydate"),
+    /** Words that no name of a body holds: 责令, 按照. */
+    WORDS_OF_NO_NAME("openings", "nowhere"),
+    /** What those do who are bound, and nothing that they are called: 收押, 侦查. */
+    VERBS_OF_AGENTS("law", "agentverb"),
+    /** What is not done by those whom a condition is about, but to them: 准许, 向其. */
+    ACTS_OF_AUTHORITIES("law", "doneto"),
+    /** Laws of the state that everybody knows by their names. */
+    LAWS_OF_THE_STATE("citing", "state"),
+    /** Who can impose measures: 部门, 机关. */
+    AUTHORITIES("law", "authority"),
+    /** What says that somebody is punished. */
+    PUNISHING("duties", "punish"),
+    /** What the rules of a law are called behind its name. */
+    RULES_OF_LAWS("citing", "rules"),
+    /** Whom 任何 means. */
+    ANYBODY("law", "anybody"),
+    /** What is limited: 期限, 数额. */
+    LIMITS("law", "limit"),
+    /** If. */
+    IF("law", "if"),
+    /** Words that open as if does. */
+    NO_IF("law", "noif"),
+    /** What is borne, and is no task: 费用, 责任. */
+    BORNE("duties", "borne"),
+    /** What stands between bodies and 会同: 将, 应当. */
+    BEFORE_TOGETHER("duties", "joining"),
     /** What is to be by a date that 至 introduces. */
     REACHED_BY_DATES("dates", "reached"),
     /** In front of what a decision changes. */

@@ -189,7 +189,8 @@ final class TaskCollector {
     private int running(Text text, int from, ResponsibleBodies duty, int next) {
         String value = text.value();
         int start = TaskPart.startOfSentence(value, from, duty.start());
-        int end = Math.min(next, TaskPart.endOfSentence(value, duty.end()));
+        int sentence = TaskPart.endOfSentence(value, duty.end());
+        int end = next < sentence ? startOfClause(value, duty.end(), next) : sentence;
         take(text, from, start);
         boolean bare = TaskPart.isBare(value, start, end, duty);
         if (!bare) {
@@ -204,6 +205,17 @@ final class TaskCollector {
             close(text, duty);
         }
         return end;
+    }
+
+    /** Behind the comma in front of the next duty of a sentence: 渡口由甲局管理，|渡船由乙局管理; the duty itself where there is none. */
+    private static int startOfClause(String value, int from, int duty) {
+        for (int at = duty; at > from; at--) {
+            char c = value.charAt(at - 1);
+            if (c == '，' || c == ',') {
+                return at;
+            }
+        }
+        return duty;
     }
 
     /** A duty of a clause that is divided further: all of the clause is its task. */

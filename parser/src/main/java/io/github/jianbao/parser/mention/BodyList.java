@@ -17,6 +17,7 @@ import java.util.List;
 final class BodyList {
 
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_FIELD = 10;
 
     /** 市和县（区）人民政府 is one phrase. */
     private static final String PLACES = "省市县区州盟旗乡镇";
@@ -80,7 +81,7 @@ final class BodyList {
             if (word == 0) {
                 continue;
             }
-            open = at < to && c == '、' && isOpenUnit(text, start, at, to);
+            open = at < to && c == '、' && (isOpenUnit(text, start, at, to) || (!labelled && isField(text, start, at)));
             if (!open) {
                 if (!addOne(text, start, at, role, labelled)) {
                     return false;
@@ -130,11 +131,27 @@ final class BodyList {
         int from = text.startsWith("各有关", start) ? start + 3 : start + 1;
         boolean every = text.charAt(start) == '各';
         int next = at + 1;
-        return every
-                && isUnits(text, from, at)
+        return (every ? isUnits(text, from, at) : isLetters(text, start, at) || isUnits(text, start, at))
                 && next < to
                 && text.charAt(next) != '各'
                 && UNITS_AND_CORPS.at(text, next) > 0;
+    }
+
+    /** 公安 of 公安、民政等部门, 市教育 of 市教育、财政部门: what a part of the name says, and no name. */
+    private static boolean isField(String text, int start, int at) {
+        int length = at - Math.max(start, Search.last(text, start, at, '、', '、') + 1);
+        return length <= LONGEST_FIELD && !isBody(text, start, at) && BodyNames.opensField(text, start, at);
+    }
+
+    /** 市 or 省、市 of 省、市、县人民政府: a letter alone names no body. */
+    private static boolean isLetters(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean unit = (at - from) % 2 == 0 && PLACES.indexOf(text.charAt(at)) >= 0;
+            if (!unit && text.charAt(at) != '、') {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     /** 省 or 省、自治区 and nothing else. */
@@ -188,10 +205,11 @@ final class BodyList {
         return c == '）' || c == ')' || ENDS.contains(c) || WHOLE_ENDS.before(text, end) > 0;
     }
 
-    /** No sentence: neither 由 nor 的 with a verb, nor any mark of a clause. */
+    /** No sentence: neither 由 (but in 自由) nor 的 with a verb, nor any mark of a clause. */
     private static boolean isPlain(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (SENTENCE.contains(text.charAt(i))) {
+            boolean free = text.charAt(i) == '由' && i > start && text.charAt(i - 1) == '自';
+            if (SENTENCE.contains(text.charAt(i)) && !free) {
                 return false;
             }
         }

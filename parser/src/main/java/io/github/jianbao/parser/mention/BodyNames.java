@@ -17,14 +17,20 @@ final class BodyNames {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 30;
 
+    /** 教育、公安、民政等部门. */
+    private static final int LONGEST_OF_SEVERAL = 50;
+
     /** What stands in sentences and in no name. */
-    private static final CharSet OUTSIDE = new CharSet("的了是要时将把被已至到也并谁你她它该此这那需须或称");
+    private static final CharSet OUTSIDE = new CharSet("的了是要时将把被已至到也并谁你她它该此这那需须或称向");
 
     /** A sentence opens with them, not a name; mostly verbs. */
     private static final Words NO_OPENINGS = Lexicon.words(Use.NO_OPENINGS_OF_BODIES);
 
     /** What names of bodies open with when no place does: the state, a level, a field of government, a part of a school. */
     private static final Words OPENINGS = Lexicon.words(Use.OPENINGS_OF_BODIES);
+
+    /** 责令, 委托, 按照: no name holds them. */
+    private static final Words VERBS = Lexicon.words(Use.WORDS_OF_NO_NAME);
 
     private BodyNames() {}
 
@@ -37,6 +43,14 @@ final class BodyNames {
                         || ElidedPrefixes.placeAt(text, start));
     }
 
+    /** Whether a stretch opens as the name of a body does, and may be the first part of one: 公安, 市教育. */
+    static boolean opensField(String text, int start, int end) {
+        return end - start >= 2
+                && Chars.isHan(text.charAt(start))
+                && OPENINGS.at(text, start) > 0
+                && !isSentence(text, start, end);
+    }
+
     /** Whether none of some bodies is rather the words of a sentence. */
     static boolean areNames(List<ResponsibleBody> bodies) {
         for (ResponsibleBody body : bodies) {
@@ -47,15 +61,18 @@ final class BodyNames {
         return true;
     }
 
-    /** Words that no name has, or more of them than a name has. */
+    /** Words that no name has, or more of them than a name has; 其主管单位 and 所在地的派出所 are names. */
     static boolean isSentence(String text, int start, int end) {
         boolean whole = end - start == 2 && text.charAt(start) == '全';
-        if (end - start > LONGEST || whole || NO_OPENINGS.at(text, start) > 0) {
+        int most = Scan.find(text, '、', start, end) < 0 ? LONGEST : LONGEST_OF_SEVERAL;
+        if (end - start > most || whole || NO_OPENINGS.at(text, start) > 0) {
             return true;
         }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (OUTSIDE.contains(c) || Chars.isDigit(c) || isWord(text, i, end)) {
+            boolean stated =
+                    (i == start && (c == '该' || c == '其')) || (c == '的' && i > start && text.charAt(i - 1) == '地');
+            if (!stated && (OUTSIDE.contains(c) || Chars.isDigit(c) || isWord(text, i, end))) {
                 return true;
             }
         }
@@ -69,10 +86,7 @@ final class BodyNames {
             case '由' -> Scan.at(text, i - 1) != '自';
             case '其' -> next != '他' && next != '它';
             case '不' -> next != '动';
-            case '委' -> next == '托';
-            case '转' -> next == '交' || next == '报';
-            case '责' -> next == '成';
-            default -> false;
+            default -> VERBS.at(text, i) > 0;
         };
     }
 }

@@ -1,6 +1,8 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Span;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Definition;
 import io.github.jianbao.model.lexicon.Lexicon;
@@ -17,6 +19,15 @@ final class DefinitionReader {
     /** 主要是指, 就是指: an explanation in passing. */
     private static final Words NOT_MEANT = Lexicon.words(Use.NO_DEFINITION);
 
+    /** 以下简称, 下称. */
+    private static final Words SHORT = Lexicon.words(Use.BEFORE_SHORT_NAMES);
+
+    private static final int LONGEST_SIGN = 8;
+
+    private static final String STATED = "规定的";
+
+    private static final CharSet DASHES = new CharSet("—－-–·•●*");
+
     private final Collected out;
 
     DefinitionReader(Collected out) {
@@ -31,10 +42,11 @@ final class DefinitionReader {
         int sentence = Clauses.startOfSentence(text, i);
         int termEnd = Scan.skipBlanksBack(text, i);
         termEnd -= Clauses.isPause(Scan.at(text, termEnd - 1)) ? 1 : 0;
+        termEnd = withoutBracket(text, termEnd);
         int called = CALLED.find(text, sentence, termEnd);
-        int start = called < 0 ? sentence : called + CALLED.at(text, called);
+        int start = called < 0 ? stated(text, sentence, termEnd) : called + CALLED.at(text, called);
         start = Subjects.afterNumber(text, Scan.skipBlanks(text, start), termEnd);
-        start = quoted(text, Scan.skipBlanks(text, start), termEnd);
+        start = quoted(text, afterMarks(text, Scan.skipBlanks(text, start), termEnd), termEnd);
         int end = Clauses.endOfSentence(text, i + 2);
         if (start >= termEnd || termEnd - start > LONGEST_TERM || !isTerm(text, start, termEnd) || end <= i + 2) {
             return;
@@ -56,10 +68,41 @@ final class DefinitionReader {
         }
     }
 
+    /** Behind 第三条规定的; the start of the sentence where no place is named. */
+    private static int stated(String text, int from, int end) {
+        int at = Search.find(text, from, end, STATED);
+        char place = Scan.at(text, at - 1);
+        return at > from && (place == '条' || place == '款' || place == '项') ? at + STATED.length() : from;
+    }
+
+    /** Behind a dash, a quotation mark that closes later, or 对于. */
+    private static int afterMarks(String text, int start, int end) {
+        int at = start;
+        while (at < end && (DASHES.contains(text.charAt(at)) || isOpenQuotation(text, at, end))) {
+            at = Scan.skipBlanks(text, at + 1);
+        }
+        return text.startsWith("对于", at) ? at + 2 : at;
+    }
+
+    private static boolean isOpenQuotation(String text, int at, int end) {
+        return text.charAt(at) == '“' && Scan.find(text, '”', at, end) < 0;
+    }
+
     /** 前款规定的“重要罪行”: the words in quotation marks are the term. */
     private static int quoted(String text, int start, int end) {
         int open = Scan.at(text, end - 1) == '”' ? Scan.findLast(text, '“', start, end) : -1;
         return open > start && Scan.at(text, open - 1) == '的' ? open : start;
+    }
+
+    /** 渡口（以下简称口）是指: the bracket behind the term is none of it. */
+    private static int withoutBracket(String text, int end) {
+        char last = Scan.at(text, end - 1);
+        int open = last == '）' || last == ')'
+                ? Math.max(Scan.findLast(text, '（', 0, end), Scan.findLast(text, '(', 0, end))
+                : -1;
+        return open > 0 && SHORT.find(text, open, Math.min(end, open + LONGEST_SIGN)) >= 0
+                ? Scan.skipBlanksBack(text, open)
+                : end;
     }
 
     private static boolean isColon(char c) {

@@ -38,6 +38,7 @@ public final class DocumentScope {
     private final ShortNames names;
     private final Own own;
     private final boolean rules;
+    private final boolean binding;
     private final @Nullable String amended;
     private final Relations relations;
     private final ValidityReader validity;
@@ -68,8 +69,9 @@ public final class DocumentScope {
         this.rules = own.articles() || (own.title() != null && setsRules(own.title()));
         this.amended = own.title() == null ? null : TitleRelations.amended(own.title());
         this.validity = new ValidityReader(own, rules, outer == null ? null : outer.validity);
-        boolean binding = rules || own.title() == null || endsWithKind(own.title(), KINDS);
-        this.relations = new Relations(titles, own, binding, validity, outer == null ? null : outer.relations);
+        boolean kind = rules || own.title() == null || endsWithKind(own.title(), KINDS);
+        this.binding = kind || (outer != null && outer.binding);
+        this.relations = new Relations(titles, own, kind, validity, outer == null ? null : outer.relations);
     }
 
     /**
@@ -268,6 +270,11 @@ public final class DocumentScope {
     /** Whether it sets rules, as laws do and notices may. */
     boolean rules() {
         return rules;
+    }
+
+    /** Whether it is of a kind that binds others: a notice, an opinion; news is not. */
+    boolean binding() {
+        return binding;
     }
 
     /** The title of the one document that this one amends, as its title says. */

@@ -38,6 +38,11 @@ final class ObligationReader {
     /** 或者, 并: what joins a clause to a ban. */
     private static final Words JOINS = Lexicon.words(Use.JOINING_BANS);
 
+    /** 单位, 个人: behind 任何. */
+    private static final Words ANYBODY = Lexicon.words(Use.ANYBODY);
+
+    private static final int LONGEST_ANYBODY = 12;
+
     private static final String AMONG_THEM = "其中，";
 
     /** 不得接受采访，发表演说: a second ban in as few letters. */
@@ -84,9 +89,11 @@ final class ObligationReader {
                 boolean quote =
                         Scan.at(text, from) == '“' && Scan.find(text, '”', from, Clauses.endOfSentence(text, i)) < 0;
                 from += text.startsWith(AMONG_THEM, from) ? AMONG_THEM.length() : quote ? 1 : 0;
+                boolean goesOn = isContinued(text, from, i);
                 sentenceEnd = Clauses.endOfSentence(text, i);
-                subject = null;
+                subject = goesOn ? subject : null;
             }
+            from = Math.max(from, Math.min(i, Clauses.startOfSentence(text, i)));
             boolean described = isDescribed(text, Scan.skipBlanksBack(text, sentenceEnd));
             Modality modality = described || isEvery(text, from, i) ? null : modality(text, i);
             int clauseEnd = modality == null ? i : Clauses.endOfClause(text, i + length(text, i), sentenceEnd);
@@ -105,18 +112,25 @@ final class ObligationReader {
         }
     }
 
+    /** ；应当, ；也可以 behind another duty of the same sentence: whoever is bound by that one is by this one, too. */
+    private static boolean isContinued(String text, int from, int i) {
+        int stop = Scan.skipBlanksBack(text, from) - 1;
+        boolean semicolon = Scan.at(text, stop) == '；' || Scan.at(text, stop) == ';';
+        return semicolon && (from >= i || Subjects.isLink(text, from, i));
+    }
+
     /** 应当休园而未休园的；: an item of a list that says what was done; 用于捐赠目的。 is not one. */
     private static boolean isDescribed(String text, int end) {
         return Scan.at(text, end - 1) == '的' && Scan.at(text, end - 2) != '目';
     }
 
-    /** 凡依法应当评价的项目，必须, 外汇市场是指可以经营外汇的机构…: which are meant. */
+    /** 凡依法应当评价的项目，必须, （三）约定买受人可以退货, 外汇市场是指可以经营外汇的机构…: which are meant. */
     private static boolean isEvery(String text, int from, int i) {
         if (Search.find(text, from, i, "是指") >= 0) {
             return true;
         }
-        int start = Clauses.startOfClause(text, i, from);
-        return Scan.at(text, start) == '凡' && start < i;
+        int start = Subjects.afterNumber(text, Clauses.startOfClause(text, i, from), i);
+        return start < i && (Scan.at(text, start) == '凡' || text.startsWith("约定", start));
     }
 
     /** 应当承担的职责, 应当采伐的林木: which is meant, not what is to be done. */
@@ -129,7 +143,7 @@ final class ObligationReader {
 
     /** 应当申请而未申请的，, 应当追究责任，但不需要逮捕的，: the clause says when, not what. */
     private static boolean isCondition(String text, int clauseEnd) {
-        if (!Clauses.isPause(Scan.at(text, clauseEnd))) {
+        if (!Clauses.isPause(Scan.at(text, clauseEnd)) || Subjects.isAim(text, clauseEnd)) {
             return false;
         }
         int next = Scan.skipBlanks(text, clauseEnd + 1);
@@ -159,7 +173,20 @@ final class ObligationReader {
         start = condition == null ? start : Math.min(start, condition.start());
         start = own == null ? start : Math.min(start, own.start());
         Modality meant = not ? Modality.MUST_NOT : modality;
-        return new Obligation(start, end, meant, own == null && !ban ? before : own, Span.of(word, end), condition);
+        int act = ban ? afterAnybody(text, word, end) : word;
+        own = act > word ? Span.of(word, act) : own;
+        return new Obligation(start, end, meant, own == null && !ban ? before : own, Span.of(act, end), condition);
+    }
+
+    /** 禁止任何单位和个人|损毁浮标: who is bound stands behind the ban. */
+    private static int afterAnybody(String text, int word, int end) {
+        int to = Math.min(end - 2, word + LONGEST_ANYBODY);
+        for (int at = to; text.startsWith("任何", word) && at > word + 2; at--) {
+            if (ANYBODY.before(text, word + 2, at) > 0) {
+                return at;
+            }
+        }
+        return word;
     }
 
     /** The act goes to the end of the sentence, or to the clause of the next duty in it. */

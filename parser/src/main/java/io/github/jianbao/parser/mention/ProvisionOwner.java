@@ -71,10 +71,20 @@ final class ProvisionOwner {
         if (document == null && genre > 0) {
             document = scope.names().titleBefore(text, end);
         }
+        if (document == null && genre > 0) {
+            document = law(text, end);
+        }
         if (document != null || genre > 0) {
             return new Owner(i, document, null, document != null || genre < LONGEST_SELF);
         }
         return bare(i, before);
+    }
+
+    /** 刑法, which everybody knows; where the document amends it, by the title that the document gives it. */
+    private @Nullable String law(String text, int end) {
+        String name = ShortNames.lawBefore(text, end);
+        String amended = scope.amended();
+        return name != null && amended != null && amended.endsWith(name) ? amended : name;
     }
 
     /**
@@ -141,10 +151,14 @@ final class ProvisionOwner {
         return link > 0 && Genres.before(text, end - link) > 0 ? end - link : open < 0 ? i : end;
     }
 
-    /** The document's own title, when it is of that kind. */
+    /** The document's own title, when it is of that kind; where a notice issues one of that kind, the title of that. */
     private @Nullable String ownTitle(String genre) {
         String title = scope.title();
-        return title != null && isOwn(genre) ? title : null;
+        if (title == null || isOwn(genre)) {
+            return title == null || !isOwn(genre) ? null : title;
+        }
+        String issued = TitleRelations.issuedInMarks(title);
+        return issued != null && isOfKind(issued, genre) ? issued : null;
     }
 
     /** Whether a document is of a kind, by its title; one without a title may be. */
@@ -153,7 +167,10 @@ final class ProvisionOwner {
         if (title == null) {
             return scope.articles();
         }
-        int end = Titles.withoutBracket(title);
-        return title.startsWith(genre, end - genre.length());
+        return isOfKind(title, genre);
+    }
+
+    private static boolean isOfKind(String title, String genre) {
+        return title.startsWith(genre, Titles.withoutBracket(title) - genre.length());
     }
 }

@@ -92,7 +92,10 @@ final class ProvisionReader {
         if (ofLead) {
             steps.addAll(0, lead);
         }
-        boolean continues = continuesList(text, i);
+        if (isRest(text, i)) {
+            return;
+        }
+        boolean continues = continuesList(text, i) || isAdded(text, i, steps.get(0));
         ProvisionOwner.Owner owner = continues ? lastOwner.at(i) : owners.of(text, i, lastEnd < 0 ? null : lastOwner);
         if (owner.stated() || continues || ofLead || certain(text, i, places.endOf(end), steps)) {
             add(text, owner, continues ? inList(steps) : steps, end, prose);
@@ -125,6 +128,18 @@ final class ProvisionReader {
     private static boolean opensItem(String text, int i) {
         int head = Scan.skipBlanks(text, 0);
         return i == head || (i == head + 2 && VIOLATING.at(text, head) == 2);
+    }
+
+    /** 第5.4.2条|第一项: the level in front of it was not read, so nobody knows where it is. */
+    private boolean isRest(String text, int i) {
+        char before = Scan.at(text, i - 1);
+        return i != lastEnd && (before == '条' || before == '款' || (before >= '0' && before <= '9'));
+    }
+
+    /** 第三条中增加一款作为第二款: of the article that is named before it. */
+    private boolean isAdded(String text, int i, Step first) {
+        boolean below = first.level() == Level.PARAGRAPH || first.level() == Level.ITEM;
+        return below && lastEnd > i - FARTHEST_HINT && lastEnd >= 0 && text.startsWith("作为", i - 2);
     }
 
     private boolean continuesList(String text, int i) {

@@ -379,6 +379,10 @@ final class Relations {
         List<Relation> all = new ArrayList<>(relations.values());
         for (Relation relation : all) {
             String words = TitleIndex.key(relation.title()).replace("的", "");
+            String plain = edition(relation);
+            if (plain != null && relations.containsKey(relation.kind() + " " + TitleIndex.key(plain))) {
+                relations.remove(relation.kind() + " " + TitleIndex.key(plain));
+            }
             boolean twice = all.stream()
                     .anyMatch(other -> other != relation
                             && other.kind() == relation.kind()
@@ -390,6 +394,14 @@ final class Relations {
                 relations.remove(relation.kind() + " " + TitleIndex.key(relation.title()));
             }
         }
+    }
+
+    /** 交易规则 of 交易规则（2023年修订）, which a text may name in short; absent where no bracket says of which year it is. */
+    private static @Nullable String edition(Relation relation) {
+        String title = relation.title();
+        int end = Titles.withoutBracket(title);
+        boolean dated = relation.kind() == Kind.ISSUES && title.indexOf('年', end) > 0;
+        return dated ? title.substring(0, end) : null;
     }
 
     /** Whether a relation was left out because there was no more room. */

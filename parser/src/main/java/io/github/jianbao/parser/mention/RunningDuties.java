@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.ResponsibleBodies;
 import io.github.jianbao.model.ResponsibleBody;
@@ -19,8 +20,9 @@ import java.util.List;
 final class RunningDuties {
 
     private static final int LONGEST = 200;
-    private static final int FARTHEST_CHARGED = 60;
+    private static final int FARTHEST_CHARGED = 160;
     private static final int LONGEST_VERB = 10;
+    private static final int LONGEST_KIND = 12;
     private static final int SHORT_WORD = 2;
     private static final int MOST_BODIES = 60;
     private static final String CLAUSE_ENDS = "，。；,;、";
@@ -59,7 +61,26 @@ final class RunningDuties {
     /** 建设, 保障: verbs that names of bodies hold too, so that an office has to stand in front of them. */
     private static final Words PARTS_OF_NAMES = Lexicon.words(Use.VERBS_IN_NAMES);
 
-    private static final String OFFICES = "局厅委办部署府关门院";
+    /** 局, 部门, 单位, 公司: the last letters of names in front of such verbs. */
+    private static final String OFFICES = "局厅委办部署府关门院位会司业构校所站社处心";
+
+    /** 部门, 机构, 单位: what a name goes on to. */
+    private static final Words NAMED = Lexicon.words(Use.LABELLED_BODIES);
+
+    /** 有关, 各: whose bodies follow, not the name itself. */
+    private static final Words SOME = Lexicon.words(Use.SOME_BODIES);
+
+    /** 将, 应当: between the bodies and 会同. */
+    private static final Words TO_ACT = Lexicon.words(Use.BEFORE_TOGETHER);
+
+    /** 责令, 处分: somebody is punished, and nobody charged. */
+    private static final Words SANCTIONS = Lexicon.words(Use.PUNISHING);
+
+    /** 开具, 提供: what follows them is what is made, and not who is to act: 开具由财政部门监制的票据. */
+    private static final Words ACTS = Lexicon.words(Use.OPENERS_OF_ACTS);
+
+    /** 费用, 责任: what is borne. */
+    private static final Words BORNE = Lexicon.words(Use.BORNE);
 
     /** What follows the bodies that are charged with something. */
     private static final Words AFTER_CHARGED = Lexicon.words(Use.AFTER_CHARGED);
@@ -68,10 +89,19 @@ final class RunningDuties {
     private static final Words BY = Lexicon.words(Use.BEFORE_DEADLINES_OF_BODIES);
 
     private final Collected out;
+
+    /** Whether the document is divided into articles, as laws are: X部门负责 says there what kind of body is competent. */
+    private final boolean law;
+
+    /** Whether the document is of a kind that charges others; news tells what they did. */
+    private final boolean binding;
+
     private int lastEnd;
 
-    RunningDuties(Collected out) {
+    RunningDuties(Collected out, boolean law, boolean binding) {
         this.out = out;
+        this.law = law;
+        this.binding = binding;
     }
 
     void begin() {
@@ -93,7 +123,7 @@ final class RunningDuties {
                 }
             }
             case '由', '请' -> {
-                if (isIntroduction(text, i) && !isPermitted(text, i)) {
+                if (isIntroduction(text, i) && !isPermitted(text, i) && !isDescribed(text, i)) {
                     charged(text, i, 1);
                 }
             }
@@ -111,9 +141,11 @@ final class RunningDuties {
         }
     }
 
-    /** 可以书面责成, 可以建议国务院责成: what somebody may ask for. */
+    /** 可以书面责成, 可以建议国务院责成; 可以决定…，或者由…审查: what somebody may ask for. */
     private static boolean isPermitted(String text, int i) {
-        for (int at = i; at > 0 && i - at < LONGEST_VERB && "，。；".indexOf(text.charAt(at - 1)) < 0; at--) {
+        boolean or = text.startsWith("或者", i - 2);
+        int most = or ? LONGEST : LONGEST_VERB;
+        for (int at = i; at > 0 && i - at < most && (or ? "。；" : "，。；").indexOf(text.charAt(at - 1)) < 0; at--) {
             if (MAY.before(text, at) > 0) {
                 return true;
             }
@@ -121,26 +153,44 @@ final class RunningDuties {
         return false;
     }
 
+    /** 是指由市政府批准…, 对由看守所代为执行…的罪犯: the clause tells which is meant. */
+    private static boolean isDescribed(String text, int i) {
+        int clause = startOfClause(text, i);
+        boolean about = Scan.at(text, clause) == '对' && Scan.find(text, '的', i, endOfClause(text, i)) > 0;
+        boolean object = ACTS.before(text, clause, i) > 1 && Scan.find(text, '的', i, endOfClause(text, i)) > 0;
+        return about || object || Search.find(text, clause, i, "是指") >= 0;
+    }
+
     /** 由 but not in 自由, 由于; 请 but not in 申请, 请示, nor to him who is asked: 请问, 请您介绍. */
     private static boolean isIntroduction(String text, int i) {
-        boolean other = i > 0 && "理自缘事因经申邀敬提聘报恳".indexOf(text.charAt(i - 1)) >= 0;
+        boolean other = i > 0 && "理自缘事因经申邀敬提聘报恳送呈商函或".indexOf(text.charAt(i - 1)) >= 0;
         boolean stated = text.startsWith("规定由", i - 2);
         return !other && !stated && "于求示假柬帖教此来问您你谈介具简".indexOf(Scan.at(text, i + 1)) < 0;
     }
 
     /** 各县要在2月底前完成: bodies that open a clause, and are told what to do. */
     private void wanted(String text, int i) {
-        if (!BodyList.endsName(text, i) || NO_BODIES.before(text, i) == SHORT_WORD || NO_WISH.at(text, i + 1) > 0) {
+        if (!BodyList.endsName(text, i) || isNoBody(text, i) || NO_WISH.at(text, i + 1) > 0) {
             return;
         }
         int clause = startOfClause(text, i);
         clause += clause < i ? OPENERS.at(text, clause) : 0;
         List<ResponsibleBody> bodies = new ArrayList<>();
         boolean every = i - clause == 2 && text.charAt(clause) == '各';
-        boolean opens = every || KINDS_ALONE.are(text, clause, i) || isList(text, clause, i, false);
+        boolean opens = every || isKindAlone(text, clause, i) || isList(text, clause, i, false);
         if (opens && new BodyList(bodies).add(text, clause, i, Role.RESPONSIBLE, false) && BodyNames.areNames(bodies)) {
             add(clause, i + 1, bodies);
         }
+    }
+
+    /** 高校, 转制企业, 试点城市政府: a kind of body, with at most a few letters that tell which. */
+    private static boolean isKindAlone(String text, int start, int end) {
+        if (KINDS_ALONE.are(text, start, end)) {
+            return true;
+        }
+        return end - start <= LONGEST_KIND
+                && KINDS_ALONE.before(text, end) > 1
+                && !BodyNames.isSentence(text, start, end);
     }
 
     /** 各县于6月底前完成, 市水利局每年3月底前报送: bodies that open a clause, and by when they act. */
@@ -170,10 +220,39 @@ final class RunningDuties {
     private void together(String text, int i) {
         int clause = startOfClause(text, i);
         clause += clause < i ? OPENERS.at(text, clause) : 0;
-        if (introduced(text, clause, i) >= 0 || !BodyList.endsName(text, i) || !isList(text, clause, i, false)) {
+        int names = i - TO_ACT.before(text, clause, i);
+        if (introduced(text, clause, names) >= 0
+                || !BodyList.endsName(text, names)
+                || !isList(text, clause, names, false)) {
             return;
         }
-        chargedFrom(text, clause, clause);
+        if (names == i) {
+            chargedFrom(text, clause, clause);
+        } else {
+            joined(text, clause, names, i + 2);
+        }
+    }
+
+    /** 市水利局将会同市气象局监测: those in front of 将 with those behind 会同. */
+    private void joined(String text, int start, int names, int others) {
+        List<ResponsibleBody> bodies = new ArrayList<>();
+        BodyList list = new BodyList(bodies);
+        if (!list.add(text, start, names, Role.RESPONSIBLE, false) || isTold(text, others)) {
+            return;
+        }
+        int to = Math.min(text.length(), others + FARTHEST_CHARGED);
+        boolean ends = false;
+        for (int at = others + 2; at < to && !ends; at++) {
+            int before = bodies.size();
+            ends = "，。；".indexOf(text.charAt(at)) >= 0;
+            if ((ends || isCharge(text, at))
+                    && list.add(text, others, at, Role.RESPONSIBLE, false)
+                    && BodyNames.areNames(bodies)) {
+                add(start, at, bodies);
+                return;
+            }
+            bodies.subList(before, bodies.size()).clear();
+        }
     }
 
     /** 各县（区）配合, where the clause ends or a task follows. */
@@ -208,7 +287,7 @@ final class RunningDuties {
     private void responsible(String text, int i) {
         if (text.startsWith("总责", i + 1)) {
             verb(text, i, i + 3, Role.RESPONSIBLE);
-        } else if (Scan.at(text, i + 1) == '责' && NO_TASK.at(text, i + 2) == 0) {
+        } else if (Scan.at(text, i + 1) == '责' && (NO_TASK.at(text, i + 2) == 0 || AFTER_CHARGED.at(text, i + 2) > 1)) {
             verb(text, i, i + 2, Role.RESPONSIBLE);
         }
     }
@@ -217,7 +296,7 @@ final class RunningDuties {
     private static boolean isRelative(String text, int from) {
         int to = Math.min(endOfClause(text, from), text.length());
         for (int at = from; at < to; at++) {
-            if (text.charAt(at) == '的' && (at - from <= 4 || WHO.at(text, at + 1) > 0)) {
+            if (text.charAt(at) == '的' && (at - from <= 3 || WHO.at(text, at + 1) > 0)) {
                 return true;
             }
         }
@@ -251,10 +330,15 @@ final class RunningDuties {
         if (isList(text, names, verb.start(), introduced >= 0)
                 && list.add(text, names, verb.start(), part, false)
                 && BodyNames.areNames(bodies)
-                && (introduced >= 0 || role == Role.LEAD || areNamed(bodies))
+                && (introduced >= 0 || role == Role.LEAD || areNamed(bodies) || isTask(text, end))
                 && (role == Role.LEAD || !isRelative(text, end))) {
             add(start, others(text, end, bodies), bodies);
         }
+    }
+
+    /** 财政部门负责保障资金 in a plan: whatever kind of body it is, there it is charged with something. */
+    private boolean isTask(String text, int end) {
+        return !law && Chars.isHan(Scan.at(text, end));
     }
 
     /** 市财政局：负责…. */
@@ -285,7 +369,7 @@ final class RunningDuties {
             if (new BodyList(bodies).add(text, names, at, Role.RESPONSIBLE, false) && BodyNames.areNames(bodies)) {
                 boolean later = isNamedLater(text, at) || text.startsWith("会同", at);
                 char first = Scan.at(text, start);
-                boolean said = (ends && first != '责') || (first == '由' && !areNamed(bodies));
+                boolean said = (ends && first != '责') || (first == '由' && isOther(text, start, at, bodies));
                 if (!later && !said && !isTold(text, at) && !isAttribute(text, at)) {
                     add(start, at, bodies);
                 }
@@ -299,18 +383,35 @@ final class RunningDuties {
         }
     }
 
+    /** 由县公安局给予警告 is a sanction, 费用由建设单位承担 no task, and news tells what was done: 由省新闻出版局组织编写. */
+    private boolean isOther(String text, int by, int at, List<ResponsibleBody> bodies) {
+        boolean costs = text.startsWith("承担", at) && BORNE.before(text, by) > 0;
+        boolean told = !binding && (!areNamed(bodies) || PARTS_OF_NAMES.at(text, at) > 0);
+        return costs || told || SANCTIONS.in(text, at, endOfClause(text, at));
+    }
+
+    /** 公园, 社会; 机关 is a kind of body behind more letters: 行政执法机关. */
+    private static boolean isNoBody(String text, int end) {
+        return NO_BODIES.before(text, end) == SHORT_WORD && KINDS.before(text, end) == 0;
+    }
+
     /** Whether a name may end at an offset, and what it is charged with begins: 市财政局|在, but not 户口所|在地 or 住房城乡|建设部门. */
     private static boolean isCharge(String text, int at) {
         if (AFTER_CHARGED.at(text, at) == 0 || !BodyList.endsName(text, at) || text.startsWith("所在", at - 1)) {
             return false;
         }
-        return PARTS_OF_NAMES.at(text, at) == 0 || (OFFICES.indexOf(text.charAt(at - 1)) >= 0 && !isOffice(text, at));
+        boolean other = isNoBody(text, at);
+        return PARTS_OF_NAMES.at(text, at) == 0
+                || (!other && OFFICES.indexOf(text.charAt(at - 1)) >= 0 && !isOffice(text, at));
     }
 
-    /** 国务院|建设行政主管部门: the name goes on. */
+    /** 国务院|建设行政主管部门: the name goes on; 市教育局|组织有关部门 does not. */
     private static boolean isOffice(String text, int at) {
-        for (int end = at; end < at + LONGEST_VERB; end++) {
-            if (text.startsWith("部门", end)) {
+        for (int end = at + SHORT_WORD; end < at + LONGEST_VERB && Chars.isHan(Scan.at(text, end)); end++) {
+            if (SOME.at(text, end) > 0) {
+                return false;
+            }
+            if (NAMED.at(text, end) > 0) {
                 return true;
             }
         }
@@ -331,11 +432,12 @@ final class RunningDuties {
     private static boolean isAttribute(String text, int from) {
         int to = endOfClause(text, from);
         for (int at = from; at < to; at++) {
-            if (text.charAt(at) == '的' && at - from <= 6) {
+            if (text.charAt(at) == '的' && at - from <= 4) {
                 return true;
             }
         }
-        return false;
+        char last = Scan.at(text, to - 1);
+        return to > from && (last == '的' || last == '时') && "，,".indexOf(Scan.at(text, to)) >= 0;
     }
 
     /** 日前，由市信通院牵头起草的标准已发布: the sentence tells what was done. */

@@ -35,6 +35,11 @@ final class SanctionReader {
 
     private static final Words MUST = Lexicon.words(Use.MUST);
 
+    private static final Words MAY = Lexicon.words(Use.MAY_ACT);
+
+    /** 部门, 机关: who can impose measures. */
+    private static final Words AUTHORITIES = Lexicon.words(Use.AUTHORITIES);
+
     private static final Words AGENTS = Lexicon.words(Use.AGENTS);
 
     /** 决定书, 意见书: what is written about a measure. */
@@ -42,7 +47,12 @@ final class SanctionReader {
 
     private static final Words JUDICIAL = Lexicon.words(Use.JUDICIAL_BODIES);
 
+    /** 责令改正之日: when it was done. */
+    private static final Words DAYS = Lexicon.words(Use.SINCE_THE_DAY);
+
     private static final int LONGEST_PAPER = 14;
+    private static final int LONGEST_ORDER = 6;
+    private static final int LONGEST_AUTHORITY = 40;
 
     private final Collected out;
     private final boolean on;
@@ -103,12 +113,19 @@ final class SanctionReader {
         int conditionEnd = condition(text, start, end);
         int from = conditionEnd < 0 ? start : Scan.skipBlanks(text, conditionEnd + 1);
         Span authority = authority(text, from, end);
-        int imposed = authority == null ? from : authority.end();
+        if (authority == null && conditionEnd >= 0) {
+            authority = later(text, from, end);
+        }
+        if (authority == null && conditionEnd >= 0) {
+            authority = stated(text, startOfCondition(text, start, conditionEnd), conditionEnd, from, end);
+        }
+        int imposed = authority == null || authority.end() < from ? from : authority.end();
         List<Measure> measures = new ArrayList<>(2);
         int last = measures(text, imposed, end, measures);
         Span condition = conditionEnd < 0 ? null : Span.of(startOfCondition(text, start, conditionEnd), conditionEnd);
         boolean states = condition != null || authority != null;
-        boolean orders = measures.equals(List.of(Measure.ORDER)) && isOfCourt(text, imposed, last);
+        boolean orders = measures.equals(List.of(Measure.ORDER))
+                && (isOfCourt(text, imposed, last) || isAgain(text, imposed, last));
         if (measures.isEmpty() || !states || orders || (condition != null && isProcedure(text, condition))) {
             return before;
         }
@@ -194,6 +211,66 @@ final class SanctionReader {
         return trimmed - by < 2 ? null : Span.of(by, trimmed);
     }
 
+    /** Behind clauses that impose nothing: 不得投入运营，由交通部门责令整改. */
+    private static @Nullable Span later(String text, int from, int end) {
+        int clauseEnd = Clauses.endOfClause(text, from, end);
+        int next = Scan.skipBlanks(text, clauseEnd + 1);
+        boolean imposes = MEASURES.find(text, from, clauseEnd) >= 0 || IMPOSED.find(text, from, clauseEnd) >= 0;
+        return imposes || clauseEnd >= end || Scan.at(text, next) != '由' ? null : authority(text, next, end);
+    }
+
+    /** Behind the condition, in its second clause or at the head of the condition: 对负责人，由上级机关给予处分; 海事部门发现…的，责令改正. */
+    private static @Nullable Span stated(String text, int condition, int conditionEnd, int from, int end) {
+        Span subject = subject(text, from, end);
+        if (subject != null) {
+            return subject;
+        }
+        int next = Clauses.endOfClause(text, from, end);
+        if (Scan.at(text, from) == '对' && next < end) {
+            return authority(text, Scan.skipBlanks(text, next + 1), end);
+        }
+        int to = Math.min(conditionEnd, condition + LONGEST_AUTHORITY);
+        for (int at = condition + 3; at < to; at++) {
+            boolean acts = text.charAt(at) == '对' || text.startsWith("发现", at);
+            if (acts) {
+                boolean body =
+                        AUTHORITIES.before(text, condition, at) > 0 && !BodyNames.isSentence(text, condition, at);
+                return body ? Span.of(condition, at) : null;
+            }
+        }
+        return null;
+    }
+
+    /** 交通部门应当责令改正, 县公安局可以处以罚款: the body that the part opens with, and that imposes. */
+    private static @Nullable Span subject(String text, int from, int end) {
+        int clauseEnd = Clauses.endOfClause(text, from, end);
+        int must = MUST.find(text, from, clauseEnd);
+        int may = MAY.find(text, from, clauseEnd);
+        int modal = must < 0 ? may : may < 0 ? must : Math.min(must, may);
+        int entitled = Search.find(text, from, clauseEnd, "有权");
+        int verb = modal >= 0 ? modal : entitled >= 0 ? entitled : IMPOSED.find(text, from, clauseEnd);
+        int last = verb < 0 ? from : Scan.skipBlanksBack(text, verb);
+        for (int word = ADVERBS.before(text, from, last); word > 0; word = ADVERBS.before(text, from, last)) {
+            last -= word;
+        }
+        last -= text.startsWith("有权", last - 2) ? 2 : 0;
+        boolean body = last - from >= 3
+                && AUTHORITIES.before(text, from, last) > 0
+                && !isObject(text, from, last)
+                && !BodyNames.isSentence(text, from, last);
+        return body ? Span.of(from, last) : null;
+    }
+
+    /** 对监理部门…, 由, 向: not who imposes. */
+    private static boolean isObject(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if ("对由向被将的".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The measures of a stretch, each once; returns the offset after what it imposes. */
     private static int measures(String text, int from, int end, List<Measure> into) {
         for (int at = from; at < end; at++) {
@@ -221,7 +298,12 @@ final class SanctionReader {
                 return true;
             }
         }
-        return text.startsWith("回避", from) || text.startsWith("其回避", from);
+        char next = Scan.at(text, from);
+        boolean detention = text.startsWith("拘留", from - 2) && (next == '证' || next == '所');
+        return detention
+                || DAYS.in(text, from, Math.min(end, from + LONGEST_ORDER))
+                || text.startsWith("回避", from)
+                || text.startsWith("其回避", from);
     }
 
     /** 决定拘留的, 公安机关决定取保候审的: a step of a procedure, and nothing that was broken. */
@@ -230,6 +312,12 @@ final class SanctionReader {
         boolean opens =
                 decides == condition.start() || (decides > 0 && AGENTS.before(text, condition.start(), decides) > 0);
         return opens && Search.find(text, condition.start(), condition.end(), "违反") < 0;
+    }
+
+    /** 责令其重新处理: a decision is to be made again. */
+    private static boolean isAgain(String text, int from, int to) {
+        int order = Search.find(text, from, to, "责令");
+        return order >= 0 && Search.find(text, order, Math.min(to, order + LONGEST_ORDER), "重新") >= 0;
     }
 
     /** 人民法院应当责令申请人提供担保: a step of a trial. */

@@ -23,8 +23,16 @@ final class ShortNames {
     /** A title of this many letters is the end of no longer one. */
     private static final int LONG = 6;
 
+    /** 教育法 may be the end of another name; 民事诉讼法 is none. */
+    private static final int SHORT = 3;
+
     /** What a name without marks stands behind: 依照刑法第三条. Behind anything else it may be the end of a longer one: 职业|教育法. */
     private static final Words BEFORE = Lexicon.words(Use.BEFORE_PLAIN_NAMES);
+
+    /** 实施条例, 实施细则 behind the name of a law. */
+    private static final Words RULES = Lexicon.words(Use.RULES_OF_LAWS);
+
+    private static final Words LAWS = Lexicon.words(Use.LAWS_OF_THE_STATE);
 
     private final @Nullable ShortNames outer;
     private final HashMap<String, String> defined = new HashMap<>();
@@ -139,6 +147,17 @@ final class ShortNames {
             }
         }
         return found == null && outer != null ? outer.titleBefore(text, end) : found;
+    }
+
+    /** A law of the state that everybody knows by its name, which ends at an offset: 刑法第二条; as it is written. */
+    static @Nullable String lawBefore(String text, int end) {
+        int rules = RULES.before(text, end);
+        int law = LAWS.before(text, end - rules);
+        int length = law == 0 ? 0 : law + rules;
+        int start = end - length;
+        start -= length > 0 && text.startsWith(STATE, start - STATE.length()) ? STATE.length() : 0;
+        boolean whole = length > SHORT || (length > 0 && isWhole(text, start));
+        return whole ? text.substring(start, end) : null;
     }
 
     /** Whether a name without marks begins at an offset: what stands in front of it is a mark, a verb, a small word. */

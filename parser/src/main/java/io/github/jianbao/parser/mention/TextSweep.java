@@ -52,7 +52,7 @@ final class TextSweep {
         this.numbers = new NumberReader(scope, out, marks, brackets);
         this.codes = new CodeReader(out);
         this.targets = new TargetReader(out);
-        this.running = new RunningDuties(out);
+        this.running = new RunningDuties(out, scope.articles(), scope.binding());
         this.dates = new DateFinder(scope, out, marks, targets, bodiesOn ? running : null, brackets);
         this.provisions = new ProvisionReader(scope, out, marks, brackets);
         this.shortNames = new ShortNameReader(scope, out, marks, brackets);

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.DocumentReference;
 import io.github.jianbao.model.Relation.Kind;
@@ -22,6 +23,9 @@ final class TitleRelations {
     private static final String ABOUT = "关于";
     private static final String ACT_OF_AMENDMENT = "修正案";
     private static final String REPEAL = "废止";
+
+    /** 两个规定, 三项制度. */
+    private static final CharSet COUNTERS = new CharSet("个项件份部");
 
     private TitleRelations() {}
 
@@ -46,6 +50,14 @@ final class TitleRelations {
         }
     }
 
+    /** The one document in marks that a title issues: 关于发布《…》的公告; absent where it issues none, or more. */
+    static @Nullable String issuedInMarks(String title) {
+        int open = title.indexOf('《');
+        int close = title.lastIndexOf('》');
+        boolean one = open > 0 && close > open && title.indexOf('《', open + 1) < 0;
+        return one && ISSUE.before(title, open) > 0 ? title.substring(open + 1, close) : null;
+    }
+
     /** What a document prints, by its title without marks: X of 关于印发X的通知, 转发X的通知, 关于公布X的函; absent where it prints nothing. */
     static @Nullable String issued(String title) {
         int end = withoutOfficialKind(title);
@@ -61,10 +73,20 @@ final class TitleRelations {
             if ((about || forwards)
                     && start < end
                     && (plain || Genres.before(title, Titles.withoutBracket(title.substring(0, end))) > 0)) {
-                return title.substring(start, end);
+                return isSeveral(title, end) ? null : title.substring(start, end);
             }
         }
         return null;
+    }
+
+    /** 甲和乙两个规定: no title. */
+    private static boolean isSeveral(String title, int end) {
+        int genre = Genres.before(title, end);
+        int counter = end - genre - 1;
+        return genre > 0
+                && COUNTERS.contains(Scan.at(title, counter))
+                && Places.isNumeral(Scan.at(title, counter - 1))
+                && Scan.at(title, counter - 2) != '第';
     }
 
     /** The title of the one document that is amended, by a title: X of …关于修改X的决定, X修正案（二）; absent where there is none, or more. */
