@@ -67,6 +67,9 @@ final class RunningDuties {
     /** 部门, 机构, 单位: what a name goes on to. */
     private static final Words NAMED = Lexicon.words(Use.LABELLED_BODIES);
 
+    /** 中心, 公司: right behind the verb they end a name, 采购中心. */
+    private static final Words CENTRES = Lexicon.words(Use.CHARGED_BODIES);
+
     /** 有关, 各: whose bodies follow, not the name itself. */
     private static final Words SOME = Lexicon.words(Use.SOME_BODIES);
 
@@ -184,11 +187,12 @@ final class RunningDuties {
     }
 
     /** 高校, 转制企业, 试点城市政府: a kind of body, with at most a few letters that tell which. */
-    private static boolean isKindAlone(String text, int start, int end) {
+    private boolean isKindAlone(String text, int start, int end) {
         if (KINDS_ALONE.are(text, start, end)) {
             return true;
         }
-        return end - start <= LONGEST_KIND
+        return binding
+                && end - start <= LONGEST_KIND
                 && KINDS_ALONE.before(text, end) > 1
                 && !BodyNames.isSentence(text, start, end);
     }
@@ -385,7 +389,8 @@ final class RunningDuties {
 
     /** 由县公安局给予警告 is a sanction, 费用由建设单位承担 no task, and news tells what was done: 由省新闻出版局组织编写. */
     private boolean isOther(String text, int by, int at, List<ResponsibleBody> bodies) {
-        boolean costs = text.startsWith("承担", at) && BORNE.before(text, by) > 0;
+        boolean costs = text.startsWith("承担", at)
+                && (BORNE.before(text, by) > 0 || BORNE.before(text, endOfClause(text, at)) > 0);
         boolean told = !binding && (!areNamed(bodies) || PARTS_OF_NAMES.at(text, at) > 0);
         return costs || told || SANCTIONS.in(text, at, endOfClause(text, at));
     }
@@ -401,12 +406,19 @@ final class RunningDuties {
             return false;
         }
         boolean other = isNoBody(text, at);
+        if (other && text.charAt(at - 1) == '行') {
+            // 由效能办进行|通报: a verb
+            return false;
+        }
         return PARTS_OF_NAMES.at(text, at) == 0
                 || (!other && OFFICES.indexOf(text.charAt(at - 1)) >= 0 && !isOffice(text, at));
     }
 
     /** 国务院|建设行政主管部门: the name goes on; 市教育局|组织有关部门 does not. */
     private static boolean isOffice(String text, int at) {
+        if (CENTRES.at(text, at + SHORT_WORD) > 1) {
+            return true;
+        }
         for (int end = at + SHORT_WORD; end < at + LONGEST_VERB && Chars.isHan(Scan.at(text, end)); end++) {
             if (SOME.at(text, end) > 0) {
                 return false;
