@@ -44,6 +44,59 @@ class PrintTest {
                         "　　" + SECOND.replace("第二条", "第五条"));
     }
 
+    /** Words under a title whose gap lies just over the strip between the columns. */
+    @Test
+    void lineInTheMiddleOfBothColumnsStandsAboveThem() throws IOException {
+        Sheets sheets = new Sheets().page();
+        sheets.words("关于渡口管理条例的说明", 200, 80, 18);
+        sheets.words("航运局局长", 222, 112).words("欧阳渡舟", 290, 112);
+        int left = sheets.paragraph(FIRST, 60, 140, 20);
+        left = sheets.paragraph(SECOND, 60, left, 20);
+        sheets.paragraph(THIRD, 60, left, 20);
+        int right = sheets.paragraph(FIRST, 300, 140, 20);
+        right = sheets.paragraph(SECOND, 300, right, 20);
+        sheets.paragraph(THIRD, 300, right, 20);
+        List<String> lines = lines(sheets.bytes());
+        assertThat(lines.subList(0, 5).stream().filter(line -> !line.isBlank()).map(String::strip))
+                .startsWith("关于渡口管理条例的说明", "航运局局长　　欧阳渡舟", FIRST);
+    }
+
+    /** Entries of contents without page numbers: the first reaches the edge, the section under it is set in. */
+    @Test
+    void headingsOfChaptersAreNotJoined() throws IOException {
+        Sheets sheets = new Sheets().page();
+        sheets.words("目　录", 150, 80);
+        sheets.words("第一章　总则", 60, 110).words("第二章　渡口的设置、迁移与撤销的程序和要求", 60, 128);
+        sheets.words("第一节　一般规定", 80, 146).words("第三章　渡船的建造、检验、登记、航行与停泊", 60, 164);
+        sheets.words("第四章　法律责任", 60, 182);
+        int y = 230;
+        for (String article : List.of(FIRST, SECOND, THIRD)) {
+            y = sheets.paragraph(article, 60, y, 21);
+        }
+        assertThat(lines(sheets.bytes()).stream().map(String::strip))
+                .contains("第二章　渡口的设置、迁移与撤销的程序和要求", "第一节　一般规定", "第三章　渡船的建造、检验、登记、航行与停泊", "第四章　法律责任");
+    }
+
+    /** The head of each page says something else, and stands close to the text. */
+    @Test
+    void smallHeadsAtOneHeightAreSetAside() throws IOException {
+        Sheets sheets = new Sheets();
+        for (String head : List.of("渡口", "渡船", "渡工")) {
+            sheets.page().words(head, 90, 62, 7);
+            int y = sheets.paragraph(FIRST, 90, 80, 41);
+            y = sheets.paragraph(SECOND, 90, y, 41);
+            sheets.paragraph(THIRD, 90, y, 41);
+        }
+        assertThat(lines(sheets.bytes())).allMatch(line -> line.startsWith("　　第") || line.startsWith("\f　　第"));
+    }
+
+    /** A font has one glyph for a radical and for the letter that it is. */
+    @Test
+    void radicalsAreLetters() throws IOException {
+        Sheets sheets = new Sheets().page().words("⽂件和⺠船", 90, 80);
+        assertThat(lines(sheets.bytes())).containsExactly("文件和民船");
+    }
+
     /** A paragraph runs over two pages, between which stand a foot and a head. */
     @Test
     void headsAndFeetAreSetAside() throws IOException {
@@ -115,6 +168,23 @@ class PrintTest {
         assertThat(extracted.source().text().lines())
                 .containsExactly("　　　　　　　　　　　　　　　　　渡口一览表", "", "渡口\t位置与里程\t", "东渡\t左岸三号码头往下二百米\t12", "\t右岸\t15");
         assertThat(extracted.hints().line(3).place()).isEqualTo(LineHint.Place.ROW);
+    }
+
+    /** Cells over three rows, in two lines each that stand beside one another, are no rows of the first one. */
+    @Test
+    void mergedCellsAreNoRows() throws IOException {
+        Sheets sheets = new Sheets().page();
+        for (int x : new int[] {90, 170, 270, 370}) {
+            sheets.line(x, 100, x, 190);
+        }
+        for (int y : new int[] {100, 130, 160, 190}) {
+            boolean edge = y == 100 || y == 190;
+            sheets.line(edge ? 90 : 170, y, edge ? 370 : 270, y);
+        }
+        sheets.words("渡船与", 100, 140).words("渡工", 100, 155);
+        sheets.words("东渡", 180, 118).words("西渡", 180, 148).words("南渡", 180, 178);
+        sheets.words("含转让与抵押", 280, 140).words("的渡船", 280, 155);
+        assertThat(lines(sheets.bytes())).containsExactly("渡船与渡工\t东渡\t含转让与抵押的渡船", "\t西渡\t", "\t南渡\t");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.jianbao.extract.pdf;
 
+import io.github.jianbao.core.Chars;
 import io.github.jianbao.extract.print.Glyph;
 import io.github.jianbao.extract.print.PrintPage;
 import io.github.jianbao.extract.print.Rule;
@@ -141,8 +142,14 @@ final class GlyphReader extends PDFTextStripper {
         boolean stroked = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
         boolean bold = stroked || faces.isBold(position.getFont());
         glyphs.computeIfAbsent(Way.of(position), key -> new ArrayList<>())
-                .add(new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), width, size, bold));
+                .add(new Glyph(mended(text), position.getXDirAdj(), position.getYDirAdj(), width, size, bold));
         unreadable--;
+    }
+
+    /** Fonts of Chinese have one glyph for a radical and for the letter that it is: the letter is what was written. */
+    private static String mended(String text) {
+        char first = text.charAt(0);
+        return text.length() == 1 && Chars.mend(first) != first ? String.valueOf(Chars.mend(first)) : text;
     }
 
     /** A glyph that has no character does not come as text. */

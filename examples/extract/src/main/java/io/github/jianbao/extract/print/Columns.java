@@ -19,6 +19,7 @@ final class Columns {
     private static final double STEP = 2;
     private static final double WIDE = 2.5;
     private static final double SAME_PLACE = 5;
+    private static final double INSET = 4;
 
     /** A page of more lines is no page that anybody reads. */
     private static final int MOST_LINES = 5000;
@@ -123,7 +124,7 @@ final class Columns {
                     letters += line.text().length();
                 }
                 if (letters >= LEAST_LETTERS * (strip.to() - strip.from())) {
-                    return strip;
+                    return withoutHead(lines, strip);
                 }
             }
         }
@@ -167,7 +168,34 @@ final class Columns {
             return null;
         }
         Strip middle = new Strip((best.at() + last) / 2, best.from(), best.to(), best.score());
-        return areColumns(lines.subList(middle.from(), middle.to()), middle.at()) ? middle : null;
+        boolean columns = areColumns(lines.subList(middle.from(), middle.to()), middle.at());
+        return columns ? withoutHead(lines, middle) : null;
+    }
+
+    /** The band without the lines at its top that stand in the middle of both columns: a gap between their words lies over the strip. */
+    private static Strip withoutHead(List<Line> lines, Strip strip) {
+        List<Line> band = lines.subList(strip.from(), strip.to());
+        double left = band.stream().mapToDouble(Line::left).min().orElse(0);
+        double right = band.stream().mapToDouble(Line::right).max().orElse(0);
+        int from = strip.from();
+        while (from + 1 < strip.to() && isCentred(lines.get(from), left, right, strip.at())) {
+            from++;
+        }
+        return new Strip(strip.at(), from, strip.to(), strip.score());
+    }
+
+    /** Whether a line reaches over a strip, as far from one edge as from the other, and with a gap that is no wider than one of words. */
+    private static boolean isCentred(Line line, double left, double right, double strip) {
+        double before = line.left() - left;
+        double behind = right - line.right();
+        double end = left;
+        double start = right;
+        for (Piece piece : line.pieces()) {
+            end = piece.left() < strip ? Math.max(end, piece.right()) : end;
+            start = piece.left() < strip ? start : Math.min(start, piece.left());
+        }
+        double room = INSET * line.size();
+        return Math.min(before, behind) > room && Math.abs(before - behind) < room / 2 && start - end < room;
     }
 
     /** The longest band that leaves a strip empty. It ends at a line that crosses the strip, and at a wide gap. */

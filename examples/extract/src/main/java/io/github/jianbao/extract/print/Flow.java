@@ -154,7 +154,8 @@ final class Flow {
         if (!far && title) {
             return Verdict.SAME;
         }
-        if (far || !isFull(last, lastRegion, line)) {
+        boolean heading = Letters.opensChapter(line.text()) && Letters.opensChapter(block.text());
+        if (far || heading || !isFull(last, lastRegion, line)) {
             return Verdict.NEW;
         }
         double size = line.size();

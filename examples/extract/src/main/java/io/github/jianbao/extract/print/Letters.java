@@ -141,6 +141,20 @@ final class Letters {
                 || labelled(text);
     }
 
+    /** Whether a text begins as the heading of a chapter does: 第三章 with a blank behind it. */
+    static boolean opensChapter(String text) {
+        int at = text.startsWith("第") ? 1 : 0;
+        int start = at;
+        while (at < text.length() && isNumeral(text, at)) {
+            at++;
+        }
+        return start == 1
+                && at > start
+                && at + 1 < text.length()
+                && "编章节".indexOf(text.charAt(at)) >= 0
+                && Character.isWhitespace(text.charAt(at + 1));
+    }
+
     /** 附件：, 注：, 答：: a label of a few letters with a colon. */
     private static boolean labelled(String text) {
         int colon = text.indexOf('：');

@@ -104,11 +104,12 @@ final class Margins {
             exactly |= place[0] != page && Math.abs(place[1] - line.base()) < 1;
         }
         double height = sizes.get(page).height();
-        boolean alone =
-                isApart(page, index, top) && (top ? line.base() < EDGE * height : line.base() > (1 - EDGE) * height);
-        boolean small = line.size() < 0.95 * size(pages.get(page)) && places(line.base()) > 1;
+        boolean edge = top ? line.base() < EDGE * height : line.base() > (1 - EDGE) * height;
+        boolean alone = edge && isApart(page, index, top);
+        boolean small = line.size() < 0.95 * size(pages.get(page));
         return same > 0 && (number || exactly && outermost || isApart(page, index, top) || same > 1)
-                || (number || small) && alone && outermost;
+                || outermost && alone && (number || small && places(line.base()) > 1)
+                || outermost && edge && small && alike(line) > 2;
     }
 
     /** On how many pages a line at an edge stands at this height. */
@@ -119,6 +120,21 @@ final class Margins {
                     && (Math.abs(lines.get(0).base() - base) < 1
                             || Math.abs(lines.get(lines.size() - 1).base() - base) < 1);
             count += found ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** On how many pages a line at an edge stands at the height of this one and is as small, smaller than the text of its page. */
+    private int alike(Line line) {
+        int count = 0;
+        for (List<Line> lines : pages) {
+            for (int i = 0; i < lines.size(); i += Math.max(1, lines.size() - 1)) {
+                Line other = lines.get(i);
+                boolean found = Math.abs(other.base() - line.base()) < 1
+                        && Math.abs(other.size() - line.size()) < 0.5
+                        && other.size() < 0.95 * size(lines);
+                count += found ? 1 : 0;
+            }
         }
         return count;
     }

@@ -204,17 +204,19 @@ final class Ruled {
                 .orElse(1);
         for (int row = 0; row + 1 < ys.length; row++) {
             List<List<Line>> cells = new ArrayList<>();
+            boolean[] isMerged = new boolean[columns];
             for (int column = 0; column < columns; column++) {
                 cells.add(Line.of(fields.get(row * columns + column)));
+                isMerged[column] = row + 2 < ys.length && first(row + 1, column) / columns <= row;
             }
-            rows.addAll(rows(cells));
+            rows.addAll(rows(cells, isMerged));
         }
         return new Grid(xs[0], ys[0], xs[columns], ys[ys.length - 1], rows, size);
     }
 
     /** The rows between two lines: one; or one for each line of a cell whose lines all end early, where the others keep to them. */
-    private List<String> rows(List<List<Line>> cells) {
-        List<Line> key = key(cells);
+    private List<String> rows(List<List<Line>> cells, boolean[] isMerged) {
+        List<Line> key = key(cells, isMerged);
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < Math.max(1, key.size()); i++) {
             double from = i == 0 || key.isEmpty()
@@ -225,8 +227,10 @@ final class Ruled {
                     : key.get(i + 1).base() - 1;
             StringBuilder row = new StringBuilder();
             for (int column = 0; column < cells.size(); column++) {
+                boolean whole = isMerged[column];
+                boolean first = i == 0;
                 List<Line> lines = cells.get(column).stream()
-                        .filter(line -> line.base() >= from && line.base() < to)
+                        .filter(line -> whole ? first : line.base() >= from && line.base() < to)
                         .toList();
                 row.append(column == 0 ? "" : "\t").append(words(lines));
             }
@@ -237,14 +241,15 @@ final class Ruled {
         return rows;
     }
 
-    /** The lines of the cell that tells rows; none where there is one row. */
-    private List<Line> key(List<List<Line>> cells) {
+    /** The lines of the cell that tells rows; none where there is one row. A cell that spans rows tells nothing of its first one. */
+    private List<Line> key(List<List<Line>> cells, boolean[] isMerged) {
         List<Line> best = List.of();
         for (int column = 0; column < cells.size(); column++) {
             List<Line> lines = cells.get(column);
-            if (lines.size() > Math.max(1, best.size())
+            if (!isMerged[column]
+                    && lines.size() > Math.max(1, best.size())
                     && endEarly(lines, xs[column + 1] - xs[column])
-                    && othersKeepTo(lines, cells)) {
+                    && othersKeepTo(lines, cells, isMerged)) {
                 best = lines;
             }
         }
@@ -263,12 +268,17 @@ final class Ruled {
     }
 
     /** Whether some other cell has lines beside most of these. */
-    private static boolean othersKeepTo(List<Line> lines, List<List<Line>> cells) {
-        for (List<Line> cell : cells) {
+    private static boolean othersKeepTo(List<Line> lines, List<List<Line>> cells, boolean[] isMerged) {
+        for (int column = 0; column < cells.size(); column++) {
+            List<Line> cell = cells.get(column);
             long beside = cell.stream()
                     .filter(line -> lines.stream().anyMatch(other -> Math.abs(other.base() - line.base()) < 1))
                     .count();
-            if (cell != lines && cell.size() > 1 && 5 * beside >= 4 * cell.size() && 2 * beside >= lines.size()) {
+            if (!isMerged[column]
+                    && cell != lines
+                    && cell.size() > 1
+                    && 5 * beside >= 4 * cell.size()
+                    && 2 * beside >= lines.size()) {
                 return true;
             }
         }
