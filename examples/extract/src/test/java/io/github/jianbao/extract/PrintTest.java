@@ -90,6 +90,69 @@ class PrintTest {
         assertThat(lines(sheets.bytes())).allMatch(line -> line.startsWith("　　第") || line.startsWith("\f　　第"));
     }
 
+    /** Paragraphs that are not set in stand four points farther apart than lines: a short last line belongs to its paragraph. */
+    @Test
+    void paragraphsStandApartByLittle() throws IOException {
+        Sheets sheets = new Sheets().page();
+        List<String> paragraphs = List.of(
+                "第一条　" + "渡口的设置应当符合防洪和航道的要求并且避开桥梁水闸与取水口".repeat(3) + "，具体条件如下：",
+                "（一）有符合标准的码头和道路；",
+                "（二）有专人管理。",
+                "第二条　" + "渡船应当按照核定的载客数量载客并在明显的位置公布乘客须知".repeat(4) + "。",
+                "渡工应当持证上岗。");
+        int y = 90;
+        for (String paragraph : paragraphs) {
+            for (int from = 0; from < paragraph.length(); from += 40) {
+                sheets.words(paragraph.substring(from, Math.min(paragraph.length(), from + 40)), 90, y);
+                y += Sheets.LEADING;
+            }
+            y += 4;
+        }
+        assertThat(lines(sheets.bytes()).stream().filter(line -> !line.isBlank()))
+                .containsExactlyElementsOf(paragraphs);
+    }
+
+    /** No line of the first page reaches the edge that the second one shows. */
+    @Test
+    void pageOfShortLinesEndsWhereOthersDo() throws IOException {
+        Sheets sheets = new Sheets().page();
+        for (int i = 0; i < 12; i++) {
+            String number = (i + 1) + ".";
+            sheets.words(number + "渡口管理所按时检查救生设备" + "并记录".repeat(i % 6), 110, 90 + i * Sheets.LEADING);
+        }
+        sheets.page().words("13.渡口管理所按时检查渡船", 110, 90);
+        int y = sheets.paragraph(FIRST, 90, 108, 41);
+        for (int i = 0; i < 5; i++) {
+            y = sheets.paragraph(SECOND, 90, y, 41);
+        }
+        String text = Extractor.extract(sheets.bytes()).source().text();
+        assertThat(text.split("[\n\f]")).contains("　　13.渡口管理所按时检查渡船");
+    }
+
+    /** Whom a letter addresses, over lines that are not set in where paragraphs are. */
+    @Test
+    void addressGoesOnToItsColon() throws IOException {
+        String address = "各县、自治县、市辖区人民政府，各开发区管理委员会，市政府各部门、各直属机构，驻滨江各单位，各有关企业，各高等学校，市属各医院：";
+        Sheets sheets = new Sheets().page();
+        sheets.words(address.substring(0, 41), 90, 90).words(address.substring(41), 90, 108);
+        int y = 126;
+        for (String paragraph : List.of(FIRST, SECOND, THIRD)) {
+            y = sheets.paragraph(paragraph, 90, y, 41);
+        }
+        assertThat(lines(sheets.bytes())).startsWith(address);
+    }
+
+    /** An entry that fills its line has no room for a leader; its page stands under the others. */
+    @Test
+    void entryWithoutLeader() throws IOException {
+        Sheets sheets = new Sheets().page();
+        sheets.words("目　录", 280, 90);
+        sheets.words("渡口管理条例" + ".".repeat(66) + "1", 90, 120);
+        sheets.words("滨江市人民政府关于加强渡口渡船安全管理和水上应急救援能力建设若干问题的意见12", 90, 138);
+        sheets.words("渡船检验规则" + ".".repeat(65) + "19", 90, 156);
+        assertThat(lines(sheets.bytes())).contains("滨江市人民政府关于加强渡口渡船安全管理和水上应急救援能力建设若干问题的意见12");
+    }
+
     /** A font has one glyph for a radical and for the letter that it is. */
     @Test
     void radicalsAreLetters() throws IOException {

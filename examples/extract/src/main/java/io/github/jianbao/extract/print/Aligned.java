@@ -25,7 +25,8 @@ final class Aligned {
                 end++;
             }
             double[] strips = end - i >= LEAST_ROWS ? strips(lines.subList(i, end)) : new double[0];
-            if (strips.length >= 2 || strips.length == 1 && end - i >= ROWS_OF_TWO) {
+            boolean pairs = strips.length == 1 && end - i >= ROWS_OF_TWO && !areItems(lines.subList(i, end));
+            if (strips.length >= 2 || pairs) {
                 found.addAll(Line.of(List.of(table(lines.subList(i, end), strips))));
                 i = end;
             } else {
@@ -35,6 +36,15 @@ final class Aligned {
             }
         }
         return found;
+    }
+
+    /** Numbers with a gap behind them, most of them: items of a list, not cells. */
+    private static boolean areItems(List<Line> rows) {
+        int items = 0;
+        for (Line row : rows) {
+            items += Letters.opensItem(row.pieces().get(0).text() + '\u3000') ? 1 : 0;
+        }
+        return 2 * items > rows.size();
     }
 
     private static boolean isNear(List<Line> lines, int first, int at) {

@@ -24,6 +24,17 @@ final class Contents {
         return isEntry("目" + line.text(), LEAST) && LEADER.indexOf(line.text().charAt(0)) >= 0;
     }
 
+    /** The number of at most three digits that a line ends with; 0 where there is none. */
+    static int page(Line line) {
+        String text = line.text();
+        int at = text.length();
+        while (at > 0 && text.charAt(at - 1) >= '0' && text.charAt(at - 1) <= '9') {
+            at--;
+        }
+        int digits = text.length() - at;
+        return digits == 0 || digits > 3 || at == 0 ? 0 : Integer.parseInt(text.substring(at));
+    }
+
     private static boolean isEntry(String text, int least) {
         int at = text.length();
         while (at > 0 && (Letters.isDigit(text.charAt(at - 1)) || "-—()（）ivxIVX ".indexOf(text.charAt(at - 1)) >= 0)) {

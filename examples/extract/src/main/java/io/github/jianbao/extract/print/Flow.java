@@ -15,6 +15,7 @@ final class Flow {
     private static final double SAME = 0.7;
     private static final double FAR = 1.45;
     private static final double DEEPEST = 9;
+    private static final int LONGEST_ADDRESS = 8;
 
     private enum Verdict {
         NEW,
@@ -51,8 +52,7 @@ final class Flow {
                 }
             } else if (i >= firstNote) {
                 note(line, region);
-            } else if (Contents.isEntry(line)
-                    || isAmongEntries() && (Contents.isEntryAmong(line) || Contents.isRest(line))) {
+            } else if (Contents.isEntry(line) || isAmongEntries() && isEntryAmong(line)) {
                 entry(line, region);
             } else {
                 line(line, before, region);
@@ -62,6 +62,15 @@ final class Flow {
 
     private boolean isAmongEntries() {
         return !blocks.isEmpty() && blocks.get(blocks.size() - 1).place() == LineHint.Place.CONTENTS;
+    }
+
+    /** Behind an entry, a leader may be short, or have no room at all: then the page stands under the page of the entry before. */
+    private boolean isEntryAmong(Line line) {
+        Line before = blocks.get(blocks.size() - 1).last();
+        boolean under = Math.abs(before.right() - line.right()) < ROOM * line.size() && isAlike(before, line);
+        return Contents.isEntryAmong(line)
+                || Contents.isRest(line)
+                || under && Contents.page(line) > 0 && Contents.page(line) >= Contents.page(before);
     }
 
     /** An entry of the contents ends here; it may have begun on the line before, which has no number. */
@@ -161,7 +170,7 @@ final class Flow {
         double size = line.size();
         double at = (line.left() - region.left()) / size;
         double first = block.indent();
-        boolean spaced = sameRegion && Shape.isSpaced(distance, region.leading(), scale);
+        boolean spaced = sameRegion && shape.isSpaced(distance, region.leading(), scale);
         if (isCentred(line, region) && (block.isBold() || scale > 1.08) && first < 1.5) {
             return block.isBold() == line.isBold() ? Verdict.SAME : Verdict.NEW;
         }
@@ -198,15 +207,34 @@ final class Flow {
         boolean opens = Letters.opensItem(line.text());
         if (shape.indents()
                 && block.lines() == 1
-                && !Letters.isUnfinished(block.text())
-                && !line.text().endsWith("：")) {
+                && !isAddress(line, block.last(), block.lastRegion())
+                && !Letters.isUnfinished(block.text())) {
             // a line that is not set in where paragraphs are: one of a list, or a paragraph that goes on
             return Verdict.UNKNOWN;
         }
         if (shape.indents() || shape.gaps()) {
             return ends && opens ? Verdict.UNKNOWN : Verdict.SAME;
         }
-        return ends || opens ? Verdict.UNKNOWN : Verdict.SAME;
+        return opens ? Verdict.UNKNOWN : Verdict.SAME;
+    }
+
+    /** Whether lines that are not set in go on to a colon: those whom a letter addresses. */
+    private static boolean isAddress(Line line, Line before, Region region) {
+        int at = region.lines().indexOf(line);
+        Line last = before;
+        for (int i = at;
+                i >= 0 && i < Math.min(at + LONGEST_ADDRESS, region.lines().size());
+                i++) {
+            Line next = region.lines().get(i);
+            if (next.table() != null || !isFull(last, region, next) || Letters.endsSentence(last.text())) {
+                return false;
+            }
+            if (next.text().endsWith("：")) {
+                return true;
+            }
+            last = next;
+        }
+        return false;
     }
 
     private static boolean isAlike(Line before, Line line) {

@@ -59,7 +59,7 @@ final class Letters {
             boolean word = isWord(text.charAt(at));
             width += word ? 0.5 : 1;
             at++;
-            while (word && at < text.length() && isWord(text.charAt(at)) && width < 12) {
+            while (word && at < text.length() && isInWord(text, at) && width < 12) {
                 width += 0.5;
                 at++;
             }
@@ -69,6 +69,13 @@ final class Letters {
             at++;
         }
         return width;
+    }
+
+    /** A letter of a word, or a sign between two of them: 1+N, A-3, 2.5. */
+    private static boolean isInWord(String text, int at) {
+        char c = text.charAt(at);
+        boolean sign = "+-./&_@".indexOf(c) >= 0 && at + 1 < text.length() && isWord(text.charAt(at + 1));
+        return isWord(c) || sign;
     }
 
     /** Blanks between two texts with a gap between them that is this many letters wide. */
@@ -131,7 +138,7 @@ final class Letters {
         while (at < text.length() && at - start < 8 && isNumeral(text, at)) {
             at++;
         }
-        if (at > start && at < text.length() && "、.．）)章条节编款项　 ]】〕：:".indexOf(text.charAt(at)) >= 0) {
+        if (at > start && at < text.length() && "、.．）)章条节编款项條節編項　 ]】〕：:".indexOf(text.charAt(at)) >= 0) {
             return true;
         }
         char first = text.isEmpty() ? ' ' : text.charAt(0);
@@ -151,7 +158,7 @@ final class Letters {
         return start == 1
                 && at > start
                 && at + 1 < text.length()
-                && "编章节".indexOf(text.charAt(at)) >= 0
+                && "编章节編節".indexOf(text.charAt(at)) >= 0
                 && Character.isWhitespace(text.charAt(at + 1));
     }
 

@@ -107,7 +107,9 @@ final class Margins {
         boolean edge = top ? line.base() < EDGE * height : line.base() > (1 - EDGE) * height;
         boolean alone = edge && isApart(page, index, top);
         boolean small = line.size() < 0.95 * size(pages.get(page));
-        return same > 0 && (number || exactly && outermost || isApart(page, index, top) || same > 1)
+        // under a head, text that two pages happen to begin with is not a part of it
+        boolean inside = !outermost && !number && !small && 3 * (same + 1) < pages.size();
+        return !inside && same > 0 && (number || exactly && outermost || isApart(page, index, top) || same > 1)
                 || outermost && alone && (number || small && places(line.base()) > 1)
                 || outermost && edge && small && alike(line) > 2;
     }
@@ -151,7 +153,7 @@ final class Margins {
         for (int page = 0; page < pages.size(); page++) {
             count += atUsualPlace(page, top) ? 1 : 0;
         }
-        return pages.size() >= 4 && 5 * count >= 3 * pages.size();
+        return pages.size() >= 3 && count >= 2 && 5 * count >= 3 * pages.size();
     }
 
     private boolean atUsualPlace(int page, boolean top) {

@@ -10,7 +10,7 @@ final class Pieces {
 
     private static final double GAP = 0.9;
     private static final double CELL = 0.08;
-    private static final double NARROW = 0.3;
+    private static final double NARROW = 0.15;
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Rule> upright;

@@ -13,9 +13,11 @@ final class Shape {
 
     private static final int MANY = 8;
     private static final double CLEAR = 0.6;
+    private static final double APART = 1.15;
+    private static final double LEAST_APART = 0.06;
 
     /** Edges of a region of many lines. */
-    private record Edges(double left, double right, int lines, boolean odd) {}
+    private record Edges(double left, double right, int lines, boolean odd, boolean sure) {}
 
     /**
      * Where the text of a page begins and ends.
@@ -49,6 +51,9 @@ final class Shape {
     private final List<Edges> usual = new ArrayList<>();
     private boolean indents;
     private boolean gaps;
+
+    /** From how many leadings on two lines stand apart, where the document shows it. */
+    private double apartFrom = APART;
 
     private Shape(List<List<List<Line>>> pages) {
         this.size = bodySize(pages);
@@ -113,9 +118,11 @@ final class Shape {
             }
         }
         for (Edges edges : lines.size() >= MANY ? usual : List.<Edges>of()) {
-            // a page of nothing but set-in lines
+            // a page of nothing but set-in lines, or of lines that all end before the edge
             double in = own.left() - edges.left();
-            boolean under = Math.abs(edges.right() - own.right()) < size && in > 0.5 * size && in < 3 * size;
+            boolean same = Math.abs(edges.right() - own.right()) < size;
+            boolean early = extent.isAlone() && edges.sure() && !own.sure() && edges.right() > own.right();
+            boolean under = (same || early) && in > (same ? 0.5 : -0.5) * size && in < 3 * size;
             best = under && edges.lines() > most ? edges : best;
             most = under ? Math.max(most, edges.lines()) : most;
         }
@@ -123,8 +130,8 @@ final class Shape {
         double right = Math.max(best.right(), own.right());
         if (best == own && !isSure(lines, right)) {
             // nothing but short lines: as wide as the page's other lines, or with margins that are alike
-            boolean over = extent.left() < left && own.left() < extent.middle() && own.right() > extent.middle();
-            left = over ? extent.left() : left;
+            boolean over = !extent.isAlone() && own.left() < extent.middle() && own.right() > extent.middle();
+            left = over ? Math.min(left, extent.left()) : left;
             right = over ? Math.max(right, extent.right()) : right;
             right = !over && extent.width() - left - right > 3 * size && extent.isAlone()
                     ? extent.width() - left
@@ -143,7 +150,7 @@ final class Shape {
         double[] lefts = places(lines, Line::left);
         double[] rights = places(lines, Line::right);
         if (lefts.length == 0) {
-            return new Edges(lines.get(0).left(), lines.get(0).right(), 0, page % 2 == 1);
+            return new Edges(lines.get(0).left(), lines.get(0).right(), 0, page % 2 == 1, false);
         }
         double hair = 0.4 * size;
         double left = lefts[0];
@@ -160,7 +167,7 @@ final class Shape {
             left = line.table() == null ? left : Math.min(left, line.left());
             right = line.table() == null ? right : Math.max(right, line.right());
         }
-        return new Edges(left, right, lefts.length, page % 2 == 1);
+        return new Edges(left, right, lefts.length, page % 2 == 1, isSure(lines, right));
     }
 
     private static double[] places(List<Line> lines, ToDoubleFunction<Line> place) {
@@ -197,8 +204,8 @@ final class Shape {
     void look(List<Region> regions) {
         int in = 0;
         int flush = 0;
-        int apart = 0;
-        int close = 0;
+        List<Double> between = new ArrayList<>();
+        List<Double> inside = new ArrayList<>();
         for (Region region : regions) {
             List<Line> lines = region.lines();
             for (int i = 1; i < lines.size(); i++) {
@@ -208,23 +215,49 @@ final class Shape {
                         && isBody(line)
                         && region.right() - before.right() > 3 * size
                         && before.left() - region.left() < 3 * size;
+                double distance = (line.base() - before.base()) / Math.max(1, region.leading());
                 if (!ends) {
+                    addInside(inside, before, line, region, distance);
                     continue;
                 }
                 double offset = (line.left() - region.left()) / size;
                 in += offset > 1.4 && offset < 2.8 ? 1 : 0;
                 flush += offset < 0.7 ? 1 : 0;
-                boolean wide = isSpaced(line.base() - before.base(), region.leading(), 1);
-                apart += wide ? 1 : 0;
-                close += wide ? 0 : 1;
+                between.add(distance);
             }
         }
         indents = in >= 2 && in >= CLEAR * (in + flush);
-        gaps = apart >= 2 && apart >= CLEAR * (apart + close);
+        gaps(between, inside);
     }
 
-    static boolean isSpaced(double distance, double leading, double scale) {
-        return leading > 0 && distance > 1.15 * leading * scale + 1;
+    /** A line that is full and ends in the middle of a sentence: the next one surely goes on. */
+    private void addInside(List<Double> inside, Line before, Line line, Region region, double distance) {
+        boolean full = region.right() - before.right() < 1.5 * size;
+        if (full && isBody(before) && isBody(line) && !Letters.endsSentence(before.text())) {
+            inside.add(distance);
+        }
+    }
+
+    /** Whether lines stand farther apart where paragraphs end than inside of them, be it by little. */
+    private void gaps(List<Double> between, List<Double> inside) {
+        between.sort(Comparator.naturalOrder());
+        inside.sort(Comparator.naturalOrder());
+        if (between.size() < 2) {
+            return;
+        }
+        double least = between.get((int) ((1 - CLEAR) * between.size()));
+        double most = inside.size() < MANY ? 1 : inside.get((int) (0.9 * inside.size()));
+        if (inside.size() >= MANY && least - most > LEAST_APART) {
+            gaps = true;
+            apartFrom = Math.min(APART, (least + most) / 2);
+        } else {
+            gaps = least > APART + 1 / Math.max(1, leading);
+        }
+    }
+
+    boolean isSpaced(double distance, double leading, double scale) {
+        double hair = apartFrom < APART ? 0 : 1;
+        return leading > 0 && distance > apartFrom * leading * scale + hair;
     }
 
     double size() {
