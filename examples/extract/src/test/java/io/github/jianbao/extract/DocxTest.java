@@ -4,6 +4,7 @@ import static io.github.jianbao.extract.DocxFile.p;
 import static io.github.jianbao.extract.DocxFile.r;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jianbao.core.LayoutHints;
 import io.github.jianbao.core.LineHint;
 import io.github.jianbao.extract.text.ExtractOptions;
 import io.github.jianbao.extract.text.ExtractOptions.Changes;
@@ -38,6 +39,26 @@ class DocxTest {
                 .with("numbering", LISTS);
         assertThat(file.text().lines()).containsExactly("第一章　总则", "第一条　保护渔业。", "第二条　禁止电鱼。", "第二章　附则", "第三条　自公布之日起施行。");
         assertThat(Extractor.extract(file.bytes()).hints().line(1).heading()).isEqualTo(1);
+    }
+
+    /** A page begins inside the paragraph, before its words. */
+    @Test
+    void numberStandsOnThePageOfItsWords() throws IOException {
+        DocxFile file = new DocxFile(p("Chapter", "总则") + "<w:p><w:pPr><w:pStyle w:val=\"Chapter\"/></w:pPr>"
+                        + "<w:r><w:br w:type=\"page\"/></w:r>" + r("附则") + "</w:p>")
+                .with("styles", style("Chapter", "", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>"))
+                .with("numbering", LISTS);
+        assertThat(file.text()).isEqualTo("第一章　总则\f第二章　附则\n");
+    }
+
+    /** A style of headings that somebody gave to running text. */
+    @Test
+    void sentenceIsNoHeading() throws IOException {
+        DocxFile file = new DocxFile(p("Head", "渡口的设置") + p("Head", "渡口由县级人民政府设置。"))
+                .with("styles", style("Head", "", "<w:outlineLvl w:val=\"0\"/>"));
+        LayoutHints hints = Extractor.extract(file.bytes()).hints();
+        assertThat(hints.line(1).heading()).isEqualTo(1);
+        assertThat(hints.line(2).heading()).isZero();
     }
 
     @Test

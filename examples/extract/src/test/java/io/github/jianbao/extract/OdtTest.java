@@ -24,6 +24,10 @@ class OdtTest {
                     + "</style:style><text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\""
                     + " style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"、\"/><text:list-level-style-number text:level=\"2\""
                     + " style:num-prefix=\"（\" style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"）\"/></text:list-style>"
+                    + "<text:outline-style><text:outline-level-style text:level=\"1\" style:num-format=\"一, 二, 三, ...\""
+                    + " style:num-prefix=\"第\" style:num-suffix=\"章\"/></text:outline-style>"
+                    + "<style:style style:name=\"H1\" style:family=\"paragraph\"/><style:style style:name=\"N1\""
+                    + " style:family=\"paragraph\" style:parent-style-name=\"H1\" style:list-style-name=\"\"/>"
                     + "</office:automatic-styles>";
 
     @Test
@@ -52,6 +56,15 @@ class OdtTest {
         assertThat(extracted.hints().line(3).list()).isEqualTo(2);
         assertThat(extracted.hints().line(6).place()).isEqualTo(LineHint.Place.NOTE);
         assertThat(extracted.hints().line(8).place()).isEqualTo(LineHint.Place.ROW);
+    }
+
+    /** Headings have the numbers of the outline, unless their style takes them away. */
+    @Test
+    void numbersOfTheOutline() throws IOException {
+        Extracted extracted = read("<text:h text:style-name=\"N1\" text:outline-level=\"1\">渡口管理办法</text:h>"
+                + "<text:h text:style-name=\"H1\" text:outline-level=\"1\">总则</text:h>"
+                + "<text:h text:style-name=\"H1\" text:outline-level=\"1\">附则</text:h>");
+        assertThat(extracted.source().text().lines()).containsExactly("渡口管理办法", "第一章　总则", "第二章　附则");
     }
 
     private static Extracted read(String body) throws IOException {

@@ -323,7 +323,7 @@ final class OdtBody {
             levels = styles.list(list.style);
             level = Math.min(lists.size(), ListLevel.MOST) - 1;
             counter = list.counter;
-        } else if (isHeading) {
+        } else if (isHeading && !"".equals(styles.said("paragraph", style, said -> said.list))) {
             levels = styles.outline();
             level = heading - 1;
         }

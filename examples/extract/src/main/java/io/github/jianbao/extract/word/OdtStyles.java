@@ -25,6 +25,7 @@ final class OdtStyles {
         @Nullable
         String parent;
 
+        /** Empty where it takes away the numbers of the style that it is made from. */
         @Nullable
         String list;
 
@@ -100,8 +101,7 @@ final class OdtStyles {
         String family = Objects.requireNonNullElse(Xml.attribute(xml, "family"), "");
         String name = xml.getLocalName().equals("default-style") ? "" : Xml.attribute(xml, "name");
         style.parent = Objects.requireNonNullElse(Xml.attribute(xml, "parent-style-name"), "");
-        String list = Xml.attribute(xml, "list-style-name");
-        style.list = list == null || list.isEmpty() ? null : list;
+        style.list = Xml.attribute(xml, "list-style-name");
         int level = Xml.number(xml, "default-outline-level", 0);
         style.heading = level > 0 ? level : null;
         styles.put(family + " " + name, style);

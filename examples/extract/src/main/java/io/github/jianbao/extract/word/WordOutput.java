@@ -181,7 +181,11 @@ final class WordOutput {
                 fresh && !pages.isEmpty() && text.substring(0, pages.get(0)).isBlank() ? 1 : 0;
         LineHint hint = hint(words, look);
         boolean first = true;
-        for (int at = 0; at <= text.length(); ) {
+        int start = look.number().isEmpty() ? 0 : behindFeed(text);
+        if (start > 0) {
+            feed();
+        }
+        for (int at = start; at <= text.length(); ) {
             int end = lineEnd(text, at);
             String line = text.substring(at, end);
             if (!line.isBlank() || first && !look.number().isEmpty()) {
@@ -245,6 +249,12 @@ final class WordOutput {
         return before + (number ? '\t' : GAP) + words.substring(tab + 1);
     }
 
+    /** Behind a break of the page that stands before the words: a number belongs on their page. */
+    private static int behindFeed(String text) {
+        int at = text.indexOf('\f');
+        return at >= 0 && text.substring(0, at).isBlank() ? at + 1 : 0;
+    }
+
     private static int lineEnd(String text, int from) {
         int at = from;
         while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\f') {
@@ -253,11 +263,16 @@ final class WordOutput {
         return at;
     }
 
+    /** A whole sentence without a number is no heading, whatever its style says. */
+    private static boolean isSentence(Words words, Look look) {
+        return look.number().isEmpty() && words.text().stripTrailing().endsWith("。");
+    }
+
     private static LineHint hint(Words words, Look look) {
         LineHint hint = LineHint.NONE
                 .withFlow(LineHint.Flow.STARTS)
                 .withPlace(look.contents() ? LineHint.Place.CONTENTS : LineHint.Place.BODY)
-                .withHeading(Math.min(look.heading(), ListLevel.MOST))
+                .withHeading(isSentence(words, look) ? 0 : Math.min(look.heading(), ListLevel.MOST))
                 .withList(Math.min(look.list(), ListLevel.MOST));
         hint = words.isBold() ? hint.withBold() : hint;
         hint = look.centred() ? hint.withCentred() : hint;
