@@ -68,8 +68,7 @@ final class Joiner {
     /** The first line of the block so far. */
     private int head;
 
-    Joiner(
-            LineTable lines, Layouts layouts, Pieces pieces, Series series, boolean paged, Cuts cuts, int contents) {
+    Joiner(LineTable lines, Layouts layouts, Pieces pieces, Series series, boolean paged, Cuts cuts, int contents) {
         this.lines = lines;
         this.layouts = layouts;
         this.traits = new Traits(lines);

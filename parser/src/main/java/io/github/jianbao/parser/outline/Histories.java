@@ -55,10 +55,7 @@ final class Histories {
         return day
                 && looks.tail(block) != Tail.STOP
                 && !PUBLISHED.in(text, start, end)
-                && (HISTORY.in(text, start, end)
-                        || broken(block)
-                        || text.charAt(end - 1) == '号'
-                        || issuer(start, end))
+                && (HISTORY.in(text, start, end) || broken(block) || text.charAt(end - 1) == '号' || issuer(start, end))
                 && !(Chars.isDigit(c) && looks.documentKind(block) && !Search.contains(text, start, end, "日"));
     }
 
