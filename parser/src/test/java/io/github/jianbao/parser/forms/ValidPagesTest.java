@@ -12,8 +12,8 @@ class ValidPagesTest {
 
     @Test
     void aDefinitionHoldsNoOther() {
-        assertThat(page("滨江市老城保护条例\n第一条　本条例所称滨江老城（以下简称老城），是指滨江市渡口区环城河以内的区域。\n"))
-                .contains("<dfn class=\"term\">滨江老城<span class=\"short\">（以下简称老城）</span></dfn>");
+        assertThat(page("滨江市老城保护条例\n第一条　本条例所称滨江老城（以下简称老城）设施，是指滨江市渡口区环城河以内的设施。\n"))
+                .contains("<dfn class=\"term\">滨江老城<span class=\"short\">（以下简称老城）</span>设施</dfn>");
     }
 
     @Test
