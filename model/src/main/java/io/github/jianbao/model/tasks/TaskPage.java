@@ -87,8 +87,10 @@ final class TaskPage {
     /** With the name of the document where all tasks are of one. */
     private String title() {
         String name = tasks.isEmpty() ? null : tasks.get(0).title();
-        boolean one = name != null && tasks.stream().allMatch(task -> sameDocument(task, tasks.get(0)));
-        return one ? "《" + name.replace('《', '〈').replace('》', '〉') + "》" + NAME : NAME;
+        if (name == null || !tasks.stream().allMatch(task -> sameDocument(task, tasks.get(0)))) {
+            return NAME;
+        }
+        return "《" + name.replace('《', '〈').replace('》', '〉') + "》" + NAME;
     }
 
     private void table() throws IOException {
