@@ -144,9 +144,8 @@ final class Subjects {
                     || (whole && clause.length() <= LONGEST_ATTRIBUTED);
             Span phrase = names ? named(text, clause, k == 0) : null;
             subject = phrase != null && whole && k < last - 1 && !isWho(text, phrase) ? null : phrase;
-            subject = subject == null ? agent(text, clause, k == 0 || isCondition(text, clause)) : subject;
-            boolean part = subject != null && subject.end() < clause.end();
-            subject = part && isDoneTo(text, subject, modal) ? null : subject;
+            Span who = subject == null ? agent(text, clause, k == 0 || isCondition(text, clause)) : subject;
+            subject = who != null && who.end() < clause.end() && isDoneTo(text, who, modal) ? null : who;
             near = near && (isAside(text, clause) || Scan.at(text, clause.start()) == '为');
         }
     }
