@@ -21,30 +21,12 @@ final class Joiner {
     /** Cells of a title under a label whose number stands on a line of its own at least. */
     private static final int LABELLED = 12;
 
-    /** Cells of an item of the list of attachments that goes on at least. */
-    private static final int LEAST_ITEM = 28;
-    /** Items of that list before one at most. */
-    private static final int MOST_ITEMS = 20;
-    /** Cells by which further lines of such an item are set in at least and at most. */
-    private static final int LEAST_HANGING = 6;
-
-    private static final int MOST_HANGING = 16;
-    /** Lines of one event in a history at most. */
-    private static final int MOST_HISTORY = 6;
-
-    /** Pieces of one line at most. */
-    private static final int MOST_PIECES = 6;
-
     /** Lines of a paragraph that are asked for its first point at most. */
     private static final int MOST_COUNTED = 40;
 
     /** Cells of a title over a blank line at most. */
     private static final int WIDEST_TITLE = 100;
-    /** Marks in a row at most that stand on a line of their own. */
-    private static final int MARKS = 2;
 
-    /** Half a Han character: no other has room in it. */
-    private static final int HALF = 1;
     /** Cells that a column lacks before a bracket, which cannot end a line. */
     private static final int OPENING = 3;
 
@@ -57,7 +39,12 @@ final class Joiner {
     private final Brackets brackets;
     private final Series series;
     private final Pieces pieces;
-    /** Whether the text shows anywhere that it was printed on pages: in Markdown no paragraph goes on behind a blank line otherwise. */
+    private final PrintedLines print;
+    private final ListedItems items;
+    /**
+     * Whether the text shows that pages cut its paragraphs, by what they printed or because nearly all others end as sentences do: in Markdown
+     * no paragraph goes on behind a blank line otherwise.
+     */
     private final boolean paged;
 
     private final Cuts cuts;
@@ -65,8 +52,6 @@ final class Joiner {
     private final int contents;
     /** The layout at the line before. */
     private Layout layout;
-    /** The first line of the block so far. */
-    private int head;
 
     Joiner(LineTable lines, Layouts layouts, Pieces pieces, Series series, boolean paged, Cuts cuts, int contents) {
         this.lines = lines;
@@ -79,6 +64,8 @@ final class Joiner {
         this.cuts = cuts;
         this.contents = contents;
         this.layout = layouts.at(0);
+        this.print = new PrintedLines(lines, traits, pieces, layout);
+        this.items = new ListedItems(lines, traits);
     }
 
     /**
@@ -92,7 +79,7 @@ final class Joiner {
      */
     Rule decide(int head, int i, int n, boolean furniture) {
         layout = layouts.at(i);
-        this.head = head;
+        print.look(layout, head);
         boolean opens = head == i;
         boolean page = furniture || lines.pageBreak(n);
         Rule said = carrier(i, n, page);
@@ -102,7 +89,7 @@ final class Joiner {
         if (traits.numberAlone(head) && alone(head, i, n) || opens && labels(i, n)) {
             return Rule.JOIN_NUMBER_ALONE;
         }
-        if (pieces.joins(i, n) || piece(i, n, opens, page) || torn(i, n, opens)) {
+        if (pieces.joins(i, n) || print.piece(i, n, opens, page) || print.torn(i, n, opens)) {
             return Rule.JOIN_PIECES;
         }
         if (letter(head, i, n)) {
@@ -118,13 +105,13 @@ final class Joiner {
         if (tail != Tail.STOP && layout.wrapped() && lines.gap(n) == 0 && traits.pauses(n)) {
             return Rule.JOIN_CANNOT_START;
         }
-        if (opens && lines.shape(i) == Shape.DATE && lines.gap(i) > 0 && lines.gap(n) == 0 && history(n)) {
+        if (opens && lines.shape(i) == Shape.DATE && lines.gap(i) > 0 && lines.gap(n) == 0 && items.history(n)) {
             return Rule.JOIN_HISTORY;
         }
         if (!traits.joinable(i) && !(lines.shape(i) == Shape.REMARK && head < i)) {
             return Rule.OPEN_WHOLE;
         }
-        if (listed(head, i, n)) {
+        if (items.listed(head, i, n)) {
             return Rule.JOIN_LIST;
         }
         boolean next = lines.numbered(n) && (series.runsOn(n) || tail == Tail.SEMICOLON);
@@ -171,23 +158,6 @@ final class Joiner {
         }
         Rule rule = layout.wrapped() ? wrapped(head, i, n, page) : unwrapped(i, n, opens, page);
         return rule == Rule.OPEN_SHORT && tail != Tail.STOP ? unfinished(head, i, n) : rule;
-    }
-
-    /**
-     * Where blank lines stand between all lines, what stands without one behind running text, and has room on its line, is a piece of the
-     * same line in print.
-     */
-    private boolean piece(int i, int n, boolean opens, boolean page) {
-        return layout.steady()
-                && layout.indents().gap() > 0
-                && lines.gap(n) == 0
-                && !page
-                && !layout.indented()
-                && (!opens || traits.prose(i))
-                && traits.open(i)
-                && !lines.numbered(n)
-                && (lines.shape(n) == Shape.PLAIN || lines.shape(n) == Shape.DIGITS)
-                && lines.width(i) + lines.width(n) <= layout.column().width() + HALF;
     }
 
     /** A rare letter that an extraction set on a line of its own, inside a sentence: what stands before it and behind it are one with it. */
@@ -266,13 +236,13 @@ final class Joiner {
 
     /** A short line that its own words leave unfinished. */
     private Rule unfinished(int head, int i, int n) {
-        if (layout.wrapped() && traits.tellsHistory(head, i) && history(n)) {
+        if (layout.wrapped() && traits.tellsHistory(head, i) && items.history(n)) {
             return Rule.JOIN_HISTORY;
         }
         if (brackets.closes(head, i, n) || layout.wrapped() && brackets.closesLast(i, n)) {
             return Rule.JOIN_OPEN;
         }
-        if (item(head, i, n) || remark(head, i, n)) {
+        if (items.item(head, i, n) || layout.wrapped() && items.remark(head, i, n, leastCut())) {
             return Rule.JOIN_LIST;
         }
         return pauses(i, n) ? Rule.JOIN_PAUSE : Rule.OPEN_SHORT;
@@ -285,67 +255,6 @@ final class Joiner {
                 && lines.gap(n) <= layout.indents().gap()
                 && lines.shape(n) == Shape.PLAIN
                 && !lines.numbered(n);
-    }
-
-    /**
-     * A further line of an item of the list of attachments, set under the first letter of its name (GB/T 9704-2012 7.3.4), which the body
-     * that signs is not.
-     */
-    private boolean listed(int head, int i, int n) {
-        int in = lines.indent(n) - lines.indent(head);
-        return lines.tail(i) == Tail.WORD
-                && in >= LEAST_HANGING
-                && in <= MOST_HANGING
-                && lines.gap(n) == 0
-                && lines.shape(n) == Shape.PLAIN
-                && !lines.numbered(n)
-                && !traits.bodies(n)
-                && !(n + 1 < lines.count() && lines.shape(n + 1) == Shape.DATE)
-                && lines.shape(opener(head)) == Shape.ATTACHMENT_LIST;
-    }
-
-    /** The line that opens the list of attachments, where a line is an item of it; else that line, or one that is anything else. */
-    private int opener(int item) {
-        int first = item;
-        while (first > Math.max(0, item - MOST_ITEMS) && lines.numbered(first)) {
-            first--;
-        }
-        return first;
-    }
-
-    /** An item of the list of attachments that stops before its kind of document. */
-    private boolean item(int head, int i, int n) {
-        boolean rest = lines.tail(i) == Tail.WORD
-                && lines.width(i) >= LEAST_ITEM
-                && lines.width(n) < lines.width(i)
-                && lines.gap(n) <= 1
-                && lines.shape(n) == Shape.PLAIN
-                && traits.endsInKind(n)
-                && !traits.endsInKind(i);
-        return rest && lines.shape(opener(head)) == Shape.ATTACHMENT_LIST;
-    }
-
-    /** 三、关于…的通知 / （2031年2月26日 滨政发〔2031〕29号）: what a list adds to an item in brackets. */
-    private boolean remark(int head, int i, int n) {
-        return layout.wrapped()
-                && lines.numbered(head)
-                && lines.tail(i) == Tail.WORD
-                && lines.stops(i) == 0
-                && lines.width(i) >= leastCut()
-                && traits.datedInBrackets(n);
-    }
-
-    /** Whether a line, or one of the next, ends what a line of history began to tell. */
-    private boolean history(int n) {
-        for (int k = n; k < Math.min(lines.count(), n + MOST_HISTORY); k++) {
-            if (lines.numbered(k) || lines.stops(k) > 0 || lines.shape(k) != Shape.PLAIN || traits.dated(k)) {
-                return false;
-            }
-            if (traits.happened(k)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What the model says of a join that a rule made. */
@@ -430,7 +339,7 @@ final class Joiner {
     /** Blank lines part paragraphs, but where a page ended in mid sentence. */
     private Rule gapped(int i, int n, boolean opens) {
         if (lines.gap(n) == 0) {
-            if (opens && layout.wrapped() && !fills(i, n, true) && firstBelow(i, n)) {
+            if (opens && layout.wrapped() && !print.fills(i, n, true) && firstBelow(i, n)) {
                 return Rule.OPEN_SET_IN;
             }
             if (opens && n < contents && lines.width(i) < LEAST_CUT && names(i) && names(n)) {
@@ -442,7 +351,7 @@ final class Joiner {
                     : Rule.JOIN_GAPPED;
         }
         boolean running = traits.open(i) && (traits.prose(i) || opens && layout.firstsApart());
-        boolean cut = running && layout.wrapped() && lines.shape(n) == Shape.PLAIN && fills(i, n, opens);
+        boolean cut = running && layout.wrapped() && lines.shape(n) == Shape.PLAIN && print.fills(i, n, opens);
         return cut && lines.gap(n) == 1 ? Rule.JOIN_CUT : Rule.OPEN_GAP;
     }
 
@@ -495,7 +404,7 @@ final class Joiner {
         }
         boolean range = traits.quantity(lines.last(i)) && traits.quantityBehindDash(n);
         boolean running = lines.numbered(i) || !opens || traits.prose(i);
-        return range || running && lines.shape(i) != Shape.DASHED && layout.wrapped() && fills(i, n, opens);
+        return range || running && lines.shape(i) != Shape.DASHED && layout.wrapped() && print.fills(i, n, opens);
     }
 
     /** Where text is not wrapped, the end of a line's last sentence does, but for items under which further lines may hang. */
@@ -528,95 +437,16 @@ final class Joiner {
                 && traits.open(i)
                 && (page || lines.gap(n) <= layout.indents().gap())
                 && lines.width(i) >= leastCut()
-                && (layout.wrapped() ? fills(i, n, opens) : page || lines.gap(n) == 0 || cuts.surely(i));
+                && (layout.wrapped() ? print.fills(i, n, opens) : page || lines.gap(n) == 0 || cuts.surely(i));
     }
 
     private int leastCut() {
         return layout.wrapped() ? Math.min(LEAST_CUT, layout.column().width() * 3 / 5) : LEAST_CUT;
     }
 
-    /** Cells of a line with what its indent takes of the column, seen or lost. */
-    private int taken(int i, boolean opens) {
-        int first = firstPiece(i);
-        int set = layout.indented() && opens ? layout.taken(lines.indent(i)) : 0;
-        return printed(first, i) + (set > 0 ? set : layout.lost(opens || first <= head));
-    }
-
-    /** Cells in print of the pieces of a line. */
-    private int printed(int first, int last) {
-        int printed = 0;
-        for (int k = first; k <= last; k++) {
-            printed += traits.printed(k) - (k > first ? closer(k) : 0);
-        }
-        return printed;
-    }
-
-    /** The first piece of a line, where pieces of it stand before. */
-    private int firstPiece(int i) {
-        int printed = traits.printed(i);
-        int first = i;
-        for (int k = i; k > Math.max(0, i - MOST_PIECES); k--) {
-            printed += traits.printed(k - 1) - closer(k);
-            boolean room = printed <= layout.column().width() + HALF;
-            if (!(room && torn(k)) && !piece(k - 1, k, false, lines.pageBreak(k))) {
-                break;
-            }
-            first = k - 1;
-        }
-        return first;
-    }
-
-    /** Two marks in a row take half a square less. */
-    private int closer(int n) {
-        return torn(n) && (Kinds.of(lines.last(n - 1)) & Kinds.ANY & ~(Kinds.WIDE | Kinds.BLANK)) != 0 ? 1 : 0;
-    }
-
-    /** A mark that opens a line, which no line in print does, or stands alone over one: it is a piece of the line before. */
-    private boolean torn(int n) {
-        return lines.gap(n) == 0
-                && !lines.pageBreak(n)
-                && (traits.cannotStart(n) || mark(n - 1) || pieces.betweenMarks(n - 1, n));
-    }
-
-    /** Words behind a mark that stands alone on its line, or behind one of two marks that a line ends between. */
-    private boolean torn(int i, int n, boolean opens) {
-        boolean words =
-                lines.shape(n) == Shape.PLAIN || lines.shape(n) == Shape.REMARK || lines.shape(n) == Shape.NUMBER;
-        if (!layout.wrapped() || !words || lines.numbered(n) || traits.listed(n)) {
-            return false;
-        }
-        if (lines.tail(i) != Tail.STOP) {
-            return !opens && mark(i) && torn(n)
-                    || pieces.betweenMarks(i, n) && (!opens || traits.prose(i)) && room(i, n);
-        }
-        int below = n + 1;
-        return pieces.betweenMarks(i, n)
-                && below < lines.count()
-                && room(i, n)
-                && traits.open(n)
-                && layout.column().full(taken(i, opens) + traits.printed(n), traits.firstWord(below));
-    }
-
-    /** Whether a line, with the pieces before it, and the next have room in the column. */
-    private boolean room(int i, int n) {
-        return printed(firstPiece(i), i) + traits.printed(n) <= layout.column().width() + HALF;
-    }
-
-    /** A pause or closing mark alone on its line. */
-    private boolean mark(int i) {
-        return lines.end(i) - lines.start(i) <= MARKS && traits.cannotStart(i) && Traits.cannotStart(lines.last(i));
-    }
-
-    /** Whether the first word of the next line had no room on a line. */
-    private boolean fills(int i, int n, boolean opens) {
-        return layout.column().full(taken(i, opens), traits.firstWord(n))
-                || layout.atBlanks()
-                        && traits.breaksAtBlank(i, n, layout.column().width());
-    }
-
     private Rule wrapped(int head, int i, int n, boolean page) {
         boolean opens = head == i;
-        boolean full = fills(i, n, opens);
+        boolean full = print.fills(i, n, opens);
         if (opens && traits.named(i) && (full ? traits.dated(n) : !traits.opensBracket(n))) {
             return Rule.OPEN_NAME;
         }
@@ -643,7 +473,7 @@ final class Joiner {
                         ? Rule.JOIN_WRAPPED
                         : Rule.OPEN_SENTENCE;
             case SEMICOLON:
-                return layout.column().exact(taken(i, opens), 0) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
+                return layout.column().exact(print.taken(i, opens), 0) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
             default:
                 return !traits.endsResponsibility(head, i) && !(lines.shape(i) == Shape.ATTACHMENT_LIST && stands(n))
                         ? Rule.JOIN_WRAPPED
@@ -657,8 +487,9 @@ final class Joiner {
         if (layout.indented() && layout.atMargin(lines.indent(n)) && !stands(n)) {
             return Rule.JOIN_MARGIN;
         }
-        int but = lines.first(n) == '（' || lines.first(n) == '(' ? OPENING : HALF;
-        boolean goesOn = layout.column().exact(taken(i, opens), but) && !opensByWidth(n) && !countsAnew(head, i, n);
+        int but = lines.first(n) == '（' || lines.first(n) == '(' ? OPENING : PrintedLines.HALF;
+        boolean goesOn =
+                layout.column().exact(print.taken(i, opens), but) && !opensByWidth(n) && !countsAnew(head, i, n);
         return !goesOn ? Rule.OPEN_SENTENCE : layout.indented() ? Rule.JOIN_WRAPPED : Rule.JOIN_FULL_LINE;
     }
 
@@ -724,12 +555,12 @@ final class Joiner {
         return layout.lostIndent() > 0
                 && lines.stops(i) + lines.pauses(i) == 0
                 && !lines.numbered(i)
-                && lines.width(i) + layout.lostIndent() > layout.column().width() + HALF;
+                && lines.width(i) + layout.lostIndent() > layout.column().width() + PrintedLines.HALF;
     }
 
     /** An open line that misses nothing is no first one where indents were lost. */
     private boolean noFirst(int n) {
-        return traits.open(n) && layout.column().exact(lines.width(n), HALF) && !stands(n);
+        return traits.open(n) && layout.column().exact(lines.width(n), PrintedLines.HALF) && !stands(n);
     }
 
     /** Where paragraphs are indented, a line at the margin goes on with an open sentence, however wide the line before is set. */

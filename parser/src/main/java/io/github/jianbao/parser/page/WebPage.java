@@ -11,7 +11,6 @@ import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.Clock;
 import io.github.jianbao.parser.line.LineTable;
-import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Signers;
 import io.github.jianbao.parser.line.Tail;
@@ -32,26 +31,15 @@ final class WebPage {
     /** Characters of a day in brackets at least. */
     private static final int SHORTEST_DAY = 5;
 
-    private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
-
     /** What parts a title from the name of its site. */
     private static final String SITE = "-_|—–－＿｜";
-    /** Lines before the text of a page at most; longer ones are lists of their own. */
-    private static final int MOST_ABOVE = 600;
     /** Cells of a whole sentence of a text at least, and of a line that holds one. */
     private static final int SENTENCE = 28;
 
     private static final int LONG = 112;
-    /** Cells of a title at least and at most. */
-    private static final int TITLE_LEAST = 8;
 
-    private static final int TITLE_MOST = 220;
-    /** Lines of a title at most. */
-    private static final int TITLE_LINES = 5;
     /** Lines at most of a title that the page says as a whole. */
     private static final int MOST_BROKEN = 9;
-    /** Letters of a title that another line says, too, at least. */
-    private static final int SAME = 5;
     /** Words of the web that prove a page by themselves. */
     private static final int PROOF = 2;
     /** Lines from the foot of a site on at most. */
@@ -75,6 +63,7 @@ final class WebPage {
     private final Furnishing furnishing;
     private final int count;
     private final PageWords words;
+    private final PageTitles titles;
     private @Nullable Set<String> repeated;
 
     private WebPage(LineTable lines, Furnishing furnishing) {
@@ -82,19 +71,20 @@ final class WebPage {
         this.furnishing = furnishing;
         this.count = lines.count();
         this.words = new PageWords(lines);
+        this.titles = new PageTitles(lines, furnishing, words);
     }
 
     static void find(LineTable lines, Furnishing furnishing) {
         WebPage page = new WebPage(lines, furnishing);
         int text = page.text(page.place());
-        int proof = page.proof(0, Math.min(text, MOST_ABOVE));
+        int proof = page.proof(0, Math.min(text, PageTitles.MOST_ABOVE));
         if (text >= page.count) {
             if (!page.headAlone(proof)) {
                 page.onlyMenus(proof);
             }
             return;
         }
-        if (text <= MOST_ABOVE) {
+        if (text <= PageTitles.MOST_ABOVE) {
             page.above(text, proof);
         }
         page.below(text);
@@ -104,7 +94,7 @@ final class WebPage {
 
     /** The line that says where the page stands in its site: the document comes behind it; 0 where no line says so. */
     private int place() {
-        for (int i = 0; i < Math.min(count, MOST_ABOVE); i++) {
+        for (int i = 0; i < Math.min(count, PageTitles.MOST_ABOVE); i++) {
             if (words.placeByName(i)) {
                 return i;
             }
@@ -129,7 +119,7 @@ final class WebPage {
         boolean sentence = lines.stops(i) > 0
                 && (whole && lines.width(i) >= SENTENCE || lines.stops(i) > 1 && whole || lines.width(i) >= LONG);
         boolean recipients = lines.shape(i) == Shape.COLON
-                && lines.width(i) >= TITLE_LEAST
+                && lines.width(i) >= PageTitles.TITLE_LEAST
                 && !words.field(i)
                 && !words.place(i)
                 && !amongLabels(i);
@@ -178,7 +168,7 @@ final class WebPage {
     /** A page that ends in the head of its document: a number beside the title, or the title said before. */
     private boolean headAlone(int proof) {
         int title = count - 1;
-        while (title >= 0 && !(isTitle(title) && ends(title))) {
+        while (title >= 0 && !(titles.isTitle(title) && titles.ends(title))) {
             title--;
         }
         if (title < 0 || proof < PROOF) {
@@ -186,7 +176,7 @@ final class WebPage {
         }
         boolean again = lines.shape(Math.max(0, title - 1)) == Shape.NUMBER || numberFollows(title);
         for (int i = 0; i < title && !again; i++) {
-            again = sameTitle(i, title, title);
+            again = titles.sameTitle(i, title, title);
         }
         if (again) {
             web(0, start(title, title));
@@ -219,7 +209,7 @@ final class WebPage {
             return;
         }
         int first = title;
-        while (first > 0 && title - first + 1 < TITLE_LINES && goesOn(first - 1, first, title)) {
+        while (first > 0 && title - first + 1 < PageTitles.TITLE_LINES && titles.goesOn(first - 1, first, title)) {
             first--;
         }
         first = saidWhole(first, title);
@@ -227,7 +217,7 @@ final class WebPage {
         barred(title, text);
         boolean again = menuOver(first, title)
                 || named(first, title)
-                || first == 1 && title > 1 && said(1, title)
+                || first == 1 && title > 1 && titles.said(1, title)
                 || onlyAgain(first, title)
                 || numbered(first, text);
         if (proof < PROOF && (issue || !again)) {
@@ -251,18 +241,18 @@ final class WebPage {
      */
     private int title(int text) {
         int near = text - 1;
-        while (near >= 0 && !isTitle(near)) {
+        while (near >= 0 && !titles.isTitle(near)) {
             near--;
         }
-        if (near < 0 || (about(near) || ends(near)) && !PageWords.isBracket(lines.first(near))) {
+        if (near < 0 || (titles.about(near) || titles.ends(near)) && !PageWords.isBracket(lines.first(near))) {
             return near;
         }
         boolean head = head(near);
         for (int i = near - 1; i >= Math.max(0, near - MOST_BETWEEN); i--) {
-            if (isTitle(i) && ends(i) && (head || said(i, i))) {
+            if (titles.isTitle(i) && titles.ends(i) && (head || titles.said(i, i))) {
                 return i;
             }
-            head = head && (furnishing.has(i) || page(i) || head(i));
+            head = head && (furnishing.has(i) || titles.page(i) || head(i));
         }
         return near;
     }
@@ -280,15 +270,15 @@ final class WebPage {
     /** Nothing but the title stands over the title: the page says it, maybe with more words. */
     private boolean onlyAgain(int first, int title) {
         int start = start(first, title);
-        if (start < first && !mark(start)) {
+        if (start < first && !titles.mark(start)) {
             return false;
         }
         for (int i = 0; i < start; i++) {
-            if (!furnishing.has(i) && !sameTitle(i, first, title)) {
+            if (!furnishing.has(i) && !titles.sameTitle(i, first, title)) {
                 return false;
             }
         }
-        return start > 0 && ends(title);
+        return start > 0 && titles.ends(title);
     }
 
     /** Nothing but entries of a site's menu over a title that lacks nothing: …关于…的通知. */
@@ -298,7 +288,7 @@ final class WebPage {
                 return false;
             }
         }
-        return first > 0 && about(first) && ends(title);
+        return first > 0 && titles.about(first) && titles.ends(title);
     }
 
     /** 时间：2031-10-09 between title and text: the day on which the site shows it. */
@@ -320,10 +310,10 @@ final class WebPage {
     /** The first line of a title that some line over it says as a whole; its own lines may be broken anywhere. */
     private int saidWhole(int first, int title) {
         for (int k = title - 1; k > Math.max(0, title - MOST_BROKEN); k--) {
-            if (furnishing.has(k) || page(k) || words.value(k) || lines.width(k) > TITLE_MOST) {
+            if (furnishing.has(k) || titles.page(k) || words.value(k) || lines.width(k) > PageTitles.TITLE_MOST) {
                 return first;
             }
-            if (k < first && said(k, title)) {
+            if (k < first && titles.said(k, title)) {
                 return k;
             }
         }
@@ -357,7 +347,7 @@ final class WebPage {
     private void alone(int from, int to, boolean printed) {
         for (int i = from; i < to; i++) {
             boolean bar = words.place(i) || words.button(i) && !section(i);
-            if (printed ? bar : page(i) || words.value(i) && !number(i) || enclosed(i, to) || doubled(i, to)) {
+            if (printed ? bar : titles.page(i) || words.value(i) && !number(i) || enclosed(i, to) || doubled(i, to)) {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
@@ -373,13 +363,13 @@ final class WebPage {
 
     /** A short line with words of the page over it and under it: a button that the lexicon does not have. */
     private boolean enclosed(int i, int to) {
-        return i > 0 && i + 1 < to && isLabel(i) && page(i - 1) && page(i + 1);
+        return i > 0 && i + 1 < to && isLabel(i) && titles.page(i - 1) && titles.page(i + 1);
     }
 
     /** A short line that the next says once more: a link, and the words of its picture. */
     private boolean doubled(int i, int to) {
-        boolean next = i + 1 < to && isLabel(i) && key(i).equals(key(i + 1));
-        return next || i > 0 && isLabel(i) && key(i).equals(key(i - 1));
+        boolean next = i + 1 < to && isLabel(i) && titles.key(i).equals(titles.key(i + 1));
+        return next || i > 0 && isLabel(i) && titles.key(i).equals(titles.key(i - 1));
     }
 
     private boolean isLabel(int i) {
@@ -410,21 +400,23 @@ final class WebPage {
 
     /** A line's letters, and how wide it is. */
     private String said(int i) {
-        return lines.width(i) + " " + key(i);
+        return lines.width(i) + " " + titles.key(i);
     }
 
     /** Whether lines down to the title are those of contents: what stands below says most of them again. */
     private boolean listed(int title) {
         Set<String> keys = new HashSet<>();
         for (int i = 0; i <= title; i++) {
-            if (!furnishing.has(i) && lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST) {
+            if (!furnishing.has(i) && lines.width(i) >= LISTED && lines.width(i) <= PageTitles.TITLE_MOST) {
                 keys.add(unnumbered(i));
             }
         }
         int all = keys.size();
         int again = 0;
         for (int i = title + 1; i < count && all >= MANY && again < MANY; i++) {
-            again += lines.width(i) >= LISTED && lines.width(i) <= TITLE_MOST && keys.remove(unnumbered(i)) ? 1 : 0;
+            again += lines.width(i) >= LISTED && lines.width(i) <= PageTitles.TITLE_MOST && keys.remove(unnumbered(i))
+                    ? 1
+                    : 0;
         }
         return again >= MANY;
     }
@@ -437,7 +429,7 @@ final class WebPage {
     /** How many lines stand between the page's last word and an offset. */
     private int between(int first) {
         int i = first - 1;
-        while (i >= 0 && !page(i) && !words.value(i)) {
+        while (i >= 0 && !titles.page(i) && !words.value(i)) {
             i--;
         }
         return i < 0 ? 0 : first - 1 - i;
@@ -485,7 +477,7 @@ final class WebPage {
     /** Whether a line over the title says it and, behind a dash, the name of a site. */
     private boolean named(int first, int title) {
         for (int i = 0; i < first; i++) {
-            if (!furnishing.has(i) && sameTitle(i, first, title) && hasSite(i, first, title)) {
+            if (!furnishing.has(i) && titles.sameTitle(i, first, title) && hasSite(i, first, title)) {
                 return true;
             }
         }
@@ -497,14 +489,15 @@ final class WebPage {
         while (site > lines.start(i) && SITE.indexOf(lines.text().charAt(site - 1)) < 0) {
             site--;
         }
-        return site > lines.start(i) && key(i).length() > keys(first, title).length();
+        return site > lines.start(i)
+                && titles.key(i).length() > titles.keys(first, title).length();
     }
 
     /** Whether a document's number stands over the title and under it. */
     private boolean numbered(int first, int text) {
         for (int i = 0; i < first; i++) {
             for (int k = first + 1; k < text && lines.shape(i) == Shape.NUMBER; k++) {
-                if (lines.shape(k) == Shape.NUMBER && key(i).equals(key(k))) {
+                if (lines.shape(k) == Shape.NUMBER && titles.key(i).equals(titles.key(k))) {
                     return true;
                 }
             }
@@ -521,7 +514,7 @@ final class WebPage {
         if (number <= 0 || furnishing.has(number) || lines.shape(number) != Shape.NUMBER || numberFollows(title)) {
             return first;
         }
-        return mark(number - 1) ? number - 1 : words.value(number) ? first : number;
+        return titles.mark(number - 1) ? number - 1 : words.value(number) ? first : number;
     }
 
     private boolean numberFollows(int title) {
@@ -531,145 +524,6 @@ final class WebPage {
             }
         }
         return false;
-    }
-
-    /** 滨江市人民政府文件. */
-    private boolean mark(int i) {
-        return i >= 0
-                && !furnishing.has(i)
-                && lines.end(i) - lines.start(i) > 4
-                && lines.text().startsWith("文件", lines.end(i) - 2);
-    }
-
-    private boolean isTitle(int i) {
-        if (furnishing.has(i)
-                || lines.numbered(i)
-                || lines.stops(i) > 1
-                || lines.width(i) < TITLE_LEAST
-                || lines.width(i) > TITLE_MOST) {
-            return false;
-        }
-        Shape shape = lines.shape(i);
-        Tail tail = lines.tail(i);
-        boolean phrase = tail == Tail.WORD
-                || tail == Tail.CLOSED
-                || lines.last(i) == '！'
-                || lines.last(i) == '？'
-                || lines.last(i) == '!';
-        return phrase
-                && (shape == Shape.PLAIN || lines.heading(i) > 0)
-                && letters(i) >= SAME - 1
-                && !page(i)
-                && !(words.value(i) && !said(i, i))
-                && !words.labels(i)
-                && FILES.before(lines.text(), lines.start(i), lines.end(i)) == 0
-                && !running(i)
-                && !mark(i)
-                && !person(i);
-    }
-
-    /** A line of a paragraph whose first line is set in and whose others stand at the margin. */
-    private boolean running(int i) {
-        int first = i;
-        while (first > 0 && i - first < TITLE_LINES && lines.gap(first) == 0 && lines.indent(first) == 0) {
-            first--;
-        }
-        return opensText(first);
-    }
-
-    /** Whether a line is set in over one at the margin that goes on with it. */
-    private boolean opensText(int i) {
-        return i + 1 < count
-                && lines.indent(i) > 0
-                && lines.indent(i + 1) == 0
-                && lines.gap(i + 1) == 0
-                && lines.pauses(i + 1) > 0;
-    }
-
-    /** Whether a line before another says the same letters as that one and those up to a title's end. */
-    private boolean said(int first, int title) {
-        String keys = keys(first, title);
-        for (int i = 0; i < Math.min(first, MOST_ABOVE); i++) {
-            if (lines.width(i) >= TITLE_LEAST && !words.value(i) && key(i).equals(keys)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A line of names, or of one body, stands between title and text. */
-    private boolean person(int i) {
-        return lines.width(i) <= 16 && i + 1 < count && lines.width(i) < TITLE_LEAST * 2 && !about(i) && !ends(i);
-    }
-
-    /** The name of a body alone, which opens a title that goes on with 关于. */
-    private boolean body(int i) {
-        return !furnishing.has(i) && !words.value(i) && Naming.body(lines.text(), lines.start(i), lines.end(i));
-    }
-
-    private boolean about(int i) {
-        return Search.contains(lines.text(), lines.start(i), lines.end(i), "关于");
-    }
-
-    private boolean ends(int i) {
-        int end = Naming.withoutBracket(lines.text(), lines.start(i), lines.end(i));
-        return KINDS.before(lines.text(), lines.start(i), end) > 0;
-    }
-
-    private int letters(int i) {
-        int letters = 0;
-        for (int at = lines.start(i); at < lines.end(i) && letters < SAME; at++) {
-            char c = lines.text().charAt(at);
-            letters += Chars.isHan(c) || Chars.isLatin(c) ? 1 : 0;
-        }
-        return letters;
-    }
-
-    /** Whether a line is one of the title below it: no furniture, no other title, and it stops in mid phrase or the title below opens in one. */
-    private boolean goesOn(int i, int first, int title) {
-        if (!isTitle(i) && !(body(i) && about(first))
-                || sameTitle(i, first, title)
-                || ends(i)
-                || key(first).contains(key(i))) {
-            return false;
-        }
-        boolean open = lines.goesOn(i) || body(i) && about(first);
-        boolean head = about(first) && lines.text().startsWith("关于", lines.start(first)) || about(i) && ends(title);
-        boolean alike = lines.gap(first) == 0 && lines.width(first) <= 60;
-        return open || head || alike && ends(title) && first == title;
-    }
-
-    private boolean sameTitle(int i, int first, int title) {
-        if (i < 0 || lines.width(i) < TITLE_LEAST || lines.width(i) > 2 * TITLE_MOST) {
-            return false;
-        }
-        String key = keys(first, title);
-        String other = key(i);
-        return key.length() >= SAME
-                && other.length() >= SAME
-                && (other.startsWith(key)
-                        || key.startsWith(other) && other.length() * 2 >= key.length() && i + 1 != first
-                        || other.endsWith(key));
-    }
-
-    private String keys(int first, int title) {
-        StringBuilder keys = new StringBuilder();
-        for (int k = first; k <= title; k++) {
-            keys.append(key(k));
-        }
-        return keys.toString();
-    }
-
-    private String key(int i) {
-        return Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
-    }
-
-    /** Words of a page by themselves. */
-    private boolean page(int i) {
-        if (furnishing.has(i) || furnishing.cell(i)) {
-            return furnishing.has(i) && furnishing.kind(i) != Furniture.Kind.MARKUP;
-        }
-        return words.has(i);
     }
 
     /** Buttons that end a text, one or more: they say nothing of a document. */
@@ -702,7 +556,7 @@ final class WebPage {
         }
         int found = 0;
         for (int i = cut; i < count; i++) {
-            found += page(i) || furnishing.has(i) || file(i, last) || i > site ? 1 : 0;
+            found += titles.page(i) || furnishing.has(i) || file(i, last) || i > site ? 1 : 0;
         }
         if (cut < count && found * 3 >= count - cut && proof(cut, count) + feet(cut, last) >= PROOF) {
             web(cut, count);
@@ -712,7 +566,7 @@ final class WebPage {
     /** Whether the page may begin again at a line behind the document; 作者：… may be the document's, where nothing else says that it is not. */
     private boolean opensFoot(int i, int last) {
         boolean label = words.field(i) && !furnishing.has(i) && (words.bar(i) || labelled(i));
-        return page(i) && !label || file(i, last);
+        return titles.page(i) && !label || file(i, last);
     }
 
     /** Whether a line has a label that stands in front of a value elsewhere in the text, too: 关键词：潮水. */
@@ -756,7 +610,7 @@ final class WebPage {
             while (to < count && !furnishing.has(to) && (words.button(to) || file(to, i - 1))) {
                 to++;
             }
-            if (to == count || page(to)) {
+            if (to == count || titles.page(to)) {
                 web(i, to);
             }
         }
@@ -778,6 +632,8 @@ final class WebPage {
             return true;
         }
         Shape shape = lines.shape(i);
-        return !page(i) && (shape == Shape.DATE || shape == Shape.REMARK || shape == Shape.FOOT) && !furnishing.has(i);
+        return !titles.page(i)
+                && (shape == Shape.DATE || shape == Shape.REMARK || shape == Shape.FOOT)
+                && !furnishing.has(i);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Arrays;
 final class CellRun {
 
     /** Cells of a short line at most. */
-    private static final int SHORT = 50;
+    static final int SHORT = 50;
     /** Cells of a long one at most. */
     private static final int LONG = 1200;
     /** Lines of a table without rows at least. */

@@ -9,9 +9,6 @@ import java.util.Arrays;
  */
 final class DeepCells {
 
-    /** Cells of a line at most. */
-    private static final int SHORT = 50;
-
     private final LineTable lines;
     private final String text;
     private final Tables tables;
@@ -21,7 +18,7 @@ final class DeepCells {
         this.lines = lines;
         this.text = lines.text();
         this.tables = tables;
-        this.wrapped = new WrappedCells(lines, SHORT);
+        this.wrapped = new WrappedCells(lines, CellRun.SHORT);
     }
 
     void find() {
@@ -50,7 +47,7 @@ final class DeepCells {
 
     private boolean may(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (lines.width(i) > SHORT || lines.hints(i) != 0) {
+            if (lines.width(i) > CellRun.SHORT || lines.hints(i) != 0) {
                 return false;
             }
         }

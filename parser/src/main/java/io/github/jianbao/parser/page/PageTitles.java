@@ -1,0 +1,183 @@
+package io.github.jianbao.parser.page;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.Furniture;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Naming;
+import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Tail;
+
+/** Which lines of a page may be the title of its document, and which of them say the same title. */
+final class PageTitles {
+
+    private static final Words FILES = Lexicon.words(Use.FILES);
+    private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
+
+    /** Lines before the text of a page at most; longer ones are lists of their own. */
+    static final int MOST_ABOVE = 600;
+    /** Cells of a title at least and at most. */
+    static final int TITLE_LEAST = 8;
+
+    static final int TITLE_MOST = 220;
+    /** Lines of a title at most. */
+    static final int TITLE_LINES = 5;
+    /** Letters of a title that another line says, too, at least. */
+    private static final int SAME = 5;
+
+    private final LineTable lines;
+    private final Furnishing furnishing;
+    private final PageWords words;
+
+    PageTitles(LineTable lines, Furnishing furnishing, PageWords words) {
+        this.lines = lines;
+        this.furnishing = furnishing;
+        this.words = words;
+    }
+
+    boolean isTitle(int i) {
+        if (furnishing.has(i)
+                || lines.numbered(i)
+                || lines.stops(i) > 1
+                || lines.width(i) < TITLE_LEAST
+                || lines.width(i) > TITLE_MOST) {
+            return false;
+        }
+        Shape shape = lines.shape(i);
+        Tail tail = lines.tail(i);
+        boolean phrase = tail == Tail.WORD
+                || tail == Tail.CLOSED
+                || lines.last(i) == '！'
+                || lines.last(i) == '？'
+                || lines.last(i) == '!';
+        return phrase
+                && (shape == Shape.PLAIN || lines.heading(i) > 0)
+                && letters(i) >= SAME - 1
+                && !page(i)
+                && !(words.value(i) && !said(i, i))
+                && !words.labels(i)
+                && FILES.before(lines.text(), lines.start(i), lines.end(i)) == 0
+                && !running(i)
+                && !mark(i)
+                && !person(i);
+    }
+
+    /** A line of a paragraph whose first line is set in and whose others stand at the margin. */
+    private boolean running(int i) {
+        int first = i;
+        while (first > 0 && i - first < TITLE_LINES && lines.gap(first) == 0 && lines.indent(first) == 0) {
+            first--;
+        }
+        return opensText(first);
+    }
+
+    /** Whether a line is set in over one at the margin that goes on with it. */
+    private boolean opensText(int i) {
+        return i + 1 < lines.count()
+                && lines.indent(i) > 0
+                && lines.indent(i + 1) == 0
+                && lines.gap(i + 1) == 0
+                && lines.pauses(i + 1) > 0;
+    }
+
+    /** Whether a line before another says the same letters as that one and those up to a title's end. */
+    boolean said(int first, int title) {
+        String keys = keys(first, title);
+        for (int i = 0; i < Math.min(first, MOST_ABOVE); i++) {
+            if (lines.width(i) >= TITLE_LEAST && !words.value(i) && key(i).equals(keys)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line is one of the title below it: no furniture, no other title, and it stops in mid phrase or the title below opens in one. */
+    boolean goesOn(int i, int first, int title) {
+        if (!isTitle(i) && !(body(i) && about(first))
+                || sameTitle(i, first, title)
+                || ends(i)
+                || key(first).contains(key(i))) {
+            return false;
+        }
+        boolean open = lines.goesOn(i) || body(i) && about(first);
+        boolean head = about(first) && lines.text().startsWith("关于", lines.start(first)) || about(i) && ends(title);
+        boolean alike = lines.gap(first) == 0 && lines.width(first) <= 60;
+        return open || head || alike && ends(title) && first == title;
+    }
+
+    boolean sameTitle(int i, int first, int title) {
+        if (i < 0 || lines.width(i) < TITLE_LEAST || lines.width(i) > 2 * TITLE_MOST) {
+            return false;
+        }
+        String key = keys(first, title);
+        String other = key(i);
+        return key.length() >= SAME
+                && other.length() >= SAME
+                && (other.startsWith(key)
+                        || key.startsWith(other) && other.length() * 2 >= key.length() && i + 1 != first
+                        || other.endsWith(key));
+    }
+
+    /** A line of names, or of one body, stands between title and text. */
+    private boolean person(int i) {
+        return lines.width(i) <= 16
+                && i + 1 < lines.count()
+                && lines.width(i) < TITLE_LEAST * 2
+                && !about(i)
+                && !ends(i);
+    }
+
+    /** The name of a body alone, which opens a title that goes on with 关于. */
+    private boolean body(int i) {
+        return !furnishing.has(i) && !words.value(i) && Naming.body(lines.text(), lines.start(i), lines.end(i));
+    }
+
+    boolean about(int i) {
+        return Search.contains(lines.text(), lines.start(i), lines.end(i), "关于");
+    }
+
+    boolean ends(int i) {
+        int end = Naming.withoutBracket(lines.text(), lines.start(i), lines.end(i));
+        return KINDS.before(lines.text(), lines.start(i), end) > 0;
+    }
+
+    /** 滨江市人民政府文件. */
+    boolean mark(int i) {
+        return i >= 0
+                && !furnishing.has(i)
+                && lines.end(i) - lines.start(i) > 4
+                && lines.text().startsWith("文件", lines.end(i) - 2);
+    }
+
+    private int letters(int i) {
+        int letters = 0;
+        for (int at = lines.start(i); at < lines.end(i) && letters < SAME; at++) {
+            char c = lines.text().charAt(at);
+            letters += Chars.isHan(c) || Chars.isLatin(c) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    String keys(int first, int title) {
+        StringBuilder keys = new StringBuilder();
+        for (int k = first; k <= title; k++) {
+            keys.append(key(k));
+        }
+        return keys.toString();
+    }
+
+    String key(int i) {
+        return Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
+    }
+
+    /** Words of a page by themselves. */
+    boolean page(int i) {
+        if (furnishing.has(i) || furnishing.cell(i)) {
+            return furnishing.has(i) && furnishing.kind(i) != Furniture.Kind.MARKUP;
+        }
+        return words.has(i);
+    }
+}
