@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Groups the lines of the contents into entries. */
 final class Entries {
 
+    /** Names without a mark, over entries with one, at least. */
+    private static final int NAMES = 2;
+
+    private static final String BRACKETS = "【〖";
+
     /** Letters of a section's name at most. */
     private static final int SHORT = 8;
 
@@ -36,12 +41,35 @@ final class Entries {
         Entries reader = new Entries(lines, furnishing, region);
         reader.group();
         for (Entry entry : reader.entries) {
-            int number = lines.numbered(entry.firstLine) ? lines.bodyStart(entry.firstLine) : entry.start;
+            int number = Counted.words(lines, entry.firstLine);
             entry.key = Keys.letters(lines.text(), number < entry.end ? number : entry.start, entry.end, true);
-            entry.section |= entry.marked;
+        }
+        boolean under = reader.marksUnderNames();
+        for (Entry entry : reader.entries) {
+            entry.section |= entry.marked != under;
         }
         reader.tellSections();
         return reader.entries;
+    }
+
+    /** 水情 / ● 潮位站建成 / ● 鱼道通水 / 灾情 / ● …: short names without a mark, each over several entries with one, are the sections. */
+    private boolean marksUnderNames() {
+        int names = 0;
+        int marks = 0;
+        boolean name = false;
+        for (Entry entry : entries) {
+            boolean bracket = BRACKETS.indexOf(lines.first(entry.firstLine)) >= 0;
+            if (bracket || !entry.marked && (name || entry.page >= 0 || entry.key.length() > SHORT)) {
+                return false;
+            }
+            if (names == 0 && entry.marked) {
+                return false;
+            }
+            name = !entry.marked;
+            names += name ? 1 : 0;
+            marks += name ? 0 : 1;
+        }
+        return names >= NAMES && marks > names && !name;
     }
 
     /** Where entries give pages, a short one without is the section of the next. */
@@ -135,7 +163,7 @@ final class Entries {
     private boolean marked(int i) {
         Shape shape = lines.shape(i);
         char first = lines.first(i);
-        return shape == Shape.BULLETED || first == '【' || first == '〖' || "◆■★●▲◇□☆▼◎▍►▶".indexOf(first) >= 0;
+        return shape == Shape.BULLETED || BRACKETS.indexOf(first) >= 0 || "◆■★●▲◇□☆▼◎▍►▶".indexOf(first) >= 0;
     }
 
     /**

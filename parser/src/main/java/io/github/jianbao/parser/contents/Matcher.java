@@ -80,13 +80,14 @@ final class Matcher {
 
     /** Most lines are recognised by their first character, which is at hand. */
     private @Nullable String prefix(int i) {
-        char first = lines.numbered(i) ? ' ' : lines.first(i);
+        int words = Counted.words(lines, i);
+        char first = words > lines.start(i) ? ' ' : lines.first(i);
         if (isLetter(first) && !firsts.get(Chars.fold(first) & LOWER_BITS)) {
             return null;
         }
         String text = lines.text();
         int found = 0;
-        for (int at = words(i); at < lines.end(i) && found < PREFIX; at++) {
+        for (int at = words; at < lines.end(i) && found < PREFIX; at++) {
             char c = text.charAt(at);
             if (isLetter(c)) {
                 letters[found++] = Chars.fold(c);
@@ -96,11 +97,6 @@ final class Matcher {
             }
         }
         return found < PREFIX ? null : new String(letters);
-    }
-
-    /** Where a line's words start, behind its number. */
-    private int words(int i) {
-        return lines.numbered(i) && lines.bodyStart(i) < lines.end(i) ? lines.bodyStart(i) : lines.start(i);
     }
 
     private static boolean isLetter(char c) {
@@ -130,7 +126,8 @@ final class Matcher {
             if (plan.holds(i) || i > first && (lines.gap(i) > 3 || stops(i))) {
                 break;
             }
-            String line = Keys.letters(lines.text(), i == first ? words(i) : lines.start(i), lines.end(i), true);
+            String line = Keys.letters(
+                    lines.text(), i == first ? Counted.words(lines, i) : lines.start(i), lines.end(i), true);
             if (line.isEmpty()) {
                 continue;
             }
