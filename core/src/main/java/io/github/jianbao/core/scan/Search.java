@@ -28,6 +28,23 @@ public final class Search {
     }
 
     /**
+     * Where a range ends without the blanks at its end.
+     *
+     * @param text the text
+     * @param from first offset
+     * @param to offset after the last character
+     * @return the offset after the last character that is no blank; {@code from} where all are blanks
+     * @since 0.2.0
+     */
+    public static int trimmed(String text, int from, int to) {
+        int at = to;
+        while (at > from && Chars.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /**
      * Whether a word stands in a range.
      *
      * @param text the text

@@ -4,8 +4,8 @@ import io.github.jianbao.core.Span;
 import io.github.jianbao.model.amend.Provision.Line;
 import io.github.jianbao.model.amend.Row.Change;
 import io.github.jianbao.model.markup.MarkupOut;
+import io.github.jianbao.model.markup.PageHead;
 import io.github.jianbao.model.picture.Resources;
-import io.github.jianbao.model.sink.Sha256;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -29,7 +29,7 @@ final class ComparisonPage {
     void write() throws IOException {
         html.raw("<!DOCTYPE html>\n");
         html.open("html").attribute("lang", "zh-Hans").line();
-        head();
+        PageHead.write(html, title(), STYLE);
         html.open("body").line();
         html.element("h1", null, title()).line();
         html.open("table").line();
@@ -56,28 +56,6 @@ final class ComparisonPage {
     private void closingLine() throws IOException {
         html.open("tfoot").open("tr").open("td").attribute("colspan", 2);
         html.close().close().close().line();
-    }
-
-    private void head() throws IOException {
-        html.open("head").line();
-        html.open("meta").attribute("charset", "utf-8").closeEmpty().line();
-        meta("name", "viewport", "width=device-width, initial-scale=1");
-        meta(
-                "http-equiv",
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'sha256-" + Sha256.base64(STYLE) + "'");
-        meta("name", "referrer", "no-referrer");
-        html.element("title", null, title()).line();
-        html.open("style").raw(STYLE).close().line();
-        html.close().line();
-    }
-
-    private void meta(String key, String name, String content) throws IOException {
-        html.open("meta")
-                .attribute(key, name)
-                .attribute("content", content)
-                .closeEmpty()
-                .line();
     }
 
     private String title() {

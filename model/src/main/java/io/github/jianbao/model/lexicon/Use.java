@@ -440,7 +440,7 @@ public enum Use {
     ANYBODY("law", "anybody"),
     /** What is limited: 期限, 数额. */
     LIMITS("law", "limit"),
-    /** If. */
+    /** What opens a condition: 如, 若, 一旦. */
     IF("law", "if"),
     /** Words that open as if does. */
     NO_IF("law", "noif"),

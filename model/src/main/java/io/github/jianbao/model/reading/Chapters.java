@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** Where contents lead that list the chapters of a document: to the clauses with their words, in the order of both. */
+/** The clauses that contents lead to where they list the chapters of a document: those with the same words, in the same order. */
 public final class Chapters {
 
     private final Map<ContentsEntry, Clauses.Located> targets = new IdentityHashMap<>();

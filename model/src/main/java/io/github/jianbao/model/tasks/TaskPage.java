@@ -1,8 +1,8 @@
 package io.github.jianbao.model.tasks;
 
 import io.github.jianbao.model.markup.MarkupOut;
+import io.github.jianbao.model.markup.PageHead;
 import io.github.jianbao.model.picture.Resources;
-import io.github.jianbao.model.sink.Sha256;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class TaskPage {
     void write() throws IOException {
         html.raw("<!DOCTYPE html>\n");
         html.open("html").attribute("lang", "zh-Hans").line();
-        head();
+        PageHead.write(html, title(), STYLE);
         html.open("body").line();
         html.open("main").line();
         html.element("h1", null, title()).line();
@@ -62,26 +62,6 @@ final class TaskPage {
         html.close().line();
         html.close().line();
         html.close().line();
-    }
-
-    private void head() throws IOException {
-        html.open("head").line();
-        html.open("meta").attribute("charset", "utf-8").closeVoid().line();
-        meta("name", "viewport", "width=device-width, initial-scale=1");
-        String policy = "default-src 'none'; style-src 'sha256-" + Sha256.base64(STYLE) + "'";
-        meta("http-equiv", "Content-Security-Policy", policy);
-        meta("name", "referrer", "no-referrer");
-        html.element("title", null, title()).line();
-        html.open("style").raw(STYLE).close().line();
-        html.close().line();
-    }
-
-    private void meta(String key, String name, String content) throws IOException {
-        html.open("meta")
-                .attribute(key, name)
-                .attribute("content", content)
-                .closeVoid()
-                .line();
     }
 
     /** With the name of the document where all tasks are of one. */

@@ -1,24 +1,15 @@
 package io.github.jianbao.parser.block;
 
-import io.github.jianbao.model.Furniture;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
-import io.github.jianbao.parser.line.Tail;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.rule.Rule;
 import io.github.jianbao.parser.table.Tables;
 
 /** Joins lines to blocks. */
 public final class BlockRoom {
-
-    /** Cells of a line of running text at least. */
-    private static final int RUNNING = 60;
-    /** Paragraphs that end as sentences do, at least, where that tells anything, and how many of them for each that does not. */
-    private static final int LEAST_ENDED = 10;
-
-    private static final int MOST_OPEN = 2;
 
     private BlockRoom() {}
 
@@ -34,14 +25,12 @@ public final class BlockRoom {
     public static Blocks join(LineTable lines, Furnishing furnishing, Plan plan, Tables tables) {
         Blocks blocks = new Blocks(lines.count());
         int[] titles = titles(lines.count(), plan);
-        boolean paged = paged(lines, furnishing);
         Joiner joiner = new Joiner(
                 lines,
                 Layouts.measure(lines, furnishing, plan, titles),
                 Pieces.find(lines, furnishing),
                 new Series(lines, furnishing, plan),
-                paged || ended(lines, furnishing),
-                Cuts.of(lines, furnishing, new Traits(lines), paged),
+                Cuts.of(lines, furnishing, new Traits(lines)),
                 plan.first());
         Glyphs glyphs = new Glyphs(lines, furnishing);
         int head = -1;
@@ -93,32 +82,5 @@ public final class BlockRoom {
             }
         }
         return titles;
-    }
-
-    /** Whether nearly all paragraphs end as sentences do: one that does not was cut. */
-    private static boolean ended(LineTable lines, Furnishing furnishing) {
-        int open = 0;
-        int ended = 0;
-        for (int i = 0; i < lines.count(); i++) {
-            if (lines.width(i) >= RUNNING && lines.pauses(i) > 0 && !furnishing.has(i) && !furnishing.cell(i)) {
-                Tail tail = lines.tail(i);
-                boolean ends = tail == Tail.STOP || tail == Tail.COLON || tail == Tail.SEMICOLON;
-                ended += ends ? 1 : 0;
-                open += ends ? 0 : 1;
-            }
-        }
-        return ended >= LEAST_ENDED && open * MOST_OPEN <= ended;
-    }
-
-    private static boolean paged(LineTable lines, Furnishing furnishing) {
-        for (int i = 0; i < lines.count(); i++) {
-            boolean printed = furnishing.has(i)
-                    && (furnishing.kind(i) == Furniture.Kind.PAGE_NUMBER
-                            || furnishing.kind(i) == Furniture.Kind.RUNNING_HEAD);
-            if (printed || lines.pageBreak(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,7 +5,7 @@ final class Column {
 
     static final Column NONE = new Column();
 
-    /** Cells by which no line of a column is wider than it: a wider one is no line of that column. */
+    /** A line that is wider than its column by more cells than this is not one of its lines. */
     private static final int BEYOND = 2 * Widths.PILE;
 
     private final int[] widths;

@@ -41,26 +41,19 @@ final class Joiner {
     private final Pieces pieces;
     private final PrintedLines print;
     private final ListedItems items;
-    /**
-     * Whether the text shows that pages cut its paragraphs, by what they printed or because nearly all others end as sentences do: in Markdown
-     * no paragraph goes on behind a blank line otherwise.
-     */
-    private final boolean paged;
-
     private final Cuts cuts;
     /** The first line of the contents: the lines of a masthead over them stand each for itself. */
     private final int contents;
     /** The layout at the line before. */
     private Layout layout;
 
-    Joiner(LineTable lines, Layouts layouts, Pieces pieces, Series series, boolean paged, Cuts cuts, int contents) {
+    Joiner(LineTable lines, Layouts layouts, Pieces pieces, Series series, Cuts cuts, int contents) {
         this.lines = lines;
         this.layouts = layouts;
         this.traits = new Traits(lines);
         this.brackets = new Brackets(lines);
         this.series = series;
         this.pieces = pieces;
-        this.paged = paged;
         this.cuts = cuts;
         this.contents = contents;
         this.layout = layouts.at(0);
@@ -202,8 +195,8 @@ final class Joiner {
 
     /** Whether a paragraph may go on behind blank lines: a page ended there, and in Markdown nothing else is a reason. */
     private boolean acrossBlanks(int i, int n) {
-        boolean may = paged || lines.marks().count() == 0;
-        boolean name = !paged && lines.gap(n) > 0 && lines.width(n) < LEAST_CUT && names(n);
+        boolean may = cuts.paged() || lines.marks().count() == 0;
+        boolean name = !cuts.paged() && lines.gap(n) > 0 && lines.width(n) < LEAST_CUT && names(n);
         int usual = layout.indents().gap();
         boolean cut = usual == 0 || lines.gap(n) == 0 || cuts.after(i);
         return may && !name && cut && (lines.gap(n) <= usual || lines.stops(i) > 0);
@@ -211,7 +204,7 @@ final class Joiner {
 
     /** Words over a blank line that the sentence under it says again are its title; two halves of a sentence say nothing twice. */
     private boolean title(int i, int n) {
-        return !paged
+        return !cuts.paged()
                 && lines.stops(i) == 0
                 && lines.pauses(i) <= 1
                 && lines.width(i) <= WIDEST_TITLE

@@ -126,10 +126,7 @@ final class FusedLines {
             if (open < 0 || !Tags.ofLines(Tags.name(text, open, at))) {
                 return at;
             }
-            at = open;
-            while (at > start && Chars.isBlank(text.charAt(at - 1))) {
-                at--;
-            }
+            at = Search.trimmed(text, start, open);
         }
         return at;
     }

@@ -52,14 +52,14 @@ final class IssueName {
     /** 河湾水务日报 (2031-02-03): whether a line ends in what the names of bulletins end in, and a day behind that. */
     static boolean ofDay(String text, int start, int end) {
         int at = dated(text, start, end) ? day(text, start, end) : start;
-        return at > start && ends(text, start, blankBefore(text, start, at));
+        return at > start && ends(text, start, Search.trimmed(text, start, at));
     }
 
     /** Where the day at the end of a line starts, its weekday behind it or not; the start where none stands there. */
     private static int day(String text, int start, int end) {
         int at = end;
         for (int words = 0; words < WORDS_OF_DAY && at > start; words++) {
-            at = blankBefore(text, start, at);
+            at = Search.trimmed(text, start, at);
             while (at > start && !Chars.isBlank(text.charAt(at - 1))) {
                 at--;
             }
@@ -79,18 +79,10 @@ final class IssueName {
     static boolean barred(String text, int start, int end) {
         for (int at = start + 1; at < end - 1; at++) {
             if (BARS.contains(text.charAt(at))) {
-                return ends(text, start, blankBefore(text, start, at));
+                return ends(text, start, Search.trimmed(text, start, at));
             }
         }
         return false;
-    }
-
-    private static int blankBefore(String text, int start, int end) {
-        int at = end;
-        while (at > start && Chars.isBlank(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
     }
 
     /** Whether a line holds what the names of bulletins end in. */

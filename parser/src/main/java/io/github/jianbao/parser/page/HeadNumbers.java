@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.page;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.parser.line.LineTable;
 
 /** Page numbers that running heads carry: 规划简报　3, 第2页　规划简报. */
@@ -47,7 +48,7 @@ final class HeadNumbers {
         String text = lines.text();
         int start = lines.start(i);
         int end = lines.end(i);
-        int to = isPage(text.charAt(end - 1)) ? skipBlanksBefore(text, start, end - 1) : end;
+        int to = isPage(text.charAt(end - 1)) ? Search.trimmed(text, start, end - 1) : end;
         int from = digitsBefore(text, start, to);
         if (from < to && from > start && (Chars.isBlank(text.charAt(from - 1)) || to < end)) {
             return value(text, from, to);
@@ -103,14 +104,6 @@ final class HeadNumbers {
         int at = from;
         while (at < end && Chars.isBlank(text.charAt(at))) {
             at++;
-        }
-        return at;
-    }
-
-    private static int skipBlanksBefore(String text, int start, int end) {
-        int at = end;
-        while (at > start && Chars.isBlank(text.charAt(at - 1))) {
-            at--;
         }
         return at;
     }

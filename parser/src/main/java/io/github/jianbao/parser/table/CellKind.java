@@ -44,6 +44,18 @@ enum CellKind {
         return this == ORDINAL || this == NUMBER || this == DATE;
     }
 
+    /**
+     * Whether cells are lines that sign: a date at the end, and bodies or nothing else that tells.
+     *
+     * @param last the last of them
+     * @param figures how many of them tell a column
+     * @param bodies how many of them are names of bodies
+     * @param cells how many they are
+     */
+    static boolean sign(CellKind last, int figures, int bodies, int cells) {
+        return last == DATE && (figures == 1 || bodies * 2 >= cells - 1);
+    }
+
     static final int ALIKE = 10;
     private static final int MAY = 7;
 }

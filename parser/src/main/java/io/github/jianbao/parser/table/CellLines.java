@@ -343,8 +343,7 @@ final class CellLines {
         int before = run.line(0) - 1;
         boolean named = before >= 0 && CellTexts.caption(text, lines.start(before), lines.end(before));
         boolean headed = heads > LEAST && heads * 4 >= shorts;
-        boolean signed =
-                shorts > 0 && run.kindAt(shorts - 1) == CellKind.DATE && (figures == 1 || bodies * 2 >= shorts - 1);
+        boolean signed = shorts > 0 && CellKind.sign(run.kindAt(shorts - 1), figures, bodies, shorts);
         boolean set = deep && figures > 0 && !signed;
         if (shorts < CellRun.PROOF || run.fields() || !named && !headed && !set) {
             return 0;

@@ -64,8 +64,8 @@ final class DeepCells {
             figures += kind.tells() || kind == CellKind.SIGN ? 1 : 0;
             bodies += kind == CellKind.BODY ? 1 : 0;
         }
-        boolean dated = CellTexts.kind(text, lines.start(end - 1), lines.end(end - 1)) == CellKind.DATE;
-        boolean signed = dated && (figures == 1 || bodies * 2 >= end - first - 1);
+        CellKind last = CellTexts.kind(text, lines.start(end - 1), lines.end(end - 1));
+        boolean signed = CellKind.sign(last, figures, bodies, end - first);
         if (cells < end - first && figures > 0 && !signed) {
             flatten(first, end);
         }
