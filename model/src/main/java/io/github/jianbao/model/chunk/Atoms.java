@@ -185,6 +185,6 @@ final class Atoms {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return !Sentences.isLetter(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

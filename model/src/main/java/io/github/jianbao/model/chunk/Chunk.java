@@ -69,6 +69,9 @@ public record Chunk(
         spans = List.copyOf(spans);
     }
 
+    /** Room for all properties of {@link #metadata()} at the load of a hash map. */
+    private static final int PLACES = 32;
+
     /**
      * Everything but the text, flat: strings and integers only, as vector stores want them. What is absent is left out.
      * {@code path} is joined by {@code " > "}, {@code clauses} by a blank; {@code spans} reads {@code 120..345 350..360}.
@@ -76,7 +79,7 @@ public record Chunk(
      * @return an unmodifiable map in a fixed order
      */
     public Map<String, Object> metadata() {
-        Map<String, Object> flat = new LinkedHashMap<>();
+        Map<String, Object> flat = new LinkedHashMap<>(PLACES);
         put(flat, "id", id);
         put(flat, "kind", kind == Kind.CHUNK ? "chunk" : "parent");
         put(flat, "parent", parent);

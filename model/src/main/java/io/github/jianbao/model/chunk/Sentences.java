@@ -38,8 +38,8 @@ final class Sentences {
         return c == '》' || c == '〉' || c == '）' || c == ')';
     }
 
-    /** Han letters, which no mark is among. */
-    private static boolean isLetter(char c) {
+    /** Han letters, which no mark and no blank is among. */
+    static boolean isLetter(char c) {
         return c >= '\u3400' && c < '\ufe00';
     }
 

@@ -16,10 +16,23 @@ final class AppendableWriter extends SurrogateGuard {
     }
 
     @Override
-    void run(char[] chars, int from, int to) throws IOException {
-        if (from == to) {
-            return;
+    int run(char[] chars, int from, int to) throws IOException {
+        int end = from;
+        while (end < to && !Character.isSurrogate(chars[end])) {
+            end++;
         }
+        if (end > from) {
+            append(chars, from, end);
+        }
+        return end;
+    }
+
+    @Override
+    void pair(char first, char second) throws IOException {
+        append(new char[] {first, second}, 0, 2);
+    }
+
+    private void append(char[] chars, int from, int to) throws IOException {
         if (out instanceof StringBuilder builder) {
             builder.append(chars, from, to - from);
         } else {

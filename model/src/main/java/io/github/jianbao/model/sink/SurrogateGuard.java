@@ -16,8 +16,11 @@ abstract class SurrogateGuard extends Writer {
 
     private int waits;
 
-    /** A run without an unpaired surrogate. */
-    abstract void run(char[] chars, int from, int to) throws IOException;
+    /** Hands on what stands in front of the next surrogate; returns where that stands, or the end. */
+    abstract int run(char[] chars, int from, int to) throws IOException;
+
+    /** The two halves of one code point. */
+    abstract void pair(char first, char second) throws IOException;
 
     /** A surrogate without its other half. */
     abstract void lone(char surrogate) throws IOException;
@@ -66,36 +69,30 @@ abstract class SurrogateGuard extends Writer {
     }
 
     private void guard(char[] chars, int offset, int end) throws IOException {
-        int from = offset;
-        if (high != 0 && offset < end) {
-            from += finishPair(chars[offset]);
+        int at = offset;
+        if (high != 0 && at < end) {
+            char first = high;
+            high = 0;
+            at += halves(first, chars[at]);
         }
-        for (int at = from; at < end; at++) {
-            if (!Character.isSurrogate(chars[at])) {
-                continue;
-            }
-            if (Character.isHighSurrogate(chars[at]) && at + 1 == end) {
-                run(chars, from, at);
-                high = chars[at];
-                return;
-            }
-            if (Character.isHighSurrogate(chars[at]) && Character.isLowSurrogate(chars[at + 1])) {
-                at++;
+        at = run(chars, at, end);
+        while (at < end) {
+            char first = chars[at++];
+            if (Character.isLowSurrogate(first)) {
+                lone(first);
+            } else if (at == end) {
+                high = first;
             } else {
-                run(chars, from, at);
-                lone(chars[at]);
-                from = at + 1;
+                at += halves(first, chars[at]);
             }
+            at = run(chars, at, end);
         }
-        run(chars, from, end);
     }
 
-    /** How many characters were used up: 1 when this one is the second half. */
-    private int finishPair(char next) throws IOException {
-        char first = high;
-        high = 0;
+    /** What follows a first half; returns how many characters of it were used up: 1 for a second half. */
+    private int halves(char first, char next) throws IOException {
         if (Character.isLowSurrogate(next)) {
-            run(new char[] {first, next}, 0, 2);
+            pair(first, next);
             return 1;
         }
         lone(first);
