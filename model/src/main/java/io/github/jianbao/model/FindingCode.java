@@ -102,6 +102,8 @@ public enum FindingCode {
     ATTACHMENT_MISSING(Severity.INFO, "{0} attachments listed, {1} found", "列有附件 {0} 个，文中 {1} 个"),
     /** The rows of a table are not clear: each cell is a row. */
     TABLE_FLAT(Severity.WARNING, "a table of {0} cells whose rows are not clear", "表格共 {0} 格，未能分行"),
+    /** Cells of a table that was written a cell a line may stand in other columns than where they are. */
+    TABLE_IN_DOUBT(Severity.WARNING, "a table in which the columns of {0} cells are not clear", "表格有 {0} 格所在的列存疑"),
     /** As much speaks for one role of a line as for another. */
     ROLE_IN_DOUBT(Severity.WARNING, "read as {0}, but as much speaks for {1}", "读作 {0}，但作 {1} 的依据同样充分"),
     /** A line that was not understood. */

@@ -10,7 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table (表). Where its rows are not clear, each cell is a row of its own, and a finding {@code table-flat} says so.
+ * A table (表). Where its rows are not clear, each cell is a row of its own, and a finding {@code table-flat} says so;
+ * where cells of rows may as well stand in another column, {@code table-in-doubt}.
  *
  * <pre>{@code
  * for (Article article : issue.articles()) {

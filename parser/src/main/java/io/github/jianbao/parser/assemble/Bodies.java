@@ -14,6 +14,7 @@ import io.github.jianbao.model.Table;
 import io.github.jianbao.model.Text;
 import io.github.jianbao.model.Unread;
 import io.github.jianbao.parser.line.Speakers;
+import io.github.jianbao.parser.table.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -112,10 +113,8 @@ final class Bodies {
         add(first);
     }
 
-    void table(Table table, boolean flat, Span span) {
-        if (flat) {
-            doubts.flat(span, table.rows().size());
-        }
+    void table(Table table, Grid grid, Span span) {
+        doubts.table(grid, span);
         blocks.add(table);
     }
 

@@ -254,7 +254,7 @@ final class DocumentParts {
         }
         Text caption = caption(unit, grid);
         Table table = new Table(caption == null ? null : into.reading.words(caption), grid.headerRows(), rows);
-        into.bodies.table(table, grid.flat(), Span.of(unit.bodyStart(), unit.end()));
+        into.bodies.table(table, grid, Span.of(unit.bodyStart(), unit.end()));
     }
 
     private Table.Cell cell(Grid grid, int cell, Documents into) {

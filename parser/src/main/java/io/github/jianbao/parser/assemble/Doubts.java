@@ -8,6 +8,7 @@ import io.github.jianbao.model.Join;
 import io.github.jianbao.model.Marker;
 import io.github.jianbao.model.Segments;
 import io.github.jianbao.model.Text;
+import io.github.jianbao.parser.table.Grid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,13 @@ final class Doubts {
         into.add(FindingCode.LINE_UNREAD.at(text.span()));
     }
 
-    /** A table whose rows could not be told. */
-    void flat(Span span, int cells) {
-        into.add(FindingCode.TABLE_FLAT.at(span, Integer.toString(cells)));
+    /** A table whose rows could not be told, or in which cells may stand in another column. */
+    void table(Grid grid, Span span) {
+        if (grid.flat()) {
+            into.add(FindingCode.TABLE_FLAT.at(span, Integer.toString(grid.rows())));
+        } else if (grid.doubtful() > 0) {
+            into.add(FindingCode.TABLE_IN_DOUBT.at(span, Integer.toString(grid.doubtful())));
+        }
     }
 
     /** Evidence at the joins of a text of the body. */

@@ -39,9 +39,9 @@ enum CellKind {
         return this == BODY || this == WORDS || this == SENTENCE;
     }
 
-    /** Whether it tells a column from others: a figure or a day. */
+    /** Whether it tells a column from others: a figure, a day, a sign. */
     boolean tells() {
-        return this == ORDINAL || this == NUMBER || this == DATE;
+        return this == ORDINAL || this == NUMBER || this == DATE || this == SIGN;
     }
 
     /**

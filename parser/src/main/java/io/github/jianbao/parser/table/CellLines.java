@@ -103,7 +103,7 @@ final class CellLines {
 
     /** Lines that heads and ordinals said nothing of: short ones between long ones. */
     private void stretch(int first, int to) {
-        int at = first;
+        int at = first == 0 && labelled() ? 1 : first;
         while (at < to) {
             int end = at;
             while (end < to
@@ -139,8 +139,7 @@ final class CellLines {
         int k = 0;
         while (k < Math.min(run.count(), MOST)
                 && run.isShortAt(k)
-                && !run.kindAt(k).tells()
-                && run.kindAt(k) != CellKind.SIGN) {
+                && !run.kindAt(k).tells()) {
             said += run.headAt(k) ? 1 : 0;
             k++;
             if (k > 1 && !run.knownHeadAt(0) && CellTexts.firstHead(text, run.start(k - 1), run.end(k - 1))) {
@@ -154,9 +153,13 @@ final class CellLines {
 
     /** Whether the cells of the run begin here: with its first, or behind the title of an attachment. */
     private boolean begins() {
-        boolean labelled = run.firstLine(0) > 0 && lines.shape(run.firstLine(0) - 1) == Shape.ATTACHMENT_LABEL;
-        return run.from() == (labelled ? 1 : 0)
+        return run.from() == (labelled() ? 1 : 0)
                 || run.from() > 0 && lines.tail(run.lastLine(run.from() - 1)) == Tail.STOP;
+    }
+
+    /** Whether the label of an attachment stands above the run, whose title is then the first cell. */
+    private boolean labelled() {
+        return run.firstLine(0) > 0 && lines.shape(run.firstLine(0) - 1) == Shape.ATTACHMENT_LABEL;
     }
 
     /** Rows of as many cells as there are heads. */
@@ -214,7 +217,7 @@ final class CellLines {
     private int figures(int first, int to) {
         int figures = 0;
         for (int k = first; k < to; k++) {
-            figures += run.kindAt(k).tells() || run.kindAt(k) == CellKind.SIGN ? 1 : 0;
+            figures += run.kindAt(k).tells() ? 1 : 0;
         }
         return figures;
     }

@@ -61,7 +61,7 @@ final class DeepCells {
         for (int i = first; i < end; i++) {
             CellKind kind = CellTexts.kind(text, lines.start(i), lines.end(i));
             cells += tables.has(i) ? 1 : 0;
-            figures += kind.tells() || kind == CellKind.SIGN ? 1 : 0;
+            figures += kind.tells() ? 1 : 0;
             bodies += kind == CellKind.BODY ? 1 : 0;
         }
         CellKind last = CellTexts.kind(text, lines.start(end - 1), lines.end(end - 1));

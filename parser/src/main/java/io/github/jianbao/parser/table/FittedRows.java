@@ -10,6 +10,8 @@ final class FittedRows {
 
     private static final double COLUMNS = 0.97;
     private static final double COLUMNS_OF_KNOWN_ROWS = 0.85;
+    /** How sure it has to be that one cell stands in its column, or a finding says that it is not. */
+    private static final double CELL = 0.9;
     /** How much likelier the best number of columns has to be than another. */
     private static final double AHEAD = 2;
     /** How much likelier a word that heads columns is a head than a cell, one that ends as such words do, and any other. */
@@ -43,6 +45,7 @@ final class FittedRows {
     private int[] found = {};
     private double score;
     private boolean sure;
+    private int doubtful;
 
     FittedRows(CellRun run) {
         this.run = run;
@@ -86,6 +89,7 @@ final class FittedRows {
         columns = other.columns;
         found = other.found;
         sure = other.sure;
+        doubtful = other.doubtful;
         score = other.score;
     }
 
@@ -131,6 +135,7 @@ final class FittedRows {
             score += StrictMath.log(Math.max(LEAST_LIKE, fit.like(c)));
         }
         found = fit.columns();
+        doubtful = fit.below(found, CELL);
         double columnsSure = starts.length > 0 ? COLUMNS_OF_KNOWN_ROWS : COLUMNS;
         sure = fit.sureOfRows(found) >= ROWS && fit.sureOfColumns(found) >= columnsSure;
     }
@@ -204,6 +209,7 @@ final class FittedRows {
 
     /** Adds the rows to a table. */
     void add(Grid grid) {
+        grid.doubt(doubtful);
         int next = columns;
         for (int i = 0; i < found.length; i++) {
             int k = head + i;

@@ -12,6 +12,7 @@ public final class Grid {
 
     private int headerRows;
     private boolean flat;
+    private int doubtful;
     private int captions;
     private int[] captionStarts = {};
     private int[] captionEnds = {};
@@ -76,6 +77,11 @@ public final class Grid {
         flat = true;
     }
 
+    /** Counts cells that may stand in another column. */
+    void doubt(int count) {
+        doubtful += count;
+    }
+
     /** Adds a piece to the name. */
     void caption(int start, int end) {
         if (captions == captionStarts.length) {
@@ -106,6 +112,11 @@ public final class Grid {
     /** {@return whether the rows could not be told: each cell is a row of its own} */
     public boolean flat() {
         return flat;
+    }
+
+    /** {@return how many cells may as well stand in another column} */
+    public int doubtful() {
+        return doubtful;
     }
 
     /** {@return of how many pieces the name of the table is made; 0 where it has none of its own} */

@@ -198,7 +198,7 @@ final class OrdinalRows {
                 whole++;
                 for (int c = 1; c < columns; c++) {
                     CellKind kind = run.kindAt(starts[row] + c);
-                    tells[c] += kind.tells() || kind == CellKind.SIGN ? 1 : 0;
+                    tells[c] += kind.tells() ? 1 : 0;
                 }
             }
         }

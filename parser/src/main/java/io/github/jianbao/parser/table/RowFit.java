@@ -402,12 +402,24 @@ final class RowFit {
         return StrictMath.exp(Math.min(0, log - likelihood));
     }
 
+    /** How many cells have less of a share in the column where they were found. */
+    int below(int[] found, double least) {
+        int below = 0;
+        for (int i = 0; i < count; i++) {
+            below += share[i][column(found[i])] < least ? 1 : 0;
+        }
+        return below;
+    }
+
+    private static int column(int found) {
+        return found < 0 ? ~found : found % GO_ON;
+    }
+
     /** The share that cells have in the columns where they were found, on the average. */
     double sureOfColumns(int[] found) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            int c = found[i] < 0 ? ~found[i] : found[i] % GO_ON;
-            sum += share[i][c];
+            sum += share[i][column(found[i])];
         }
         return sum / count;
     }

@@ -52,6 +52,7 @@ final class Rows {
     private static Grid copy(Grid grid, boolean[] used) {
         Grid copy = new Grid();
         copy.captionOf(grid);
+        copy.doubt(grid.doubtful());
         for (int row = 0; row < grid.rows(); row++) {
             copy.row();
             int place = 0;
@@ -81,7 +82,7 @@ final class Rows {
         int filled = 0;
         for (int cell = grid.firstCell(0); cell < grid.endCell(0); cell++) {
             CellKind kind = kind(grid, text, cell);
-            if (kind.tells() || kind == CellKind.SIGN || length(grid, cell) > HEAD) {
+            if (kind.tells() || length(grid, cell) > HEAD) {
                 return 0;
             }
             filled += kind == CellKind.EMPTY ? 0 : 1;

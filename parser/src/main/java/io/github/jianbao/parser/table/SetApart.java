@@ -387,7 +387,7 @@ final class SetApart {
                 for (int k = 0; k < most; k++) {
                     int part = firstPart[row] + k;
                     CellKind kind = kind(part);
-                    tells[k] += kind.tells() || kind == CellKind.SIGN ? 1 : 0;
+                    tells[k] += kind.tells() ? 1 : 0;
                 }
             }
         }
