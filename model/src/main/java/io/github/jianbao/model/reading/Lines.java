@@ -77,11 +77,6 @@ public final class Lines implements Iterator<Line> {
         Parts parts = new Parts();
         title(article, parts, place);
         parts.add(LineRole.SUBTITLE, place, article.subtitle());
-        article.authors().forEach(author -> parts.add(LineRole.AUTHOR, place, author));
-        Source source = article.source();
-        if (source != null && source.kind() == Source.Kind.LINE) {
-            parts.add(LineRole.SOURCE, place, source.text());
-        }
         document(article, parts, place);
     }
 
@@ -112,6 +107,11 @@ public final class Lines implements Iterator<Line> {
 
     /** What articles and attachments have in common; then all parts in the order of the source. */
     private void document(Document document, Parts parts, Place place) {
+        document.authors().forEach(author -> parts.add(LineRole.AUTHOR, place, author));
+        Source source = document.source();
+        if (source != null && source.kind() == Source.Kind.LINE) {
+            parts.add(LineRole.SOURCE, place, source.text());
+        }
         if (document.documentNumber() != null) {
             parts.add(LineRole.NUMBER, place, document.documentNumber().text());
         }
