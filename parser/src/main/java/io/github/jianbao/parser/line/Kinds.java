@@ -94,14 +94,14 @@ public final class Kinds {
         }
         mark(kinds, CARRIERS, UNPREPARED);
         mark(kinds, "。！？!?", STOP);
-        mark(kinds, "，、；：,;:", PAUSE);
+        mark(kinds, "，、；：,;:﹐﹑､", PAUSE);
         mark(kinds, "“‘（《〈「『【〔〖［([{", OPEN);
         mark(kinds, "”’）》〉」』】〕〗］)]}", CLOSE);
         mark(kinds, ".…·．⋯•", DOT);
         mark(kinds, "。！？!?…", tail(Tail.STOP));
         mark(kinds, "；;", tail(Tail.SEMICOLON));
         mark(kinds, "：:", tail(Tail.COLON));
-        mark(kinds, "，、,", tail(Tail.COMMA));
+        mark(kinds, "，、,﹐﹑､", tail(Tail.COMMA));
         mark(kinds, "“《" + DIGITS, HALT);
         mark(kinds, Markers.OPENERS, NUMBER);
         Shapes.mark(kinds);

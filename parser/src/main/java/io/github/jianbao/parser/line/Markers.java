@@ -2,6 +2,7 @@ package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.carrier.LineHints;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class Markers {
 
     /** Units that follow a decimal fraction and never a number such as 2.1. */
     private static final String UNITS = "万亿千百个件条名人倍元米亩吨%％‰℃°度公平立分小年月日天岁时秒家所项次级寸兆克毫";
+
+    /** 、 and its small and half-width forms: 一﹑. */
+    private static final CharSet ENUMERATION = new CharSet("、﹑､");
 
     /** What a number opens with beside numerals. */
     static final String OPENERS = "第（(〈《<［[ABCDEFGH";
@@ -179,7 +183,7 @@ final class Markers {
         }
         table.number[i] = value;
         at = close + 1;
-        if (at < end && text.charAt(at) == '、') {
+        if (at < end && ENUMERATION.contains(text.charAt(at))) {
             at++;
         }
         return arabic ? NumberStyle.ARABIC_BRACKETED : NumberStyle.HAN_BRACKETED;
@@ -221,7 +225,7 @@ final class Markers {
         }
         NumberStyle style = null;
         switch (text.charAt(mark)) {
-            case '、' -> style = arabic ? NumberStyle.ARABIC_COMMA : NumberStyle.HAN;
+            case '、', '﹑', '､' -> style = arabic ? NumberStyle.ARABIC_COMMA : NumberStyle.HAN;
             case '.', '．' -> {
                 int digit = skipBlanks(mark + 1);
                 dotted = arabic && digit < end && Chars.isDigit(text.charAt(digit));

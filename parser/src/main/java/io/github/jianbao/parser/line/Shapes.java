@@ -35,7 +35,7 @@ public final class Shapes {
 
     private static final String BRACKETS = "【〖";
     /** Marks, and what the pictures of Unicode (emoji) start with. */
-    private static final String BULLETS = "◆■★●▲◇□☆▼◎○※▍◢►▶✦✧❖◈➤➜⭐✨⚡✅✔☀\uD83C\uD83D\uD83E";
+    private static final String BULLETS = "◆■★●▲◇□☆▼◎○☉◉☞※▍◢►▶✦✧❖◈➤➜⭐✨⚡✅✔☀\uD83C\uD83D\uD83E";
 
     private static final String PAGE_MARKS = "-—–―─━═－－·•/ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩivxlIVXL〇○二一~～_=*<第共Pp〔［[";
     private static final String LEADERS = ".…·．-";

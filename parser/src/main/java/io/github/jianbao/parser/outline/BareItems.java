@@ -68,7 +68,11 @@ final class BareItems {
 
     /** Marks sections and titles, and says which block names the issue; -1 where none does. */
     int find() {
-        boolean found = counted() || pairs() || singles() || rubrics > named;
+        boolean found = issue && !addressed() && items.overLists(Math.max(front, items.lastOfContents()))
+                || counted()
+                || pairs()
+                || singles()
+                || rubrics > named;
         return found && named >= 0 && !title[named] && !section[named] ? named : -1;
     }
 
@@ -120,7 +124,9 @@ final class BareItems {
         }
         for (int b = front + 1; b + 1 < blocks.count(); b++) {
             boolean apart = gap > 0 && lines.gap(blocks.first(b)) >= gap;
-            section[b] |= apart && !title[b] && items.isShort(b) && items.sectionLike(b) && items.isText(b + 1);
+            boolean inItem = b > 0 && title[b - 1];
+            section[b] |=
+                    apart && !inItem && !title[b] && items.isShort(b) && items.sectionLike(b) && items.isText(b + 1);
         }
     }
 
@@ -164,10 +170,10 @@ final class BareItems {
         return false;
     }
 
-    /** Whether a document begins: its title says what kind it is, or it has recipients or a number. */
+    /** Whether a document begins behind what names the issue: its title, not a counted one, says what kind it is, or it has recipients or a number. */
     private boolean official() {
-        for (int b = 0; b < Math.min(HEAD, blocks.count()); b++) {
-            if (looks.documentKind(b)) {
+        for (int b = front + 1; b < Math.min(HEAD, blocks.count()); b++) {
+            if (looks.documentKind(b) && !looks.numbered(b)) {
                 return true;
             }
         }

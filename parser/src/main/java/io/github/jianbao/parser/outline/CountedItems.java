@@ -4,6 +4,7 @@ import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ final class CountedItems {
     private final List<Integer> counted = new ArrayList<>();
     private final List<Integer> heads = new ArrayList<>();
     private final boolean known;
+    /** Whether items are counted 1）…. */
+    private final boolean half;
+
     private int series;
     private int overText;
     /** How many of the counted lines the carrier sets in bold type. */
@@ -50,6 +54,7 @@ final class CountedItems {
         this.lines = lines;
         this.blocks = blocks;
         this.looks = looks;
+        this.half = half(from);
         int last = 0;
         for (int b = from; b < blocks.count(); b++) {
             if (!isCounted(b)) {
@@ -82,9 +87,20 @@ final class CountedItems {
     private boolean isCounted(int b) {
         NumberStyle style = lines.style(blocks.first(b));
         return looks.numbered(b)
-                && (style == NumberStyle.ARABIC_DOT
-                        || style == NumberStyle.ARABIC_COMMA
-                        || known && style == NumberStyle.HAN);
+                && (half
+                        ? style == NumberStyle.ARABIC_HALF_BRACKETED
+                        : style == NumberStyle.ARABIC_DOT
+                                || style == NumberStyle.ARABIC_COMMA
+                                || known && style == NumberStyle.HAN);
+    }
+
+    /** Whether the first counted line is 1）…. */
+    private boolean half(int from) {
+        int b = from;
+        while (b < blocks.count() && !looks.numbered(b)) {
+            b++;
+        }
+        return b < blocks.count() && lines.style(blocks.first(b)) == NumberStyle.ARABIC_HALF_BRACKETED;
     }
 
     /** Whether a counted line may be a title. */
@@ -98,8 +114,18 @@ final class CountedItems {
                 && lines.last(first) != '。';
     }
 
-    /** The short line over a series, or over words in front of it; -1 where there is none. */
+    /**
+     * The short line over a series, or over words in front of it, or over a remark right under it; -1 where there is none, and where it
+     * stands under brackets: 【水情】 / 潮位 / 1、….
+     */
     private int head(Items items, int b, int from) {
+        boolean two = b > from + 1 && items.isShort(b - 1) && items.isShort(b - 2);
+        if (two && lines.gap(blocks.first(b - 1)) == 0 && lines.gap(blocks.first(b - 2)) > 0) {
+            return b - 2;
+        }
+        if (two && looks.shape(b - 2) == Shape.BRACKETED) {
+            return -1;
+        }
         if (b > from && items.isShort(b - 1)) {
             return b - 1;
         }

@@ -74,7 +74,10 @@ final class Digest {
             digest.brackets();
             digest.series();
         }
-        boolean marked = digest.mark(listed);
+        boolean lists = listed == 0
+                && digest.front >= 0
+                && digest.items.bare().overLists(Math.max(digest.front, digest.items.lastOfContents()));
+        boolean marked = lists || digest.mark(listed);
         if (listed > 0) {
             digest.overListed();
             return -1;

@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
@@ -36,6 +37,8 @@ final class Evidence {
     private static final Words LABELLED_BODIES = Lexicon.words(Use.LABELLED_BODIES);
     private static final Words TIME_LABELS = Lexicon.words(Use.TIME_LABELS);
 
+    /** What stands in front of an item of a list, with a blank behind it or not. */
+    static final CharSet DOTS = new CharSet("•·‧");
     /** Cells of a table, as far as it is wide as running text. */
     private static final int TABLE = 2000;
     /** Cells of a title at most. */
@@ -312,11 +315,14 @@ final class Evidence {
                 || dash(block) && (block > 0 && dash(block - 1) || block + 1 < blocks.count() && dash(block + 1));
     }
 
+    /** A dash and a blank, or a dot of a list. */
     private boolean dash(int block) {
         int start = start(block);
-        return lines.text().charAt(start) == '-'
-                && start + 1 < end(block)
-                && Chars.isBlank(lines.text().charAt(start + 1));
+        char first = lines.text().charAt(start);
+        return DOTS.contains(first)
+                || first == '-'
+                        && start + 1 < end(block)
+                        && Chars.isBlank(lines.text().charAt(start + 1));
     }
 
     private int letters(int block) {
@@ -476,6 +482,11 @@ final class Evidence {
     /** Authors in any form that is one under a title. */
     boolean names(int block) {
         return bylineLike(block) || bylines.marked(block) || bylines.latin(block);
+    }
+
+    /** ◎ 沈知远: a mark, then names. */
+    boolean markedNames(int block) {
+        return bylines.marked(block);
     }
 
     /** A line of names set apart by blanks: 沈知远  陆 川. */

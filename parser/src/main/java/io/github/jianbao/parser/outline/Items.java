@@ -32,6 +32,8 @@ final class Items {
     private static final int NARROW = 84;
     /** Cells of a section's name at most. */
     private static final int SECTION = 40;
+    /** Cells of a name over a list at most. */
+    private static final int NAME = 24;
     /** Cells of a link below an item at most, and how often it stands in the text at least. */
     private static final int LINK = 24;
 
@@ -53,6 +55,9 @@ final class Items {
     /** Which blocks are values below items: 关键词：…, the same label repeatedly. */
     private final boolean[] labelled;
 
+    /** Whether dots stand in front of the items of lists: no title has one then. */
+    private final boolean dots;
+
     /** An item: its short lines, its text, and the block after all of it. */
     record Item(int from, int text, int end, boolean sourced) {}
 
@@ -72,6 +77,7 @@ final class Items {
         this.bare = false;
         this.said = repeated();
         this.labelled = labels();
+        this.dots = dots();
     }
 
     private Items(Items other) {
@@ -84,6 +90,7 @@ final class Items {
         bare = true;
         said = other.said;
         labelled = other.labelled;
+        dots = other.dots;
     }
 
     /** The same lines where nothing but their places shows what they are: titles are narrower, and text is of any width. */
@@ -120,6 +127,14 @@ final class Items {
         return found;
     }
 
+    private boolean dots() {
+        boolean found = false;
+        for (int b = 0; b < blocks.count() && !found; b++) {
+            found = looks.item(b) && Evidence.DOTS.contains(lines.first(blocks.first(b)));
+        }
+        return found;
+    }
+
     /** 关键词：潮水: lines of a label and a value whose label stands in the text several times. */
     private boolean[] labels() {
         Map<String, List<Integer>> places = new HashMap<>();
@@ -146,7 +161,7 @@ final class Items {
                 b++;
             }
             int text = b;
-            if (text == from || text >= blocks.count() || !isText(text)) {
+            if (text == from || text >= blocks.count() || !opensText(text)) {
                 b = Math.max(b, from + 1);
                 continue;
             }
@@ -188,6 +203,35 @@ final class Items {
         for (Item item : items) {
             mark(item, front, sections);
         }
+    }
+
+    /** Marks the short lines behind a block where lists stand under most of them: sections of an issue that has no titles. */
+    boolean overLists(int front) {
+        List<Item> items = list();
+        boolean found = lists(items, front);
+        for (Item item : items) {
+            for (int b = titleOf(item); found && b > front && b >= item.from(); b--) {
+                section[b] |= !title[b] && sectionLike(b) && looks.width(b) <= NAME;
+            }
+        }
+        return found;
+    }
+
+    private boolean lists(List<Item> items, int front) {
+        int lists = 0;
+        int heads = 0;
+        for (Item item : items) {
+            int head = titleOf(item);
+            if (head <= front) {
+                continue;
+            }
+            if (looks.width(head) > NAME) {
+                return false;
+            }
+            heads++;
+            lists += looks.item(item.text()) && item.end() > item.text() + 1 ? 1 : 0;
+        }
+        return lists >= SECTIONS && lists * 2 > heads;
     }
 
     /** Whether lines over titles are sections: two at least, or one that brackets or a mark set apart. */
@@ -252,13 +296,19 @@ final class Items {
         return looks.shape(b) == Shape.BRACKETED || looks.shape(b) == Shape.BULLETED;
     }
 
+    /** Text, or authors over it, in front of whom a mark or a label stands. */
+    private boolean opensText(int b) {
+        return isText(b)
+                || (looks.markedNames(b) || looks.labelledByline(b)) && b + 1 < blocks.count() && isText(b + 1);
+    }
+
     /** Whether text stands under some short lines. */
     private boolean over(int from) {
         int b = from;
         while (b < blocks.count() && b - from < MOST_LINES && isShort(b)) {
             b++;
         }
-        return b < blocks.count() && b > from && isText(b);
+        return b < blocks.count() && b > from && opensText(b);
     }
 
     /** Whether a line may be a title or a section's name. */
@@ -268,6 +318,7 @@ final class Items {
                 || looks.width(b) > (bare ? NARROW : TITLE)
                 || said[b]
                 || labelled[b]
+                || pairs(b)
                 || lines.hinted(blocks.first(b), LineHints.QUOTED)
                 || looks.caption(b)
                 || looks.conversation().speaks(b)) {
@@ -275,6 +326,9 @@ final class Items {
         }
         if (title[b] || apart(b) && !looks.names(b)) {
             return true;
+        }
+        if (dots && Evidence.DOTS.contains(lines.first(blocks.first(b)))) {
+            return false;
         }
         boolean words = shape == Shape.PLAIN || looks.heading(b) > 0;
         return words
@@ -287,6 +341,13 @@ final class Items {
                 && !wrapped(b)
                 && !sentence(b)
                 && !(looks.hangs(b) && isText(b - 1));
+    }
+
+    /** 主讲：…, 司仪：…: a label and its value right over or under another. */
+    private boolean pairs(int b) {
+        return Pairs.at(lines, blocks, looks, b)
+                && (b > 0 && Pairs.at(lines, blocks, looks, b - 1)
+                        || b + 1 < blocks.count() && Pairs.at(lines, blocks, looks, b + 1));
     }
 
     /** Whether a line without Han is a sentence: a comma in it, and a full stop at its end. */
