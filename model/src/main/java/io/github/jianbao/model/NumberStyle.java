@@ -16,6 +16,8 @@ public enum NumberStyle {
     SECTION("节"),
     /** 第一条. */
     ARTICLE("条"),
+    /** 壹、, the numerals of cheques: plans and minutes of Taiwan, over 一、. */
+    FORMAL("壹、"),
     /** 一、. */
     HAN("一、"),
     /** （一）. */
@@ -36,6 +38,8 @@ public enum NumberStyle {
     LATIN("A.");
 
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
+    private static final String NUMERALS = "一二三四五六七八九十百千万";
+    private static final String FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾佰仟万";
     private static final int LETTERS = 26;
 
     private final String shape;
@@ -87,11 +91,23 @@ public enum NumberStyle {
             throw new IllegalArgumentException(this + " has no number " + ordinal);
         }
         return switch (this) {
+            case FORMAL -> formal(HanNumerals.format(ordinal)) + "、";
             case HAN -> HanNumerals.format(ordinal) + "、";
             case HAN_BRACKETED -> "（" + HanNumerals.format(ordinal) + "）";
             case CIRCLED -> CIRCLES.substring(ordinal - 1, ordinal);
             case LATIN -> (char) ('A' + ordinal - 1) + ".";
             default -> shape.replace("1", Integer.toString(ordinal));
         };
+    }
+
+    private static String formal(String numeral) {
+        StringBuilder written = new StringBuilder(numeral);
+        for (int at = 0; at < written.length(); at++) {
+            int place = NUMERALS.indexOf(written.charAt(at));
+            if (place >= 0) {
+                written.setCharAt(at, FORMAL_NUMERALS.charAt(place));
+            }
+        }
+        return written.toString();
     }
 }

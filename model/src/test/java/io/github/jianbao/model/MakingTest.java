@@ -92,6 +92,7 @@ class MakingTest {
         "CHAPTER, 10, 第十章",
         "SECTION, 11, 第十一节",
         "ARTICLE, 120, 第一百二十条",
+        "FORMAL, 21, 贰拾壹、",
         "HAN, 21, 二十一、",
         "HAN_BRACKETED, 4, （四）",
         "ARABIC_DOT, 12, 12.",

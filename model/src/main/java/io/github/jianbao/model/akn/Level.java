@@ -15,7 +15,7 @@ record Level(String element, String abbreviation) {
         return switch (style) {
             case BOOK -> new Level("book", "book");
             case SUBBOOK -> new Level("title", "title");
-            case PART -> new Level("part", "part");
+            case PART, FORMAL -> new Level("part", "part");
             case CHAPTER -> new Level("chapter", "chp");
             case SECTION, HAN -> new Level("section", "sec");
             case ARTICLE -> new Level("article", "art");

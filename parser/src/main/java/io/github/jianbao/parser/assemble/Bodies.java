@@ -153,7 +153,9 @@ final class Bodies {
         alike(done.body());
         NumberStyle style = done.marker().style();
         Clause clause = new Clause(done.marker(), done.heading(), take(done.body()));
-        return style == NumberStyle.HAN || style == NumberStyle.HAN_BRACKETED ? headed(clause) : clause;
+        return style == NumberStyle.FORMAL || style == NumberStyle.HAN || style == NumberStyle.HAN_BRACKETED
+                ? headed(clause)
+                : clause;
     }
 
     /** Below the articles it is one under any number where a sibling has a heading: 1.登记范围。…, 2.登记内容。 */

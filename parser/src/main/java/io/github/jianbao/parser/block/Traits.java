@@ -85,7 +85,7 @@ final class Traits {
     /** The 、 of 一、 and 1、 is no pause of the words. */
     int ownPauses(int i) {
         NumberStyle style = lines.style(i);
-        return style == NumberStyle.HAN || style == NumberStyle.ARABIC_COMMA ? 1 : 0;
+        return style == NumberStyle.FORMAL || style == NumberStyle.HAN || style == NumberStyle.ARABIC_COMMA ? 1 : 0;
     }
 
     /** 第二条第 / （一）项: a number in brackets that a sentence cites. */

@@ -72,7 +72,7 @@ final class Widths {
     /** The 、 of 一、 and 1、 is no pause of the words. */
     private int ownPauses(int i) {
         NumberStyle style = lines.style(i);
-        return style == NumberStyle.HAN || style == NumberStyle.ARABIC_COMMA ? 1 : 0;
+        return style == NumberStyle.FORMAL || style == NumberStyle.HAN || style == NumberStyle.ARABIC_COMMA ? 1 : 0;
     }
 
     /** The one or two widths of the column; none where nothing proves that there is one. */

@@ -103,7 +103,7 @@ public final class Kinds {
         mark(kinds, "：:", tail(Tail.COLON));
         mark(kinds, "，、,﹐﹑､", tail(Tail.COMMA));
         mark(kinds, "“《" + DIGITS, HALT);
-        mark(kinds, Markers.OPENERS, NUMBER);
+        mark(kinds, Markers.OPENERS + Markers.FORMAL, NUMBER);
         Shapes.mark(kinds);
         mark(kinds, Signs.CHARACTERS, SIGN);
         byte[] table = new byte[kinds.length];

@@ -24,6 +24,13 @@ final class Markers {
     /** 、 and its small and half-width forms: 一﹑. */
     private static final CharSet ENUMERATION = new CharSet("、﹑､");
 
+    /** The numerals of cheques, and each in ordinary ones. */
+    static final String FORMAL = "壹贰貳叁參参肆伍陆陸柒捌玖拾";
+
+    private static final String ORDINARY = "一二二三三三四五六六七八九十";
+    /** Characters of such a number at most: 貳拾壹. */
+    private static final int FORMAL_DIGITS = 3;
+
     /** What a number opens with beside numerals. */
     static final String OPENERS = "第（(〈《<［[ABCDEFGH";
 
@@ -75,6 +82,9 @@ final class Markers {
             return null;
         }
         char c = text.charAt(at);
+        if (FORMAL.indexOf(c) >= 0) {
+            return formal(table, i);
+        }
         switch (c) {
             case '第':
                 return ordinal(table, i);
@@ -187,6 +197,26 @@ final class Markers {
             at++;
         }
         return arabic ? NumberStyle.ARABIC_BRACKETED : NumberStyle.HAN_BRACKETED;
+    }
+
+    /** 壹、, 拾參.: nothing but a number of cheques has a mark behind it. */
+    private @Nullable NumberStyle formal(LineTable table, int i) {
+        StringBuilder numeral = new StringBuilder();
+        int mark = at;
+        while (mark < end && numeral.length() < FORMAL_DIGITS && FORMAL.indexOf(text.charAt(mark)) >= 0) {
+            numeral.append(ORDINARY.charAt(FORMAL.indexOf(text.charAt(mark++))));
+        }
+        mark = skipBlanks(mark);
+        long read = HanNumerals.read(numeral, 0, numeral.length());
+        boolean whole = read >= 0 && HanNumerals.end(read) == numeral.length() && HanNumerals.value(read) > 0;
+        if (!whole
+                || mark + 1 >= end
+                || !ENUMERATION.contains(text.charAt(mark)) && text.charAt(mark) != '.' && text.charAt(mark) != '．') {
+            return null;
+        }
+        table.number[i] = HanNumerals.value(read);
+        at = mark + 1;
+        return NumberStyle.FORMAL;
     }
 
     private @Nullable NumberStyle latin(LineTable table, int i, char c) {

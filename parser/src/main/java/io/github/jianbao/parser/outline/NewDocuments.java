@@ -95,7 +95,10 @@ final class NewDocuments {
         }
         int line = scene.blocks().first(next);
         NumberStyle style = scene.lines().style(line);
-        boolean first = style == NumberStyle.ARTICLE || style == NumberStyle.CHAPTER || style == NumberStyle.HAN;
+        boolean first = style == NumberStyle.ARTICLE
+                || style == NumberStyle.CHAPTER
+                || style == NumberStyle.FORMAL
+                || style == NumberStyle.HAN;
         return first && scene.lines().number(line) == 1 && looks.width(title) <= COUNTED;
     }
 

@@ -103,16 +103,17 @@ final class Numbering {
         if (law != isLaw(open)) {
             return law;
         }
-        return rank(style) < rank(open) && (number > 1 || rank(style) == 0);
+        return rank(style) < rank(open) && (number > 1 || rank(style) <= 0);
     }
 
     private static boolean isLaw(NumberStyle style) {
         return style.ordinal() <= NumberStyle.ARTICLE.ordinal();
     }
 
-    /** The order of GB/T 9704 §7.3.3. */
+    /** The order of GB/T 9704 §7.3.3; 壹、 stands over 一、. */
     private static int rank(NumberStyle style) {
         return switch (style) {
+            case FORMAL -> -1;
             case HAN -> 0;
             case HAN_BRACKETED -> 1;
             case ARABIC_DOT, ARABIC_COMMA -> 2;

@@ -75,7 +75,8 @@ final class PageWords {
         NumberStyle style = lines.style(i);
         return style == NumberStyle.ARTICLE
                 || style == NumberStyle.CHAPTER
-                || (style == NumberStyle.HAN || style == NumberStyle.HAN_BRACKETED) && lines.width(i) > 8;
+                || (style == NumberStyle.FORMAL || style == NumberStyle.HAN || style == NumberStyle.HAN_BRACKETED)
+                        && lines.width(i) > 8;
     }
 
     /** 来源：…, 作者：…: labels that a printed text has, too. */
