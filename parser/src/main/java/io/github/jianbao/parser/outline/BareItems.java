@@ -60,7 +60,8 @@ final class BareItems {
         this.section = section;
         this.title = title;
         this.items = items;
-        this.named = masthead < 0 ? name(lines, blocks, looks) : name;
+        int found = masthead < 0 ? name(lines, blocks, looks) : name;
+        this.named = found >= 0 && section[found] ? -1 : found;
         this.issue = masthead >= 0 || named >= 0 || namedAbove() || rubrics >= 0;
         this.front = Math.max(masthead, named);
         this.rubrics = rubrics;

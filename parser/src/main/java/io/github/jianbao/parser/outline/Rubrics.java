@@ -65,7 +65,7 @@ final class Rubrics {
             }
             boolean apart = run > b && run - b < LIST && over(run);
             for (int k = b; k < run && apart; k++) {
-                if (k > 0 || looks.shape(1) == Shape.BRACKETED) {
+                if (k > 0 || looks.shape(1) == Shape.BRACKETED || opens()) {
                     found[k] = true;
                     first = first < 0 ? k : first;
                     count++;
@@ -116,6 +116,17 @@ final class Rubrics {
         if (like.size() <= count) {
             like.forEach(b -> found[b] = true);
         }
+    }
+
+    /** ◆ 要闻 / … / ◆ 快讯: whether the first line has a mark, and another name of a section has the same: it names no bulletin. */
+    private boolean opens() {
+        char mark = lines.first(blocks.first(0));
+        for (int b = 1; b < blocks.count() && looks.shape(0) == Shape.BULLETED; b++) {
+            if (lines.first(blocks.first(b)) == mark && looks.shape(b) == Shape.BULLETED && is(b)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a short line has the shape of another, and the same mark in front. */

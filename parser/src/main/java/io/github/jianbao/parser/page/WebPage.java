@@ -443,15 +443,35 @@ final class WebPage {
                 return true;
             }
         }
-        return false;
+        return ofDay(first(text));
+    }
+
+    /** The first line that is no furniture, before another. */
+    private int first(int before) {
+        int first = 0;
+        while (first < before && furnishing.has(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** 河湾水务日报 2031-02-03: a line that ends in what the names of bulletins end in, and a day. */
+    private boolean ofDay(int i) {
+        if (i >= count || lines.stops(i) > 0) {
+            return false;
+        }
+        String written = lines.text();
+        int day = lines.end(i);
+        while (day > lines.start(i) && !Chars.isBlank(written.charAt(day - 1))) {
+            day--;
+        }
+        return HanDates.parse(written.substring(day, lines.end(i))).isPresent()
+                && NAMES.before(written, lines.start(i), Search.trimmed(written, lines.start(i), day)) > 0;
     }
 
     /** The line after the first, where that names a bulletin; else 0. */
     private int behindName(int title) {
-        int first = 0;
-        while (first < title && furnishing.has(first)) {
-            first++;
-        }
+        int first = first(title);
         return first < title && named(first) ? first + 1 : 0;
     }
 
