@@ -1,6 +1,7 @@
 package io.github.jianbao.model;
 
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.Traditional;
 
 /**
  * A mark of an address taken apart: 第十二条之一 is 12, 条, branch 1; （四）~2 is 4, turn 2.
@@ -18,7 +19,7 @@ record AddressMark(int ordinal, String unit, int branch, int turn, String writte
     static AddressMark of(String mark) {
         int wave = mark.lastIndexOf('~');
         int turn = wave < 0 ? -1 : HanNumerals.value(number(mark, wave + 1));
-        String written = turn < 1 ? mark : mark.substring(0, wave);
+        String written = Traditional.fold(turn < 1 ? mark : mark.substring(0, wave));
         int from = 0;
         while (from < written.length() && !HanNumerals.isNumeralChar(written.charAt(from))) {
             from++;

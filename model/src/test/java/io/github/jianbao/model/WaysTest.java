@@ -116,6 +116,15 @@ class WaysTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a1#第二條", "a1#第二条", "a1#第2條", "a1#2"})
+    void anAddressIsUnderstoodInSimplifiedCharactersToo(String written) {
+        Clause article = clause(NumberStyle.ARTICLE, "第二條", "", paragraph("乙。"));
+        assertThat(Clauses.find(issue(article("a1", "條例", article)), written))
+                .map(Clauses.Located::clause)
+                .contains(article);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "a1#第一章/第一条/（二）, a1#第一章/第一条/（二）",
         "a1#第三条, a1#第二章/第三条",

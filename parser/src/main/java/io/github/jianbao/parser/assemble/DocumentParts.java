@@ -345,7 +345,9 @@ final class DocumentParts {
                 style,
                 unit.number(),
                 unit.branch(),
-                whole != null ? whole : UsualNumbers.of(source, unit.start(), markEnd, style, unit.number()));
+                whole != null
+                        ? whole
+                        : UsualNumbers.of(texts.lines().source(), unit.start(), markEnd, style, unit.number()));
         if (unit.bodyStart() >= unit.end()) {
             into.bodies.clause(marker, null, null, unit.depth());
             return;
