@@ -15,6 +15,7 @@ import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.Designations;
 import io.github.jianbao.parser.line.NumberShapes;
+import io.github.jianbao.parser.line.Signers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ final class Values {
                 .orElse(null);
     }
 
-    /** Bodies and persons of a signature line; an office and the name after it are one. */
+    /** Bodies and persons of a signature line; an office and the name after it are one, whose letters may be set apart: 审 判 长 林知秋. */
     static void bodies(Text line, List<String> into) {
         String value = line.value();
         List<String> tokens = new ArrayList<>();
@@ -159,6 +160,12 @@ final class Values {
         boolean letterSpaced = tokens.size() > 2 && tokens.stream().allMatch(token -> token.length() == 1);
         if (letterSpaced) {
             into.add(String.join("", tokens));
+            return;
+        }
+        Signers apart =
+                tokens.stream().anyMatch(token -> token.length() == 1) ? Signers.read(value, 0, value.length()) : null;
+        if (apart != null) {
+            into.addAll(apart.names());
             return;
         }
         for (String token : tokens) {

@@ -22,6 +22,8 @@ public final class Naming {
 
     /** Letters of the name of a body at most. */
     private static final int LONGEST_BODY = 36;
+    /** What hides the letters of a name. */
+    private static final CharSet MASKS = new CharSet("×xX＊*");
     /** Letters of an office and a name at most. */
     private static final int LONGEST_SIGNER = 24;
     /** Letters of a name at most; with a dot between its parts it may be longer. */
@@ -115,12 +117,15 @@ public final class Naming {
      * @param text the text
      * @param from first offset
      * @param to offset after the last
-     * @return false for words that begin as a name does and are heads of texts or tables
+     * @return true for ××× too; false for words that begin as a name does and are heads of texts or tables
      */
     public static boolean person(String text, int from, int to) {
         int length = to - from;
         if (length < 2 || length > LONGEST_FOREIGN_NAME) {
             return false;
+        }
+        if (MASKS.contains(text.charAt(from))) {
+            return length <= LONGEST_NAME && masked(text, from, to);
         }
         boolean dotted = false;
         for (int at = from; at < to; at++) {
@@ -142,6 +147,16 @@ public final class Naming {
                 && !FRONT_WORDS.are(text, from, to)
                 && !TABLE_HEADS.are(text, from, to)
                 && !NO_PERSONS.are(text, from, to);
+    }
+
+    /** ×××: a name that the text hides. */
+    private static boolean masked(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) != text.charAt(from)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

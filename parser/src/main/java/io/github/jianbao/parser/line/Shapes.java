@@ -26,6 +26,7 @@ public final class Shapes {
     private static final Words SUBTITLE_WORDS = Lexicon.words(Use.SUBTITLE_WORDS);
 
     private static final Labels SOURCE_LABELS = new Labels(Lexicon.words(Use.SOURCE_LABELS));
+    private static final Words FILES = Lexicon.words(Use.FILES);
     private static final Words TAKEN = Lexicon.words(Use.TAKEN_FROM);
     private static final Words LINKS = Lexicon.words(Use.LINK_WORDS);
     private static final Words FOOT = Lexicon.words(Use.FOOT_LABELS);
@@ -44,7 +45,7 @@ public final class Shapes {
     /** What a date ends in, beside digits: the unit, a day of the week, the bracket around either. */
     private static final CharSet DATE_ENDS = new CharSet("日号月一二三四五六天)]>");
 
-    private static final String DATES = "一二三四五六七八九十〇○零（(中民";
+    private static final String DATES = "一二三四五六七八九十〇○零（(中民年xX×*＊_＿□";
     private static final String CONTENTS = "目本要cC（【";
     private static final String SOURCES = Lexicon.words(Use.SOURCE_LABELS).firsts()
             + Lexicon.words(Use.LINK_WORDS).firsts()
@@ -226,7 +227,10 @@ public final class Shapes {
 
     private static boolean isDate(LineTable table, int i, char last) {
         boolean ends = Chars.isDigit(last) || DATE_ENDS.contains(Chars.fold(last));
-        return ends && table.width[i] <= 44 && HanDates.parse(table.words(i)).isPresent();
+        return ends
+                && table.width[i] <= 44
+                && (HanDates.parse(table.words(i)).isPresent()
+                        || last == '日' && MaskedDates.is(table.text, table.start[i], table.end[i]));
     }
 
     /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */
@@ -294,7 +298,7 @@ public final class Shapes {
         if (next == '：' || next == ':') {
             return digits + 1 == end ? Shape.ATTACHMENT_LABEL : Shape.ATTACHMENT_LIST;
         }
-        return Shape.PLAIN;
+        return digits > at && FILES.before(text, start, end) > 0 ? Shape.ATTACHMENT_LIST : Shape.PLAIN;
     }
 
     private static boolean isDot(char c) {

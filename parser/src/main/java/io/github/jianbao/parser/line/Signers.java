@@ -84,17 +84,28 @@ public record Signers(List<String> names, int end, int date, boolean bodies) {
         return new Signers(names, to, date, bodies);
     }
 
-    /** The last of the tokens that are one word with its letters set apart: 局　长, 财 政 厅. */
+    /** The last of the tokens that are one word with its letters set apart: 局　长, 财 政 厅, 书 记 员林知秋. */
     private static int spread(String text, List<Token> tokens, int first) {
         int last = first;
         while (last + 1 < tokens.size() && single(tokens.get(last)) && single(tokens.get(last + 1))) {
             last++;
             int office = last - first == 1 && last + 1 < tokens.size() ? last : -1;
-            if (office > 0 && Naming.office(name(text, tokens, first, last), 0, 2) && wider(tokens, last + 1)) {
+            boolean ends =
+                    office > 0 && Naming.office(name(text, tokens, first, last), 0, 2) && wider(tokens, last + 1);
+            if (ends && !named(text, tokens, first, last)) {
                 return last;
             }
         }
-        return last;
+        return last > first && named(text, tokens, first, last) ? last + 1 : last;
+    }
+
+    /** Whether an office ends inside the token behind its first letters: 书 记 员林知秋. */
+    private static boolean named(String text, List<Token> tokens, int first, int last) {
+        if (last + 1 >= tokens.size() || single(tokens.get(last + 1))) {
+            return false;
+        }
+        String all = name(text, tokens, first, last + 1);
+        return Naming.office(all, 0, all.length()) && Naming.bareOffice(all, 0, last - first + 2);
     }
 
     private static boolean wider(List<Token> tokens, int next) {

@@ -51,10 +51,24 @@ public final class Speakers {
             if (endsLine(c)) {
                 limit = Math.min(end, limit + 1);
             } else if ((Kinds.of(c) & (Kinds.MARK | Kinds.HALT)) != 0) {
-                return (c == '：' || c == ':') && at > start && speaks(text, start, at) ? at + 1 : -1;
+                boolean turn = (c == '：' || c == ':') && at > start && speaks(text, start, at);
+                return turn && !party(text, at, end) ? at + 1 : -1;
             }
         }
         return -1;
+    }
+
+    /** 委托诉讼代理人：林知秋，滨江…律师: behind an office stands who holds it, and nobody speaks. */
+    private static boolean party(String text, int colon, int end) {
+        int comma = Math.min(end, colon + LONGEST_NAME + 2);
+        int at = colon + 1;
+        while (at < comma && Chars.isHan(text.charAt(at))) {
+            at++;
+        }
+        return at < end
+                && (text.charAt(at) == '，' || text.charAt(at) == ',')
+                && TITLES.before(text, colon) > 0
+                && Naming.person(text, colon + 1, at);
     }
 
     /**

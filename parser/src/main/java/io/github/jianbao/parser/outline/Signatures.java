@@ -30,6 +30,8 @@ final class Signatures {
     private static final int WIDEST_UNKNOWN = 40;
     /** Cells of it at least: one character says that the text is over. */
     private static final int NARROWEST_UNKNOWN = 4;
+    /** Cells of the last words of a document at most. */
+    private static final int CLOSING = 20;
 
     private final Scene scene;
     private final Evidence looks;
@@ -98,7 +100,7 @@ final class Signatures {
                 || CLOSINGS.at(scene.text(), scene.start(b)) > 0) {
             return false;
         }
-        boolean under = looks.tail(b - 1) == Tail.STOP || looks.shape(b - 1) == Shape.ATTACHMENT_LIST;
+        boolean under = looks.tail(b - 1) == Tail.STOP || looks.shape(b - 1) == Shape.ATTACHMENT_LIST || closes(b - 1);
         int next = b + 2;
         return under
                 && (scene.edge(next)
@@ -108,12 +110,17 @@ final class Signatures {
                         || looks.contact(next));
     }
 
+    /** 特此公告: the last words of a document, though no full stop ends them. */
+    private boolean closes(int b) {
+        return looks.width(b) <= CLOSING && !looks.numbered(b) && CLOSINGS.at(scene.text(), scene.start(b)) > 0;
+    }
+
     /** How many blocks name, under the date, who signs: bodies, or 局长 林知秋 on one line or on two; 0 where none does. */
     int signers(int b) {
         if (b >= scene.count() || scene.edge(b)) {
             return 0;
         }
-        if (looks.officer(b) && looks.namesPerson(b)) {
+        if (officer(b)) {
             return 1;
         }
         int bodies = b;
@@ -125,6 +132,11 @@ final class Signatures {
         }
         boolean two = looks.officer(b) && b + 1 < scene.count() && !scene.edge(b + 1) && looks.person(b + 1);
         return two ? 2 : 0;
+    }
+
+    /** 书记员 林知秋: an office and who holds it. */
+    boolean officer(int b) {
+        return looks.officer(b) && looks.namesPerson(b);
     }
 
     /** A short line without an end: rows of a list stand over it, so it is one more of them. */
