@@ -114,6 +114,8 @@ public enum Use {
     LETTER_NUMBER("labels", "letternumber"),
     /** Another label of a letter's head (速别, 承办人 …). */
     LETTER_NOTES("labels", "letternote"),
+    /** A label of the line over the title of what a listed company announces (证券代码 …). */
+    LISTED_LABELS("labels", "listed"),
     /** What the head of a column of a table ends in. */
     TABLE_HEAD_ENDS("labels", "cellend"),
     /** The head of a column of ordinals. */

@@ -38,6 +38,12 @@ final class HeadGrammar {
     private static final int KIND_ALONE = 4;
     /** Cells of a source's name at most. */
     private static final int SOURCE = 40;
+    /** Letters of the name of a place at least, and at most. */
+    private static final int NAME = 3;
+
+    private static final int PLACE = 9;
+    /** What the name of a place ends in. */
+    private static final String PLACES = "省市县区州盟旗";
     /** Blocks of a text that are looked at for headings like one. */
     private static final int ALONE = 40;
 
@@ -155,10 +161,12 @@ final class HeadGrammar {
                     mark = true;
                     bodies = 0;
                 }
-                case HEAD_SERIAL, HEAD_SECRECY, HEAD_URGENCY, HEAD_SIGNER -> score += AGREES;
+                case HEAD_SERIAL, HEAD_SECRECY, HEAD_URGENCY, HEAD_SIGNER, HEAD_REMARK -> score += AGREES;
                 default -> {
                     if (letters.part(b) == Rule.HEAD_REMARK) {
                         score += AGREES;
+                    } else if (b + 1 == first && named(b, first)) {
+                        score += GOOD;
                     } else if (looks.body(b)) {
                         bodies++;
                     } else {
@@ -236,7 +244,7 @@ final class HeadGrammar {
         if (looks.frontWord(b) || looks.tableHead(b)) {
             return Integer.MIN_VALUE;
         }
-        if (whole(b) && !looks.body(before)) {
+        if (whole(b) && !looks.body(before) || named(before, b)) {
             return -STRONG;
         }
         if ("和与及暨并".indexOf(scene.text().charAt(scene.start(b))) >= 0 && looks.width(b) <= PLAIN_PAIR) {
@@ -290,6 +298,38 @@ final class HeadGrammar {
     private boolean whole(int b) {
         int about = Search.find(scene.text(), scene.start(b), scene.end(b), "关于");
         return about > 0 && looks.documentKind(b) && Naming.body(scene.text(), scene.start(b), about);
+    }
+
+    /**
+     * Whether a title says by itself whose it is: 滨江省云川市水务局 / 云川市水务局关于…的通知, 云川市人民政府 / 云川市渡口管理办法. The body over it is
+     * none of its lines.
+     */
+    private boolean named(int body, int b) {
+        if (!looks.body(body) || !looks.documentKind(b) || looks.heading(body) > 0) {
+            return false;
+        }
+        String text = scene.text();
+        int end = scene.end(body);
+        boolean about = looks.about(b);
+        int place = about ? 0 : place(b);
+        for (int at = scene.start(body); at + NAME <= end; at++) {
+            int letters = about ? end - at : place;
+            if (letters >= NAME && at + letters <= end && text.regionMatches(at, text, scene.start(b), letters)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Letters of the name of a place that a line opens with, its ending among them; 0 where none is near. */
+    private int place(int b) {
+        int start = scene.start(b);
+        for (int at = start + NAME - 1; at < Math.min(scene.end(b), start + PLACE); at++) {
+            if (PLACES.indexOf(scene.text().charAt(at)) >= 0) {
+                return at + 1 - start;
+            }
+        }
+        return 0;
     }
 
     /** Whether a number or recipients stand right under a line: …公示制度 / …审核制度的指导意见 / 滨政办发〔2031〕8号. */
@@ -457,7 +497,7 @@ final class HeadGrammar {
             return head.take(b, Role.DOCNUM, false, Rule.HEAD_NUMBER, GOOD);
         }
         Rule part = official.part(b);
-        boolean mark = part == Rule.HEAD_MARK && looks.heading(b) == 0;
+        boolean mark = (part == Rule.HEAD_MARK || part == Rule.HEAD_REMARK) && looks.heading(b) == 0;
         if (mark || part == Rule.HEAD_SIGNER || part == Rule.HEAD_SECRECY || part == Rule.HEAD_URGENCY) {
             return head.take(b, Role.NOTE, false, part, AGREES);
         }

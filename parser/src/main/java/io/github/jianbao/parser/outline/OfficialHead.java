@@ -15,6 +15,7 @@ final class OfficialHead {
 
     private static final Words SECRECY = Lexicon.words(Use.SECRECY);
     private static final Words URGENCY = Lexicon.words(Use.URGENCY);
+    private static final Words LISTED = Lexicon.words(Use.LISTED_LABELS);
 
     /** Cells of a line of such a head at most. */
     private static final int WIDEST = 80;
@@ -22,6 +23,9 @@ final class OfficialHead {
     private static final int SECRET = 24;
 
     private static final int URGENT = 12;
+    /** Cells of what a listed company puts over a title, at most. */
+    private static final int SHARES = 120;
+
     private static final int SIGNER = 40;
 
     private final Scene scene;
@@ -36,6 +40,9 @@ final class OfficialHead {
     Rule part(int b) {
         if (number(b)) {
             return Rule.HEAD_NUMBER;
+        }
+        if (listed(b)) {
+            return Rule.HEAD_REMARK;
         }
         if (looks.width(b) > WIDEST || looks.stops(b) > 0) {
             return Rule.NONE;
@@ -67,6 +74,18 @@ final class OfficialHead {
             return true;
         }
         return looks.width(b) <= WIDEST && scene.says(b, "签发人") && scene.says(b, "号");
+    }
+
+    /** 证券代码：600000　证券简称：…　公告编号：…: what a listed company puts over the title of an announcement. */
+    private boolean listed(int b) {
+        int label = looks.width(b) > SHARES || looks.stops(b) > 0 ? 0 : LISTED.at(scene.text(), scene.start(b));
+        int at = scene.start(b) + label;
+        while (label > 0 && at < scene.end(b) && Chars.isBlank(scene.text().charAt(at))) {
+            at++;
+        }
+        return label > 0
+                && at < scene.end(b)
+                && (scene.text().charAt(at) == '：' || scene.text().charAt(at) == ':');
     }
 
     /** Six digits (份号). */
