@@ -366,7 +366,9 @@ final class Joiner {
             return true;
         }
         return switch (lines.shape(n)) {
-            case PLAIN, COLON, DIGITS, REMARK -> traits.dated(n) && traits.dated(i) || opens && traits.stamped(n);
+            case PLAIN, COLON, DIGITS, REMARK ->
+                traits.dated(n) && traits.dated(i)
+                        || opens && (traits.stamped(n) || traits.labelled(n) && traits.labelled(i));
             case DATE -> lines.open(i) <= 0;
             case DASHED -> lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA && !dashGoesOn(i, n, opens);
             default -> true;

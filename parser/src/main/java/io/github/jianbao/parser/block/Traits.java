@@ -34,6 +34,9 @@ final class Traits {
     /** Digits of such a number at least. */
     private static final int LONG_NUMBER = 6;
 
+    /** Letters of a label in front of a value at most. */
+    private static final int LABEL = 8;
+
     /** Cells of a dateline at most. */
     private static final int DATELINE = 60;
 
@@ -287,6 +290,21 @@ final class Traits {
     /** A turn's label and its words. */
     boolean speaks(int n) {
         return Speakers.colon(lines.text(), lines.start(n), lines.end(n)) > 0;
+    }
+
+    /** 咨询电话：0000-1234567: a label of a few letters and what it stands for. */
+    boolean labelled(int i) {
+        String text = lines.text();
+        int at = lines.start(i);
+        while (at < lines.end(i) && Chars.isHan(text.charAt(at))) {
+            at++;
+        }
+        int letters = at - lines.start(i);
+        return letters > 1
+                && letters <= LABEL
+                && at + 1 < lines.end(i)
+                && (text.charAt(at) == '：' || text.charAt(at) == ':')
+                && lines.stops(i) == 0;
     }
 
     /** A line that is nothing but the label of a speaker's turn: the words stand on the next page. */

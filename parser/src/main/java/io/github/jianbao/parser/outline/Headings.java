@@ -32,6 +32,8 @@ final class Headings {
     private static final int NAMED_LABEL = 16;
     /** Cells of a number over a heading at most. */
     private static final int NUMBER = 4;
+    /** Letters behind figures at most: 元, 个工作日. */
+    private static final int UNITS = 4;
     /** Cells of a heading under a label at most. */
     private static final int LABELLED = 80;
 
@@ -92,6 +94,7 @@ final class Headings {
                 || open
                 || formula(b)
                 || address(b)
+                || value(b)
                 || smallLetter(b)
                 || looks.conversation().within(b)
                 || looks.conversation().introduces(b)
@@ -150,6 +153,26 @@ final class Headings {
     /** https://… and words behind it: where to look heads nothing. */
     private boolean address(int b) {
         return scene.startsWith(b, "http://") || scene.startsWith(b, "https://");
+    }
+
+    /** 传真电话：0000-1234567: a label and a value in figures heads nothing. */
+    private boolean value(int b) {
+        String text = scene.text();
+        int at = scene.start(b);
+        int end = scene.end(b);
+        while (at < end && Chars.isHan(text.charAt(at))) {
+            at++;
+        }
+        if (at >= end || text.charAt(at) != '：' && text.charAt(at) != ':') {
+            return false;
+        }
+        int words = 0;
+        int figures = 0;
+        for (int k = at + 1; k < end; k++) {
+            words += Chars.isHan(text.charAt(k)) ? 1 : 0;
+            figures += Chars.isDigit(text.charAt(k)) ? 1 : 0;
+        }
+        return words <= UNITS && figures > words;
     }
 
     /** A small letter alone is a rest of a word; a great one may head those that begin with it. */

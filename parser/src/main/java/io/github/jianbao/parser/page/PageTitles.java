@@ -57,6 +57,7 @@ final class PageTitles {
                 && (shape == Shape.PLAIN || lines.heading(i) > 0)
                 && letters(i) >= SAME - 1
                 && !page(i)
+                && !(furnishing.cell(i) && words.has(i))
                 && !(words.value(i) && !said(i, i))
                 && !words.labels(i)
                 && FILES.before(lines.text(), lines.start(i), lines.end(i)) == 0
@@ -104,8 +105,22 @@ final class PageTitles {
         }
         boolean open = lines.goesOn(i) || body(i) && about(first);
         boolean head = about(first) && lines.text().startsWith("关于", lines.start(first)) || about(i) && ends(title);
-        boolean alike = lines.gap(first) == 0 && lines.width(first) <= 60;
+        boolean near = lines.gap(first) == 0 || lines.gap(first) == lines.gap(i) && opened(i);
+        boolean alike = near && lines.width(first) <= 60;
         return open || head || alike && ends(title) && first == title;
+    }
+
+    /** Whether blank lines part a title's lines evenly, the first of which says what it is about. */
+    private boolean opened(int i) {
+        for (int k = i; k >= Math.max(0, i - TITLE_LINES + 1) && isTitle(k); k--) {
+            if (about(k)) {
+                return !ends(k);
+            }
+            if (lines.gap(k) != lines.gap(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     boolean sameTitle(int i, int first, int title) {

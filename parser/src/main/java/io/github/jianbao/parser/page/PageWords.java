@@ -31,6 +31,10 @@ final class PageWords {
 
     /** Marks of a list that a page sets its labels in. */
     private static final CharSet LISTS = new CharSet("•·●▪○◦-*–");
+    /** Signs of programs and styles. */
+    private static final CharSet CODE = new CharSet("{};");
+    /** Cells of a line that is little but a sign, at most. */
+    private static final int SIGN = 24;
     /** Lines that open with labels, at least, where no mark parts them from their values. */
     private static final int FUSED = 4;
     /** Known words of a bar that prove one more, at least. */
@@ -68,7 +72,22 @@ final class PageWords {
                 || fused(i)
                 || link(i)
                 || foot(i) && lines.width(i) <= VALUE
-                || siteFoot(i);
+                || siteFoot(i)
+                || script(i);
+    }
+
+    /** $('#share').share();, img { height: 55px; }: a line of a page's program or style. */
+    boolean script(int i) {
+        String text = lines.text();
+        int signs = 0;
+        for (int at = lines.start(i); at < lines.end(i); at++) {
+            char c = text.charAt(at);
+            if (Chars.isHan(c)) {
+                return false;
+            }
+            signs += CODE.contains(c) ? 1 : 0;
+        }
+        return signs > 0 && CODE.contains(lines.last(i)) && (signs > 1 || lines.width(i) <= SIGN);
     }
 
     boolean clause(int i) {
@@ -283,7 +302,21 @@ final class PageWords {
     }
 
     private boolean opens(int i) {
-        return lines.stops(i) == 0 && lines.width(i) <= VALUE && (FIELDS.at(lines.text(), from(i)) > 2 || field(i));
+        return lines.stops(i) == 0
+                && lines.width(i) <= VALUE
+                && (FIELDS.at(lines.text(), from(i)) > 2 || field(i) || spaced(i));
+    }
+
+    /** 文　号　主题分类: a label with blanks between its letters, and behind it. */
+    private boolean spaced(int i) {
+        int from = from(i);
+        for (String word : FIELDS.beginningLike(lines.text().charAt(from))) {
+            int at = after(from, lines.end(i), word);
+            if (at > from + word.length() && Chars.isBlank(lines.text().charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The offset behind the label that starts at an offset, blanks between its letters allowed; -1 for none. */

@@ -84,7 +84,7 @@ final class WebPage {
             }
             return;
         }
-        if (text <= PageTitles.MOST_ABOVE) {
+        if (text <= PageTitles.MOST_ABOVE && !page.untitled(text, proof)) {
             page.above(text, proof);
         }
         page.below(text);
@@ -100,6 +100,21 @@ final class WebPage {
             }
         }
         return 0;
+    }
+
+    /** Text right under the line that says where the page stands, and over that a few words of the site: the page has no title. */
+    private boolean untitled(int text, int proof) {
+        int place = text - 1;
+        if (place < 1 || proof < PROOF || !words.place(place)) {
+            return false;
+        }
+        for (int i = 0; i < place; i++) {
+            if (!furnishing.has(i) && (lines.width(i) > LABEL || titles.ends(i) || titles.about(i))) {
+                return false;
+            }
+        }
+        web(0, text);
+        return true;
     }
 
     /** The first line from one on that is text of a document: a sentence, a clause, recipients. */
@@ -126,9 +141,13 @@ final class WebPage {
         return sentence || recipients || wraps(i) || words.clause(i);
     }
 
-    /** A label that the lexicon does not have, with a known one and its value on both sides. */
+    /** A label that the lexicon does not have, with known ones on both sides, their values between them or not. */
     private boolean amongLabels(int i) {
-        return lines.width(i) <= LABEL && i >= 2 && i + 2 < count && words.bare(i - 2) && words.bare(i + 2);
+        if (lines.width(i) > LABEL || i < 1 || i + 1 >= count) {
+            return false;
+        }
+        return i >= 2 && i + 2 < count && words.bare(i - 2) && words.bare(i + 2)
+                || words.field(i - 1) && words.field(i + 1);
     }
 
     /** A heading of the carrier, though it ends as a sentence does. */
@@ -616,7 +635,7 @@ final class WebPage {
     private boolean file(int i, int last) {
         return i > last
                 && last >= 0
-                && lines.shape(last) == Shape.DATE
+                && (lines.shape(last) == Shape.DATE || lines.shape(last) == Shape.REMARK)
                 && FILES.before(lines.text(), lines.start(i), lines.end(i)) > 0;
     }
 
