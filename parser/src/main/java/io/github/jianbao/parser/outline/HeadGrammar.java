@@ -4,6 +4,7 @@ import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Signers;
 import io.github.jianbao.parser.line.Tail;
 import io.github.jianbao.parser.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ final class HeadGrammar {
     }
 
     private boolean mayBeHead(int b) {
-        if (letters.part(b) != Rule.NONE || looks.addresseeLike(b) || looks.historyLike(b) || decree(b)) {
+        if (letters.part(b) != Rule.NONE || looks.addresseeLike(b) || looks.historyLike(b) || decree(b) || issued(b)) {
             return true;
         }
         Shape shape = looks.shape(b);
@@ -496,6 +497,9 @@ final class HeadGrammar {
         if (official.number(b)) {
             return head.take(b, Role.DOCNUM, false, Rule.HEAD_NUMBER, GOOD);
         }
+        if (head.lastRule() == Rule.HEAD_NUMBER && issued(b)) {
+            return head.take(b, Role.NOTE, false, Rule.HEAD_MARK, AGREES);
+        }
         Rule part = official.part(b);
         boolean mark = (part == Rule.HEAD_MARK || part == Rule.HEAD_REMARK) && looks.heading(b) == 0;
         if (mark || part == Rule.HEAD_SIGNER || part == Rule.HEAD_SECRECY || part == Rule.HEAD_URGENCY) {
@@ -520,6 +524,17 @@ final class HeadGrammar {
             return head.take(b, Role.BYLINE, false, Rule.HEAD_BYLINE, 0);
         }
         return false;
+    }
+
+    /** 滨江市人民政府办公室　2031年5月6日 under the number of minutes or of an issue: who issues it and when; the text follows. */
+    private boolean issued(int b) {
+        Signers signers = b > 0 && looks.shape(b - 1) == Shape.NUMBER ? looks.signers(b) : null;
+        return signers != null
+                && signers.bodies()
+                && signers.date() >= 0
+                && b + 1 < scene.count()
+                && !scene.edge(b + 1)
+                && looks.shape(b + 1) != Shape.DATE;
     }
 
     /** ——2031年7月30日在滨江市人民代表大会 / 常务委员会第三次会议上. */

@@ -23,6 +23,8 @@ final class OfficialHead {
     private static final int SECRET = 24;
 
     private static final int URGENT = 12;
+    /** Letters of the class of an answer at most. */
+    private static final int CLASS = 3;
     /** Cells of what a listed company puts over a title, at most. */
     private static final int SHARES = 120;
 
@@ -41,7 +43,7 @@ final class OfficialHead {
         if (number(b)) {
             return Rule.HEAD_NUMBER;
         }
-        if (listed(b)) {
+        if (listed(b) || classed(b)) {
             return Rule.HEAD_REMARK;
         }
         if (looks.width(b) > WIDEST || looks.stops(b) > 0) {
@@ -86,6 +88,21 @@ final class OfficialHead {
         return label > 0
                 && at < scene.end(b)
                 && (scene.text().charAt(at) == '：' || scene.text().charAt(at) == ':');
+    }
+
+    /** A类, （B1类）: how far an answer to a proposal satisfies it. */
+    private boolean classed(int b) {
+        String text = scene.text();
+        int start = scene.start(b);
+        int end = scene.end(b);
+        boolean bracket = end - start > 2 && (text.charAt(start) == '（' || text.charAt(start) == '(');
+        start += bracket ? 1 : 0;
+        end -= bracket ? 1 : 0;
+        return end - start > 1
+                && end - start <= CLASS
+                && text.charAt(start) >= 'A'
+                && text.charAt(start) <= 'D'
+                && text.charAt(end - 1) == '类';
     }
 
     /** Six digits (份号). */
