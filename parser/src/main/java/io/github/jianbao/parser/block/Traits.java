@@ -370,19 +370,40 @@ final class Traits {
         for (int k = at; k < head; k++) {
             at = text.charAt(k) == '：' ? k + 1 : at;
         }
+        int first = at;
+        int second = at;
         while (at < end && letters < NAME && Chars.isHan(text.charAt(at))) {
             letters++;
+            second = letters == 2 ? at : second;
             at++;
-            boolean set =
-                    letters == 1 && at + 1 < end && text.charAt(at) == '\u3000' && Chars.isHan(text.charAt(at + 1));
-            at += set ? 1 : 0;
+            at += letters == 1 ? inside(at, end) : 0;
         }
         int gap = 0;
         while (at < end && Chars.isBlank(text.charAt(at))) {
             gap += text.charAt(at) == '\u3000' ? 2 : 1;
             at++;
         }
-        return letters >= 2 && gap >= Layout.INDENT && end - at >= 2;
+        boolean name = letters >= 2 && end - at >= 2;
+        return name && (gap >= Layout.INDENT || gap > 1 && person(first, second, letters));
+    }
+
+    /** Whether the letters of a row's head, of which the first two may stand apart, are a person's name. */
+    private boolean person(int first, int second, int letters) {
+        String text = lines.text();
+        String name = text.charAt(first) + text.substring(second, second + letters - 1);
+        return Naming.person(name, 0, name.length());
+    }
+
+    /** How many blanks set the two letters of a name apart: 周　宁, 周  宁. */
+    private int inside(int from, int end) {
+        String text = lines.text();
+        int at = from;
+        while (at < end && at - from < 2 && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        boolean letter = at > from && at + 1 < end && Chars.isHan(text.charAt(at));
+        boolean wide = from < end && text.charAt(from) == '\u3000';
+        return letter && (wide && at == from + 1 || Chars.isBlank(text.charAt(at + 1))) ? at - from : 0;
     }
 
     /** Whether a line begins to count points: 一是 behind a whole sentence or at the head of the line. */

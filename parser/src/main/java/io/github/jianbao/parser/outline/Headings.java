@@ -34,6 +34,8 @@ final class Headings {
     private static final int NUMBER = 4;
     /** Letters behind figures at most: 元, 个工作日. */
     private static final int UNITS = 4;
+    /** Characters of what a person of a list is there, at most: 副组长. */
+    private static final int ROLE = 6;
     /** Cells of a heading under a label at most. */
     private static final int LABELLED = 80;
 
@@ -155,16 +157,19 @@ final class Headings {
         return scene.startsWith(b, "http://") || scene.startsWith(b, "https://");
     }
 
-    /** 传真电话：0000-1234567: a label and a value in figures heads nothing. */
+    /** 传真电话：0000-1234567, 成　员：林知秋　县水务局局长: a label and a value in figures, or one with a gap in it, heads nothing. */
     private boolean value(int b) {
         String text = scene.text();
         int at = scene.start(b);
         int end = scene.end(b);
-        while (at < end && Chars.isHan(text.charAt(at))) {
+        while (at < end && (Chars.isHan(text.charAt(at)) || Chars.isBlank(text.charAt(at)))) {
             at++;
         }
         if (at >= end || text.charAt(at) != '：' && text.charAt(at) != ':') {
             return false;
+        }
+        if (scene.lines().blanks(scene.blocks().first(b)) > 0 && at - scene.start(b) <= ROLE && gap(at + 1, end)) {
+            return true;
         }
         int words = 0;
         int figures = 0;
@@ -173,6 +178,19 @@ final class Headings {
             figures += Chars.isDigit(text.charAt(k)) ? 1 : 0;
         }
         return words <= UNITS && figures > words;
+    }
+
+    /** Whether two blanks or a wide one stand in a range. */
+    private boolean gap(int from, int end) {
+        int cells = 0;
+        for (int at = from; at < end; at++) {
+            char c = scene.text().charAt(at);
+            cells = Chars.isBlank(c) ? cells + Chars.cells(c) : 0;
+            if (cells > 1 && at > from + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A small letter alone is a rest of a word; a great one may head those that begin with it. */

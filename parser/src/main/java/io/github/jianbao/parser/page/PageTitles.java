@@ -58,12 +58,22 @@ final class PageTitles {
                 && letters(i) >= SAME - 1
                 && !page(i)
                 && !(furnishing.cell(i) && words.has(i))
-                && !(words.value(i) && !said(i, i))
+                && !(words.value(i) && !said(i, i) && !apart(i))
                 && !words.labels(i)
                 && FILES.before(lines.text(), lines.start(i), lines.end(i)) == 0
                 && !running(i)
                 && !mark(i)
                 && !person(i);
+    }
+
+    /** A line set apart from the last label of a head table, which has no value: 主题词：, a blank line, the title. */
+    private boolean apart(int i) {
+        for (int k = i + 1; k < Math.min(lines.count(), i + TITLE_LINES); k++) {
+            if (words.field(k)) {
+                return false;
+            }
+        }
+        return lines.gap(i) > lines.gap(i - 1);
     }
 
     /** A line of a paragraph whose first line is set in and whose others stand at the margin. */
@@ -147,7 +157,9 @@ final class PageTitles {
 
     /** The name of a body alone, which opens a title that goes on with 关于. */
     private boolean body(int i) {
-        return !furnishing.has(i) && !words.value(i) && Naming.body(lines.text(), lines.start(i), lines.end(i));
+        return !furnishing.has(i)
+                && (!words.value(i) || apart(i))
+                && Naming.body(lines.text(), lines.start(i), lines.end(i));
     }
 
     boolean about(int i) {

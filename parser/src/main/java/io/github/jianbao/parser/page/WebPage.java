@@ -576,6 +576,7 @@ final class WebPage {
         boolean ended = lines.tail(i) == Tail.STOP
                 || lines.shape(i) == Shape.DATE
                 || lines.shape(i) == Shape.REMARK
+                || lines.shape(i) == Shape.FOOT
                 || Clock.holds(lines.text(), lines.start(i), lines.end(i));
         if (ended) {
             web(i + 1, count);

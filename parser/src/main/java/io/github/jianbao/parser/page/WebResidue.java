@@ -167,7 +167,7 @@ final class WebResidue {
             return true;
         }
         boolean open = lines.stops(i) == 0 || lines.stops(i) == 1 && (lines.last(i) == '！' || lines.last(i) == '!');
-        String @Nullable [] starts = open ? STARTS.beginningLike(first) : null;
+        String @Nullable [] starts = open && !ofFoot(lines, i) ? STARTS.beginningLike(first) : null;
         if (starts != null) {
             for (String start : starts) {
                 if (lines.text().startsWith(start, lines.start(i))
@@ -177,6 +177,16 @@ final class WebResidue {
             }
         }
         return browser(lines, i) || bar(lines, i);
+    }
+
+    /** 主题词：… between the date of a document and 抄送, 印发: its own foot (版记). */
+    private static boolean ofFoot(LineTable lines, int i) {
+        if (lines.shape(i) != Shape.FOOT) {
+            return false;
+        }
+        Shape above = i > 0 ? lines.shape(i - 1) : Shape.PLAIN;
+        boolean under = above == Shape.FOOT || above == Shape.DATE || above == Shape.REMARK;
+        return under || i + 1 < lines.count() && lines.shape(i + 1) == Shape.FOOT;
     }
 
     /** 2024/5/6 10:21 and a title, an address and 1/2: what a browser prints around a page. */
