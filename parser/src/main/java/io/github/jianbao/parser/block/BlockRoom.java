@@ -4,6 +4,7 @@ import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.page.Furnishing;
 import io.github.jianbao.parser.rule.Rule;
 import io.github.jianbao.parser.table.Tables;
@@ -24,7 +25,7 @@ public final class BlockRoom {
      */
     public static Blocks join(LineTable lines, Furnishing furnishing, Plan plan, Tables tables) {
         Blocks blocks = new Blocks(lines.count());
-        int[] titles = titles(lines.count(), plan);
+        int[] titles = titles(lines, plan);
         Joiner joiner = new Joiner(
                 lines,
                 Layouts.measure(lines, furnishing, plan, titles),
@@ -71,13 +72,17 @@ public final class BlockRoom {
         return blocks;
     }
 
-    /** For each line the number of the entry that leads to it, 0 for none. */
-    private static int[] titles(int count, Plan plan) {
-        int[] titles = new int[count];
+    /** For each line the number of the entry that leads to it, 0 for none; 滨政发〔2031〕3号, which an entry may say too, is no line of its title. */
+    private static int[] titles(LineTable lines, Plan plan) {
+        int[] titles = new int[lines.count()];
         int number = 0;
         for (Entry entry : plan.entries()) {
             number++;
-            for (int i = entry.target(); i >= 0 && i <= entry.targetLast(); i++) {
+            int last = entry.targetLast();
+            while (last > entry.target() && lines.shape(last) == Shape.NUMBER) {
+                last--;
+            }
+            for (int i = entry.target(); i >= 0 && i <= last; i++) {
                 titles[i] = number;
             }
         }

@@ -18,6 +18,8 @@ final class Joiner {
     /** Narrower than this, an open line is a heading or a name, no cut paragraph; in a narrow column three fifths of it. */
     private static final int LEAST_CUT = 36;
 
+    /** Cells by which a line that signs is set in at least. */
+    private static final int FAR_IN = 10;
     /** Cells of a title under a label whose number stands on a line of its own at least. */
     private static final int LABELLED = 12;
 
@@ -101,6 +103,9 @@ final class Joiner {
         if (opens && lines.shape(i) == Shape.DATE && lines.gap(i) > 0 && lines.gap(n) == 0 && items.history(n)) {
             return Rule.JOIN_HISTORY;
         }
+        if (copies(head, i, n)) {
+            return Rule.JOIN_OPEN;
+        }
         if (!traits.joinable(i) && !(lines.shape(i) == Shape.REMARK && head < i)) {
             return Rule.OPEN_WHOLE;
         }
@@ -149,6 +154,9 @@ final class Joiner {
         if (layout.wrapped() && !page && apart(i, n)) {
             return Rule.OPEN_GAP;
         }
+        if (signs(i, n)) {
+            return Rule.OPEN_SET_IN;
+        }
         Rule rule = layout.wrapped() ? wrapped(head, i, n, page) : unwrapped(i, n, opens, page);
         return rule == Rule.OPEN_SHORT && tail != Tail.STOP ? unfinished(head, i, n) : rule;
     }
@@ -173,6 +181,23 @@ final class Joiner {
                 && !lines.numbered(below)
                 && lines.shape(below) == Shape.PLAIN
                 && traits.prose(below);
+    }
+
+    /** 抄送：…， / …。: a line of the foot that stops at a comma goes on. */
+    private boolean copies(int head, int i, int n) {
+        return lines.shape(head) == Shape.FOOT
+                && lines.tail(i) == Tail.COMMA
+                && lines.gap(n) == 0
+                && lines.shape(n) == Shape.PLAIN
+                && !lines.numbered(n);
+    }
+
+    /** Who signs: a line set far in, over a date. */
+    private boolean signs(int i, int n) {
+        return lines.indent(n) >= lines.indent(i) + FAR_IN
+                && n + 1 < lines.count()
+                && lines.shape(n + 1) == Shape.DATE
+                && lines.indent(n + 1) >= lines.indent(i) + FAR_IN;
     }
 
     private Rule unwrapped(int i, int n, boolean opens, boolean page) {
