@@ -509,7 +509,33 @@ public enum Use {
     /** A surname (姓), single or double. */
     SURNAMES("persons", "surname"),
     /** A common word that looks like a surname and a name: 文章, 安全 (非人名). */
-    NO_PERSONS("persons", "common");
+    NO_PERSONS("persons", "common"),
+    /** Last letters of persons: 申请人, 经营者. */
+    LETTERS_OF_PERSONS("letters", "person"),
+    /** Last letters of those who may be somewhere: 在本市的单位. */
+    LETTERS_OF_THE_BOUND("letters", "bound"),
+    /** Last letters of what is made and not done: 笔录, 许可证. */
+    LETTERS_OF_PAPERS("letters", "paper"),
+    /** What stands before an object, and not before the name of who is bound. */
+    LETTERS_BEFORE_OBJECTS("letters", "beforeobject"),
+    /** What opens the grounds of an act: 按照, 根据. */
+    LETTERS_OF_GROUNDS("letters", "ground"),
+    /** In front of 还 where it is no adverb: 归还. */
+    LETTERS_BEFORE_BACK("letters", "beforeback"),
+    /** In front of 目 where no aim is meant: 项目. */
+    LETTERS_BEFORE_ITEMS("letters", "beforeitem"),
+    /** What stands before one who is not bound: 对, 向, 除. */
+    LETTERS_OF_ADVERBIALS("letters", "adverbial"),
+    /** Last letters of what says when: 时, 期间. */
+    LETTERS_OF_TIMES("letters", "time"),
+    /** Behind 应 where it is no duty: 应急. */
+    LETTERS_AFTER_SHOULD("letters", "aftershould"),
+    /** What opens an attribute, too: 以, 从. */
+    LETTERS_OF_ATTRIBUTES("letters", "attribute"),
+    /** Last letters of where something is: 内, 上. */
+    LETTERS_OF_PLACES("letters", "place"),
+    /** Last letters of bodies in front of a verb that may be part of a name: 局, 部. */
+    LETTERS_OF_OFFICES("letters", "office");
 
     private final String table;
     private final String column;

@@ -45,7 +45,7 @@ final class DefinitionReader {
         termEnd = withoutBracket(text, termEnd);
         int called = CALLED.find(text, sentence, termEnd);
         int start = called < 0 ? stated(text, sentence, termEnd) : called + CALLED.at(text, called);
-        start = Subjects.afterNumber(text, Scan.skipBlanks(text, start), termEnd);
+        start = Adverbials.afterNumber(text, Scan.skipBlanks(text, start), termEnd);
         start = quoted(text, afterMarks(text, Scan.skipBlanks(text, start), termEnd), termEnd);
         int end = Clauses.endOfSentence(text, i + 2);
         if (start >= termEnd || termEnd - start > LONGEST_TERM || !isTerm(text, start, termEnd) || end <= i + 2) {

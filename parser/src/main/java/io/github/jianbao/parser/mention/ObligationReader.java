@@ -85,7 +85,7 @@ final class ObligationReader {
         for (int k = 0; k < count; k++) {
             int i = found[k];
             if (i >= sentenceEnd) {
-                from = Subjects.afterNumber(text, Clauses.startOfSentence(text, i), i);
+                from = Adverbials.afterNumber(text, Clauses.startOfSentence(text, i), i);
                 boolean quote =
                         Scan.at(text, from) == '“' && Scan.find(text, '”', from, Clauses.endOfSentence(text, i)) < 0;
                 from += text.startsWith(AMONG_THEM, from) ? AMONG_THEM.length() : quote ? 1 : 0;
@@ -116,7 +116,7 @@ final class ObligationReader {
     private static boolean isContinued(String text, int from, int i) {
         int stop = Scan.skipBlanksBack(text, from) - 1;
         boolean semicolon = Scan.at(text, stop) == '；' || Scan.at(text, stop) == ';';
-        return semicolon && (from >= i || Subjects.isLink(text, from, i));
+        return semicolon && (from >= i || Adverbials.isLink(text, from, i));
     }
 
     /** 应当休园而未休园的；: an item of a list that says what was done; 用于捐赠目的。 is not one. */
@@ -129,7 +129,7 @@ final class ObligationReader {
         if (Search.find(text, from, i, "是指") >= 0) {
             return true;
         }
-        int start = Subjects.afterNumber(text, Clauses.startOfClause(text, i, from), i);
+        int start = Adverbials.afterNumber(text, Clauses.startOfClause(text, i, from), i);
         return start < i && (Scan.at(text, start) == '凡' || text.startsWith("约定", start));
     }
 
@@ -143,7 +143,7 @@ final class ObligationReader {
 
     /** 应当申请而未申请的，, 应当追究责任，但不需要逮捕的，: the clause says when, not what. */
     private static boolean isCondition(String text, int clauseEnd) {
-        if (!Clauses.isPause(Scan.at(text, clauseEnd)) || Subjects.isAim(text, clauseEnd)) {
+        if (!Clauses.isPause(Scan.at(text, clauseEnd)) || Conditions.isAim(text, clauseEnd)) {
             return false;
         }
         int next = Scan.skipBlanks(text, clauseEnd + 1);
@@ -194,7 +194,7 @@ final class ObligationReader {
         for (int next = k + 1; next < count && found[next] < sentenceEnd; next++) {
             if (found[next] > clauseEnd && modality(text, found[next]) != null) {
                 int clause = Clauses.startOfClause(text, found[next], clauseEnd);
-                return Math.max(clauseEnd, Subjects.startOfConditions(text, clauseEnd, clause));
+                return Math.max(clauseEnd, Conditions.startOfConditions(text, clauseEnd, clause));
             }
         }
         int also = also(text, clauseEnd, sentenceEnd);
@@ -214,7 +214,7 @@ final class ObligationReader {
             int stop = Clauses.endOfClause(text, next, end);
             boolean condition = Scan.at(text, stop - 1) == '的' && Clauses.isPause(Scan.at(text, stop));
             boolean announces = Scan.at(text, next) == '现' && text.startsWith("如下", stop - 2);
-            boolean manner = last == clauseEnd && Subjects.isAdverbial(text, word, last);
+            boolean manner = last == clauseEnd && Adverbials.isAdverbial(text, word, last);
             boolean apart = ban && !manner && JOINS.at(text, next) == 0 && (stop < end || stop - next > SHORT_ACT);
             if (condition || announces || apart) {
                 return Scan.skipBlanksBack(text, last);

@@ -1,0 +1,105 @@
+package io.github.jianbao.parser.mention;
+
+import io.github.jianbao.core.Span;
+import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+import org.jspecify.annotations.Nullable;
+
+/** Clauses that name who is bound, and nothing else: 从事旅游经营的单位和个人，应当…. */
+final class WholeSubjects {
+
+    private static final int LONGEST_SUBJECT = 80;
+
+    /** 组织编制的, 提供的: an attribute of what was made. */
+    private static final int LONGEST_ATTRIBUTE = 6;
+
+    /** 的单位和个人: who an attribute is of. */
+    private static final int LONGEST_ATTRIBUTED = 16;
+
+    /** 设立, 提出: a clause that opens so says what is done, not who does it. */
+    private static final Words ACTS = Lexicon.words(Use.OPENERS_OF_ACTS);
+
+    /** 人, 部门, 机构: what the names of those end in who can be bound. */
+    private static final Words AGENTS = Lexicon.words(Use.AGENTS);
+
+    /** 场所, 设施: what things are called that can be bound. */
+    private static final Words THINGS = Lexicon.words(Use.BOUND_THINGS);
+
+    /** 对, 在, 因: what follows an agent inside a longer clause. */
+    private static final Words AFTER_AGENTS = Lexicon.words(Use.AFTER_AGENTS);
+
+    /** The last letters of 个人, 单位, 经营者: those who may be somewhere. */
+    private static final CharSet PERSONS = Letters.of(Use.LETTERS_OF_THE_BOUND);
+
+    /** 符合, 具备, 有: what an attribute may open with. */
+    private static final Words ATTRIBUTES = Lexicon.words(Use.OPENERS_OF_ATTRIBUTES);
+
+    /** 对, 向, 是, 为: what stands behind them is not the name of who is bound. */
+    private static final CharSet BEFORE_OBJECTS = Letters.of(Use.LETTERS_BEFORE_OBJECTS);
+
+    /** 侦查, 收押: what those do whom a condition begins with, and nothing that they are called. */
+    private static final Words VERBS = Lexicon.words(Use.VERBS_OF_AGENTS);
+
+    /** 准许, 向其: what is not done by those whom a condition is about, but to them. */
+    private static final Words DONE_TO = Lexicon.words(Use.ACTS_OF_AUTHORITIES);
+
+    /** 对, 向, 除: what stands behind them is not who is bound. */
+    private static final CharSet OBJECTS = Letters.of(Use.LETTERS_OF_ADVERBIALS);
+
+    private WholeSubjects() {}
+
+    /** A whole clause that names who is bound: 从事旅游经营的单位和个人，应当. */
+    static @Nullable Span named(String text, Span clause, boolean first) {
+        int start = Adverbials.afterLinks(text, clause);
+        int end = clause.end();
+        int name = end - start < 2 ? end : Agents.endOfName(text, start, end);
+        name = Scan.at(text, name - 1) == '等' ? name - 1 : name;
+        boolean names = AGENTS.before(text, start, name) > 0 || THINGS.before(text, start, name) > 0;
+        boolean opens = isDoneToPersons(text, start)
+                || (Adverbials.opensAdverbial(text, start)
+                        && !isAttributed(text, start, end, first)
+                        && !(first && isDoer(text, start, end)))
+                || ((ACTS.at(text, start) > 0 || isDone(text, start, name)) && Scan.find(text, '的', start, end) < 0);
+        if (!names || opens || end - start < 2 || end - start > LONGEST_SUBJECT || !Agents.isPlain(text, start, end)) {
+            return null;
+        }
+        int verb = Agents.adverbialIn(text, start, end, false);
+        int of = verb < 0 ? -1 : Scan.find(text, '的', verb, end);
+        char word = Scan.at(text, verb);
+        boolean acts = verb > 0 && (of < 0 || BEFORE_OBJECTS.contains(word) || Scan.find(text, '其', verb, of) > 0);
+        return Span.of(start, acts ? verb : end);
+    }
+
+    /** 讯问未成年的犯罪嫌疑人, but not 拘留的人: what is done to somebody, and not who does something. */
+    private static boolean isDoneToPersons(String text, int start) {
+        int word = DONE_TO.at(text, start);
+        return word > 0 && Scan.at(text, start + word) != '的';
+    }
+
+    /** 送达文书: done with a thing, and no thing. */
+    private static boolean isDone(String text, int start, int end) {
+        return AGENTS.before(text, start, end) == 0 && (VERBS.at(text, start) > 0 || AFTER_AGENTS.at(text, start) > 1);
+    }
+
+    /** 利用滩涂养殖的单位, but not 对养殖的单位: who does so is bound. */
+    private static boolean isDoer(String text, int start, int end) {
+        int of = Scan.findLast(text, '的', start, end);
+        return of > start
+                && end - of <= LONGEST_ATTRIBUTED
+                && AGENTS.before(text, of, end) > 0
+                && (!OBJECTS.contains(text.charAt(start)) || text.startsWith("为职业的", of - 3));
+    }
+
+    /** 在本市从事经营的单位和个人, 符合条件的村庄: an attribute of those who are bound. */
+    private static boolean isAttributed(String text, int start, int end, boolean first) {
+        boolean somewhere = text.charAt(start) == '在' && PERSONS.contains(text.charAt(end - 1));
+        int of = somewhere || (first && ATTRIBUTES.at(text, start) > 0) ? Scan.findLast(text, '的', start, end) : -1;
+        boolean those = first
+                && ATTRIBUTES.at(text, start) > 0
+                && text.charAt(end - 1) == '者'
+                && end - start <= LONGEST_ATTRIBUTE * 2;
+        return those || (of > start && end - of <= LONGEST_ATTRIBUTED);
+    }
+}
