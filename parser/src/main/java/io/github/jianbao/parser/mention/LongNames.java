@@ -19,8 +19,8 @@ final class LongNames {
 
     private LongNames() {}
 
-    /** The name that ends at an offset; absent where it cannot be told from the sentence. */
-    static @Nullable String before(String text, int end, String name, boolean together) {
+    /** The name that ends at an offset, behind 、 where it may be one of several; absent where it cannot be told from the sentence. */
+    static @Nullable String before(String text, int end, String name, boolean together, boolean item) {
         int clause = end;
         while (clause > 0 && end - clause <= LONGEST && Chars.isHan(text.charAt(clause - 1))) {
             clause--;
@@ -29,16 +29,24 @@ final class LongNames {
             return null;
         }
         char mark = Scan.at(text, clause - 1);
-        if (mark == '、') {
+        if (mark == '、' && !item) {
             return null;
         }
+        boolean behind = mark == '、' || Clauses.isPause(mark);
         boolean thing = mark == 0 || mark == '。' || mark == '；';
         boolean body = BodyList.endsName(text, end);
         for (int start = clause; start < end - name.length(); start++) {
             boolean opens =
                     start == clause || BEFORE.before(text, clause, start) > 0 || ElidedPrefixes.placeAt(text, start);
+            boolean part = start == clause
+                    && body
+                    && behind
+                    && (mark != '、' || BodyNames.opens(text, start, end))
+                    && BEFORE.at(text, start) == 0
+                    && !BodyNames.isSentence(text, start, end);
             boolean names = opens
-                    && ((body && BodyNames.opens(text, start, end))
+                    && (part
+                            || (mark != '、' && body && BodyNames.opens(text, start, end))
                             || (thing && start == clause && !BodyNames.isSentence(text, start, end)));
             if (names && !opensWithVerb(text, start, end, name) && hasLetters(text, start, end, name, body)) {
                 int joined = together ? -1 : lastJoint(text, start, end);

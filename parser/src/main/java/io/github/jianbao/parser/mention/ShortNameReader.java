@@ -48,7 +48,7 @@ final class ShortNameReader {
             return;
         }
         boolean respectively = text.startsWith("分别", i - 3) || text.startsWith("分别", i - 2);
-        List<String> longNames = longNames(text, open, names, respectively);
+        List<String> longNames = longNames(text, open, close, names, respectively);
         for (int n = 0; n < names.size(); n++) {
             String standsFor = longNames.isEmpty() ? "" : longNames.get(n);
             scope.names().define(names.get(n), standsFor);
@@ -134,11 +134,15 @@ final class ShortNameReader {
     }
 
     /** What the names stand for: the documents in front of the bracket, as many as there are names; or none at all. */
-    private List<String> longNames(String text, int open, List<String> names, boolean respectively) {
+    private List<String> longNames(String text, int open, int close, List<String> names, boolean respectively) {
         int count = names.size();
         DocumentReference last = reference(text, open);
         if (last == null || (count > 1 && !respectively)) {
             String plain = count == 1 && last == null ? plain(text, open, names.get(0), together(text, open)) : null;
+            if (plain == null && count == 1 && last == null) {
+                plain = NamedSubjects.before(text, open, close + 1, names.get(0));
+                plain = plain == null && !together(text, open) ? item(text, open, names.get(0)) : plain;
+            }
             return plain == null ? List.of() : List.of(plain);
         }
         List<DocumentReference> all = marks.outermost();
@@ -182,11 +186,16 @@ final class ShortNameReader {
         return earlier < 0 ? reference : marks.endingAt(text, earlier);
     }
 
+    /** 甲委员会、乙委员会（以下简称乙委）: the last of several. */
+    private static @Nullable String item(String text, int open, String name) {
+        return LongNames.before(text, Scan.skipBlanksBack(text, open), name, false, true);
+    }
+
     /** “…” in front of the bracket, or the body or thing whose letters the short name has. */
     private static @Nullable String plain(String text, int open, String name, boolean together) {
         int end = Scan.skipBlanksBack(text, open);
         if (Scan.at(text, end - 1) != '”') {
-            return LongNames.before(text, end, name, together);
+            return LongNames.before(text, end, name, together, false);
         }
         for (int start = end - 2; start >= Math.max(0, end - LONGEST_NAME); start--) {
             char c = text.charAt(start);
