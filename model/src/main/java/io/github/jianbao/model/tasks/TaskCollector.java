@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskCollector {
 
+    /** 其中，: a word and its comma. */
+    private static final int SHORT_WORD = 3;
+
     private final Article article;
     private final Document document;
     private final boolean plan;
@@ -192,7 +195,7 @@ final class TaskCollector {
         int sentence = TaskPart.endOfSentence(value, duty.end());
         int end = next < sentence ? startOfClause(value, duty.end(), next) : sentence;
         take(text, from, start);
-        boolean bare = TaskPart.isBare(value, start, end, duty);
+        boolean bare = TaskPart.isBare(value, start, end, duty) && !helps(duty);
         if (!bare) {
             flush();
         }
@@ -207,15 +210,29 @@ final class TaskCollector {
         return end;
     }
 
-    /** Behind the comma in front of the next duty of a sentence: 渡口由甲局管理，|渡船由乙局管理; the duty itself where there is none. */
+    /** 有关部门配合。: helps with what was said before, and nothing behind it is its task. */
+    private static boolean helps(ResponsibleBodies duty) {
+        return duty.bodies().stream().allMatch(body -> body.role() == ResponsibleBody.Role.COOPERATING);
+    }
+
+    /**
+     * Behind the comma in front of the next duty of a sentence, or of its first word: 渡口由甲局管理，|其中，渡船由乙局管理; the duty itself
+     * where there is none.
+     */
     private static int startOfClause(String value, int from, int duty) {
-        for (int at = duty; at > from; at--) {
+        int start = afterComma(value, from, duty);
+        int word = start > from ? afterComma(value, from, start - 1) : start;
+        return word < start - 1 && start - word <= SHORT_WORD ? word : start;
+    }
+
+    private static int afterComma(String value, int from, int offset) {
+        for (int at = offset; at > from; at--) {
             char c = value.charAt(at - 1);
             if (c == '，' || c == ',') {
                 return at;
             }
         }
-        return duty;
+        return offset;
     }
 
     /** A duty of a clause that is divided further: all of the clause is its task. */

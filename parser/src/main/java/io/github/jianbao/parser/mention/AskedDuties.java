@@ -11,6 +11,7 @@ import java.util.List;
 /** Who is asked, told or joined to do something: 责成市公安局…, 请市财政局于…, 由市交通局制定…, 市水利局会同市气象局…. */
 final class AskedDuties {
 
+    private static final int FARTHEST_KIND = 20;
     private static final int FARTHEST_CHARGED = 160;
 
     /** 同时，, 另外 in front of the bodies that open a clause. */
@@ -48,11 +49,23 @@ final class AskedDuties {
                 || !NamesOfBodies.isList(text, clause, names, false)) {
             return;
         }
+        if (isDescribed(text, i) || (!binding && names == i)) {
+            return;
+        }
         if (names == i) {
             chargedFrom(text, clause, clause);
         } else {
             joined(text, clause, names, i + 2);
         }
+    }
+
+    /** 市水利局会同市气象局确定的其他机构。: which are meant. */
+    private static boolean isDescribed(String text, int i) {
+        int end = DutyClauses.endOfClause(text, i);
+        boolean ends = end >= text.length() || "。；".indexOf(text.charAt(end)) >= 0;
+        return ends
+                && NamesOfBodies.isKindBefore(text, end)
+                && Scan.findLast(text, '的', i, end) > Math.max(i, end - FARTHEST_KIND);
     }
 
     /** 市水利局将会同市气象局监测: those in front of 将 with those behind 会同. */

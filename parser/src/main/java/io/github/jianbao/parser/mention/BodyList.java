@@ -128,8 +128,9 @@ final class BodyList {
 
     /** 各省 or 省 in front of 、自治区、直辖市人民政府: the name goes on. */
     private static boolean isOpenUnit(String text, int start, int at, int to) {
-        int from = text.startsWith("各有关", start) ? start + 3 : start + 1;
-        boolean every = text.charAt(start) == '各';
+        boolean some = text.startsWith("有关", start);
+        int from = text.startsWith("各有关", start) ? start + 3 : some ? start + 2 : start + 1;
+        boolean every = some || text.charAt(start) == '各';
         int next = at + 1;
         return (every ? isUnits(text, from, at) : isLetters(text, start, at) || isUnits(text, start, at))
                 && next < to

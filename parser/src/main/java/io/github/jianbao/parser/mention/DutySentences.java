@@ -49,7 +49,7 @@ final class DutySentences {
     /** 由 but not in 自由, 由于; 请 but not in 申请, 请示, nor to him who is asked: 请问, 请您介绍. */
     static boolean isIntroduction(String text, int i) {
         boolean other = i > 0 && "理自缘事因经申邀敬提聘报恳送呈商函或".indexOf(text.charAt(i - 1)) >= 0;
-        boolean stated = text.startsWith("规定由", i - 2);
+        boolean stated = text.startsWith("规定由", i - 2) || text.startsWith("或者", i - 2);
         return !other && !stated && "于求示假柬帖教此来问您你谈介具简".indexOf(Scan.at(text, i + 1)) < 0;
     }
 

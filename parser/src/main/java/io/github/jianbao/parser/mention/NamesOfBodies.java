@@ -103,6 +103,11 @@ final class NamesOfBodies {
         return true;
     }
 
+    /** 机构, 单位: whether a kind of body ends at an offset. */
+    static boolean isKindBefore(String text, int end) {
+        return KINDS.before(text, end) > 0;
+    }
+
     private static boolean isKind(String name) {
         boolean every = name.startsWith("各") && !name.startsWith("各级") && !name.startsWith("各有关") && name.length() > 4;
         return !every && KINDS.before(name, name.length()) > 0;

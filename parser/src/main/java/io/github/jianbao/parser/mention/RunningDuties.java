@@ -16,6 +16,7 @@ import java.util.List;
  */
 final class RunningDuties {
 
+    private static final int LONGEST_BEHIND = 80;
     private static final int LONGEST_VERB = 10;
     private static final int LONGEST_KIND = 12;
 
@@ -121,7 +122,11 @@ final class RunningDuties {
 
     /** 各县于6月底前完成, 市水利局每年3月底前报送: bodies that open a clause, and by when they act. */
     void dated(String text, int start, int end) {
-        if (start < spans.end() || AFTER_CHARGED.at(text, end) == 0) {
+        if (start < spans.end()) {
+            return;
+        }
+        if (AFTER_CHARGED.at(text, end) == 0) {
+            behind(text, end);
             return;
         }
         int names = Scan.skipBlanksBack(text, start);
@@ -139,6 +144,29 @@ final class RunningDuties {
                 && BodyNames.areNames(bodies)
                 && !DutySentences.isTold(text, end)) {
             spans.add(clause, names, bodies);
+        }
+    }
+
+    /** 6月底前，市水利局完成…: bodies behind the deadline that opens a sentence. */
+    private void behind(String text, int end) {
+        int names = Clauses.isPause(Scan.at(text, end)) ? Scan.skipBlanks(text, end + 1) : end;
+        int to = Math.min(text.length(), names + LONGEST_BEHIND);
+        for (int at = names + 2; binding && at < to; at++) {
+            if (Clauses.isPause(text.charAt(at)) || Clauses.isStop(text.charAt(at))) {
+                return;
+            }
+            boolean every = at - names == 2 && text.charAt(names) == '各';
+            List<ResponsibleBody> bodies = new ArrayList<>();
+            boolean charge = every ? AFTER_CHARGED.at(text, at) > 0 : NamesOfBodies.isCharge(text, at);
+            if (charge
+                    && (every || isKindAlone(text, names, at) || NamesOfBodies.isList(text, names, at, false))
+                    && new BodyList(bodies).add(text, names, at, Role.RESPONSIBLE, false)
+                    && BodyNames.areNames(bodies)) {
+                if (!DutySentences.isTold(text, at)) {
+                    spans.add(names, at, bodies);
+                }
+                return;
+            }
         }
     }
 
