@@ -428,6 +428,14 @@ public enum Use {
     WORDS_OF_NO_NAME("openings", "nowhere"),
     /** What those do who are bound, and nothing that they are called: 收押, 侦查. */
     VERBS_OF_AGENTS("law", "agentverb"),
+    /** What two do together: 签订, 协商. */
+    AGREEING("law", "agree"),
+    /** What is measured: 时间, 面积. */
+    MEASURED("law", "measured"),
+    /** What a thing that is bound ends in behind 的: 规划的编制. */
+    BOUND_TOPICS("law", "topic"),
+    /** What the body does that a condition begins with, and that decides: 发现, 查处. */
+    ACTS_OF_BODIES("law", "acting"),
     /** What is not done by those whom a condition is about, but to them: 准许, 向其. */
     ACTS_OF_AUTHORITIES("law", "doneto"),
     /** Laws of the state that everybody knows by their names. */

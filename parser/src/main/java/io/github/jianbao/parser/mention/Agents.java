@@ -32,6 +32,9 @@ final class Agents {
     /** 时, 过程中, 期间. */
     private static final CharSet WHEN = Letters.of(Use.LETTERS_OF_TIMES);
 
+    /** 签订, 协商: what two do together. */
+    private static final Words AGREEING = Lexicon.words(Use.AGREEING);
+
     private Agents() {}
 
     /** Where an adverbial or a verb begins behind an agent: 行政机关|在作出决定前; -1 for none. */
@@ -49,7 +52,7 @@ final class Agents {
             agent = its ? 0 : agent;
             boolean compound = word > 1 && OPENERS.at(text, at) == 0 && isCompound(text, at + word, end);
             if (agent > 0 && !compound && !isPartOfWord(text, at, agent)) {
-                int name = text.charAt(at) == '有' ? withoutPartner(text, start, at) : at;
+                int name = text.charAt(at) == '有' || AGREEING.at(text, at) > 0 ? withoutPartner(text, start, at) : at;
                 return isPlain(text, start, name) ? name : -1;
             }
         }
@@ -58,11 +61,15 @@ final class Agents {
 
     /** 非银行支付|机构, 个人投资|者, 非法人组织: the verb is part of a name. */
     private static boolean isCompound(String text, int behind, int end) {
-        char c = Scan.at(text, behind);
-        boolean person = c == '者' || c == '员' || c == '户' || (c == '人' && Scan.at(text, behind + 1) != '民');
-        return person
+        return isPerson(text, behind)
                 || (AGENTS.at(text, behind) > 1 && !text.startsWith("代表", behind))
                 || (behind >= end && text.startsWith("组织", behind - 2));
+    }
+
+    /** 者, 员: who does what stands before; 人 but not 人民. */
+    static boolean isPerson(String text, int at) {
+        char c = Scan.at(text, at);
+        return c == '者' || c == '员' || c == '户' || (c == '人' && Scan.at(text, at + 1) != '民');
     }
 
     /** In front of the bracket behind a name: 街道办事处（镇政府）受理. */
@@ -101,7 +108,7 @@ final class Agents {
                     || c == '把'
                     || (c == '对' && at > from && "外方".indexOf(Scan.at(text, at + 1)) < 0)
                     || by
-                    || text.startsWith("依法", at)) {
+                    || (text.startsWith("依法", at) && Scan.find(text, '的', at, to) < 0)) {
                 return false;
             }
         }

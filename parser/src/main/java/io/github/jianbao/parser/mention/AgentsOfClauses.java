@@ -39,6 +39,12 @@ final class AgentsOfClauses {
     private static final CharSet PERSON = Letters.of(Use.LETTERS_OF_PERSONS);
     private static final Words CONDITIONS = Lexicon.words(Use.ENDS_OF_CONDITIONS);
 
+    /** 要求, 要点: 要 is the beginning of another word. */
+    private static final Words NO_WISH = Lexicon.words(Use.NO_WISH);
+
+    /** 单位, 经营者: the longest kind of agents. */
+    private static final int LONGEST_KIND = 3;
+
     private AgentsOfClauses() {}
 
     /**
@@ -54,10 +60,14 @@ final class AgentsOfClauses {
         if (bound > 0) {
             return Span.of(start, bound);
         }
-        boolean verb = AFTER_AGENTS.at(text, start) > 1;
+        int name = afterVerbs(text, start);
+        boolean verb = name > start && !Agents.isPerson(text, name);
         int to = Math.min(clause.end(), start + LONGEST_SUBJECT);
         int end = Agents.adverbialIn(text, start, to, verbs);
         if (end < 0 || (verb && AGENTS.before(text, start, end) < 2 && !PERSON.contains(text.charAt(end - 1)))) {
+            return null;
+        }
+        if (verb && end - name > LONGEST_KIND && Scan.find(text, '的', start, end) < 0) {
             return null;
         }
         int of = Scan.find(text, '的', end, Math.min(to, end + LONGEST_ATTRIBUTE));
@@ -73,11 +83,24 @@ final class AgentsOfClauses {
         return (thing && !violates) || made ? whole(text, start, clause.end()) : Span.of(start, end);
     }
 
-    /** Where 应 begins behind an agent: 船主|应接受检查; -1 for none. */
+    /** 生产|单位: behind the verbs that a kind of agent begins with; 接到|人民检察院 is longer than a kind. */
+    static int afterVerbs(String text, int start) {
+        int at = start;
+        for (int verb = AFTER_AGENTS.at(text, at); verb > 1; verb = AFTER_AGENTS.at(text, at)) {
+            at += verb;
+        }
+        return at;
+    }
+
+    /** Where 应 or 要 begins behind an agent: 船主|应接受检查; -1 for none. */
     private static int bound(String text, int start, int end) {
-        int should = Scan.find(text, '应', start, Math.min(end, start + LONGEST_SUBJECT));
-        boolean other =
-                should < 0 || OTHER_SHOULDS.contains(Scan.at(text, should + 1)) || text.startsWith("或者", should - 2);
+        int to = Math.min(end, start + LONGEST_SUBJECT);
+        int must = Scan.find(text, '应', start, to);
+        int should = must < 0 ? Scan.find(text, '要', start, to) : must;
+        boolean other = should < 0
+                || OTHER_SHOULDS.contains(Scan.at(text, should + 1))
+                || NO_WISH.at(text, should + 1) > 0
+                || text.startsWith("或者", should - 2);
         return !other
                         && should - start > 2
                         && AGENTS.before(text, start, should) > 0

@@ -26,13 +26,24 @@ final class Bystanders {
         if (!PERSON.contains(text.charAt(who.end() - 1))) {
             return false;
         }
+        int act = act(text, modal);
+        boolean gone =
+                text.startsWith("死亡", who.end()) || text.startsWith("失踪", who.end()) || Scan.at(text, who.end()) == '被';
+        return gone || DONE_TO.at(text, act) > 0 || isNamed(text, who, act);
+    }
+
+    /** The length of a word behind a word of duty that says what is done to others: 准许, 告知其; 0 for none. */
+    static int actsOnOthers(String text, int modal) {
+        return DONE_TO.at(text, act(text, modal));
+    }
+
+    /** Behind a word of duty and its adverbs. */
+    private static int act(String text, int modal) {
         int act = modal + 2;
         for (int adverb = ADVERBS.at(text, act); adverb > 0; adverb = ADVERBS.at(text, act)) {
             act += adverb;
         }
-        boolean gone =
-                text.startsWith("死亡", who.end()) || text.startsWith("失踪", who.end()) || Scan.at(text, who.end()) == '被';
-        return gone || DONE_TO.at(text, act) > 0 || isNamed(text, who, act);
+        return act;
     }
 
     /** 当事人不在场的，应当将决定书送达当事人: who is named again in the act does not do it. */

@@ -65,7 +65,7 @@ final class Clauses {
     }
 
     static boolean isStop(char c) {
-        return c == '。' || c == '；' || c == '！' || c == '？' || c == ';';
+        return c == '。' || c == '；' || c == '！' || c == '？' || c == ';' || c == '!' || c == '?';
     }
 
     static boolean isPause(char c) {

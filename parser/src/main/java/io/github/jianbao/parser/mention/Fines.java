@@ -14,6 +14,10 @@ final class Fines {
 
     private static final String FINE = "罚款";
     private static final int LONGEST = 60;
+
+    /** 5万元人民币以下. */
+    private static final String CURRENCY = "人民币";
+
     private static final String OF_A_HUNDRED = "百分之";
 
     /** The amount read last. */
@@ -100,7 +104,12 @@ final class Fines {
                 return -1;
             }
         }
-        return end + 1;
+        return text.startsWith(CURRENCY, end + 1) ? end + 1 + CURRENCY.length() : end + 1;
+    }
+
+    /** 以下的罚款, 警告、罚款, 处罚款: the letters that stand in front of a fine that is imposed. */
+    static boolean ends(char before) {
+        return "下上内元倍的、并或者和以处及".indexOf(before) >= 0;
     }
 
     private int number(String text, int from, int to) {

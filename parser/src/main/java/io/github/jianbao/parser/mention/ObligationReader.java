@@ -43,6 +43,9 @@ final class ObligationReader {
 
     private static final int LONGEST_ANYBODY = 12;
 
+    /** 包括禁止…: bans that are listed among measures. */
+    private static final String INCLUDING = "包括";
+
     private static final String AMONG_THEM = "其中，";
 
     /** 不得接受采访，发表演说: a second ban in as few letters. */
@@ -81,15 +84,15 @@ final class ObligationReader {
         int from = 0;
         int sentenceEnd = -1;
         int lastClauseEnd = -1;
+        int embedded = -1;
         Span subject = null;
         for (int k = 0; k < count; k++) {
             int i = found[k];
             if (i >= sentenceEnd) {
                 from = Adverbials.afterNumber(text, Clauses.startOfSentence(text, i), i);
-                boolean quote =
-                        Scan.at(text, from) == '“' && Scan.find(text, '”', from, Clauses.endOfSentence(text, i)) < 0;
-                from += text.startsWith(AMONG_THEM, from) ? AMONG_THEM.length() : quote ? 1 : 0;
-                boolean goesOn = isContinued(text, from, i);
+                from += text.startsWith(AMONG_THEM, from) ? AMONG_THEM.length() : 0;
+                from = afterQuote(text, from, i);
+                boolean goesOn = isContinued(text, from, i, subject);
                 sentenceEnd = Clauses.endOfSentence(text, i);
                 subject = goesOn ? subject : null;
             }
@@ -99,24 +102,50 @@ final class ObligationReader {
             int clauseEnd = modality == null ? i : Clauses.endOfClause(text, i + length(text, i), sentenceEnd);
             boolean inside =
                     i < lastClauseEnd || (modality != null && isAttribute(text, i + length(text, i), clauseEnd));
-            if (modality == null || inside || isCondition(text, clauseEnd)) {
+            embedded = isAsked(text, i) ? sentenceEnd : embedded;
+            boolean asked = i < embedded && text.charAt(i) == '不' && Clauses.opensClause(text, i);
+            if (modality == null || inside || asked || isCondition(text, clauseEnd)) {
                 continue;
             }
             lastClauseEnd = clauseEnd;
             Obligation read = read(text, k, modality, Math.min(from, i), clauseEnd, sentenceEnd, subject);
             if (read != null) {
                 out.add(read);
-                subject = read.subject();
+                subject = subject != null && Subjects.isMeasured(text, read.subject()) ? subject : read.subject();
                 from = Math.max(from, Scan.skipBlanks(text, Math.min(read.end() + 1, text.length())));
             }
         }
     }
 
     /** ；应当, ；也可以 behind another duty of the same sentence: whoever is bound by that one is by this one, too. */
-    private static boolean isContinued(String text, int from, int i) {
+    private static boolean isContinued(String text, int from, int i, @Nullable Span subject) {
         int stop = Scan.skipBlanksBack(text, from) - 1;
         boolean semicolon = Scan.at(text, stop) == '；' || Scan.at(text, stop) == ';';
-        return semicolon && (from >= i || Adverbials.isLink(text, from, i));
+        return semicolon
+                && (from >= i
+                        || Adverbials.isLink(text, from, i)
+                        || (Subjects.isWho(text, subject) && isSame(text, from, i)));
+    }
+
+    /** ；对危险物品，应当…, ；确有必要的，可以…, ；接受检查，并可以…: nobody else is named, and nothing is said of others. */
+    private static boolean isSame(String text, int from, int i) {
+        int end = Clauses.endOfClause(text, from, i);
+        boolean about = Scan.at(text, from) == '对' && Scan.at(text, end - 1) != '的';
+        boolean done = Scan.at(text, end - 1) == '的'
+                && Subjects.opensWithVerb(text, from)
+                && Bystanders.actsOnOthers(text, i) == 0;
+        return end < i && (about || done || Scan.at(text, from) == '确' || Scan.at(text, i - 1) == '并');
+    }
+
+    /** Behind the quotation mark that is open at a word: 将第三条修改为“|船主应当…. */
+    private static int afterQuote(String text, int from, int i) {
+        int open = Scan.findLast(text, '“', from, i);
+        return open >= 0 && Scan.find(text, '”', open, i) < 0 ? open + 1 : from;
+    }
+
+    /** 要求其不得…，不得…: what others are told, and what follows as well. */
+    private static boolean isAsked(String text, int i) {
+        return Scan.at(text, i - 1) == '其' && EMBEDDING.before(text, i) > 1;
     }
 
     /** 应当休园而未休园的；: an item of a list that says what was done; 用于捐赠目的。 is not one. */
@@ -136,7 +165,9 @@ final class ObligationReader {
     /** 应当承担的职责, 应当采伐的林木: which is meant, not what is to be done. */
     private static boolean isAttribute(String text, int word, int clauseEnd) {
         boolean of = Scan.at(text, word + 2) == '的' || Scan.at(text, word + 1) == '的';
+        int next = Scan.skipBlanks(text, clauseEnd + 1);
         return (of && word + 3 < clauseEnd)
+                || (Clauses.isPause(Scan.at(text, clauseEnd)) && text.startsWith("视为", next))
                 || text.startsWith("的法律规定", clauseEnd - 5)
                 || (text.startsWith("的事项", clauseEnd - 3) && !text.startsWith("用于", word));
     }
@@ -216,12 +247,19 @@ final class ObligationReader {
             boolean announces = Scan.at(text, next) == '现' && text.startsWith("如下", stop - 2);
             boolean manner = last == clauseEnd && Adverbials.isAdverbial(text, word, last);
             boolean apart = ban && !manner && JOINS.at(text, next) == 0 && (stop < end || stop - next > SHORT_ACT);
-            if (condition || announces || apart) {
+            boolean entitled = last == clauseEnd && isEntitled(text, next, stop);
+            if (condition || announces || apart || entitled) {
                 return Scan.skipBlanksBack(text, last);
             }
             last = stop;
         }
         return end;
+    }
+
+    /** 当事人也有权…: what another may do; but 所有权, 占有权. */
+    private static boolean isEntitled(String text, int from, int to) {
+        int at = Search.find(text, from, to, "有权");
+        return at > from && "所占享国共".indexOf(text.charAt(at - 1)) < 0;
     }
 
     /** The mark in front of a clause that says what else may be done: ，并可申请复议; -1 for none. */
@@ -259,6 +297,9 @@ final class ObligationReader {
         }
         if (MUST_NOT.at(text, i) == 0) {
             return Modality.MUST;
+        }
+        if (text.charAt(i) != '不' && Search.find(text, Clauses.startOfSentence(text, i), i, INCLUDING) >= 0) {
+            return null;
         }
         boolean bans = text.charAt(i) == '不' || Clauses.opensClause(text, i) || BANS.before(text, i) > 0;
         return bans ? Modality.MUST_NOT : null;

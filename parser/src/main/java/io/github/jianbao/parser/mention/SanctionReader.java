@@ -50,6 +50,10 @@ final class SanctionReader {
     /** 责令改正之日: when it was done. */
     private static final Words DAYS = Lexicon.words(Use.SINCE_THE_DAY);
 
+    /** 发现, 查处: what the body does that a condition begins with. */
+    private static final Words ACTING = Lexicon.words(Use.ACTS_OF_BODIES);
+
+    private static final String AMONG_THEM = "其中，";
     private static final int LONGEST_PAPER = 14;
     private static final int LONGEST_ORDER = 6;
     private static final int LONGEST_AUTHORITY = 40;
@@ -86,9 +90,10 @@ final class SanctionReader {
         int at = startOfParts(text, first);
         Sanction before = null;
         while (at <= last) {
-            int end = Clauses.endOfSentence(text, at);
+            int sentence = Clauses.endOfSentence(text, at);
+            int end = endOfPart(text, at, sentence);
             before = part(text, at, end, before);
-            boolean stop = Scan.at(text, end) != '；' && Scan.at(text, end) != ';';
+            boolean stop = end == sentence && Scan.at(text, end) != '；' && Scan.at(text, end) != ';';
             before = stop ? null : before;
             at = Scan.skipBlanks(text, end + 1);
         }
@@ -108,10 +113,53 @@ final class SanctionReader {
         return c == '；' || c == ';';
     }
 
+    /** The comma in front of another condition behind measures: 责令改正|，逾期不改正的，处罚款; the end of the sentence for none. */
+    private static int endOfPart(String text, int start, int sentence) {
+        boolean imposed = false;
+        int mark = sentence;
+        for (int at = start; at < sentence; ) {
+            int clause = Clauses.endOfClause(text, at, sentence);
+            int trimmed = endOfCondition(text, at, clause);
+            boolean condition = trimmed > 0;
+            if (condition && imposed && text.charAt(at) != '或') {
+                return mark;
+            }
+            boolean by = at < clause && text.charAt(at) == '由' && IMPOSED.find(text, at, clause) >= 0;
+            imposed |= !condition && (by || opensMeasures(text, at, clause));
+            mark = clause;
+            at = Scan.skipBlanks(text, clause + 1);
+        }
+        return sentence;
+    }
+
+    /** Behind 的 at the end of a clause, or in front of a measure in it: 情节较重的|处…; 0 for no condition. */
+    private static int endOfCondition(String text, int start, int clause) {
+        int trimmed = Scan.skipBlanksBack(text, clause);
+        if (trimmed > start && text.charAt(trimmed - 1) == '的') {
+            return Clauses.isPause(Scan.at(text, clause)) ? trimmed : 0;
+        }
+        if (IMPOSED.at(text, start) > 0) {
+            return 0;
+        }
+        int of = Scan.find(text, '的', start, clause);
+        boolean measure = of > start
+                && "称定".indexOf(text.charAt(of - 1)) < 0
+                && IMPOSED.at(text, of + 1) > 0
+                && !text.startsWith("处分", of + 1)
+                && !text.startsWith("处罚", of + 1);
+        return measure ? of + 1 : 0;
+    }
+
+    private static int afterPause(String text, int at) {
+        return Clauses.isPause(Scan.at(text, Scan.skipBlanks(text, at)))
+                ? Scan.skipBlanks(text, Scan.skipBlanks(text, at) + 1)
+                : at;
+    }
+
     /** Reads one part of a sentence; returns what the next part may leave out. */
     private @Nullable Sanction part(String text, int start, int end, @Nullable Sanction before) {
         int conditionEnd = condition(text, start, end);
-        int from = conditionEnd < 0 ? start : Scan.skipBlanks(text, conditionEnd + 1);
+        int from = conditionEnd < 0 ? start : afterPause(text, conditionEnd);
         Span authority = authority(text, from, end);
         if (authority == null && conditionEnd >= 0) {
             authority = later(text, from, end);
@@ -135,6 +183,8 @@ final class SanctionReader {
                 return before;
             }
         }
+        boolean stated = authority != null && authority.end() < conditionEnd;
+        authority = stated && measures.contains(Measure.DISCIPLINE) ? null : authority;
         List<ProvisionReference> violated = condition == null ? List.of() : violated(text, condition);
         boolean same = before != null && violated.isEmpty();
         if (before != null) {
@@ -155,10 +205,14 @@ final class SanctionReader {
         int found = -1;
         while (at < end) {
             int clause = Clauses.endOfClause(text, at, end);
-            int trimmed = Scan.skipBlanksBack(text, clause);
-            boolean condition = trimmed > at && text.charAt(trimmed - 1) == '的' && clause < end;
+            int trimmed = endOfCondition(text, at, clause);
+            boolean inside = trimmed > 0 && trimmed < Scan.skipBlanksBack(text, clause);
+            boolean condition = trimmed > 0 && (!inside || found < 0);
             if (condition) {
                 found = trimmed;
+                if (inside) {
+                    return found;
+                }
             } else if (found >= 0 || opensMeasures(text, at, clause)) {
                 return found;
             }
@@ -169,7 +223,7 @@ final class SanctionReader {
 
     /** Behind a duty that the sentence states first: 机构应当做好服务，对违反规定的. */
     private static int startOfCondition(String text, int from, int end) {
-        int start = from;
+        int start = text.startsWith(AMONG_THEM, from) ? from + AMONG_THEM.length() : from;
         for (int at = from; at < end; ) {
             int clause = Clauses.endOfClause(text, at, end);
             int next = Scan.skipBlanks(text, clause + 1);
@@ -202,6 +256,8 @@ final class SanctionReader {
         int adverb = GROUNDS.find(text, by, clauseEnd);
         last = adverb > by && (last < 0 || adverb < last) ? adverb : last;
         last = last < 0 ? clauseEnd : last;
+        int proposed = Search.find(text, by, last, "建议");
+        last = proposed > by ? proposed : last;
         int whom = Scan.find(text, '对', by + 2, last);
         last = whom < 0 || Scan.at(text, whom + 1) == '外' ? last : whom;
         int trimmed = Scan.skipBlanksBack(text, last);
@@ -231,7 +287,7 @@ final class SanctionReader {
         }
         int to = Math.min(conditionEnd, condition + LONGEST_AUTHORITY);
         for (int at = condition + 3; at < to; at++) {
-            boolean acts = text.charAt(at) == '对' || text.startsWith("发现", at);
+            boolean acts = text.charAt(at) == '对' || GROUNDS.at(text, at) > 0 || ACTING.at(text, at) > 0;
             if (acts) {
                 boolean body =
                         AUTHORITIES.before(text, condition, at) > 0 && !BodyNames.isSentence(text, condition, at);
@@ -334,14 +390,21 @@ final class SanctionReader {
     private static boolean isImposed(String text, int from, int at) {
         char c = text.charAt(at);
         char ahead = Scan.at(text, at - 1);
+        if (text.startsWith("请求", at - 2) || text.startsWith("申请", at - 2)) {
+            return false;
+        }
         if (ahead == '被' || (c == '处' && ahead == '等')) {
             return false;
+        }
+        if (c == '罚') {
+            int clause = Clauses.startOfClause(text, at, from);
+            return at == clause || Fines.ends(ahead) || IMPOSED.find(text, clause, at) >= 0;
         }
         if (c != '警' && c != '处' && c != '拘' && c != '通') {
             return true;
         }
         char before = Scan.at(text, at - 1);
-        boolean opens = at == from || "、，予处以并或者".indexOf(before) >= 0;
+        boolean opens = at == from || "、，予处以并或者".indexOf(before) >= 0 || (c == '拘' && before == '下');
         return opens || (c == '处' && IMPOSED.find(text, from, at) >= 0);
     }
 

@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.core.Span;
 import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Words;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * again for every sentence.
  */
 final class Subjects {
+
+    /** 运输渡船: a verb and what it is done with, where a thing would be shorter. */
+    private static final int LONGEST_THING = 3;
 
     private static final int LONGEST_SUBJECT = 80;
 
@@ -47,6 +51,12 @@ final class Subjects {
 
     /** 内, 中, 上: the last letters of where something is. */
     private static final CharSet WHERE = Letters.of(Use.LETTERS_OF_PLACES);
+
+    /** 时间, 面积: 每周开放时间 is bound. */
+    private static final Words MEASURED = Lexicon.words(Use.MEASURED);
+
+    /** 对, 在, 提供: what follows an agent. */
+    private static final Words AFTER_AGENTS = Lexicon.words(Use.AFTER_AGENTS);
 
     private static final Words CONDITIONS = Lexicon.words(Use.ENDS_OF_CONDITIONS);
 
@@ -93,6 +103,13 @@ final class Subjects {
             subject = who != null && who.end() < clause.end() && Bystanders.isDoneTo(text, who, modal) ? null : who;
             near = near && (isAside(text, clause) || Scan.at(text, clause.start()) == '为');
         }
+        if (subject == null
+                && condition == null
+                && earlier
+                && last == 1
+                && clauses.get(last).length() == 0) {
+            subject = WholeSubjects.topic(text, clauses.get(0));
+        }
     }
 
     /** Behind 但 and 其中 at the head of the sentence; behind a clause that says what somebody is to do: 船主应登记，逾期不登记的. */
@@ -117,9 +134,22 @@ final class Subjects {
                 : clauses.get(1).start();
     }
 
+    /** 变更地址的, 经考核不合格的: a condition that says what is done, and by nobody else than those before. */
+    static boolean opensWithVerb(String text, int at) {
+        return AFTER_AGENTS.at(text, at) > 1
+                || ACTS.at(text, at) > 0
+                || Scan.at(text, at) == '经'
+                || Scan.at(text, at) == '对';
+    }
+
+    /** 每周开放时间: what a duty limits, and not who is bound by the next one. */
+    static boolean isMeasured(String text, @Nullable Span phrase) {
+        return phrase != null && MEASURED.before(text, phrase.start(), phrase.end()) > 0;
+    }
+
     /** Whether a phrase names persons or bodies, and not things. */
-    private static boolean isWho(String text, Span phrase) {
-        return AGENTS.before(text, phrase.start(), phrase.end()) > 0;
+    static boolean isWho(String text, @Nullable Span phrase) {
+        return phrase != null && AGENTS.before(text, phrase.start(), phrase.end()) > 0;
     }
 
     /** What may stand between who is bound and the word of duty: when, how, on what grounds. */
@@ -165,6 +195,7 @@ final class Subjects {
         int start = Adverbials.afterLinks(text, clause);
         int end = clause.end();
         end = Adverbials.withoutAdverbs(text, start, end);
+        end = withoutTime(text, start, end);
         if (end - start < 2 || end - start > LONGEST_SUBJECT) {
             return null;
         }
@@ -172,12 +203,21 @@ final class Subjects {
         if (agent && text.charAt(start) == '对' && NO_OPENERS.at(text, start) == 0) {
             return null;
         }
-        boolean open = Scan.at(text, start) == '向' && THINGS.before(text, start, end) > 0;
-        if (!agent && !open && Adverbials.opensAdverbial(text, start)) {
+        boolean conditional = !agent && CONDITIONS.before(text, start, end) > 0;
+        boolean every = Scan.at(text, start) == '每' && MEASURED.before(text, start, end) > 0;
+        boolean open = every || Scan.at(text, start) == '向' && THINGS.before(text, start, end) > 0;
+        if (!agent && !open && !conditional && Adverbials.opensAdverbial(text, start)) {
             return null;
         }
         int adverbial = Agents.adverbialIn(text, start, end, false);
         if (adverbial > 0 && LIMITS.before(text, adverbial, end) > 0) {
+            return Span.of(start, end);
+        }
+        boolean verb =
+                adverbial > 0 && AFTER_AGENTS.at(text, adverbial) > 1 && !Adverbials.opensAdverbial(text, adverbial);
+        boolean made = (Scan.at(text, adverbial) == '向' || (verb && !conditional))
+                && Scan.findLast(text, '的', adverbial, end - 1) > Math.max(adverbial, end - LONGEST_ATTRIBUTED);
+        if (made) {
             return Span.of(start, end);
         }
         if (adverbial > 0 && !(agent && text.charAt(adverbial) == '被')) {
@@ -188,15 +228,36 @@ final class Subjects {
         if (!agent && WHERE.contains(text.charAt(end - 1)) && ENDS_OF_MANNERS.before(text, start, end) > 0) {
             return null;
         }
-        boolean conditional = CONDITIONS.before(text, start, end) > 0;
         boolean act = ACTS.at(text, start) > 0
                 && !PAPERS.contains(text.charAt(end - 1))
                 && Scan.find(text, '的', start, end) < 0;
+        int name = AgentsOfClauses.afterVerbs(text, start);
+        boolean done = name > start
+                && end - name > LONGEST_THING
+                && THINGS.before(text, start, end) == 0
+                && !PAPERS.contains(text.charAt(end - 1));
+        if (!agent && !conditional && !act && done && Scan.find(text, '的', start, end) < 0) {
+            return null;
+        }
         if (!agent && (conditional || act)) {
             Span here = Span.of(start, end);
             condition = condition == null ? here : Span.of(condition.start(), end);
             return null;
         }
         return Span.of(start, end);
+    }
+
+    /** 负责人十年内: how long stands behind who is bound. */
+    private static int withoutTime(String text, int start, int end) {
+        int unit = end - 2;
+        if (Scan.at(text, end - 1) != '内' || "年月日天".indexOf(Scan.at(text, unit)) < 0) {
+            return end;
+        }
+        int from = Scan.at(text, unit - 1) == '个' ? unit - 1 : unit;
+        int number = from;
+        while (number > start && HanNumerals.isNumeralChar(text.charAt(number - 1))) {
+            number--;
+        }
+        return number < from && AGENTS.before(text, start, number) > 0 ? number : end;
     }
 }

@@ -48,6 +48,12 @@ final class WholeSubjects {
     /** 对, 向, 除: what stands behind them is not who is bound. */
     private static final CharSet OBJECTS = Letters.of(Use.LETTERS_OF_ADVERBIALS);
 
+    /** 负责, 管理: what bodies are charged with. */
+    private static final Words AFTER_CHARGED = Lexicon.words(Use.AFTER_CHARGED);
+
+    /** 编制, 标准: what a thing ends in behind 的. */
+    private static final Words TOPICS = Lexicon.words(Use.BOUND_TOPICS);
+
     private WholeSubjects() {}
 
     /** A whole clause that names who is bound: 从事旅游经营的单位和个人，应当. */
@@ -62,7 +68,7 @@ final class WholeSubjects {
                         && !isAttributed(text, start, end, first)
                         && !(first && isDoer(text, start, end)))
                 || ((ACTS.at(text, start) > 0 || isDone(text, start, name)) && Scan.find(text, '的', start, end) < 0);
-        if (!names || opens || end - start < 2 || end - start > LONGEST_SUBJECT || !Agents.isPlain(text, start, end)) {
+        if (!names || opens || end - start < 2 || end - start > LONGEST_SUBJECT || !Agents.isPlain(text, start, name)) {
             return null;
         }
         int verb = Agents.adverbialIn(text, start, end, false);
@@ -70,6 +76,51 @@ final class WholeSubjects {
         char word = Scan.at(text, verb);
         boolean acts = verb > 0 && (of < 0 || BEFORE_OBJECTS.contains(word) || Scan.find(text, '其', verb, of) > 0);
         return Span.of(start, acts ? verb : end);
+    }
+
+    /** 渡口规划的编制，应当: the thing that a sentence begins with; absent where a verb may stand in front of 的. */
+    static @Nullable Span topic(String text, Span clause) {
+        int start = Adverbials.afterLinks(text, clause);
+        int of = Scan.findLast(text, '的', start + 2, clause.end() - 2);
+        if (of < 0 && isActivity(text, start, clause.end())) {
+            return Span.of(start, clause.end());
+        }
+        if (of < 0
+                || TOPICS.before(text, of + 1, clause.end()) == 0
+                || clause.end() - of > LONGEST_ATTRIBUTED
+                || clause.end() - start > LONGEST_SUBJECT
+                || Adverbials.opensAdverbial(text, start)
+                || !Agents.isPlain(text, start, clause.end())) {
+            return null;
+        }
+        for (int at = start; at < of; at++) {
+            boolean verb = ACTS.at(text, at) > 1 || VERBS.at(text, at) > 1 || AFTER_AGENTS.at(text, at) > 1;
+            boolean charged = AFTER_CHARGED.at(text, at) > 1 && AGENTS.before(text, start, at) > 0;
+            if (verb || charged || "将是".indexOf(text.charAt(at)) >= 0 || DONE_TO.at(text, at) > 0) {
+                return null;
+            }
+        }
+        return Span.of(start, clause.end());
+    }
+
+    /** 音像制品经营活动, but not 开展渡运活动. */
+    private static boolean isActivity(String text, int start, int end) {
+        boolean ends = text.startsWith("活动", end - 2) || text.startsWith("工作", end - 2);
+        boolean verb = ACTS.at(text, start) > 0
+                || VERBS.at(text, start) > 0
+                || AFTER_AGENTS.at(text, start) > 0
+                || AFTER_CHARGED.at(text, start) > 0
+                || DONE_TO.at(text, start) > 0;
+        for (int at = start + 1; at < end - 2 && !verb; at++) {
+            int word = AFTER_AGENTS.at(text, at);
+            verb = word > 1 && at + word != end - 2;
+        }
+        return ends
+                && !verb
+                && end - start <= LONGEST_ATTRIBUTED
+                && !Adverbials.opensAdverbial(text, start)
+                && Agents.adverbialIn(text, start, end, true) < 0
+                && Agents.isPlain(text, start, end);
     }
 
     /** 讯问未成年的犯罪嫌疑人, but not 拘留的人: what is done to somebody, and not who does something. */
