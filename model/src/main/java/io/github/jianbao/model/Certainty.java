@@ -16,7 +16,7 @@ import java.util.Set;
  * <p>Parts are the title, each further line of head and foot, and each paragraph, clause, heading, turn and table; a document without a
  * title has one part more. Doubtful are: a missing title, a heading that has no number, a paragraph that ends in no mark, a
  * remark of no known kind, a line that was not understood, and every part in which one of the findings {@code role-in-doubt}, {@code
- * joined-in-doubt}, {@code table-flat} and {@code table-in-doubt} stands.
+ * joined-in-doubt}, {@code parted-in-doubt}, {@code table-flat} and {@code table-in-doubt} stands.
  *
  * @param parts how many parts there are
  * @param doubtful how many of them are doubtful
@@ -91,6 +91,7 @@ public record Certainty(int parts, int doubtful) {
         private static final Set<FindingCode> CLOSE = Set.of(
                 FindingCode.ROLE_IN_DOUBT,
                 FindingCode.JOINED_IN_DOUBT,
+                FindingCode.PARTED_IN_DOUBT,
                 FindingCode.TABLE_FLAT,
                 FindingCode.TABLE_IN_DOUBT);
 

@@ -31,6 +31,7 @@ import io.github.jianbao.parser.outline.Doubt;
 import io.github.jianbao.parser.outline.Outline;
 import io.github.jianbao.parser.outline.Unit;
 import io.github.jianbao.parser.page.Furnishing;
+import io.github.jianbao.parser.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -120,6 +121,12 @@ public final class Assembler {
         for (Doubt doubt : outline.doubts()) {
             assembler.findings.add(FindingCode.ROLE_IN_DOUBT.at(
                     Span.of(doubt.start(), doubt.end()), doubt.takenFor(), doubt.orElse()));
+        }
+        for (Unit unit : outline.units()) {
+            int first = unit.firstLine();
+            if (blocks.rule(first) == Rule.OPEN_FULL_LINE) {
+                assembler.findings.add(FindingCode.PARTED_IN_DOUBT.at(Span.of(lines.start(first), lines.end(first))));
+            }
         }
         return new Assembled(assembler.issue(furnishing), assembler.findings);
     }

@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.block;
 
+import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
@@ -19,6 +20,8 @@ final class Habits {
     private static final int FULL = 8;
     /** This many lines of a kind prove a habit of a region. */
     private static final int PROOF = 3;
+    /** Sentences that a text without articles is taken to have inside its paragraphs, and one with them at their ends, before any is counted. */
+    private static final int USUAL = 4;
 
     private final LineTable lines;
     private final Traits traits;
@@ -37,6 +40,9 @@ final class Habits {
     private int blankBreaks;
     private int firstsApart;
     private int firstsTogether;
+    private int sentencesWithin;
+    private int sentencesLast;
+    private int articles;
 
     Habits(LineTable lines, Traits traits) {
         this.lines = lines;
@@ -56,6 +62,9 @@ final class Habits {
             opensApart += gap > 0 ? 1 : 0;
             opensTogether += gap > 0 ? 0 : 1;
         }
+        sentencesWithin += lines.stops(i) - (tail == Tail.STOP && lines.stops(i) > 0 ? 1 : 0);
+        sentencesLast += ends && running(n) ? 1 : 0;
+        articles += lines.style(n) == NumberStyle.ARTICLE ? 1 : 0;
         below(i, n, column);
         if (lines.width(n) < Widths.NARROWEST) {
             return;
@@ -82,6 +91,11 @@ final class Habits {
         if ((ends || first || lines.numbered(n)) && traits.open(n)) {
             first(n, column);
         }
+    }
+
+    /** A line of running text that has no number: the paragraph before it might have gone on in it. */
+    private boolean running(int n) {
+        return !lines.numbered(n) && lines.shape(n) == Shape.PLAIN && (traits.prose(n) || lines.tail(n) == Tail.COMMA);
     }
 
     /** What stands under a line that opens a paragraph, misses its indent and does not end: with a blank line between them or not. */
@@ -145,6 +159,9 @@ final class Habits {
         blankBreaks += other.blankBreaks;
         firstsApart += other.firstsApart;
         firstsTogether += other.firstsTogether;
+        sentencesWithin += other.sentencesWithin;
+        sentencesLast += other.sentencesLast;
+        articles += other.articles;
     }
 
     void clear() {
@@ -163,6 +180,9 @@ final class Habits {
         blankBreaks = 0;
         firstsApart = 0;
         firstsTogether = 0;
+        sentencesWithin = 0;
+        sentencesLast = 0;
+        articles = 0;
     }
 
     /** Whether enough lines tell the indents, and agree. */
@@ -252,5 +272,11 @@ final class Habits {
 
     int lostIndent() {
         return firstsShort >= PROOF && firstsShort >= 2 * firstsFull ? Layout.INDENT : 0;
+    }
+
+    /** Whether more sentences end a paragraph than stand inside one, as in laws. */
+    boolean terse() {
+        int usual = articles >= PROOF ? USUAL : -USUAL;
+        return sentencesLast + usual > sentencesWithin;
     }
 }

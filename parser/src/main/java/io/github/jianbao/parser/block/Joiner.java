@@ -493,7 +493,9 @@ final class Joiner {
                         ? Rule.JOIN_WRAPPED
                         : Rule.OPEN_SENTENCE;
             case SEMICOLON:
-                return layout.column().exact(print.taken(i, opens), 0) ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
+                return layout.column().exact(print.taken(i, opens), lines.numbered(i) ? 0 : PrintedLines.HALF)
+                        ? Rule.JOIN_WRAPPED
+                        : Rule.OPEN_SENTENCE;
             default:
                 return !traits.endsResponsibility(head, i) && !(lines.shape(i) == Shape.ATTACHMENT_LIST && stands(n))
                         ? Rule.JOIN_WRAPPED
@@ -510,7 +512,15 @@ final class Joiner {
         int but = lines.first(n) == '（' || lines.first(n) == '(' ? OPENING : PrintedLines.HALF;
         boolean goesOn =
                 layout.column().exact(print.taken(i, opens), but) && !opensByWidth(n) && !countsAnew(head, i, n);
-        return !goesOn ? Rule.OPEN_SENTENCE : layout.indented() ? Rule.JOIN_WRAPPED : Rule.JOIN_FULL_LINE;
+        if (!goesOn || layout.indented()) {
+            return goesOn ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
+        }
+        if (noFirstByWidth(n)) {
+            return Rule.JOIN_WRAPPED;
+        }
+        boolean known = layout.lostIndent() > 0 && traits.open(n);
+        boolean ends = layout.terse() && !series.listsOn(head) || lines.numbered(head) && traits.refersBack(n);
+        return ends && !known ? Rule.OPEN_FULL_LINE : Rule.JOIN_FULL_LINE;
     }
 
     /** Whether a paragraph that counts its points, 一是 … 二是, would begin to count once more. */
@@ -567,7 +577,24 @@ final class Joiner {
         return lost > 0
                 && traits.open(n)
                 && (layout.column().misses(lines.width(n), lost)
-                        || layout.column().misses(traits.printed(n), lost));
+                        || layout.column().misses(traits.printed(n), lost)
+                        || fullBut(n, lost));
+    }
+
+    /** Whether the first word of the next line would have room on a line, but not if that line were set in. */
+    private boolean fullBut(int n, int lost) {
+        int below = n + 1;
+        if (below >= lines.count()
+                || lines.shape(below) != Shape.PLAIN
+                || lines.numbered(below)
+                || lines.pageBreak(below)
+                || lines.gap(below) != layout.indents().gap()) {
+            return false;
+        }
+        int printed = traits.printed(n);
+        int word = traits.firstWord(below);
+        return !layout.column().full(printed + PrintedLines.HALF, word)
+                && layout.column().full(printed + lost, word);
     }
 
     /** Where indents were lost, words without a mark that leave no room for one are a heading. */
@@ -581,6 +608,15 @@ final class Joiner {
     /** An open line that misses nothing is no first one where indents were lost. */
     private boolean noFirst(int n) {
         return traits.open(n) && layout.column().exact(lines.width(n), PrintedLines.HALF) && !stands(n);
+    }
+
+    /** Where indents were lost, a line that leaves no room for one is no first line, however it ends. */
+    private boolean noFirstByWidth(int n) {
+        return layout.lostIndent() > 0
+                && !lines.numbered(n)
+                && !traits.narrow(n)
+                && (Kinds.of(lines.first(n)) & Kinds.OPEN) == 0
+                && layout.column().exact(lines.width(n), layout.lostIndent() - PrintedLines.HALF - 1);
     }
 
     /** Where paragraphs are indented, a line at the margin goes on with an open sentence, however wide the line before is set. */

@@ -10,6 +10,7 @@ package io.github.jianbao.parser.block;
  * @param atBlanks whether lines break at blanks before anything else, which leaves those short that end before a long word
  * @param firstsApart whether a blank line stands behind the first line of a paragraph, too
  * @param lostIndent the indent that first lines lack where extraction lost it; 0 where it did not
+ * @param terse whether more sentences end a paragraph than stand inside one
  */
 record Layout(
         Column column,
@@ -18,7 +19,8 @@ record Layout(
         boolean steady,
         boolean atBlanks,
         boolean firstsApart,
-        int lostIndent) {
+        int lostIndent,
+        boolean terse) {
 
     /** Cells of a paragraph's indent, two characters. */
     static final int INDENT = 4;

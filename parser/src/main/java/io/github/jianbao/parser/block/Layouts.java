@@ -64,8 +64,16 @@ final class Layouts {
         int width = Unwrapped.byIndents(lines, furnishing, plan);
         Layout layout = width > 0
                 ? new Layout(
-                        new Column(width), new Layout.Indents(Layout.INDENT, 0, 0, 0), gapped, false, false, false, 0)
-                : new Layout(Column.NONE, Unwrapped.indents(lines, furnishing, plan), gapped, false, false, false, 0);
+                        new Column(width),
+                        new Layout.Indents(Layout.INDENT, 0, 0, 0),
+                        gapped,
+                        false,
+                        false,
+                        false,
+                        0,
+                        false)
+                : new Layout(
+                        Column.NONE, Unwrapped.indents(lines, furnishing, plan), gapped, false, false, false, 0, false);
         return new Layouts(new int[1], new Layout[] {layout});
     }
 
@@ -76,7 +84,8 @@ final class Layouts {
             Layout.@Nullable Indents indents,
             @Nullable Boolean gapped,
             boolean steady,
-            int lostIndent) {}
+            int lostIndent,
+            boolean terse) {}
 
     /** One pass over the lines of a text that is wrapped, or has regions that are. */
     private static final class Measuring {
@@ -157,7 +166,8 @@ final class Layouts {
                     here.tellsIndents() ? here.indents() : null,
                     here.tellsGaps() ? here.gapped() : null,
                     here.steady(),
-                    here.firstsAgree() ? here.lostIndent() : -1));
+                    here.firstsAgree() ? here.lostIndent() : -1,
+                    here.terse()));
             all.add(here);
             here.clear();
         }
@@ -174,7 +184,7 @@ final class Layouts {
                 Told one = told.get(k);
                 firsts[k] = one.first();
                 layouts[k] = !one.column().wrapped()
-                        ? new Layout(one.column(), unwrappedIndents, unwrapped, false, false, false, 0)
+                        ? new Layout(one.column(), unwrappedIndents, unwrapped, false, false, false, 0, false)
                         : new Layout(
                                 one.column(),
                                 one.indents() == null ? indents : one.indents(),
@@ -182,7 +192,8 @@ final class Layouts {
                                 one.gapped() == null ? all.steady() : one.steady(),
                                 all.atBlanks(),
                                 all.firstsApart(),
-                                one.lostIndent() < 0 ? lost : one.lostIndent());
+                                one.lostIndent() < 0 ? lost : one.lostIndent(),
+                                one.terse());
             }
             return new Layouts(firsts, layouts);
         }

@@ -11,6 +11,9 @@ final class Series {
     /** Lines from one number of a series to the next at most. */
     private static final int FAR = 400;
 
+    /** Lines of an item of a list at most. */
+    private static final int NEAR = 12;
+
     private final LineTable lines;
     private final Furnishing furnishing;
     private final Plan plan;
@@ -57,5 +60,18 @@ final class Series {
             }
         }
         return 0;
+    }
+
+    /** Whether a number stands in a list of items that goes on below: a paragraph that belongs to all of them comes behind the last. */
+    boolean listsOn(int n) {
+        NumberStyle style = lines.style(n);
+        boolean item =
+                style == NumberStyle.HAN_BRACKETED || style != null && style.compareTo(NumberStyle.HAN_BRACKETED) > 0;
+        for (int k = n + 1; item && k < Math.min(lines.count(), n + NEAR); k++) {
+            if (lines.numbered(k)) {
+                return lines.style(k) == style && lines.number(k) == lines.number(n) + 1;
+            }
+        }
+        return false;
     }
 }

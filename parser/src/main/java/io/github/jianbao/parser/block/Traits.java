@@ -37,6 +37,9 @@ final class Traits {
     /** Letters of a label in front of a value at most. */
     private static final int LABEL = 8;
 
+    /** First letters of a line that may point back at the paragraph before it. */
+    private static final int BACK = 8;
+
     /** Cells of a dateline at most. */
     private static final int DATELINE = 60;
 
@@ -91,14 +94,26 @@ final class Traits {
         return style == NumberStyle.FORMAL || style == NumberStyle.HAN || style == NumberStyle.ARABIC_COMMA ? 1 : 0;
     }
 
-    /** 第二条第 / （一）项: a number in brackets that a sentence cites. */
+    /** 第二条第 / （一）项: a number in brackets that a sentence cites; behind 第 it may be one of several. */
     boolean cites(int i, int n) {
         int body = lines.bodyStart(n);
+        char last = lines.last(i);
+        boolean kind = body < lines.end(n) && "项目款".indexOf(lines.text().charAt(body)) >= 0;
         return lines.numbered(n)
                 && lines.tail(i) == Tail.WORD
-                && "第条款".indexOf(lines.last(i)) >= 0
-                && body < lines.end(n)
-                && "项目款".indexOf(lines.text().charAt(body)) >= 0;
+                && (last == '第' && lines.style(n) == NumberStyle.HAN_BRACKETED || kind && "第条款".indexOf(last) >= 0);
+    }
+
+    /** 有前款情形之一的: words that point at the paragraph before, in the first few of a line. */
+    boolean refersBack(int n) {
+        String text = lines.text();
+        int end = Math.min(lines.end(n), lines.start(n) + BACK);
+        for (int at = lines.start(n); at + 1 < end && (Kinds.of(text.charAt(at)) & Kinds.PAUSE) == 0; at++) {
+            if (text.charAt(at) == '前' && text.charAt(at + 1) == '款') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number with nothing behind it. */

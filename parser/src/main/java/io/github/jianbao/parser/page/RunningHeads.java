@@ -160,6 +160,9 @@ final class RunningHeads {
         if (lines.width(i) > NARROW && (lines.width(i) > WIDEST || i >= FirstHeads.LINES && !nearEdge)) {
             return false;
         }
+        if (lines.open(i) < 0 && i > 0 && lines.open(i - 1) > 0) {
+            return false; // the rest of a remark: （水利部指 / 导）
+        }
         Shape shape = lines.shape(i);
         Tail tail = lines.tail(i);
         boolean words = tail == Tail.WORD || tail == Tail.CLOSED || shape == Shape.ADDRESS;

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A sentence that ends where its column does: whether the paragraph goes on cannot be known, and every such join is a finding. */
+/** A sentence that ends where its column does: whether the paragraph goes on cannot be known, and every such join or parting is a finding. */
 class JoinedInDoubtTest {
     private static final BulletinParser PARSER = BulletinParser.create();
 
@@ -46,7 +46,8 @@ class JoinedInDoubtTest {
                     .toList()) {
                 SourceText source = SourceText.read(file);
                 List<Integer> doubtful = PARSER.explain(source, LayoutHints.NONE).stream()
-                        .filter(reason -> reason.rule().equals(Rule.JOIN_FULL_LINE.id()))
+                        .filter(reason -> reason.rule().equals(Rule.JOIN_FULL_LINE.id())
+                                || reason.join().equals(Rule.OPEN_FULL_LINE.id()))
                         .map(Reason::span)
                         .map(span -> span.start())
                         .toList();
@@ -63,6 +64,8 @@ class JoinedInDoubtTest {
 
     private static boolean tells(Finding finding) {
         FindingCode code = FindingCode.of(finding.code()).orElseThrow();
-        return code == FindingCode.JOINED_IN_DOUBT || code == FindingCode.JOINED_OVER_PAGE;
+        return code == FindingCode.JOINED_IN_DOUBT
+                || code == FindingCode.JOINED_OVER_PAGE
+                || code == FindingCode.PARTED_IN_DOUBT;
     }
 }
