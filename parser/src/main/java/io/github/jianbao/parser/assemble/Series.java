@@ -125,7 +125,7 @@ final class Series {
     private void damaged(Marker marker) {
         char first = marker.text().charAt(0);
         boolean bracketed = marker.style() == NumberStyle.HAN_BRACKETED;
-        if (bracketed && ("〈《<".indexOf(first) >= 0 || marker.text().indexOf('=') >= 0)) {
+        if (bracketed && ("（(".indexOf(first) < 0 || marker.text().indexOf('=') >= 0)) {
             into.add(FindingCode.MARKER_DAMAGED.at(
                     marker.span(), marker.text(), "（" + HanNumerals.format(marker.ordinal()) + "）"));
         }

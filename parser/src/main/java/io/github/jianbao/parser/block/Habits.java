@@ -20,7 +20,7 @@ final class Habits {
     private static final int FULL = 8;
     /** This many lines of a kind prove a habit of a region. */
     private static final int PROOF = 3;
-    /** Sentences that a text without articles is taken to have inside its paragraphs, and one with them at their ends, before any is counted. */
+    /** Sentences that articles are taken to have at the ends of paragraphs before any is counted. */
     private static final int USUAL = 4;
 
     private final LineTable lines;
@@ -274,9 +274,8 @@ final class Habits {
         return firstsShort >= PROOF && firstsShort >= 2 * firstsFull ? Layout.INDENT : 0;
     }
 
-    /** Whether more sentences end a paragraph than stand inside one, as in laws. */
+    /** Whether more sentences of articles end a paragraph than stand inside one, as in most laws. */
     boolean terse() {
-        int usual = articles >= PROOF ? USUAL : -USUAL;
-        return sentencesLast + usual > sentencesWithin;
+        return articles >= PROOF && sentencesLast + USUAL > sentencesWithin;
     }
 }

@@ -26,6 +26,9 @@ final class Joiner {
     /** Lines of a paragraph that are asked for its first point at most. */
     private static final int MOST_COUNTED = 40;
 
+    /** Lines of a title but one at most. */
+    private static final int MOST_BARE = 3;
+
     /** Cells of a title over a blank line at most. */
     private static final int WIDEST_TITLE = 100;
 
@@ -133,7 +136,7 @@ final class Joiner {
             return Rule.OPEN_WHOLE;
         }
         if (layout.gapped() && !page) {
-            return gapped(i, n, opens);
+            return gapped(head, i, n);
         }
         if (tail == Tail.STOP && stands(n)) {
             return Rule.OPEN_SENTENCE;
@@ -355,9 +358,10 @@ final class Joiner {
     }
 
     /** Blank lines part paragraphs, but where a page ended in mid sentence. */
-    private Rule gapped(int i, int n, boolean opens) {
+    private Rule gapped(int head, int i, int n) {
+        boolean opens = head == i;
         if (lines.gap(n) == 0) {
-            if (opens && layout.wrapped() && !print.fills(i, n, true) && firstBelow(i, n)) {
+            if (bare(head, i) && layout.wrapped() && !print.fills(i, n, true) && firstBelow(i, n)) {
                 return Rule.OPEN_SET_IN;
             }
             if (opens && n < contents && lines.width(i) < LEAST_CUT && names(i) && names(n)) {
@@ -368,9 +372,20 @@ final class Joiner {
                     ? Rule.OPEN_SENTENCE
                     : Rule.JOIN_GAPPED;
         }
-        boolean running = traits.open(i) && (traits.prose(i) || opens && layout.firstsApart());
+        boolean quoted = lines.last(i) == '”' && lines.tail(i) == Tail.CLOSED && lines.tail(n) == Tail.STOP;
+        boolean running = (traits.open(i) || quoted) && (traits.prose(i) || opens && layout.firstsApart());
         boolean cut = running && layout.wrapped() && lines.shape(n) == Shape.PLAIN && print.fills(i, n, opens);
         return cut && lines.gap(n) == 1 ? Rule.JOIN_CUT : Rule.OPEN_GAP;
+    }
+
+    /** Whether a block is a line, or a title over two or three: no mark stands in it. */
+    private boolean bare(int head, int i) {
+        for (int k = head; k < i; k++) {
+            if (i - head > MOST_BARE || lines.stops(k) + lines.pauses(k) > 0 || lines.numbered(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where blank lines stand between paragraphs alone, a first line set in as others are goes on with no heading over it. */

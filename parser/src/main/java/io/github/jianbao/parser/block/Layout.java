@@ -10,7 +10,7 @@ package io.github.jianbao.parser.block;
  * @param atBlanks whether lines break at blanks before anything else, which leaves those short that end before a long word
  * @param firstsApart whether a blank line stands behind the first line of a paragraph, too
  * @param lostIndent the indent that first lines lack where extraction lost it; 0 where it did not
- * @param terse whether more sentences end a paragraph than stand inside one
+ * @param terse whether it has articles, and more of their sentences end a paragraph than stand inside one
  */
 record Layout(
         Column column,

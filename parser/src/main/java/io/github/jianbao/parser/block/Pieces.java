@@ -22,6 +22,7 @@ final class Pieces {
     /** Lines that open with a comma or a stop, at least, and cells by which those above them differ. */
     private static final int STYLES = 3;
 
+    /** Letters by which they differ are half as many at least: text that was cut at a number of letters has as many everywhere. */
     private static final int UNEVEN = 10;
     /** Lines from some of them to the next at most. */
     private static final int NEAR = 24;
@@ -71,6 +72,8 @@ final class Pieces {
         int apart = 0;
         int narrowest = Integer.MAX_VALUE;
         int widest = 0;
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
         for (int n = 1; n < lines.count(); n++) {
             int i = n - 1;
             apart += lines.gap(n) > 0 ? 1 : 0;
@@ -82,9 +85,12 @@ final class Pieces {
                 found++;
                 narrowest = Math.min(narrowest, lines.width(i));
                 widest = Math.max(widest, lines.width(i));
+                shortest = Math.min(shortest, lines.end(i) - lines.start(i));
+                longest = Math.max(longest, lines.end(i) - lines.start(i));
             }
         }
-        return found >= STYLES && widest - narrowest >= UNEVEN && apart * 4 >= lines.count();
+        boolean uneven = widest - narrowest >= UNEVEN && (longest - shortest) * 2 >= UNEVEN;
+        return found >= STYLES && uneven && apart * 4 >= lines.count();
     }
 
     /** Pauses and stops that open lines behind closing marks, where no page has them. */

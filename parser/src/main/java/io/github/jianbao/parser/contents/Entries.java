@@ -184,6 +184,9 @@ final class Entries {
         if (lines.shape(next) == Shape.DASHED && lines.gap(next) == 0 && open.page < 0) {
             return true;
         }
+        if (lines.open(i) > 0 && lines.open(next) < 0) {
+            return true;
+        }
         boolean whole = wraps.whole(open.firstLine, i, next);
         if (!whole && wraps.together(open.firstLine, next) || wraps.saidWith(open.firstLine, i, next)) {
             return true;

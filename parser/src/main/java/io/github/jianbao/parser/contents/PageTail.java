@@ -13,6 +13,9 @@ final class PageTail {
     /** Letters behind a dot that are noise at most. */
     private static final int FEW = 2;
 
+    private static final String OPENED = "（([〔";
+    private static final String SHUT = "）)]〕";
+
     private final String text;
     /** Where the words end. */
     int wordsEnd;
@@ -35,8 +38,10 @@ final class PageTail {
         misread = false;
         int at = end;
         boolean closed = false;
+        boolean shut = false;
         while (at > start && isDress(text.charAt(at - 1))) {
             closed |= text.charAt(at - 1) != ' ';
+            shut |= SHUT.indexOf(text.charAt(at - 1)) >= 0;
             at--;
         }
         int value = 0;
@@ -54,11 +59,14 @@ final class PageTail {
         }
         int beforeDigits = at;
         boolean dressed = false;
+        boolean opened = false;
         while (at > start && closed && isDress(text.charAt(at - 1))) {
             dressed = true;
+            opened |= OPENED.indexOf(text.charAt(at - 1)) >= 0;
             at--;
         }
-        if (closed && !dressed) {
+        boolean half = opened && !shut; // （2031—: a bracket that the next line closes
+        if (closed && (!dressed || half)) {
             leaderOnly(start, end);
             return;
         }

@@ -62,9 +62,9 @@ final class Markers {
 
     void read(LineTable table, int i) {
         dotted = false;
-        misread = false;
         paused = false;
         table.bodyStart[i] = table.start[i];
+        misread = MisreadNumbers.closes(text, table.start[i], table.end[i]) > 0;
         if ((Kinds.of(table.first(i)) & Kinds.NUMBER) == 0 || table.hinted(i, LineHints.MARKS | LineHints.CODE)) {
             return;
         }
@@ -178,7 +178,7 @@ final class Markers {
         }
         int value = HanNumerals.value(read);
         if (read < 0 || value < 1 || value > MOST_ARABIC) {
-            misread = MisreadNumbers.mayBe(text, at, end);
+            misread |= MisreadNumbers.mayBe(text, at, end);
             return null;
         }
         int close = skipBlanks(HanNumerals.end(read));
@@ -269,10 +269,11 @@ final class Markers {
             }
             case '）', ')' -> {
                 style = arabic ? NumberStyle.ARABIC_HALF_BRACKETED : null;
-                misread = !arabic;
+                misread |= !arabic;
             }
             default -> {
                 paused = PausedNumbers.mayBe(text, mark, end);
+                misread |= arabic && MisreadNumbers.lacksDot(text, mark, end);
                 return null;
             }
         }

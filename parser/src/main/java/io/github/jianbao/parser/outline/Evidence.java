@@ -13,6 +13,7 @@ import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Signers;
 import io.github.jianbao.parser.line.Tail;
+import io.github.jianbao.parser.rule.Rule;
 import io.github.jianbao.parser.table.Grid;
 import io.github.jianbao.parser.table.Tables;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * is costly to tell is told once a block.
  */
 final class Evidence {
+
+    /** Letters of the name of a kind that stand on the next line at most. */
+    private static final int SPLIT = 2;
 
     private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
     private static final Words DECREES = Lexicon.words(Use.DECREES);
@@ -367,6 +371,19 @@ final class Evidence {
         return KINDS.before(said, said.length()) > 0;
     }
 
+    /** …招生工作细 / 则公布: whether the name of a kind of document stands across the end of a block and the start of the next. */
+    boolean splitsKind(int block, int next) {
+        String said = ending(start(block), end(block));
+        int letters = said.length();
+        said += lines.text().substring(start(next), Math.min(end(next), start(next) + SPLIT));
+        for (int rest = 1; letters + rest <= said.length(); rest++) {
+            if (KINDS.before(said, letters + rest) > rest) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int skipBlanksBack(int start, int end) {
         int at = end;
         while (at > start + 1 && Chars.isBlank(lines.text().charAt(at - 1))) {
@@ -385,6 +402,17 @@ final class Evidence {
             }
         }
         return new String(last, last.length - letters, letters);
+    }
+
+    /** The last letters of a block up to an offset, without those of what stands between its lines: a page that ended inside it. */
+    String lastLetters(int block, int end) {
+        int line = blocks.last(block);
+        String said = ending(Math.max(start(block), lines.start(line)), end);
+        while (line > blocks.first(block) && said.length() < ENDING) {
+            line--;
+            said = blocks.rule(line) == Rule.NONE ? said : ending(lines.start(line), lines.end(line)) + said;
+        }
+        return said.substring(Math.max(0, said.length() - ENDING));
     }
 
     /** 滨江市渔业局令第104号: a decree that bears its number on its title's line. */

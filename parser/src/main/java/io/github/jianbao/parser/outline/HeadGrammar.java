@@ -230,6 +230,9 @@ final class HeadGrammar {
         if (decree(b)) {
             return CERTAIN;
         }
+        if (shape == Shape.DASHED && scene.lines().open(scene.blocks().last(before)) > 0) {
+            return CERTAIN;
+        }
         if (shape == Shape.DATE || shape == Shape.NUMBER || shape == Shape.SOURCE || shape == Shape.DASHED) {
             return Integer.MIN_VALUE;
         }
@@ -266,6 +269,9 @@ final class HeadGrammar {
         }
         if (looks.documentKind(b)) {
             return GOOD;
+        }
+        if (looks.splitsKind(before, b)) {
+            return STRONG;
         }
         boolean apart = scene.gap(b) > scene.gap(before) && scene.gap(b) > 0;
         boolean pair = looks.width(before) + looks.width(b) <= PLAIN_PAIR && !apart;
@@ -351,12 +357,16 @@ final class HeadGrammar {
         }
         for (int k = b + 1; k < Math.min(scene.count(), b + ALONE) && !scene.edge(k); k++) {
             boolean over = k + 1 < scene.count() && !scene.edge(k + 1) && looks.stops(k + 1) > 0;
-            boolean heads = over && looks.stops(k) == 0 && looks.titleLike(k);
+            boolean heads = over && looks.stops(k) == 0 && looks.titleLike(k) && indent(k) <= indent(b) + 1;
             if (looks.numbered(k) ? !numbers : heads) {
                 return false;
             }
         }
         return true;
+    }
+
+    private int indent(int b) {
+        return scene.lines().indent(scene.blocks().first(b));
     }
 
     /** Whether a title that is known goes on in the block behind it: it stops in mid phrase. */

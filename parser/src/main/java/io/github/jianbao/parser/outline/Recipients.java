@@ -71,7 +71,7 @@ final class Recipients {
             }
         }
         boolean labelled = Math.max(CONTACTS.at(text, start), FEET.at(text, start)) == end - start;
-        String said = looks.ending(start, end);
+        String said = looks.lastLetters(block, end);
         return !labelled
                 && (all(start, end)
                         || BODIES.before(said, said.length()) > 0

@@ -112,7 +112,9 @@ final class Walk {
         int first = scene.blocks().first(b);
         int last = scene.blocks().last(b);
         int dash = first + 1;
-        while (dash <= last && scene.lines().shape(dash) != Shape.DASHED) {
+        int open = scene.lines().open(first);
+        while (dash <= last && (scene.lines().shape(dash) != Shape.DASHED || open > 0)) {
+            open += scene.blocks().rule(dash) == Rule.NONE ? 0 : scene.lines().open(dash);
             dash++;
         }
         Rule rule = scene.anchors().titleRule(b);

@@ -26,6 +26,12 @@ final class RunningHeads {
     /** Spreads the bits of a letter over those of a hash. */
     private static final int SPREAD = 0x9E37_79B1;
 
+    /** Blanks between two parts of a head at least. */
+    private static final int GAP = 8;
+
+    /** Characters of a line with such a gap at most. */
+    private static final int FARTHEST = 400;
+
     /** Lines between the heads of two pages at least. */
     private static final int PAGE = 6;
     /** Lines between the edge of a page and a head that stands behind its first lines at most. */
@@ -157,7 +163,9 @@ final class RunningHeads {
 
     /** A line as wide as a column is looked at only beside what marks the edge of a page. */
     private boolean candidate(int i, boolean nearEdge) {
-        if (lines.width(i) > NARROW && (lines.width(i) > WIDEST || i >= FirstHeads.LINES && !nearEdge)) {
+        if (lines.width(i) > NARROW
+                && (lines.width(i) > WIDEST || i >= FirstHeads.LINES && !nearEdge)
+                && !setApart(i)) {
             return false;
         }
         if (lines.open(i) < 0 && i > 0 && lines.open(i - 1) > 0) {
@@ -173,6 +181,24 @@ final class RunningHeads {
             case BRACKETED, BULLETED, SOURCE, NUMBER, DATE, DIGITS, REMARK, CONTENTS_HEADING, ATTACHMENT_LABEL -> false;
             default -> true;
         };
+    }
+
+    /** 第4页　　　　　　　　规划简报: two short parts of a head, at both ends of its line. */
+    private boolean setApart(int i) {
+        if (lines.stops(i) + lines.pauses(i) > 0 || lines.end(i) - lines.start(i) > FARTHEST) {
+            return false;
+        }
+        String text = lines.text();
+        int cells = 0;
+        int blanks = 0;
+        int widest = 0;
+        for (int at = lines.start(i); at < lines.end(i); at++) {
+            boolean blank = Chars.isBlank(text.charAt(at));
+            blanks = blank ? blanks + 1 : 0;
+            cells += blank ? 0 : Chars.cells(text.charAt(at));
+            widest = Math.max(widest, blanks);
+        }
+        return widest >= GAP && cells <= NARROW;
     }
 
     /** Whether a line marks the edge of a page. */
@@ -215,7 +241,7 @@ final class RunningHeads {
                 continue;
             }
             boolean everywhere = everywhere(entry.getKey(), where);
-            if (!everywhere && !atEdges(entry.getKey(), where, atEdge)) {
+            if (!everywhere && !atEdges(entry.getKey(), where, atEdge) || signs(where)) {
                 continue;
             }
             int from = from(entry.getKey(), where);
@@ -265,6 +291,25 @@ final class RunningHeads {
                 && (count > 2 || twice(where) && (known(key) || covers(where)));
     }
 
+    /** Whether most of them stand over days, and not over one and the same: who signs documents that end with their pages is no head. */
+    private boolean signs(int[] where) {
+        int dates = 0;
+        int first = -1;
+        boolean differ = false;
+        for (int k = 1; k <= where[0]; k++) {
+            int below = where[k] + 1;
+            while (below < lines.count() && (furnishing.has(below) || lines.shape(below) == Shape.DIGITS)) {
+                below++;
+            }
+            if (below < lines.count() && lines.shape(below) == Shape.DATE) {
+                first = first < 0 ? below : first;
+                differ |= !said(below).equals(said(first));
+                dates++;
+            }
+        }
+        return differ && dates * 2 > where[0];
+    }
+
     /** Whether all of them are heads: by the sentences that they split, the pages that they say, their distance. */
     private boolean everywhere(String key, int[] where) {
         int count = where[0];
@@ -275,11 +320,25 @@ final class RunningHeads {
             return false;
         }
         boolean letters = key.length() >= LETTERS;
-        if (besideDigits(where) || letters && numbers.rise(where, FirstHeads.LINES)) {
+        if (designations(where) || besideDigits(where) || letters && numbers.rise(where, FirstHeads.LINES)) {
             return true;
         }
         return count >= 4
                 && (regular(where) && !goesOn(where) && 2 * (edges.pages() - 1) < count || letters && inside(where));
+    }
+
+    /** Whether all say one year and number, pages apart: the issue's, alone on a line, once the masthead has said it. */
+    private boolean designations(int[] where) {
+        if (where[1] >= FirstHeads.LINES) {
+            return false;
+        }
+        for (int k = 1; k <= where[0]; k++) {
+            boolean near = k > 2 && where[k] - where[k - 1] < PAGE;
+            if (near || !designation(where[k], where[1])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether most of them stand in the middle of a sentence, which no line of the text itself does repeatedly. */
@@ -298,8 +357,12 @@ final class RunningHeads {
     private void slots() {
         int found = 0;
         int first = -1;
+        int masthead = masthead();
         for (int i = 1; i < lines.count(); i++) {
             boolean opens = lines.pageBreak(i) || furnishing.kind(i - 1) == Furniture.Kind.PAGE_NUMBER;
+            if (opens && masthead >= 0 && i > masthead + 1 && !furnishing.has(i) && designation(i, masthead)) {
+                furnishing.set(i, Furniture.Kind.RUNNING_HEAD);
+            }
             if (!opens || furnishing.has(i) || !slot(i)) {
                 continue;
             }
@@ -314,6 +377,16 @@ final class RunningHeads {
                 furnishing.set(i, Furniture.Kind.RUNNING_HEAD);
             }
         }
+    }
+
+    /** The line of the masthead that says the year and number of the issue; -1 for none. */
+    private int masthead() {
+        for (int i = 0; i < Math.min(FirstHeads.LINES, lines.count()); i++) {
+            if (lines.shape(i) == Shape.DESIGNATION && !furnishing.has(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean slot(int i) {

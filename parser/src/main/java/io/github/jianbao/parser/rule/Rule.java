@@ -129,7 +129,7 @@ public enum Rule {
     OPEN_SENTENCE("open.sentence", "the line before ends a sentence"),
     OPEN_FULL_LINE(
             "open.full-line",
-            "a sentence that ends where its column does, where more sentences end a paragraph than stand inside one"),
+            "a sentence that ends where its column does, where more sentences of articles end a paragraph than stand inside one"),
     OPEN_WHOLE("open.whole", "the line before is complete by its shape"),
     OPEN_NAME("open.name", "the line before is a title: it ends in a kind of document"),
     OPEN_SET_IN("open.set-in", "it is set in as the first line of a paragraph"),
