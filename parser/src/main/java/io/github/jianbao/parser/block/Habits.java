@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.block;
 
 import io.github.jianbao.model.NumberStyle;
+import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
@@ -133,9 +134,14 @@ final class Habits {
             shown += !misses && column.misses(printed, in) ? 1 : 0;
         } else if (misses) {
             firstsShort++;
-        } else if (column.exact(printed, traits.narrow(n) ? 1 : 2)) {
+        } else if (column.exact(printed, traits.narrow(n) || opensMark(n) ? 1 : 2)) {
             firstsFull++;
         }
+    }
+
+    /** Whether a line opens with a bracket or quotation mark, which print may set in half its square. */
+    private boolean opensMark(int n) {
+        return (Kinds.of(lines.first(n)) & Kinds.OPEN) != 0;
     }
 
     /** Adds what another region says. */

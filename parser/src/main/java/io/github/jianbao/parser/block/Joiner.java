@@ -497,7 +497,7 @@ final class Joiner {
         if (traits.open(i)) {
             return Rule.JOIN_WRAPPED;
         }
-        if (layout.lostIndent() > 0 && noFirst(n)) {
+        if (layout.lostIndent() > 0 && (noFirst(n) || noFirstByWidth(n) && !stands(n))) {
             return Rule.JOIN_WRAPPED;
         }
         switch (lines.tail(i)) {

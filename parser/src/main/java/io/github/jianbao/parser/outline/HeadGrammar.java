@@ -242,7 +242,7 @@ final class HeadGrammar {
         if (shape == Shape.REMARK) {
             return looks.bylineLike(b) || remarkOfOrigin(b) ? Integer.MIN_VALUE : AGREES;
         }
-        if (open(before)) {
+        if (open(before) || looks.splitsKind(before, b)) {
             return STRONG;
         }
         if (looks.frontWord(b) || looks.tableHead(b)) {
@@ -269,9 +269,6 @@ final class HeadGrammar {
         }
         if (looks.documentKind(b)) {
             return GOOD;
-        }
-        if (looks.splitsKind(before, b)) {
-            return STRONG;
         }
         boolean apart = scene.gap(b) > scene.gap(before) && scene.gap(b) > 0;
         boolean pair = looks.width(before) + looks.width(b) <= PLAIN_PAIR && !apart;
