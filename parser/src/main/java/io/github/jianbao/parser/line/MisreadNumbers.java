@@ -37,19 +37,26 @@ final class MisreadNumbers {
         for (int at = start; at < Math.min(end - 1, start + LETTERS); at++) {
             char c = text.charAt(at);
             if (c == ')' || c == '）') {
-                return at + 1;
-            }
-            if (!Chars.isHan(c) && !Chars.isBlank(c)) {
-                return -1;
+                return words(text, start, at) ? at + 1 : -1;
             }
         }
         return -1;
     }
 
+    /** Whether nothing but Han letters and blanks stands in a range. */
+    private static boolean words(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Chars.isHan(text.charAt(at)) && !Chars.isBlank(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether words follow digits behind a blank, a comma: 13 河湾镇 for 13.河湾镇. */
     static boolean lacksDot(String text, int mark, int end) {
         char c = text.charAt(mark);
-        boolean blank = Chars.isHan(c) && mark > 0 && Chars.isBlank(text.charAt(mark - 1));
+        boolean blank = Chars.isHan(c) && c != '年' && mark > 0 && Chars.isBlank(text.charAt(mark - 1));
         int word = ",，·:：".indexOf(c) >= 0 ? blanks(text, mark + 1, end) : mark;
         return blank || word > mark && word < end && Chars.isHan(text.charAt(word));
     }
