@@ -153,19 +153,25 @@ public record Dirt(
      * or where so little is wrapped that the column's width does not show.
      *
      * @param bulletin what is to be written
-     * @return false where no indent opens paragraphs and one ends in a full line, or few are wrapped
+     * @return false where no indent opens paragraphs and one ends in a full line, where a sentence does so in a text with articles, or where few
+     *     paragraphs are wrapped
      */
     public boolean certain(Bulletin bulletin) {
         if (width == 0 || indent) {
             return true;
         }
         int wraps = 0;
-        for (Line line : Rendering.of(bulletin)) {
+        List<Line> all = Rendering.of(bulletin);
+        boolean articles = all.stream().anyMatch(line -> line.text().matches("第[一二三四五六七八九十]+条.*"));
+        for (Line line : all) {
             List<String> lines = new ArrayList<>();
             wrap(line.text(), width, lines);
             wraps += line.kind() == Kind.TEXT ? lines.size() - 1 : 0;
-            if (line.kind() == Kind.TEXT && cells(lines.get(lines.size() - 1)) >= width - SLACK) {
-                return false;
+            for (int k = articles ? 0 : lines.size() - 1; k < lines.size() && line.kind() == Kind.TEXT; k++) {
+                boolean ends = k == lines.size() - 1 || lines.get(k).matches(".*[。！？]");
+                if (ends && cells(lines.get(k)) >= width - SLACK) {
+                    return false;
+                }
             }
         }
         return wraps >= PROOF;

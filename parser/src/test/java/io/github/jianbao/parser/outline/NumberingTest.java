@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The depths of a sequence of numbers: a letter for the style, then the number. */
 class NumberingTest {
     /** B 编, b 分编, P 第一部分, C 章, S 节, A 条, h 一、, k （一）, d 1., c 1、, p （1）, q 1）, o ①, L A.; 2 and 3 for 1.1 and 1.1.1. */
-    private static final String LETTERS = "BbPCSAhkdcpqo.L";
+    private static final String LETTERS = "BbPCSAfhkdcpqo.L";
 
     @ParameterizedTest
     @CsvSource({
