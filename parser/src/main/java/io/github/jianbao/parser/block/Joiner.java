@@ -45,6 +45,7 @@ final class Joiner {
     private final Series series;
     private final Pieces pieces;
     private final PrintedLines print;
+    private final LostIndents lost;
     private final ListedItems items;
     private final Cuts cuts;
     /** The first line of the contents: the lines of a masthead over them stand each for itself. */
@@ -63,6 +64,7 @@ final class Joiner {
         this.contents = contents;
         this.layout = layouts.at(0);
         this.print = new PrintedLines(lines, traits, pieces, layout);
+        this.lost = new LostIndents(lines, traits, layout);
         this.items = new ListedItems(lines, traits);
     }
 
@@ -78,6 +80,7 @@ final class Joiner {
     Rule decide(int head, int i, int n, boolean furniture) {
         layout = layouts.at(i);
         print.look(layout, head);
+        lost.look(layout);
         boolean opens = head == i;
         boolean page = furniture || lines.pageBreak(n);
         Rule said = carrier(i, n, page);
@@ -491,13 +494,13 @@ final class Joiner {
         if (!full) {
             return page && cut(i, n, true) || runsOn(i, opens) ? Rule.JOIN_CUT : Rule.OPEN_SHORT;
         }
-        if (opens && (traits.bodies(i) && traits.bodies(n) || beyondFirst(i) && opensByWidth(n))) {
+        if (opens && (traits.bodies(i) && traits.bodies(n) || lost.beyondFirst(i) && lost.opens(n))) {
             return Rule.OPEN_WHOLE;
         }
         if (traits.open(i)) {
             return Rule.JOIN_WRAPPED;
         }
-        if (layout.lostIndent() > 0 && (noFirst(n) || noFirstByWidth(n) && !stands(n))) {
+        if (layout.lostIndent() > 0 && (lost.noFirst(n) || lost.noFirstByWidth(n)) && !stands(n)) {
             return Rule.JOIN_WRAPPED;
         }
         switch (lines.tail(i)) {
@@ -525,12 +528,11 @@ final class Joiner {
             return Rule.JOIN_MARGIN;
         }
         int but = lines.first(n) == '（' || lines.first(n) == '(' ? OPENING : PrintedLines.HALF;
-        boolean goesOn =
-                layout.column().exact(print.taken(i, opens), but) && !opensByWidth(n) && !countsAnew(head, i, n);
+        boolean goesOn = layout.column().exact(print.taken(i, opens), but) && !lost.opens(n) && !countsAnew(head, i, n);
         if (!goesOn || layout.indented()) {
             return goesOn ? Rule.JOIN_WRAPPED : Rule.OPEN_SENTENCE;
         }
-        if (noFirstByWidth(n)) {
+        if (lost.noFirstByWidth(n)) {
             return Rule.JOIN_WRAPPED;
         }
         boolean known = layout.lostIndent() > 0 && traits.open(n);
@@ -584,54 +586,6 @@ final class Joiner {
     /** Tools that lay text out set the rest of a line apart where it starts with a quotation mark, deeper than any paragraph. */
     private boolean strayed(int n) {
         return (Kinds.of(lines.first(n)) & Kinds.OPEN) != 0 && layout.beyond(lines.indent(n));
-    }
-
-    /** An open line that misses just the indent of a paragraph is the first of one. */
-    private boolean opensByWidth(int n) {
-        int lost = layout.lostIndent();
-        return lost > 0
-                && traits.open(n)
-                && (layout.column().misses(lines.width(n), lost)
-                        || layout.column().misses(traits.printed(n), lost)
-                        || fullBut(n, lost));
-    }
-
-    /** Whether the first word of the next line would have room on a line, but not if that line were set in. */
-    private boolean fullBut(int n, int lost) {
-        int below = n + 1;
-        if (below >= lines.count()
-                || lines.shape(below) != Shape.PLAIN
-                || lines.numbered(below)
-                || lines.pageBreak(below)
-                || lines.gap(below) != layout.indents().gap()) {
-            return false;
-        }
-        int printed = traits.printed(n);
-        int word = traits.firstWord(below);
-        return !layout.column().full(printed + PrintedLines.HALF, word)
-                && layout.column().full(printed + lost, word);
-    }
-
-    /** Where indents were lost, words without a mark that leave no room for one are a heading. */
-    private boolean beyondFirst(int i) {
-        return layout.lostIndent() > 0
-                && lines.stops(i) + lines.pauses(i) == 0
-                && !lines.numbered(i)
-                && lines.width(i) + layout.lostIndent() > layout.column().width() + PrintedLines.HALF;
-    }
-
-    /** An open line that misses nothing is no first one where indents were lost. */
-    private boolean noFirst(int n) {
-        return traits.open(n) && layout.column().exact(lines.width(n), PrintedLines.HALF) && !stands(n);
-    }
-
-    /** Where indents were lost, a line that leaves no room for one is no first line, however it ends. */
-    private boolean noFirstByWidth(int n) {
-        return layout.lostIndent() > 0
-                && !lines.numbered(n)
-                && !traits.narrow(n)
-                && (Kinds.of(lines.first(n)) & Kinds.OPEN) == 0
-                && layout.column().exact(lines.width(n), layout.lostIndent() - PrintedLines.HALF - 1);
     }
 
     /** Where paragraphs are indented, a line at the margin goes on with an open sentence, however wide the line before is set. */

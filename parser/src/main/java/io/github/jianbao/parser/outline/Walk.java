@@ -50,6 +50,7 @@ final class Walk {
     private final Quotations quotations;
     private final Turns turns;
     private final Announced announced;
+    private final Contacts contacts;
     private final Numbering numbering = new Numbering();
     private Zone zone = Zone.START;
     private boolean attached;
@@ -71,6 +72,7 @@ final class Walk {
         this.quotations = new Quotations(scene);
         this.turns = new Turns(scene.text(), looks.conversation());
         this.announced = new Announced(scene);
+        this.contacts = new Contacts(scene, units, signatures);
     }
 
     /** Reads blocks from one to before another, as a part of the text on its own; returns the first that it did not take. */
@@ -411,7 +413,8 @@ final class Walk {
         if (scene.startsWith(b, "注：")) {
             return true;
         }
-        if (shape == Shape.FOOT && !inText(b) || anyBody && (looks.printedBefore(b) || shape == Shape.DESIGNATION)) {
+        if (shape == Shape.FOOT && !(anyBody && contacts.inText(b, end))
+                || anyBody && (looks.printedBefore(b) || shape == Shape.DESIGNATION)) {
             return true;
         }
         if (shape != Shape.REMARK || looks.width(b) > Evidence.REMARK) {
@@ -419,39 +422,6 @@ final class Walk {
         }
         boolean ends = scene.edge(b + 1) || looks.shape(b + 1) == Shape.ATTACHMENT_LABEL;
         return ends || looks.width(b) <= INNER_REMARK && anyBody && looks.tail(b) != Tail.STOP;
-    }
-
-    /** 联系人：…, 电话：… that the text says and goes on: more clauses or sentences follow, or who signs. */
-    private boolean inText(int b) {
-        if (!anyBody || !looks.contact(b)) {
-            return false;
-        }
-        if (b > 0 && afterLabel(b)) {
-            return true;
-        }
-        int next = b + 1;
-        while (next < end && next - b < FAR && !scene.edge(next) && looks.contact(next)) {
-            next++;
-        }
-        return next < end && !scene.edge(next) && (looks.numbered(next) || looks.prose(next) || signatures.joint(next));
-    }
-
-    /** 建设单位：… right over 联系人：…: a further line of what the text lists so. */
-    private boolean afterLabel(int b) {
-        Unit last = units.last();
-        if (last == null
-                || last.role() != Role.PARA
-                || looks.stops(b - 1) > 0
-                || looks.width(b - 1) > Evidence.REMARK) {
-            return false;
-        }
-        String text = scene.text();
-        int colon =
-                Search.find(text, scene.start(b - 1), Math.min(scene.end(b - 1), scene.start(b - 1) + LABEL / 2), "：");
-        colon = colon < 0
-                ? Search.find(text, scene.start(b - 1), Math.min(scene.end(b - 1), scene.start(b - 1) + LABEL / 2), ":")
-                : colon;
-        return colon > scene.start(b - 1) && colon + 1 < scene.end(b - 1);
     }
 
     /** A law has no unnumbered headings: short lines are words of its articles, or of 第二章 above them. */
