@@ -43,6 +43,7 @@ class FoundTest {
                 found("a name over a title, and a name before the contents", ".\n海岬市文化和\f室\n第5期\n目录\n海岬市文化和"),
                 found("a cell that goes on after a page break", "）\r4\r局\r\f）\r3"),
                 found("a sentence of furniture between a number and its words", "第一部分\r24/5/6 0:。\r。"),
+                found("who imposes a sanction named in the part before", "第二条 由值的罚款；的，罚款\n第八条"),
                 found("cells of two lines apart", "知\n力培养担当重任的人才\n\n局\n闻\n关《管理办法》的通知\n十一、这项工作很好，\n国发〔018〕1号）年底"));
     }
 

@@ -263,8 +263,11 @@ public final class Oracle {
             promise(mention.end() <= text.value().length(), "a mention is inside its text", mention);
             for (Component component : Records.components(mention.getClass())) {
                 if (component.of(mention) instanceof Span part) {
-                    // 应当公开，不得收费: the second duty binds whom the first names
-                    boolean before = component.name().equals("subject") && part.end() <= mention.start();
+                    // 应当公开，不得收费: the second duty binds whom the first names, and 处罚款；情节严重的，… is imposed by the same
+                    // body
+                    boolean shared = component.name().equals("subject")
+                            || component.name().equals("authority");
+                    boolean before = shared && part.end() <= mention.start();
                     boolean inside = part.start() >= mention.start() && part.end() <= mention.end() || before;
                     promise(inside && !part.isEmpty(), "what a mention is made of is inside it", mention);
                 }
