@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Fines {
 
     private static final String FINE = "罚款";
+    private static final String EXCEED = "超过";
     private static final int LONGEST = 60;
+
+    /** ，但最高不得超过三十五万元. */
+    private static final int LONGEST_CAP = 20;
 
     /** 5万元人民币以下. */
     private static final String CURRENCY = "人民币";
@@ -31,13 +35,39 @@ final class Fines {
         int seen = from;
         int end = Math.min(text.length(), to + 1);
         for (int at = Search.find(text, from, end, FINE); at >= 0; at = Search.find(text, at + 2, end, FINE)) {
-            Fine fine = before(text, Math.max(seen, at - LONGEST), at);
+            int cap = cap(text, Math.max(seen, at - LONGEST), at);
+            Fine fine = before(text, Math.max(seen, at - LONGEST), cap < 0 ? at : cap);
             if (fine != null) {
                 fines.add(fine);
             }
             seen = at + 2;
+            cap = cap < 0 ? capBehind(text, seen, end) : cap;
+            if (cap >= 0 && amount(text, cap, text.length()) > 0) {
+                fines.add(new Fine(null, value, unit()));
+            }
         }
         return fines;
+    }
+
+    /** Where the amount of a cap starts that follows a fine: 罚款，但最高不超过|三万元; -1 for none. */
+    private int capBehind(String text, int from, int to) {
+        int stop = Clauses.isPause(Scan.at(text, from)) ? Clauses.endOfClause(text, from + 1, to) : from;
+        return stop - from > LONGEST_CAP ? -1 : cap(text, from, stop);
+    }
+
+    /** Where the amount starts that a fine must not exceed, and that nothing follows: 最高不超过|三万元的; -1 for none. */
+    private int cap(String text, int from, int to) {
+        int last = -1;
+        for (int at = Search.find(text, from, to, EXCEED); at >= 0; at = Search.find(text, at + 2, to, EXCEED)) {
+            last = at;
+        }
+        char not = Scan.at(text, last - 1);
+        int end = last > from && (not == '不' || not == '得') ? amount(text, last + 2, to) : -1;
+        return end >= 0 && (end == to || (Scan.at(text, end) == '的' && end + 1 == to)) ? last + 2 : -1;
+    }
+
+    private Unit unit() {
+        return unit == null ? Unit.YUAN : unit;
     }
 
     /** The amount in front of 罚款: the last one or two numbers, with 以上, 以下 or 至 behind them. */
