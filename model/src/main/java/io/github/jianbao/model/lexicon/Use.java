@@ -434,6 +434,8 @@ public enum Use {
     MEASURED("law", "measured"),
     /** What a thing that is bound ends in behind 的: 规划的编制. */
     BOUND_TOPICS("law", "topic"),
+    /** What a phrase ends in that says how, when, where or on what terms: 情形, 程序. */
+    CIRCUMSTANCES("law", "circumstance"),
     /** What the body does that a condition begins with, and that decides: 发现, 查处. */
     ACTS_OF_BODIES("law", "acting"),
     /** What is not done by those whom a condition is about, but to them: 准许, 向其. */

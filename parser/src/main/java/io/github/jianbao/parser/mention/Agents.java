@@ -32,6 +32,9 @@ final class Agents {
     /** 时, 过程中, 期间. */
     private static final CharSet WHEN = Letters.of(Use.LETTERS_OF_TIMES);
 
+    /** 经营者, 单位, 机构. */
+    private static final CharSet BOUND = Letters.of(Use.LETTERS_OF_THE_BOUND);
+
     /** 签订, 协商: what two do together. */
     private static final Words AGREEING = Lexicon.words(Use.AGREEING);
 
@@ -40,7 +43,7 @@ final class Agents {
     /** Where an adverbial or a verb begins behind an agent: 行政机关|在作出决定前; -1 for none. */
     static int adverbialIn(String text, int start, int end, boolean verbs) {
         for (int at = start + 2; at < end; at++) {
-            int word = AFTER_AGENTS.at(text, at);
+            int word = isBy(text, at) ? 1 : AFTER_AGENTS.at(text, at);
             word = word == 0 && verbs ? VERBS.at(text, at) : word;
             int agent = word == 0 ? 0 : AGENTS.before(text, start, endOfName(text, start, at));
             if (agent == 0 && word == 1 && text.charAt(at) == '在' && WHEN.contains(text.charAt(end - 1))) {
@@ -59,11 +62,30 @@ final class Agents {
         return -1;
     }
 
+    /** 经营者|以预收款方式, but not 三人以上. */
+    private static boolean isBy(String text, int at) {
+        return text.charAt(at) == '以'
+                && BOUND.contains(text.charAt(at - 1))
+                && "上下内外后前及".indexOf(Scan.at(text, at + 1)) < 0;
+    }
+
     /** 非银行支付|机构, 个人投资|者, 非法人组织: the verb is part of a name. */
     private static boolean isCompound(String text, int behind, int end) {
         return isPerson(text, behind)
-                || (AGENTS.at(text, behind) > 1 && !text.startsWith("代表", behind))
+                || (isWholeName(text, behind, end) && !text.startsWith("代表", behind))
                 || (behind >= end && text.startsWith("组织", behind - 2));
+    }
+
+    /** 支付|机构办理: an agent that ends there; 开展|客户调查 goes on with a noun, and the verb has it as its object. */
+    private static boolean isWholeName(String text, int at, int end) {
+        int name = AGENTS.at(text, at);
+        int next = at + name;
+        return name > 1
+                && (next >= end
+                        || AFTER_AGENTS.at(text, next) > 0
+                        || VERBS.at(text, next) > 0
+                        || "的、和及与或等（".indexOf(text.charAt(next)) >= 0
+                        || AGENTS.at(text, next) > 0);
     }
 
     /** 者, 员: who does what stands before; 人 but not 人民. */
@@ -94,7 +116,7 @@ final class Agents {
         }
         boolean all = text.charAt(at - 1) == '所' && (c == '有' || c == '在');
         boolean some = text.startsWith("有关", at) || text.startsWith("有限", at) || text.startsWith("从业", at);
-        return all || some || (agent < 2 && text.startsWith("组织", at));
+        return all || some || (agent < 2 && text.charAt(at - 1) != '社' && text.startsWith("组织", at));
     }
 
     /** No verb stands in the name of who is bound: 工程依法由投资人 is not one. */

@@ -103,13 +103,35 @@ final class Subjects {
             subject = who != null && who.end() < clause.end() && Bystanders.isDoneTo(text, who, modal) ? null : who;
             near = near && (isAside(text, clause) || Scan.at(text, clause.start()) == '为');
         }
-        if (subject == null
-                && condition == null
-                && earlier
-                && last == 1
-                && clauses.get(last).length() == 0) {
-            subject = WholeSubjects.topic(text, clauses.get(0));
+        if (subject == null && condition == null && earlier && last > 0) {
+            subject = topic(text, last, modal);
         }
+    }
+
+    /** The thing that the sentence begins with, in front of a comma, where only links stand behind that: 渡口规划的编制，也应当. */
+    private @Nullable Span topic(String text, int last, int modal) {
+        Span first = clauses.get(0);
+        Span rest = clauses.get(last);
+        Span topic = rest.length() == 0 && areAsides(text, last) ? WholeSubjects.topic(text, first) : null;
+        boolean link = rest.length() == 0 || Adverbials.isLink(text, rest.start(), rest.end());
+        if (topic != null || !link || Bystanders.actsOnOthers(text, modal) > 0) {
+            return topic;
+        }
+        Span phrase = areAsides(text, last) ? NounPhrases.of(text, first) : null;
+        return phrase == null && last <= 2 ? NounPhrases.beforeException(text, first, clauses.get(last - 1)) : phrase;
+    }
+
+    /** Whether all clauses behind the first one say how or on what grounds: ，经市政府批准，未经法定程序，. */
+    private boolean areAsides(String text, int last) {
+        for (int k = 1; k < last; k++) {
+            Span clause = clauses.get(k);
+            if (text.charAt(clause.end() - 1) == '外'
+                    || Scan.find(text, '由', clause.start(), clause.end()) > 0
+                    || !Adverbials.opensAdverbial(text, clause.start())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Behind 但 and 其中 at the head of the sentence; behind a clause that says what somebody is to do: 船主应登记，逾期不登记的. */
@@ -207,7 +229,7 @@ final class Subjects {
         boolean every = Scan.at(text, start) == '每' && MEASURED.before(text, start, end) > 0;
         boolean open = every || Scan.at(text, start) == '向' && THINGS.before(text, start, end) > 0;
         if (!agent && !open && !conditional && Adverbials.opensAdverbial(text, start)) {
-            return null;
+            return NounPhrases.of(text, Span.of(start, end));
         }
         int adverbial = Agents.adverbialIn(text, start, end, false);
         if (adverbial > 0 && LIMITS.before(text, adverbial, end) > 0) {
@@ -242,7 +264,7 @@ final class Subjects {
         if (!agent && (conditional || act)) {
             Span here = Span.of(start, end);
             condition = condition == null ? here : Span.of(condition.start(), end);
-            return null;
+            return conditional ? NounPhrases.beforeTime(text, here) : null;
         }
         return Span.of(start, end);
     }
