@@ -165,6 +165,7 @@ final class Items {
                 b = Math.max(b, from + 1);
                 continue;
             }
+            b = isText(text) ? text : behindAuthors(text);
             while (b < blocks.count() && !(isShort(b) && over(b))) {
                 b++;
             }
@@ -298,8 +299,16 @@ final class Items {
 
     /** Text, or authors over it, in front of whom a mark or a label stands. */
     private boolean opensText(int b) {
-        return isText(b)
-                || (looks.markedNames(b) || looks.labelledByline(b)) && b + 1 < blocks.count() && isText(b + 1);
+        return isText(b) || (looks.markedNames(b) || looks.labelledByline(b)) && behindAuthors(b) > 0;
+    }
+
+    /** The text behind authors, or behind a heading of its own under them: 作者：林知秋 / 渡口 / …; -1 where there is none. */
+    private int behindAuthors(int b) {
+        if (b + 1 < blocks.count() && isText(b + 1)) {
+            return b + 1;
+        }
+        boolean heading = b + 2 < blocks.count() && looks.labelledByline(b) && isShort(b + 1) && isText(b + 2);
+        return heading ? b + 2 : -1;
     }
 
     /** Whether text stands under some short lines. */
@@ -343,11 +352,19 @@ final class Items {
                 && !(looks.hangs(b) && isText(b - 1));
     }
 
-    /** 主讲：…, 司仪：…: a label and its value right over or under another. */
+    /**
+     * 主讲：…, 司仪：…: a label and its value right over or under another, which is not the source of the item above, nor the author of
+     * what it is the title of.
+     */
     private boolean pairs(int b) {
-        return Pairs.at(lines, blocks, looks, b)
-                && (b > 0 && Pairs.at(lines, blocks, looks, b - 1)
-                        || b + 1 < blocks.count() && Pairs.at(lines, blocks, looks, b + 1));
+        if (!Pairs.at(lines, blocks, looks, b)) {
+            return false;
+        }
+        boolean over = b > 0 && looks.shape(b - 1) != Shape.SOURCE && Pairs.at(lines, blocks, looks, b - 1);
+        boolean under = b + 1 < blocks.count()
+                && Pairs.at(lines, blocks, looks, b + 1)
+                && !(looks.labelledByline(b + 1) && !looks.labelledByline(b));
+        return over || under;
     }
 
     /** Whether a line without Han is a sentence: a comma in it, and a full stop at its end. */
