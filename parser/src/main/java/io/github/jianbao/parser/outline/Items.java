@@ -4,6 +4,7 @@ import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.contents.Plan;
+import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
@@ -230,9 +231,16 @@ final class Items {
                 return false;
             }
             heads++;
-            lists += looks.item(item.text()) && item.end() > item.text() + 1 ? 1 : 0;
+            lists += item.end() > item.text() + 1 && listed(item.text()) ? 1 : 0;
         }
         return lists >= SECTIONS && lists * 2 > heads;
+    }
+
+    /** Whether a list begins: an item of one, or a mark that the next text begins with, too. */
+    private boolean listed(int b) {
+        char mark = lines.first(blocks.first(b));
+        boolean marks = !Character.isLetterOrDigit(mark) && (Kinds.of(mark) & Kinds.OPEN) == 0;
+        return looks.item(b) || marks && lines.first(blocks.first(b + 1)) == mark;
     }
 
     /** Whether lines over titles are sections: two at least, or one that brackets or a mark set apart. */
