@@ -234,13 +234,14 @@ final class Hashes {
         return over > 1 && over * 2 >= uses[level];
     }
 
+    /** Whether a list stands under a heading, or under a line that says what it lists. */
     private boolean overList(int heading) {
         int items = 0;
         int texts = 0;
         for (int b = heading + 1; b < blocks.count() && level(b) == 0; b++) {
             if (item(b)) {
                 items++;
-            } else if (items == 0) {
+            } else if (items == 0 && b > heading + 1) {
                 return false;
             } else {
                 texts++;
