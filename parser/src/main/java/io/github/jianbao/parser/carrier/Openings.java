@@ -17,6 +17,9 @@ final class Openings {
     /** What stands behind the digits of such a number. */
     private static final CharSet BEHIND = new CharSet(".．、)）\\");
 
+    /** What the words of a heading may open with right behind its marks: ##[水情] …. */
+    private static final CharSet BRACKETS = new CharSet("[【《「『〔（(");
+
     /** Characters of 【章名】. */
     private static final int LABEL = 4;
 
@@ -155,7 +158,8 @@ final class Openings {
         if (words >= to || only(text, words, to)) {
             return to;
         }
-        if (words == at && !(Chars.isHan(text.charAt(at)) && !again(text, at, to))) {
+        boolean bracket = level > 1 && BRACKETS.contains(text.charAt(words));
+        if (words == at && !((bracket || Chars.isHan(text.charAt(at))) && !again(text, at, to))) {
             return from;
         }
         working.mark(from, at);
