@@ -41,11 +41,16 @@ final class Unwrapped {
                 if (endsTogether * 100L > lines.count() * most) {
                     return false;
                 }
-            } else if (together && !lines.numbered(next) && lines.shape(i) == Shape.PLAIN) {
+            } else if (together && !lines.numbered(next) && lines.shape(i) == Shape.PLAIN && !name(lines, i)) {
                 open++;
             }
         }
         return ends >= 8 && endsTogether * 100L <= ends * most && open >= 3;
+    }
+
+    /** Whether a line is so short behind a blank one that it names what stands under it rather than goes on. */
+    private static boolean name(LineTable lines, int i) {
+        return lines.gap(i) > 0 && lines.width(i) < Widths.NARROWEST && lines.pauses(i) == 0;
     }
 
     /**
