@@ -258,7 +258,13 @@ final class Evidence {
             return false;
         }
         Tail tail = tail(block);
-        return tail == Tail.WORD || tail == Tail.CLOSED || lines.calls(blocks.last(block));
+        return tail == Tail.WORD || tail == Tail.CLOSED && !remarked(block) || lines.calls(blocks.last(block));
+    }
+
+    /** Whether a remark stands behind the end of a sentence: …落成。（通讯员 林知秋）. */
+    private boolean remarked(int block) {
+        int open = stops(block) > 0 ? Search.last(lines.text(), start(block), end(block), '（', '(') : -1;
+        return open > start(block) && lines.text().charAt(open - 1) == '。';
     }
 
     /** A question or a call, as titles may be, with words behind it or not: 潮水能预报吗？三个数字说明. */
