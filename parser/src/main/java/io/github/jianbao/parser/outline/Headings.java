@@ -3,6 +3,7 @@ package io.github.jianbao.parser.outline;
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.lexicon.Lexicon;
@@ -152,9 +153,14 @@ final class Headings {
         return false;
     }
 
-    /** https://… and words behind it: where to look heads nothing. */
+    /** https://… and words behind it, 滨江网：https://…: where to look heads nothing. */
     private boolean address(int b) {
-        return scene.startsWith(b, "http://") || scene.startsWith(b, "https://");
+        if (scene.startsWith(b, "http://") || scene.startsWith(b, "https://")) {
+            return true;
+        }
+        int slashes = Search.find(scene.text(), scene.start(b), scene.end(b), "://");
+        int blank = slashes < 0 ? -1 : Search.find(scene.text(), slashes, scene.end(b), " ");
+        return slashes > 0 && blank < 0;
     }
 
     /** 传真电话：0000-1234567, 成　员：林知秋　县水务局局长: a label and a value in figures, or one with a gap in it, heads nothing. */
