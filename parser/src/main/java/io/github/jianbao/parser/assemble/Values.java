@@ -242,7 +242,7 @@ final class Values {
                 : Note.Kind.OTHER;
     }
 
-    /** A name with its letter-spacing taken out: 吴 刚. */
+    /** A name with its letter-spacing taken out: 吴 刚. Blanks between words in Latin letters stay. */
     static String closeUp(String name) {
         int blank = 0;
         while (blank < name.length() && !Chars.isBlank(name.charAt(blank))) {
@@ -253,8 +253,14 @@ final class Values {
         }
         StringBuilder closed = new StringBuilder(name.length()).append(name, 0, blank);
         for (int at = blank; at < name.length(); at++) {
-            if (!Chars.isBlank(name.charAt(at))) {
-                closed.append(name.charAt(at));
+            char c = name.charAt(at);
+            boolean words = Chars.isBlank(c)
+                    && at > 0
+                    && at + 1 < name.length()
+                    && Chars.isLatin(name.charAt(at - 1))
+                    && Chars.isLatin(name.charAt(at + 1));
+            if (words || !Chars.isBlank(c)) {
+                closed.append(words ? ' ' : c);
             }
         }
         return closed.toString();

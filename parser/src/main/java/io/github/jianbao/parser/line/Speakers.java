@@ -201,7 +201,7 @@ public final class Speakers {
 
     /** Whether a last letter of an office, or of who asks or answers, stands at the end or so far from it that a name follows. */
     private static boolean maySpeak(String text, int start, int colon) {
-        int last = colon;
+        int last = beforeForeignName(text, start, colon);
         while (last > start && Chars.isBlank(text.charAt(last - 1))) {
             last--;
         }
@@ -215,8 +215,23 @@ public final class Speakers {
         return false;
     }
 
+    /** 分析师Anna Lind: where a name in Latin letters begins, two words at least; the end where there is none. */
+    private static int beforeForeignName(String text, int from, int to) {
+        int at = to;
+        boolean blank = false;
+        while (at > from && (Chars.isLatin(text.charAt(at - 1)) || Chars.isBlank(text.charAt(at - 1)))) {
+            at--;
+            blank |= at + 1 < to && Chars.isBlank(text.charAt(at)) && Chars.isLatin(text.charAt(at + 1));
+        }
+        return blank && Character.isUpperCase(text.charAt(at)) ? at : to;
+    }
+
     /** A body, an office, and a name of two to four letters or, for some offices, none. */
     private static boolean holdsOffice(String text, int from, int to) {
+        int foreign = beforeForeignName(text, from, to);
+        if (foreign < to && OFFICES.before(text, from + 2, foreign) > 0) {
+            return true;
+        }
         for (int name = 0; name <= LONGEST_NAME; name++) {
             int end = to - name;
             int office = name == 1 ? 0 : OFFICES.before(text, from + 2, end);
