@@ -4,6 +4,7 @@ import io.github.jianbao.core.Finding;
 import io.github.jianbao.model.Article;
 import io.github.jianbao.model.Contents;
 import io.github.jianbao.model.ContentsEntry;
+import io.github.jianbao.model.DocumentNumber;
 import io.github.jianbao.model.FindingCode;
 import io.github.jianbao.model.Issue;
 import io.github.jianbao.model.Match;
@@ -59,10 +60,27 @@ final class ContentsChecks {
         if (match == null || match.how() != Match.How.SIMILAR || entry.target() == null) {
             return;
         }
+        String listed = entry.title().value();
         issue.article(entry.target())
+                .filter(article -> !namesNumber(listed, article))
                 .map(Article::title)
-                .ifPresent(title -> into.add(
-                        FindingCode.TITLE_DIFFERS.at(title.span(), entry.title().value())));
+                .ifPresent(title -> into.add(FindingCode.TITLE_DIFFERS.at(title.span(), listed)));
+    }
+
+    /** Whether contents say a title and, in brackets behind it, the number that stands under it in the text. */
+    private static boolean namesNumber(String listed, Article article) {
+        DocumentNumber number = article.documentNumber();
+        Text title = article.title();
+        return number != null
+                && title != null
+                && letters(listed)
+                        .equals(letters(title.value()) + letters(number.text().value()));
+    }
+
+    private static String letters(String words) {
+        StringBuilder letters = new StringBuilder(words.length());
+        words.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        return letters.toString();
     }
 
     /** Sections go by their first article; none are told where the contents list none. */
