@@ -35,6 +35,8 @@ final class Headings {
     private static final int NUMBER = 4;
     /** Letters behind figures at most: 元, 个工作日. */
     private static final int UNITS = 4;
+    /** Digits of a number to call, behind that of a place, at least. */
+    private static final int CALL = 7;
     /** Characters of what a person of a list is there, at most: 副组长. */
     private static final int ROLE = 6;
     /** Cells of a heading under a label at most. */
@@ -153,14 +155,9 @@ final class Headings {
         return false;
     }
 
-    /** https://… and words behind it, 滨江网：https://…: where to look heads nothing. */
+    /** https://… and words around it: where to look heads nothing. */
     private boolean address(int b) {
-        if (scene.startsWith(b, "http://") || scene.startsWith(b, "https://")) {
-            return true;
-        }
-        int slashes = Search.find(scene.text(), scene.start(b), scene.end(b), "://");
-        int blank = slashes < 0 ? -1 : Search.find(scene.text(), slashes, scene.end(b), " ");
-        return slashes > 0 && blank < 0;
+        return Search.find(scene.text(), scene.start(b), scene.end(b), "://") > 0;
     }
 
     /** 传真电话：0000-1234567, 成　员：林知秋　县水务局局长: a label and a value in figures, or one with a gap in it, heads nothing. */
@@ -183,7 +180,16 @@ final class Headings {
             words += Chars.isHan(text.charAt(k)) ? 1 : 0;
             figures += Chars.isDigit(text.charAt(k)) ? 1 : 0;
         }
-        return words <= UNITS && figures > words;
+        return words <= UNITS && figures > words || call(end);
+    }
+
+    /** …林知秋 0000-1234567: a number to call ends a line. */
+    private boolean call(int end) {
+        int at = end;
+        while (at > 0 && Chars.isDigit(scene.text().charAt(at - 1))) {
+            at--;
+        }
+        return end - at >= CALL;
     }
 
     /** Whether two blanks or a wide one stand in a range. */
