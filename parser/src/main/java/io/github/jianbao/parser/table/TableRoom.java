@@ -19,6 +19,7 @@ public final class TableRoom {
         CarrierTables.find(lines, tables, contents);
         new ContinuedTables(lines, tables).find();
         new SetApart(lines, tables, contents).find();
+        new CountedRows(lines, tables, contents).find();
         new CellLines(lines, tables, contents).find();
         new DeepCells(lines, tables).find();
         return tables;
