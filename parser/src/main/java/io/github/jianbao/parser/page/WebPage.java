@@ -159,7 +159,18 @@ final class WebPage {
     private boolean wraps(int i) {
         return lines.width(i) >= 2 * SENTENCE
                 && lines.width(i) <= 2 * LONG
-                && Search.contains(lines.text(), lines.start(i), lines.end(i), "，");
+                && (Search.contains(lines.text(), lines.start(i), lines.end(i), "，") || narrowComma(i));
+    }
+
+    /** A comma of half width right between Chinese letters, as pages write it whose signs were narrowed. */
+    private boolean narrowComma(int i) {
+        String text = lines.text();
+        for (int at = lines.start(i) + 1; at + 1 < lines.end(i); at++) {
+            if (text.charAt(at) == ',' && Chars.isHan(text.charAt(at - 1)) && Chars.isHan(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many lines of a range are words of a page; those that no other text prints count double. */
