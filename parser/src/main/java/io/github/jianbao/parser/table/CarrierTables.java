@@ -220,7 +220,8 @@ final class CarrierTables {
             grid.caption(lines.start(behind), lines.end(behind));
             member(behind);
         }
-        if (!heads && contents.holds(members[0], grid, lines.text())) {
+        boolean listed = !heads && contents.holds(members[0], grid, lines.text());
+        if (listed || HeadTables.is(grid, lines.text(), members[0])) {
             return;
         }
         tables.add(Rows.finish(grid, lines.text(), anyHead ? headRows : -1), members, count);

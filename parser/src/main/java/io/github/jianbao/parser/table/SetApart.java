@@ -443,7 +443,7 @@ final class SetApart {
     private void add() {
         Grid grid = tabbed ? byTabs() : new Gutters(this).grid();
         int header = headApart() ? 1 : -1;
-        if (contents.holds(rowLines[0], grid, text)) {
+        if (contents.holds(rowLines[0], grid, text) || HeadTables.is(grid, text, rowLines[0])) {
             return;
         }
         tables.add(Rows.finish(grid, text, header), rowLines, rows);

@@ -1,0 +1,52 @@
+package io.github.jianbao.parser.table;
+
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
+
+/** The table of labels that a web page puts over its document (索引号: … 发布机构: …): it is the page's, and no table of the document. */
+final class HeadTables {
+
+    /** Lines over it at most. */
+    private static final int ABOVE = 12;
+
+    private static final Words BARS = Lexicon.words(Use.WEB_LABELS);
+
+    private HeadTables() {}
+
+    /** Whether each row of a table near the top opens in a label of a page, and one of them is a label that nothing else has. */
+    static boolean is(Grid grid, String text, int line) {
+        if (line > ABOVE) {
+            return false;
+        }
+        int telling = 0;
+        for (int row = 0; row < grid.rows(); row++) {
+            int fields = 0;
+            for (int cell = grid.firstCell(row); cell < grid.endCell(row); cell++) {
+                int fieldEnd = fieldEnd(grid, text, cell);
+                fields += fieldEnd > 0 ? 1 : 0;
+                telling += fieldEnd > 0 && !BARS.are(text, grid.start(grid.firstPiece(cell)), fieldEnd) ? 1 : 0;
+                if (fields == 0) {
+                    return false;
+                }
+            }
+        }
+        return telling > 0;
+    }
+
+    /** The end of the label that a cell is, its colon left out; 0 where it is none. */
+    private static int fieldEnd(Grid grid, String text, int cell) {
+        if (grid.firstPiece(cell) + 1 != grid.pieceEnd(cell)) {
+            return 0;
+        }
+        int start = grid.start(grid.firstPiece(cell));
+        int end = grid.end(grid.firstPiece(cell));
+        boolean colon = text.charAt(end - 1) == '：' || text.charAt(end - 1) == ':';
+        end = colon ? end - 1 : end;
+        while (end > start && Chars.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return colon && CellTexts.field(text, start, end) ? end : 0;
+    }
+}
