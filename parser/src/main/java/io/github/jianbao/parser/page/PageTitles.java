@@ -94,6 +94,17 @@ final class PageTitles {
                 && lines.pauses(i + 1) > 0;
     }
 
+    /** Whether a line before another ends in the letters of that one and of those up to a title's end: 政策｜滨江市人民政府关于…的意见. */
+    boolean saidBehind(int first, int title) {
+        String keys = keys(first, title);
+        for (int i = 0; i < Math.min(first, MOST_ABOVE); i++) {
+            if (lines.width(i) <= 2 * TITLE_MOST && !words.value(i) && key(i).endsWith(keys)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a line before another says the same letters as that one and those up to a title's end. */
     boolean said(int first, int title) {
         String keys = keys(first, title);

@@ -33,6 +33,8 @@ final class PageWords {
     private static final CharSet LISTS = new CharSet("•·●▪○◦-*–");
     /** Signs of programs and styles. */
     private static final CharSet CODE = new CharSet("{};");
+    /** Last letters of labels that ask for a number of readers. */
+    private static final CharSet COUNTS = new CharSet("数量率數");
     /** Cells of a line that is little but a sign, at most. */
     private static final int SIGN = 24;
     /** Lines that open with labels, at least, where no mark parts them from their values. */
@@ -381,6 +383,12 @@ final class PageWords {
     boolean asksNumber(int i) {
         String letters = Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
         return NUMBERS.are(letters, 0, letters.length());
+    }
+
+    /** Whether a line is a label that asks for a number of readers: 浏览次数, 点击量. */
+    boolean asksCount(int i) {
+        String letters = Keys.letters(lines.text(), lines.start(i), lines.end(i), true);
+        return !letters.isEmpty() && COUNTS.contains(letters.charAt(letters.length() - 1));
     }
 
     /** Whether nothing but a day stands behind the colon of a label. */

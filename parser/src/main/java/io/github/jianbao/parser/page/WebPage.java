@@ -11,6 +11,7 @@ import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.Clock;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Signers;
 import io.github.jianbao.parser.line.Tail;
@@ -339,6 +340,9 @@ final class WebPage {
 
     /** The first line of a title that some line over it says as a whole; its own lines may be broken anywhere. */
     private int saidWhole(int first, int title) {
+        if (behindCount(first, title)) {
+            return first - 1;
+        }
         for (int k = title - 1; k > Math.max(0, title - MOST_BROKEN); k--) {
             if (furnishing.has(k) || titles.page(k) || words.value(k) || lines.width(k) > PageTitles.TITLE_MOST) {
                 return first;
@@ -348,6 +352,20 @@ final class WebPage {
             }
         }
         return first;
+    }
+
+    /**
+     * A body over 关于…, under a label that asks for a number (浏览次数：), where a line over both ends in what both say: it opens the title and is
+     * no value.
+     */
+    private boolean behindCount(int first, int title) {
+        int k = first - 1;
+        return k > 1
+                && words.value(k)
+                && words.asksCount(k - 1)
+                && titles.about(first)
+                && Naming.body(lines.text(), lines.start(k), lines.end(k))
+                && titles.saidBehind(k, title);
     }
 
     /** A date alone, or how many read it. */
