@@ -225,7 +225,7 @@ final class PageWords {
         return i > 0 && lines.gap(i) == 0 && lines.width(i - 1) >= PHRASE && lines.goesOn(i - 1);
     }
 
-    /** Words of a bar and nothing else; beside several of them one may be unknown, as the name of a site is. */
+    /** Words of a bar and nothing else; beside several of them one may be unknown, as the name of a site is, or end in one: 返回学院首页. */
     private boolean row(int i, Words some, Words others) {
         String text = lines.text();
         int start = from(i);
@@ -237,6 +237,7 @@ final class PageWords {
         boolean found = false;
         int known = 0;
         int unknown = 0;
+        int alike = 0;
         while (at < end) {
             while (at < end && parts(text.charAt(at))) {
                 at++;
@@ -251,11 +252,13 @@ final class PageWords {
                     known++;
                 } else if (unknown++ > 0) {
                     return false;
+                } else {
+                    alike = others.before(text, from, at) > 0 ? 1 : 0;
                 }
                 found |= one;
             }
         }
-        return found && (unknown == 0 || known >= ROW);
+        return found && (unknown == 0 || known + alike >= ROW);
     }
 
     private static boolean parts(char c) {
