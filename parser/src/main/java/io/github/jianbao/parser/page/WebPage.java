@@ -38,6 +38,8 @@ final class WebPage {
     private static final int SENTENCE = 28;
 
     private static final int LONG = 112;
+    /** Commas of half width in a line of running text at least. */
+    private static final int COMMAS = 3;
 
     /** Lines at most of a title that the page says as a whole. */
     private static final int MOST_BROKEN = 9;
@@ -160,18 +162,17 @@ final class WebPage {
     private boolean wraps(int i) {
         return lines.width(i) >= 2 * SENTENCE
                 && lines.width(i) <= 2 * LONG
-                && (Search.contains(lines.text(), lines.start(i), lines.end(i), "，") || narrowComma(i));
+                && (Search.contains(lines.text(), lines.start(i), lines.end(i), "，") || narrowCommas(i));
     }
 
-    /** A comma of half width right between Chinese letters, as pages write it whose signs were narrowed. */
-    private boolean narrowComma(int i) {
+    /** Commas of half width behind Chinese letters, more than a title has, as pages write them whose signs were narrowed. */
+    private boolean narrowCommas(int i) {
         String text = lines.text();
-        for (int at = lines.start(i) + 1; at + 1 < lines.end(i); at++) {
-            if (text.charAt(at) == ',' && Chars.isHan(text.charAt(at - 1)) && Chars.isHan(text.charAt(at + 1))) {
-                return true;
-            }
+        int commas = 0;
+        for (int at = lines.start(i) + 1; at < lines.end(i); at++) {
+            commas += text.charAt(at) == ',' && Chars.isHan(text.charAt(at - 1)) ? 1 : 0;
         }
-        return false;
+        return commas >= COMMAS;
     }
 
     /** How many lines of a range are words of a page; those that no other text prints count double. */
