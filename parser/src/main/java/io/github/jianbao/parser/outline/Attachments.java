@@ -25,6 +25,8 @@ final class Attachments {
     private static final int WIDEST = 160;
     /** Cells of the first entry under a label that stands alone, at most. */
     private static final int FIRST = 120;
+    /** Labels with nothing behind them, one under the other, at most. */
+    private static final int ALONE = 30;
     /** Blocks between the list and the signature at most. */
     private static final int NEAR = 3;
 
@@ -174,5 +176,20 @@ final class Attachments {
                 && looks.numbered(b + 1)
                 && looks.width(b + 1) <= FIRST
                 && looks.stops(b + 1) == 0;
+    }
+
+    /** 附件1：, 附件2：: labels with nothing behind them up to the end or to a signature, as links to files leave them. */
+    boolean labelsAlone(int b) {
+        int from = b > 0 && labelAlone(b - 1) ? b - 1 : b;
+        int to = b;
+        while (to < b + ALONE && !scene.edge(to) && labelAlone(to)) {
+            to++;
+        }
+        return to - from >= 2 && to > b && (scene.edge(to) || looks.shape(to) == Shape.DATE || signatures.at(to));
+    }
+
+    private boolean labelAlone(int b) {
+        char last = scene.last(b);
+        return looks.shape(b) == Shape.ATTACHMENT_LABEL && (last == '：' || last == ':');
     }
 }
