@@ -168,8 +168,13 @@ final class Attachments {
         return to - b >= 2;
     }
 
+    /** Whether a label opens the list of attachments, or is one of those that list them by themselves. */
+    boolean labelsList(int b) {
+        return listFollows(b) || labelsAlone(b);
+    }
+
     /** 附件： alone, then its numbered lines. */
-    boolean listFollows(int b) {
+    private boolean listFollows(int b) {
         char last = scene.last(b);
         return (last == '：' || last == ':')
                 && b + 1 < scene.count()
@@ -179,7 +184,7 @@ final class Attachments {
     }
 
     /** 附件1：, 附件2：: labels with nothing behind them up to the end or to a signature, as links to files leave them. */
-    boolean labelsAlone(int b) {
+    private boolean labelsAlone(int b) {
         int from = b > 0 && labelAlone(b - 1) ? b - 1 : b;
         int to = b;
         while (to < b + ALONE && !scene.edge(to) && labelAlone(to)) {

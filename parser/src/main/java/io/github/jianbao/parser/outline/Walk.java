@@ -262,7 +262,7 @@ final class Walk {
             return sign(b, signed);
         }
         if (shape == Shape.ATTACHMENT_LABEL) {
-            return attachments.listFollows(b) || attachments.labelsAlone(b) ? attachmentList(b) : attachment(b);
+            return attachments.labelsList(b) ? attachmentList(b) : attachment(b);
         }
         if (shape == Shape.ATTACHMENT_LIST || attachments.named(b)) {
             return attachments.list(b, anyBody) ? attachmentList(b) : attachment(b);
@@ -554,7 +554,7 @@ final class Walk {
                 return take(Rule.FOOT_NOTE, Role.NOTE, b);
             }
             case ATTACHMENT_LABEL -> {
-                return attachments.listFollows(b) || attachments.labelsAlone(b) ? attachmentList(b) : attachment(b);
+                return attachments.labelsList(b) ? attachmentList(b) : attachment(b);
             }
             case ATTACHMENT_LIST -> {
                 return attachments.list(b, true) ? attachmentList(b) : attachment(b);

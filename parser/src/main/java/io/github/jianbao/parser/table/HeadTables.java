@@ -1,6 +1,6 @@
 package io.github.jianbao.parser.table;
 
-import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
@@ -43,10 +43,7 @@ final class HeadTables {
         int start = grid.start(grid.firstPiece(cell));
         int end = grid.end(grid.firstPiece(cell));
         boolean colon = text.charAt(end - 1) == '：' || text.charAt(end - 1) == ':';
-        end = colon ? end - 1 : end;
-        while (end > start && Chars.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
+        end = Search.trimmed(text, start, colon ? end - 1 : end);
         return colon && CellTexts.field(text, start, end) ? end : 0;
     }
 }
