@@ -363,8 +363,9 @@ final class Hashes {
         return 0;
     }
 
+    /** The level of a heading; 0 for none, for a clause, and for the label of an attachment, which divides a document. */
     private int level(int b) {
-        return looks.numbered(b) ? 0 : looks.heading(b);
+        return looks.numbered(b) || looks.shape(b) == Shape.ATTACHMENT_LABEL ? 0 : looks.heading(b);
     }
 
     /** Whether headings of the carrier say what is a title, or that there is but one. */
