@@ -84,7 +84,7 @@ public enum FindingCode {
             Severity.INFO,
             "the line before is full and ends a sentence: this may be a new paragraph",
             "上一行满行且句末结束，此处或为新段落"),
-    /** A sentence ends where its line is full, in a law of few sentences a paragraph: the next line may go on with the one before. */
+    /** A sentence ends on a full line, in a law whose paragraphs are short: the next line may still belong to the same paragraph. */
     PARTED_IN_DOUBT(
             Severity.INFO,
             "the line before is full and ends a sentence: this may go on with its paragraph",

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param end offset after the last measure, without the full stop
  * @param violated the provisions that the condition names as violated
  * @param condition what was done: 违反…的, up to and with 的; absent where another clause says it (有下列情形之一的 names a list)
- * @param authority who decides: what stands behind 由, in a part of the sentence before this one where it leaves that out; absent
- *     where the text does not say
+ * @param authority who decides: what stands behind 由, here or in an earlier part of the sentence; absent where the text does not say
  * @param measures what is imposed, each once, in order
  * @param fines the fines, in order; empty where there is none or its amount is not stated
  * @since 0.2.0

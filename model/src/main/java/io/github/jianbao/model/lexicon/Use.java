@@ -545,7 +545,11 @@ public enum Use {
     /** Last letters of where something is: 内, 上. */
     LETTERS_OF_PLACES("letters", "place"),
     /** Last letters of bodies in front of a verb that may be part of a name: 局, 部. */
-    LETTERS_OF_OFFICES("letters", "office");
+    LETTERS_OF_OFFICES("letters", "office"),
+    /** Last letters of names of regions: 省, 县. */
+    LETTERS_OF_REGIONS("letters", "region"),
+    /** The same, and those of towns: 乡, 镇. */
+    LETTERS_OF_LEVELS("letters", "level");
 
     private final String table;
     private final String column;

@@ -90,6 +90,10 @@ final class Traits {
 
     /** The 、 of 一、 and 1、 is no pause of the words. */
     int ownPauses(int i) {
+        return ownPauses(lines, i);
+    }
+
+    static int ownPauses(LineTable lines, int i) {
         NumberStyle style = lines.style(i);
         return style == NumberStyle.FORMAL || style == NumberStyle.HAN || style == NumberStyle.ARABIC_COMMA ? 1 : 0;
     }

@@ -1,6 +1,5 @@
 package io.github.jianbao.parser.block;
 
-import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
@@ -50,7 +49,7 @@ final class Widths {
         if (lines.shape(i) != Shape.PLAIN && lines.shape(i) != Shape.COLON) {
             return false;
         }
-        if (lines.stops(i) == 0 && width < PROSE && lines.pauses(i) <= ownPauses(i)) {
+        if (lines.stops(i) == 0 && width < PROSE && lines.pauses(i) <= Traits.ownPauses(lines, i)) {
             return false;
         }
         prose++;
@@ -67,12 +66,6 @@ final class Widths {
             histogram[width]++;
         }
         return true;
-    }
-
-    /** The 、 of 一、 and 1、 is no pause of the words. */
-    private int ownPauses(int i) {
-        NumberStyle style = lines.style(i);
-        return style == NumberStyle.FORMAL || style == NumberStyle.HAN || style == NumberStyle.ARABIC_COMMA ? 1 : 0;
     }
 
     /** The one or two widths of the column; none where nothing proves that there is one. */

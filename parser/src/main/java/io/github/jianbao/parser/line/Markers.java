@@ -24,7 +24,7 @@ final class Markers {
     /** 、 and its small and half-width forms: 一﹑. */
     private static final CharSet ENUMERATION = new CharSet("、﹑､");
 
-    /** The numerals of cheques, and each in ordinary ones. */
+    /** The numerals of cheques, and each in ordinary ones; traditional ones stand in texts of simplified characters, too. */
     static final String FORMAL = "壹贰貳叁參参肆伍陆陸柒捌玖拾";
 
     private static final String ORDINARY = "一二二三三三四五六六七八九十";

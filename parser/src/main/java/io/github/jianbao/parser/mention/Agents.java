@@ -8,8 +8,14 @@ import io.github.jianbao.model.lexicon.Use;
 /** Where the name of those who act ends inside a clause, and what they do begins. */
 final class Agents {
 
+    /** Characters of the words that name who is bound, at most. */
+    static final int LONGEST_SUBJECT = 80;
+
     /** 组织编制的, 提供的: an attribute of what was made. */
-    private static final int LONGEST_ATTRIBUTE = 6;
+    static final int LONGEST_ATTRIBUTE = 6;
+
+    /** 的单位和个人: who an attribute is of. */
+    static final int LONGEST_ATTRIBUTED = 16;
 
     /** 在, 自, 对, 按照: what opens an adverbial, and a subject only where an agent ends it. */
     private static final Words OPENERS = Lexicon.words(Use.OPENERS_OF_ADVERBIALS);

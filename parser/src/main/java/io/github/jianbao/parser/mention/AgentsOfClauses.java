@@ -10,14 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Whom an earlier clause begins with, with what is said of them behind: 当事人|对决定不服的. */
 final class AgentsOfClauses {
 
-    private static final int LONGEST_SUBJECT = 80;
-
-    /** 组织编制的, 提供的: an attribute of what was made. */
-    private static final int LONGEST_ATTRIBUTE = 6;
-
-    /** 的单位和个人: who an attribute is of. */
-    private static final int LONGEST_ATTRIBUTED = 16;
-
     /** 设立, 提出: a clause that opens so says what is done, not who does it. */
     private static final Words ACTS = Lexicon.words(Use.OPENERS_OF_ACTS);
 
@@ -54,7 +46,7 @@ final class AgentsOfClauses {
     static @Nullable Span agent(String text, Span clause, boolean verbs) {
         int start = Adverbials.afterLinks(text, clause);
         if (Adverbials.opensAdverbial(text, start) || ACTS.at(text, start) > 0) {
-            return verbs ? attributed(text, start, Math.min(clause.end(), start + LONGEST_SUBJECT)) : null;
+            return verbs ? attributed(text, start, Math.min(clause.end(), start + Agents.LONGEST_SUBJECT)) : null;
         }
         int bound = bound(text, start, clause.end());
         if (bound > 0) {
@@ -62,7 +54,7 @@ final class AgentsOfClauses {
         }
         int name = afterVerbs(text, start);
         boolean verb = name > start && !Agents.isPerson(text, name);
-        int to = Math.min(clause.end(), start + LONGEST_SUBJECT);
+        int to = Math.min(clause.end(), start + Agents.LONGEST_SUBJECT);
         int end = Agents.adverbialIn(text, start, to, verbs);
         if (end < 0 || (verb && AGENTS.before(text, start, end) < 2 && !PERSON.contains(text.charAt(end - 1)))) {
             return null;
@@ -70,7 +62,7 @@ final class AgentsOfClauses {
         if (verb && end - name > LONGEST_KIND && Scan.find(text, '的', start, end) < 0) {
             return null;
         }
-        int of = Scan.find(text, '的', end, Math.min(to, end + LONGEST_ATTRIBUTE));
+        int of = Scan.find(text, '的', end, Math.min(to, end + Agents.LONGEST_ATTRIBUTE));
         boolean thing = of >= 0
                 && Scan.find(text, '其', end, of) < 0
                 && of + 1 < clause.end()
@@ -78,7 +70,7 @@ final class AgentsOfClauses {
                 && CONDITIONS.before(text, start, clause.end()) == 0;
         boolean made = of < 0
                 && THINGS.before(text, end, clause.end()) > 0
-                && Scan.findLast(text, '的', end, clause.end()) > clause.end() - LONGEST_ATTRIBUTED;
+                && Scan.findLast(text, '的', end, clause.end()) > clause.end() - Agents.LONGEST_ATTRIBUTED;
         boolean violates = text.startsWith("违反", end);
         return (thing && !violates) || made ? whole(text, start, clause.end()) : Span.of(start, end);
     }
@@ -94,7 +86,7 @@ final class AgentsOfClauses {
 
     /** Where 应 or 要 begins behind an agent: 船主|应接受检查; -1 for none. */
     private static int bound(String text, int start, int end) {
-        int to = Math.min(end, start + LONGEST_SUBJECT);
+        int to = Math.min(end, start + Agents.LONGEST_SUBJECT);
         int must = Scan.find(text, '应', start, to);
         int should = must < 0 ? Scan.find(text, '要', start, to) : must;
         boolean other = should < 0
@@ -114,13 +106,13 @@ final class AgentsOfClauses {
         boolean opens = ACTS.at(text, start) > 0 || ATTRIBUTE_OPENERS.contains(text.charAt(start));
         int of = opens ? Scan.find(text, '的', start, to) : -1;
         int end = of < 0 ? -1 : Agents.adverbialIn(text, of + 1, to, true);
-        boolean who = end > 0 && end - of <= LONGEST_ATTRIBUTED && Scan.find(text, '的', of + 1, end) < 0;
+        boolean who = end > 0 && end - of <= Agents.LONGEST_ATTRIBUTED && Scan.find(text, '的', of + 1, end) < 0;
         return who ? Span.of(start, end) : null;
     }
 
     /** 乡政府编制的规划，应当: what the agent made is bound, where nothing more is said of it. */
     private static @Nullable Span whole(String text, int start, int end) {
-        boolean plain = end - start <= LONGEST_SUBJECT && Agents.isPlain(text, start, end);
+        boolean plain = end - start <= Agents.LONGEST_SUBJECT && Agents.isPlain(text, start, end);
         return plain ? Span.of(start, end) : null;
     }
 }

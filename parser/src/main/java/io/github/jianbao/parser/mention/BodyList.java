@@ -20,7 +20,7 @@ final class BodyList {
     private static final int LONGEST_FIELD = 10;
 
     /** 市和县（区）人民政府 is one phrase. */
-    private static final String PLACES = "省市县区州盟旗乡镇";
+    private static final CharSet PLACES = Letters.of(Use.LETTERS_OF_LEVELS);
 
     /** What the name of a body ends in. */
     private static final CharSet ENDS = new CharSet("部委局厅办署会院行府门位社台队校司处科室组站所园馆厂市县区省州盟旗乡镇关网团");
@@ -111,7 +111,7 @@ final class BodyList {
 
     private static int and(String text, int start, int at, int length) {
         int name = Math.max(start, Search.last(text, start, at, '等', '等') + 1);
-        boolean levels = PLACES.indexOf(Scan.at(text, at - 1)) >= 0 && PLACES.indexOf(Scan.at(text, at + length)) >= 0;
+        boolean levels = PLACES.contains(Scan.at(text, at - 1)) && PLACES.contains(Scan.at(text, at + length));
         boolean whole = (text.startsWith("党委", at - 2) && text.startsWith("政府", at + length))
                 || levels
                 || (SOME.at(text, name) > 0
@@ -147,7 +147,7 @@ final class BodyList {
     /** 市 or 省、市 of 省、市、县人民政府: a letter alone names no body. */
     private static boolean isLetters(String text, int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean unit = (at - from) % 2 == 0 && PLACES.indexOf(text.charAt(at)) >= 0;
+            boolean unit = (at - from) % 2 == 0 && PLACES.contains(text.charAt(at));
             if (!unit && text.charAt(at) != '、') {
                 return false;
             }

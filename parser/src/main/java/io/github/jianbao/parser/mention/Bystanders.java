@@ -9,8 +9,6 @@ import io.github.jianbao.model.lexicon.Use;
 /** Those whom a condition is about, and whom the duty behind it does not bind: 申请人死亡的，应当…. */
 final class Bystanders {
 
-    private static final int LONGEST_SUBJECT = 80;
-
     /** 依法, 及时, 一律 in front of a word of duty. */
     private static final Words ADVERBS = Lexicon.words(Use.ADVERBS_OF_DUTIES);
 
@@ -48,7 +46,7 @@ final class Bystanders {
 
     /** 当事人不在场的，应当将决定书送达当事人: who is named again in the act does not do it. */
     private static boolean isNamed(String text, Span who, int act) {
-        int to = Math.min(Clauses.endOfClause(text, act, text.length()), act + LONGEST_SUBJECT) - who.length();
+        int to = Math.min(Clauses.endOfClause(text, act, text.length()), act + Agents.LONGEST_SUBJECT) - who.length();
         for (int at = act; at <= to; at++) {
             if (text.regionMatches(at, text, who.start(), who.length())) {
                 return true;

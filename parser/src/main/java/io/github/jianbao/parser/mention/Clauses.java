@@ -5,7 +5,14 @@ final class Clauses {
 
     private static final int LONGEST = 600;
 
+    private static final String AMONG_THEM = "其中，";
+
     private Clauses() {}
+
+    /** Behind 其中，, which a sentence may open with. */
+    static int afterAmongThem(String text, int start) {
+        return text.startsWith(AMONG_THEM, start) ? start + AMONG_THEM.length() : start;
+    }
 
     /** After the full stop or semicolon in front of an offset, and the blanks behind it. */
     static int startOfSentence(String text, int offset) {

@@ -10,9 +10,6 @@ import io.github.jianbao.model.lexicon.Use;
 /** Clauses that say when a duty holds: …的, …时, 如…. */
 final class Conditions {
 
-    /** 的单位和个人: who an attribute is of. */
-    private static final int LONGEST_ATTRIBUTED = 16;
-
     /** 人, 部门, 机构: what the names of those end in who can be bound. */
     private static final Words AGENTS = Lexicon.words(Use.AGENTS);
 
@@ -49,7 +46,7 @@ final class Conditions {
 
     /** 如发现漂浮物，, 任何人如发现漂浮物，: what is supposed, without a word at its end. */
     private static boolean isSupposed(String text, Span clause) {
-        int end = Math.min(clause.end(), clause.start() + LONGEST_ATTRIBUTED);
+        int end = Math.min(clause.end(), clause.start() + Agents.LONGEST_ATTRIBUTED);
         int at = IF.find(text, clause.start(), end);
         return at >= 0
                 && (at == clause.start() || AGENTS.before(text, clause.start(), at) > 1)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ElidedPrefixes {
 
-    private static final CharSet UNITS = new CharSet("省市县区州盟旗");
+    private static final CharSet UNITS = Letters.of(Use.LETTERS_OF_REGIONS);
 
     private static final Words PLACES = Lexicon.words(Use.PROVINCES);
 

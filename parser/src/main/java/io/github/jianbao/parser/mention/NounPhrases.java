@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounPhrases {
 
-    private static final int LONGEST = 80;
-
-    /** 的包装物和容器: what an attribute is of. */
-    private static final int LONGEST_TAIL = 16;
-
     /** 的设立、变更和解散: what is done with it. */
     private static final int LONGEST_ACTS = 12;
 
@@ -57,10 +52,10 @@ final class NounPhrases {
         if (of < 0 && isBare(text, start, end)) {
             return Span.of(start, end);
         }
-        if (of < 0 || end - start > LONGEST || isCircumstance(text, of + 1, end)) {
+        if (of < 0 || end - start > Agents.LONGEST_SUBJECT || isCircumstance(text, of + 1, end)) {
             return null;
         }
-        boolean tail = end - of - 1 <= LONGEST_TAIL;
+        boolean tail = end - of - 1 <= Agents.LONGEST_ATTRIBUTED;
         boolean attribute = tail
                 && (isPassed(text, start, of)
                         || isOneOf(text, start, of)
@@ -147,7 +142,7 @@ final class NounPhrases {
     private static boolean isBare(String text, int start, int end) {
         int among = Scan.findLast(text, '等', start, end - 1);
         boolean listed = among > 0 && Scan.find(text, '、', start, among) > 0 && end - among <= LONGEST_ACTS;
-        boolean thing = listed || (end - start <= LONGEST_TAIL && TOPICS.before(text, start, end) > 1);
+        boolean thing = listed || (end - start <= Agents.LONGEST_ATTRIBUTED && TOPICS.before(text, start, end) > 1);
         return thing && !isCircumstance(text, start, end) && isNoun(text, start, end) && !mayAct(text, start, end);
     }
 
@@ -203,7 +198,7 @@ final class NounPhrases {
     static boolean isNoun(String text, int from, int to) {
         int passive = text.charAt(from) == '被' ? Scan.find(text, '的', from, to) : -1;
         if (to - from < 2
-                || to - from > LONGEST
+                || to - from > Agents.LONGEST_SUBJECT
                 || (isVerb(text, from) && passive < 0)
                 || CHARGED.at(text, from) > 0
                 || Adverbials.opensAdverbial(text, from)
@@ -226,7 +221,8 @@ final class NounPhrases {
                 || DONE_TO.before(text, from, to) > 0;
     }
 
-    private static boolean isVerb(String text, int at) {
+    /** Whether a verb that the lexicon has begins at an offset. */
+    static boolean isVerb(String text, int at) {
         return verb(text, at) > 0;
     }
 

@@ -46,8 +46,6 @@ final class ObligationReader {
     /** 包括禁止…: bans that are listed among measures. */
     private static final String INCLUDING = "包括";
 
-    private static final String AMONG_THEM = "其中，";
-
     /** 不得接受采访，发表演说: a second ban in as few letters. */
     private static final int SHORT_ACT = 6;
 
@@ -90,7 +88,7 @@ final class ObligationReader {
             int i = found[k];
             if (i >= sentenceEnd) {
                 from = Adverbials.afterNumber(text, Clauses.startOfSentence(text, i), i);
-                from += text.startsWith(AMONG_THEM, from) ? AMONG_THEM.length() : 0;
+                from = Clauses.afterAmongThem(text, from);
                 from = afterQuote(text, from, i);
                 boolean goesOn = isContinued(text, from, i, subject);
                 sentenceEnd = Clauses.endOfSentence(text, i);

@@ -53,7 +53,6 @@ final class SanctionReader {
     /** 发现, 查处: what the body does that a condition begins with. */
     private static final Words ACTING = Lexicon.words(Use.ACTS_OF_BODIES);
 
-    private static final String AMONG_THEM = "其中，";
     private static final int LONGEST_PAPER = 14;
     private static final int LONGEST_ORDER = 6;
     private static final int LONGEST_AUTHORITY = 40;
@@ -223,7 +222,7 @@ final class SanctionReader {
 
     /** Behind a duty that the sentence states first: 机构应当做好服务，对违反规定的. */
     private static int startOfCondition(String text, int from, int end) {
-        int start = text.startsWith(AMONG_THEM, from) ? from + AMONG_THEM.length() : from;
+        int start = Clauses.afterAmongThem(text, from);
         for (int at = from; at < end; ) {
             int clause = Clauses.endOfClause(text, at, end);
             int next = Scan.skipBlanks(text, clause + 1);

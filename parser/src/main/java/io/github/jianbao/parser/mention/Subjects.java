@@ -20,11 +20,6 @@ final class Subjects {
     /** 运输渡船: a verb and what it is done with, where a thing would be shorter. */
     private static final int LONGEST_THING = 3;
 
-    private static final int LONGEST_SUBJECT = 80;
-
-    /** 的单位和个人: who an attribute is of. */
-    private static final int LONGEST_ATTRIBUTED = 16;
-
     /** 经营者, 从业人员: words that open like adverbials. */
     private static final Words NO_OPENERS = Lexicon.words(Use.NO_OPENERS_OF_ADVERBIALS);
 
@@ -94,7 +89,7 @@ final class Subjects {
             boolean whole = k == 0 && condition != null && condition.start() == startOfCondition(text, last);
             boolean names = k == last - 1
                     || (near && k == 0 && isPhrase(text, clause))
-                    || (whole && clause.length() <= LONGEST_ATTRIBUTED);
+                    || (whole && clause.length() <= Agents.LONGEST_ATTRIBUTED);
             Span phrase = names ? WholeSubjects.named(text, clause, k == 0) : null;
             subject = phrase != null && whole && k < last - 1 && !isWho(text, phrase) ? null : phrase;
             Span who = subject == null
@@ -218,7 +213,7 @@ final class Subjects {
         int end = clause.end();
         end = Adverbials.withoutAdverbs(text, start, end);
         end = withoutTime(text, start, end);
-        if (end - start < 2 || end - start > LONGEST_SUBJECT) {
+        if (end - start < 2 || end - start > Agents.LONGEST_SUBJECT) {
             return null;
         }
         boolean agent = AGENTS.before(text, start, end) > 0;
@@ -238,7 +233,7 @@ final class Subjects {
         boolean verb =
                 adverbial > 0 && AFTER_AGENTS.at(text, adverbial) > 1 && !Adverbials.opensAdverbial(text, adverbial);
         boolean made = (Scan.at(text, adverbial) == '向' || (verb && !conditional))
-                && Scan.findLast(text, '的', adverbial, end - 1) > Math.max(adverbial, end - LONGEST_ATTRIBUTED);
+                && Scan.findLast(text, '的', adverbial, end - 1) > Math.max(adverbial, end - Agents.LONGEST_ATTRIBUTED);
         if (made) {
             return Span.of(start, end);
         }

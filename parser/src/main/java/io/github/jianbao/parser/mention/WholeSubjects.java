@@ -10,14 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Clauses that name who is bound, and nothing else: 从事旅游经营的单位和个人，应当…. */
 final class WholeSubjects {
 
-    private static final int LONGEST_SUBJECT = 80;
-
-    /** 组织编制的, 提供的: an attribute of what was made. */
-    private static final int LONGEST_ATTRIBUTE = 6;
-
-    /** 的单位和个人: who an attribute is of. */
-    private static final int LONGEST_ATTRIBUTED = 16;
-
     /** 设立, 提出: a clause that opens so says what is done, not who does it. */
     private static final Words ACTS = Lexicon.words(Use.OPENERS_OF_ACTS);
 
@@ -68,7 +60,11 @@ final class WholeSubjects {
                         && !isAttributed(text, start, end, first)
                         && !(first && isDoer(text, start, end)))
                 || ((ACTS.at(text, start) > 0 || isDone(text, start, name)) && Scan.find(text, '的', start, end) < 0);
-        if (!names || opens || end - start < 2 || end - start > LONGEST_SUBJECT || !Agents.isPlain(text, start, name)) {
+        if (!names
+                || opens
+                || end - start < 2
+                || end - start > Agents.LONGEST_SUBJECT
+                || !Agents.isPlain(text, start, name)) {
             return null;
         }
         int verb = Agents.adverbialIn(text, start, end, false);
@@ -87,8 +83,8 @@ final class WholeSubjects {
         }
         if (of < 0
                 || TOPICS.before(text, of + 1, clause.end()) == 0
-                || clause.end() - of > LONGEST_ATTRIBUTED
-                || clause.end() - start > LONGEST_SUBJECT
+                || clause.end() - of > Agents.LONGEST_ATTRIBUTED
+                || clause.end() - start > Agents.LONGEST_SUBJECT
                 || Adverbials.opensAdverbial(text, start)
                 || !Agents.isPlain(text, start, clause.end())) {
             return null;
@@ -106,18 +102,14 @@ final class WholeSubjects {
     /** 音像制品经营活动, but not 开展渡运活动. */
     private static boolean isActivity(String text, int start, int end) {
         boolean ends = text.startsWith("活动", end - 2) || text.startsWith("工作", end - 2);
-        boolean verb = ACTS.at(text, start) > 0
-                || VERBS.at(text, start) > 0
-                || AFTER_AGENTS.at(text, start) > 0
-                || AFTER_CHARGED.at(text, start) > 0
-                || DONE_TO.at(text, start) > 0;
+        boolean verb = NounPhrases.isVerb(text, start) || AFTER_CHARGED.at(text, start) > 0;
         for (int at = start + 1; at < end - 2 && !verb; at++) {
             int word = AFTER_AGENTS.at(text, at);
             verb = word > 1 && at + word != end - 2;
         }
         return ends
                 && !verb
-                && end - start <= LONGEST_ATTRIBUTED
+                && end - start <= Agents.LONGEST_ATTRIBUTED
                 && !Adverbials.opensAdverbial(text, start)
                 && Agents.adverbialIn(text, start, end, true) < 0
                 && Agents.isPlain(text, start, end);
@@ -138,7 +130,7 @@ final class WholeSubjects {
     private static boolean isDoer(String text, int start, int end) {
         int of = Scan.findLast(text, '的', start, end);
         return of > start
-                && end - of <= LONGEST_ATTRIBUTED
+                && end - of <= Agents.LONGEST_ATTRIBUTED
                 && AGENTS.before(text, of, end) > 0
                 && (!OBJECTS.contains(text.charAt(start)) || text.startsWith("为职业的", of - 3));
     }
@@ -150,7 +142,7 @@ final class WholeSubjects {
         boolean those = first
                 && ATTRIBUTES.at(text, start) > 0
                 && text.charAt(end - 1) == '者'
-                && end - start <= LONGEST_ATTRIBUTE * 2;
-        return those || (of > start && end - of <= LONGEST_ATTRIBUTED);
+                && end - start <= Agents.LONGEST_ATTRIBUTE * 2;
+        return those || (of > start && end - of <= Agents.LONGEST_ATTRIBUTED);
     }
 }

@@ -1,6 +1,9 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.scan.Search;
+import io.github.jianbao.core.scan.Words;
+import io.github.jianbao.model.lexicon.Lexicon;
+import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
@@ -44,7 +47,7 @@ final class HeadGrammar {
 
     private static final int PLACE = 9;
     /** What the name of a place ends in. */
-    private static final String PLACES = "省市县区州盟旗";
+    private static final Words PLACES = Lexicon.words(Use.LETTERS_OF_REGIONS);
     /** Blocks of a text that are looked at for headings like one. */
     private static final int ALONE = 40;
 
@@ -329,7 +332,7 @@ final class HeadGrammar {
     private int place(int b) {
         int start = scene.start(b);
         for (int at = start + NAME - 1; at < Math.min(scene.end(b), start + PLACE); at++) {
-            if (PLACES.indexOf(scene.text().charAt(at)) >= 0) {
+            if (PLACES.at(scene.text(), at) > 0) {
                 return at + 1 - start;
             }
         }
