@@ -111,7 +111,7 @@ server.listen(0, "127.0.0.1", async () => {
     const gone = new Promise(resolve => browser.on("exit", resolve));
     browser.kill();
     await gone;
-    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
     check(file, words, dom);
   }
   process.exit(faults ? 1 : 0);
