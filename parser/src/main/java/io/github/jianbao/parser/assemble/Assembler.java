@@ -128,6 +128,7 @@ public final class Assembler {
                 assembler.findings.add(FindingCode.PARTED_IN_DOUBT.at(Span.of(lines.start(first), lines.end(first))));
             }
         }
+        LooseLines.find(outline.units(), lines, assembler.findings);
         return new Assembled(assembler.issue(furnishing), assembler.findings);
     }
 

@@ -104,6 +104,10 @@ final class CellLines {
     /** Lines that heads and ordinals said nothing of: short ones between long ones. */
     private void stretch(int first, int to) {
         int at = first == 0 && labelled() ? 1 : first;
+        if (first == 0 && to - at >= CellRun.PROOF && named(at)) {
+            run.look(at, to);
+            at += flat(to);
+        }
         while (at < to) {
             int end = at;
             while (end < to
@@ -162,6 +166,23 @@ final class CellLines {
         return run.firstLine(0) > 0 && lines.shape(run.firstLine(0) - 1) == Shape.ATTACHMENT_LABEL;
     }
 
+    /** Whether the line before a run names a table: the title of an attachment, or 表2 over heads. */
+    private boolean named(int at) {
+        if (at > 0) {
+            return namesTable(run.firstLine(0));
+        }
+        run.look(0, run.all());
+        int before = run.firstLine(0) - 1;
+        return before >= 0
+                && (run.headAt(0) || run.headAt(1))
+                && CellTexts.caption(text, lines.start(before), lines.end(before));
+    }
+
+    /** A title that says what stands under it: …情况一览表. */
+    private boolean namesTable(int i) {
+        return lines.last(i) == '表' && !text.startsWith("代表", lines.end(i) - 2);
+    }
+
     /** Rows of as many cells as there are heads. */
     private int byHead(int head) {
         int rows = 0;
@@ -209,6 +230,9 @@ final class CellLines {
         }
         if (!proven || !tells) {
             return 0;
+        }
+        if (region - end > end) {
+            return flatten(0, region);
         }
         add(0, end, head, 1);
         return end;
@@ -314,7 +338,9 @@ final class CellLines {
         for (int column = 0; column < columns; column++) {
             int tells = 0;
             for (int row = 0; row < rows; row++) {
-                tells += run.kindAt(first + row * columns + column).tells() ? 1 : 0;
+                CellKind kind = run.kindAt(first + row * columns + column);
+                boolean meant = first == columns && run.expectedAt(column) == CellKind.BODY.ordinal();
+                tells += kind.tells() || meant && kind == CellKind.BODY ? 1 : 0;
             }
             boolean figures = tells * 10 >= rows * 8;
             any |= figures;
@@ -344,7 +370,9 @@ final class CellLines {
             shorts++;
         }
         int before = run.line(0) - 1;
-        boolean named = before >= 0 && CellTexts.caption(text, lines.start(before), lines.end(before));
+        boolean named = before >= 0
+                && (CellTexts.caption(text, lines.start(before), lines.end(before))
+                        || run.from() == 1 && labelled() && namesTable(before));
         boolean headed = heads > LEAST && heads * 4 >= shorts;
         boolean signed = shorts > 0 && CellKind.sign(run.kindAt(shorts - 1), figures, bodies, shorts);
         boolean set = deep && figures > 0 && !signed;

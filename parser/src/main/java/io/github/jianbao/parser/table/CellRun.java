@@ -285,7 +285,9 @@ final class CellRun {
     /** Adds a table of the lines of the run between two places. */
     void add(Grid grid, int first, int to, int header) {
         int[] members = members(first, to);
-        tables.add(Rows.finish(grid, text, header), members, members.length);
+        Grid finished = Rows.finish(grid, text, header);
+        finished.doubtAtLeast(ColumnDoubts.count(finished, text));
+        tables.add(finished, members, members.length);
     }
 
     int cells(int first, int end) {

@@ -67,7 +67,13 @@ final class CellTexts {
                 return CellKind.SENTENCE;
             }
         }
-        return Naming.body(text, start, end) ? CellKind.BODY : CellKind.WORDS;
+        return body(text, start, end) ? CellKind.BODY : CellKind.WORDS;
+    }
+
+    /** One body, or several of which the last says it: 教育局、财政局. */
+    private static boolean body(String text, int start, int end) {
+        int before = text.lastIndexOf('、', end - 1);
+        return Naming.body(text, Math.max(start, before + 1), end);
     }
 
     /** An ordinal, a quantity or a day; words for anything else. */

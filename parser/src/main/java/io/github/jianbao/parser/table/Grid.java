@@ -82,6 +82,11 @@ public final class Grid {
         doubtful += count;
     }
 
+    /** Counts at least so many cells that may stand in another column. */
+    void doubtAtLeast(int count) {
+        doubtful = Math.max(doubtful, count);
+    }
+
     /** Adds a piece to the name. */
     void caption(int start, int end) {
         if (captions == captionStarts.length) {

@@ -34,7 +34,8 @@ final class OrdinalRows {
     /** Adds the table and returns the line behind it; 0 where the ordinals belong to no table. */
     int cut() {
         find();
-        boolean begins = first > 0 || floor == 0 || run.ordinalAt(0) <= 1;
+        boolean begins = run.ordinalAt(first) <= 1
+                || (first > 0 ? rows > 1 || run.expectedAt(0) == CellKind.ORDINAL.ordinal() : floor == 0);
         if (rows < (first > 0 ? 1 : 2) || first == 0 && run.numberAt(0) || !begins) {
             return 0;
         }

@@ -51,10 +51,10 @@ class GeneratedTablesTest {
 
     /**
      * A cell a line: nothing says where a row ends or that a cell is empty. Rows are fitted to their columns; where that is not sure the table
-     * is flat, and a finding says so; another says where the column of a cell is not sure. Some tables nobody could cut: two columns of a kind where cells are missing, rows without any cell.
+     * is flat, and a finding says so; another says where the column of a cell is not sure, a third that lines of figures are no text. Some tables nobody could cut: two columns of a kind where cells are missing, rows without any cell.
      */
     @ParameterizedTest
-    @CsvSource({"CELL_A_LINE, 0.97, 2, 5, 7", "DEEP_INDENT, 0.96, 7, 5, 7"})
+    @CsvSource({"CELL_A_LINE, 0.97, 3, 4, 0", "DEEP_INDENT, 0.96, 6, 4, 0"})
     void cellsOnLinesOfTheirOwnAreCutAsTheirRowsShow(TableRoute route, double least, int flat, int missed, int silent) {
         Score score = score(route);
         assertThat((double) score.right / score.cells).isGreaterThanOrEqualTo(least);
@@ -76,7 +76,7 @@ class GeneratedTablesTest {
     private static void score(TableInDocument document, ParseResult result, TableRoute route, long seed, Score score) {
         List<List<Table.@Nullable Cell>> grid = largest(result).grid();
         boolean flat = says(result, FindingCode.TABLE_FLAT);
-        boolean told = flat || says(result, FindingCode.TABLE_IN_DOUBT);
+        boolean told = flat || says(result, grid.isEmpty() ? FindingCode.ROLE_IN_DOUBT : FindingCode.TABLE_IN_DOUBT);
         score.flat += flat ? 1 : 0;
         List<List<String>> expected = route.expected(document.table());
         long cellsBefore = score.cells;
