@@ -41,8 +41,7 @@ final class Entries {
         Entries reader = new Entries(lines, furnishing, region);
         reader.group();
         for (Entry entry : reader.entries) {
-            int number = Counted.words(lines, entry.firstLine);
-            entry.key = Keys.letters(lines.text(), number < entry.end ? number : entry.start, entry.end, true);
+            entry.key = reader.key(entry);
         }
         boolean under = reader.marksUnderNames();
         for (Entry entry : reader.entries) {
@@ -50,6 +49,23 @@ final class Entries {
         }
         reader.tellSections();
         return reader.entries;
+    }
+
+    /** The letters of an entry's words, without its number and without the page number that may stand between its lines. */
+    private String key(Entry entry) {
+        int number = Counted.words(lines, entry.firstLine);
+        int start = number < entry.end ? number : entry.start;
+        if (entry.end <= lines.end(entry.firstLine)) {
+            return Keys.letters(lines.text(), start, entry.end, true);
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = entry.firstLine; i <= entry.lastLine && lines.start(i) < entry.end; i++) {
+            if (!furnishing.has(i)) {
+                int end = Math.min(entry.end, lines.end(i));
+                key.append(Keys.letters(lines.text(), i == entry.firstLine ? start : lines.start(i), end, true));
+            }
+        }
+        return key.toString();
     }
 
     /** 水情 / ● 潮位站建成 / ● 鱼道通水 / 灾情 / ● …: short names without a mark, each over several entries with one, are the sections. */
