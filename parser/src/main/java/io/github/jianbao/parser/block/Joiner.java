@@ -113,7 +113,7 @@ final class Joiner {
             return Rule.JOIN_OPEN;
         }
         if (!traits.joinable(i) && !(lines.shape(i) == Shape.REMARK && head < i)) {
-            return Rule.OPEN_WHOLE;
+            return labelGoesOn(i, n) ? Rule.JOIN_OPEN : Rule.OPEN_WHOLE;
         }
         if (items.listed(head, i, n)) {
             return Rule.JOIN_LIST;
@@ -196,6 +196,16 @@ final class Joiner {
                 && lines.gap(n) == 0
                 && lines.shape(n) == Shape.PLAIN
                 && !lines.numbered(n);
+    }
+
+    /** 地址：…（青杨大厦 / 三层）: a label's line is complete by itself, but where it leaves a bracket open that the next one closes. */
+    private boolean labelGoesOn(int i, int n) {
+        Shape shape = lines.shape(i);
+        return (shape == Shape.FOOT || shape == Shape.SOURCE)
+                && lines.open(i) > 0
+                && lines.width(i) >= leastCut()
+                && !lines.numbered(n)
+                && brackets.closes(i, i, n);
     }
 
     /** Who signs: a line set far in, over a date. */
