@@ -29,6 +29,7 @@ public final class PageRoom {
         // page numbers with the same words beside them, over captions of a table that goes on
         tables.feet().forEach(i -> furnishing.set(i, Furniture.Kind.RUNNING_HEAD));
         PageNumbers.find(lines, furnishing);
+        RoundNumbers.find(lines, furnishing);
         LineNumbers.find(lines, furnishing);
         RunningHeads.find(lines, furnishing);
         Junk.find(lines, furnishing);
