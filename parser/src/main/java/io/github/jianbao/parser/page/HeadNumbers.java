@@ -50,7 +50,7 @@ final class HeadNumbers {
         int end = lines.end(i);
         int to = isPage(text.charAt(end - 1)) ? Search.trimmed(text, start, end - 1) : end;
         int from = digitsBefore(text, start, to);
-        if (from < to && from > start && (Chars.isBlank(text.charAt(from - 1)) || to < end)) {
+        if (from < to && from > start && (isApart(text.charAt(from - 1)) || to < end)) {
             return value(text, from, to);
         }
         int at = text.charAt(start) == '第' ? skipBlanks(text, start + 1, end) : start;
@@ -86,6 +86,11 @@ final class HeadNumbers {
             last = page;
         }
         return steady * 5 >= (where[0] - first) * 4;
+    }
+
+    /** A tool may take the gap out that parts a number from the words before; behind a bracket it is still no part of them. */
+    private static boolean isApart(char c) {
+        return Chars.isBlank(c) || c == '）' || c == ')' || c == '】';
     }
 
     private static boolean isPage(char c) {
