@@ -29,6 +29,11 @@ final class Joiner {
     /** Lines of a title but one at most. */
     private static final int MOST_BARE = 3;
 
+    /** Letters of a name that stand on lines of their own but one at most, and blank lines between them. */
+    private static final int MOST_SPREAD = 12;
+
+    private static final int SPREAD = 2;
+
     /** Cells of a title over a blank line at most. */
     private static final int WIDEST_TITLE = 100;
 
@@ -169,6 +174,9 @@ final class Joiner {
 
     /** A rare letter that an extraction set on a line of its own, inside a sentence: what stands before it and behind it are one with it. */
     private boolean letter(int head, int i, int n) {
+        if (spread(head, i, n)) {
+            return true;
+        }
         if (lines.gap(n) > 0 || lines.numbered(n)) {
             return false;
         }
@@ -187,6 +195,18 @@ final class Joiner {
                 && !lines.numbered(below)
                 && lines.shape(below) == Shape.PLAIN
                 && traits.prose(below);
+    }
+
+    /** 青 / 杨 / 通 / 讯: each letter of a name that was set far apart stands on a line of its own, and all as far from the next. */
+    private boolean spread(int head, int i, int n) {
+        if (!traits.letter(i) || !traits.letter(n) || i - head >= MOST_SPREAD || lines.gap(n) > SPREAD) {
+            return false;
+        }
+        if (head < i) {
+            return traits.letter(head) && lines.gap(n) == lines.gap(i);
+        }
+        int below = n + 1;
+        return below < lines.count() && traits.letter(below) && lines.gap(below) == lines.gap(n);
     }
 
     /** 抄送：…， / …。: a line of the foot that stops at a comma goes on. */
