@@ -61,6 +61,7 @@ public final class LineReader {
         boolean dotted = false;
         boolean misread = false;
         boolean paused = false;
+        boolean cited = false;
         for (int line = 0; line < carried.count(); line++) {
             int next = carried.next(line);
             int start = carried.start(line);
@@ -96,6 +97,7 @@ public final class LineReader {
                 dotted |= markers.dotted();
                 misread |= markers.misread();
                 paused |= markers.paused();
+                cited |= markers.cited();
                 i++;
                 gap = 0;
                 pageBreak = false;
@@ -108,6 +110,9 @@ public final class LineReader {
         }
         if (paused) {
             PausedNumbers.read(table);
+        }
+        if (cited) {
+            CitedArticles.read(table);
         }
         if (dotted) {
             DoubtfulNumbers.read(table);

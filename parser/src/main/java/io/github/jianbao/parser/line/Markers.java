@@ -40,6 +40,7 @@ final class Markers {
     private boolean dotted;
     private boolean misread;
     private boolean paused;
+    private boolean cited;
 
     Markers(String text) {
         this.text = text;
@@ -55,6 +56,11 @@ final class Markers {
         return paused;
     }
 
+    /** Whether the line read last opens with an article that its words seem to cite. */
+    boolean cited() {
+        return cited;
+    }
+
     /** Whether the line read last opens with what may be a number in brackets that was misread. */
     boolean misread() {
         return misread;
@@ -63,6 +69,7 @@ final class Markers {
     void read(LineTable table, int i) {
         dotted = false;
         paused = false;
+        cited = false;
         table.bodyStart[i] = table.start[i];
         misread = MisreadNumbers.closes(text, table.start[i], table.end[i]) > 0;
         if ((Kinds.of(table.first(i)) & Kinds.NUMBER) == 0 || table.hinted(i, LineHints.MARKS | LineHints.CODE)) {
@@ -138,6 +145,7 @@ final class Markers {
         }
         after = branch(table, i, after);
         if (after < end && !isBlank(after) && !opens(style, after)) {
+            cited = style == NumberStyle.ARTICLE;
             return null;
         }
         table.number[i] = value;
