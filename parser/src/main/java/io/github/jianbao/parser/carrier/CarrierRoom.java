@@ -147,7 +147,9 @@ public final class CarrierRoom {
             tables.add(TableMarks.TABLE, from);
         }
         int before = tables.count();
-        tables.add(kinds.row(line, LineKinds.HEAD_ROW) ? TableMarks.HEAD : TableMarks.ROW, from);
+        if (!kinds.row(line, LineKinds.SAME_ROW)) {
+            tables.add(kinds.row(line, LineKinds.HEAD_ROW) ? TableMarks.HEAD : TableMarks.ROW, from);
+        }
         if (!inline.read(from, to, true)) {
             working.only(from, to, LineHints.MARKS);
             tables.keep(before);

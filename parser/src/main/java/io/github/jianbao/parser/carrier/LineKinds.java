@@ -35,8 +35,11 @@ final class LineKinds {
     static final int HEAD_ROW = 2;
     /** The last row of a table. */
     static final int LAST_ROW = 4;
+    /** A cell that goes on with the row above. */
+    static final int SAME_ROW = 8;
 
     private static final Words CRAWLED = Lexicon.words(Use.WEB_CRAWLED);
+    private static final Words FIELDS = Lexicon.words(Use.WEB_FIELDS);
     private static final Words BUILT = Lexicon.words(Use.FILE_BUILDS);
     /** Where a tool is to write the contents. */
     private static final Words CONTENTS = new Words("[TOC]", "[toc]", "[[TOC]]", "[[toc]]", "[[_TOC_]]", "{:toc}");
@@ -51,6 +54,10 @@ final class LineKinds {
     private static final int LONGEST_MATTER = 100;
     /** Characters of a heading that is underlined, at most. */
     private static final int LONGEST_HEADING = 200;
+    /** Rows that bars part and close, one right under the other, that show a table. */
+    private static final int CLOSED_ROWS = 3;
+    /** Lines at the top in which the labels of a page's head stand. */
+    private static final int HEAD = 24;
     /** Characters of an underline, a fence, a page's mark at least. */
     private static final int SHORTEST_RULE = 3;
 
@@ -61,6 +68,8 @@ final class LineKinds {
     private int links;
     private boolean bars;
     private boolean labels;
+    /** From which line on rows that bars part and close are rows of a table, and not of the page's head. */
+    private int rowsFrom;
     /** The next pipe at or behind what was looked at last: no stretch is searched twice. */
     private int pipe = -1;
 
@@ -75,6 +84,7 @@ final class LineKinds {
         int from = Math.max(Math.max(all.matter(), all.unmarked()), all.crawled());
         all.code(from);
         all.tables(from);
+        all.brokenTables(from);
         all.captions(from);
         all.marks(from);
         all.addresses();
@@ -355,8 +365,11 @@ final class LineKinds {
         return (c == '`' || c == '~') && text.charAt(at + 1) == c && text.charAt(at + 2) == c ? c : 0;
     }
 
-    /** Rows of pipes: two or more that start with one, or those around a line of dashes and pipes. */
+    /** Rows of pipes: two or more that start with one, those around a line of dashes and pipes, or rows that bars part and close. */
     private void tables(int from) {
+        rowsFrom = behindHead(from);
+        boolean closes = closedRows(from);
+        pipe = -1;
         int line = from;
         while (line < lines.count()) {
             if (kinds[line] != WORDS || !piped(line)) {
@@ -367,22 +380,108 @@ final class LineKinds {
             int rows = 0;
             boolean proven = false;
             boolean led = opensWithPipe(line);
+            boolean closed = closes && closedRow(line);
             for (int k = line; k < lines.count() && k <= end + 2; k++) {
                 if (blank(k)) {
                     continue;
                 }
-                if (kinds[k] != WORDS || !piped(k) || led && !opensWithPipe(k)) {
+                if (kinds[k] != WORDS
+                        || !piped(k)
+                        || led && !opensWithPipe(k)
+                        || closes && !led && closed != closedRow(k) && !delimiter(k)) {
                     break;
                 }
                 proven |= delimiter(k);
                 rows++;
                 end = k;
             }
-            if (proven || led && rows >= 2) {
+            if (proven || closed || led && rows >= 2) {
                 rows(line, end);
             }
             line = end + 1;
         }
+        bars |= closes;
+    }
+
+    /** Whether a text writes its tables as 名称 | 数量 |: some rows stand one right under the other. */
+    private boolean closedRows(int from) {
+        int rows = 0;
+        for (int line = from; line < lines.count() && rows < CLOSED_ROWS; line++) {
+            rows = kinds[line] == WORDS && piped(line) && closedRow(line) ? rows + 1 : 0;
+        }
+        return rows >= CLOSED_ROWS;
+    }
+
+    /** 名称 | 数量 |: words first, a bar at the end and another before it. */
+    private boolean closedRow(int line) {
+        int start = start(line);
+        int end = end(line);
+        return end - start > 2
+                && text.charAt(start) != '|'
+                && text.charAt(end - 1) == '|'
+                && line >= rowsFrom
+                && Search.contains(text, start, end - 1, "|");
+    }
+
+    /** The line behind the rows that a page writes over its document: 索引号 | 0031 |, and what other labels stand among them. */
+    private int behindHead(int from) {
+        int most = Math.min(lines.count(), from + HEAD);
+        int line = from;
+        while (line < most && !closedRow(line)) {
+            line++;
+        }
+        if (line == most || FIELDS.at(text, start(line)) == 0) {
+            return from;
+        }
+        while (line < lines.count() && (blank(line) || text.charAt(end(line) - 1) == '|')) {
+            line++;
+        }
+        return line;
+    }
+
+    /** Rows whose cells stand on lines of their own, a bar in front of each but the first, and a bar alone behind the last. */
+    private void brokenTables(int from) {
+        int first = from;
+        int found = 0;
+        for (int line = from; line < lines.count(); ) {
+            int behind = brokenRow(line);
+            found = behind > line ? found + 1 : 0;
+            if (found >= CLOSED_ROWS && brokenRow(behind) == behind) {
+                brokenRows(first, behind);
+            }
+            line = Math.max(behind, line + 1);
+            first = found == 0 ? line : first;
+        }
+    }
+
+    /** The line behind a broken row that starts at a line; the line itself where none does. */
+    private int brokenRow(int line) {
+        if (line >= lines.count() || kinds[line] != WORDS || blank(line) || opensWithPipe(line)) {
+            return line;
+        }
+        int cells = 0;
+        int at = line + 1;
+        while (at < lines.count() && kinds[at] == WORDS && !blank(at) && opensWithPipe(at)) {
+            cells += end(at) - start(at) > 1 ? 1 : 0;
+            at++;
+        }
+        return cells > 0 && end(at - 1) - start(at - 1) == 1 ? at : line;
+    }
+
+    private void brokenRows(int first, int behind) {
+        byte[] all = rows == null ? new byte[kinds.length] : rows;
+        rows = all;
+        int last = first;
+        for (int line = first; line < behind; line++) {
+            if (end(line) - start(line) == 1 && opensWithPipe(line)) {
+                continue;
+            }
+            kinds[line] = ROW;
+            all[line] = (byte) (opensWithPipe(line) ? SAME_ROW : 0);
+            last = line;
+        }
+        all[first] |= FIRST_ROW;
+        all[last] |= LAST_ROW;
     }
 
     /** Marks the rows of one or several tables: a line of dashes stands under each row of the head. */
