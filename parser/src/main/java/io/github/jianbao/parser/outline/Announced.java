@@ -36,9 +36,11 @@ final class Announced {
         this.scene = scene;
     }
 
-    /** Starts a document with the lines of its title. */
-    void open(int first, int last) {
-        names.clear();
+    /** Starts a document with the lines of its title; one inside another leaves what the other announces besides it. */
+    void open(int first, int last, boolean inside) {
+        if (!inside) {
+            names.clear();
+        }
         title = "";
         heard = 0;
         if (first >= 0 && ANNOUNCING.in(scene.text(), scene.start(first), scene.end(last))) {
@@ -73,6 +75,18 @@ final class Announced {
                 names.add(name);
             }
             at = close;
+        }
+    }
+
+    /** Forgets a name: its document has begun. */
+    void begun(int first, int last) {
+        if (names.isEmpty()) {
+            return;
+        }
+        StringBuilder letters = new StringBuilder();
+        for (int b = first; b <= last && letters.length() < MOST; b++) {
+            letters.append(scene.letters(b));
+            names.remove(letters.toString());
         }
     }
 

@@ -163,7 +163,7 @@ final class Walk {
         attached = inside;
         titleBlock = b;
         titleFirst = b;
-        announced.open(b, b);
+        announced.open(b, b, inside);
         anyBody = false;
         turns.reset();
         numbering.reset();
@@ -205,7 +205,8 @@ final class Walk {
         }
         open(head.last(), role == Role.ATTACHED_TITLE);
         titleFirst = head.first();
-        announced.open(head.first(), head.last());
+        announced.open(head.first(), head.last(), role == Role.ATTACHED_TITLE);
+        announced.begun(head.first(), head.last());
         OfficialHead official = new OfficialHead(scene);
         for (int b = head.from(); b < head.first(); b++) {
             Rule part = official.part(b) == Rule.NONE ? Rule.HEAD_MARK : official.part(b);
@@ -655,6 +656,7 @@ final class Walk {
         return below(head);
     }
 
+        announced.begun(head.first(), head.last());
     private int attachmentList(int b) {
         int next = attachments.listEnd(b);
         for (int k = b; k < next; k++) {
