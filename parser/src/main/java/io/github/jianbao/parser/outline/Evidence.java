@@ -580,6 +580,11 @@ final class Evidence {
         return histories.goesOn(block);
     }
 
+    /** 各排水社： over a paragraph that says why: a document begins to speak, whatever a page said before it. */
+    boolean turnsToAll(int block) {
+        return recipients.all(block) && addresseeLike(block);
+    }
+
     /** Recipients are names: bodies, kinds of them, persons; a sentence that ends in a colon addresses nobody. */
     boolean addresseeLike(int block) {
         return known(block, ADDRESSEE) ? answer(block, ADDRESSEE) : note(block, ADDRESSEE, recipients.are(block));

@@ -28,6 +28,8 @@ final class Recipients {
     /** Cells of a salutation of persons at most. */
     private static final int SALUTED = 40;
 
+    /** Cells of a paragraph that says why a document is written, at least. */
+    private static final int REASONED = 40;
     /** Cells of several recipients at most. */
     private static final int RECIPIENT = 900;
 
@@ -73,7 +75,8 @@ final class Recipients {
         boolean labelled = Math.max(CONTACTS.at(text, start), FEET.at(text, start)) == end - start;
         String said = looks.lastLetters(block, end);
         return !labelled
-                && (all(start, end)
+                && (severalPersons(start, end)
+                        || all(block) && asksNothing(start, end)
                         || BODIES.before(said, said.length()) > 0
                         || RECIPIENTS.before(said, said.length()) > 0
                         || looks.width(block) <= SALUTED && SALUTATIONS.at(said, 0) > 0
@@ -81,16 +84,31 @@ final class Recipients {
     }
 
     /** 各基金公司、托管人: several kinds of recipients, and nothing that they are to do. */
-    private boolean all(int start, int end) {
+    private boolean severalPersons(int start, int end) {
         String text = lines.text();
-        boolean several = false;
+        return text.charAt(start) == '各'
+                && Search.contains(text, start, end, "、")
+                && text.charAt(end - 1) == '人'
+                && asksNothing(start, end);
+    }
+
+    private boolean asksNothing(int start, int end) {
         for (int at = start; at < end; at++) {
-            several |= text.charAt(at) == '、';
-            if (ASKED_TO.contains(text.charAt(at))) {
+            if (ASKED_TO.contains(lines.text().charAt(at))) {
                 return false;
             }
         }
-        return text.charAt(start) == '各' && several && text.charAt(end - 1) == '人';
+        return true;
+    }
+
+    /** 各排水社、提水社： / 为…: a document turns to all of them, and says why it is written. */
+    boolean all(int block) {
+        int next = block + 1;
+        return lines.text().charAt(start(block)) == '各'
+                && next < blocks.count()
+                && looks.width(next) >= REASONED
+                && !looks.numbered(next)
+                && REASONS.at(lines.text(), start(next)) > 0;
     }
 
     private int start(int block) {

@@ -258,6 +258,9 @@ final class Walk {
         if (anyBody && shape == Shape.NUMBER && b + 1 < end && !scene.edge(b + 1) && looks.addresseeLike(b + 1)) {
             return headWithoutTitle(b);
         }
+        if (anyBody && numbering.depth() == 0 && looks.turnsToAll(b)) {
+            return take(Rule.HEAD_ADDRESSEE, Role.ADDRESSEE, b);
+        }
         int signed = signed(b);
         if (signed > 0) {
             return sign(b, signed);
