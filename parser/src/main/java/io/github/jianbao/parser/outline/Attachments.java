@@ -27,6 +27,8 @@ final class Attachments {
     private static final int FIRST = 120;
     /** Labels with nothing behind them, one under the other, at most. */
     private static final int ALONE = 30;
+    /** Names under a label that stands alone, in front of the signature, at most. */
+    private static final int NAMES = 8;
     /** Blocks between the list and the signature at most. */
     private static final int NEAR = 3;
 
@@ -170,13 +172,44 @@ final class Attachments {
 
     /** Whether a label opens the list of attachments, or is one of those that list them by themselves. */
     boolean labelsList(int b) {
-        return listFollows(b) || labelsAlone(b);
+        return listFollows(b) || labelsAlone(b) || labelledFollow(b);
+    }
+
+    /** 附件： alone, then 附件1：…, each with its label, down to the foot. */
+    private boolean labelledFollow(int b) {
+        return colon(b) && b + 1 < scene.count() && !scene.edge(b + 1) && label(b + 1) && list(b + 1, true);
+    }
+
+    /** How many names stand, each on its line, between 附件： alone and who signs with a date; 0 where something else stands there. */
+    int names(int b) {
+        if (!colon(b)) {
+            return 0;
+        }
+        int to = b + 1;
+        while (to < scene.count() && to - b <= NAMES && !scene.edge(to) && nameOnly(to)) {
+            to++;
+        }
+        return to > b + 1 && to < scene.count() && !scene.edge(to) && signatures.joint(to) ? to - b - 1 : 0;
+    }
+
+    private boolean nameOnly(int b) {
+        return looks.stops(b) == 0
+                && !looks.numbered(b)
+                && looks.shape(b) == Shape.PLAIN
+                && looks.tail(b) == Tail.WORD
+                && looks.width(b) <= WIDEST
+                && looks.table(b) == null
+                && !signatures.at(b);
+    }
+
+    private boolean colon(int b) {
+        char last = scene.last(b);
+        return last == '：' || last == ':';
     }
 
     /** 附件： alone, then its numbered lines. */
     private boolean listFollows(int b) {
-        char last = scene.last(b);
-        return (last == '：' || last == ':')
+        return colon(b)
                 && b + 1 < scene.count()
                 && looks.numbered(b + 1)
                 && looks.width(b + 1) <= FIRST
@@ -190,11 +223,12 @@ final class Attachments {
         while (to < b + ALONE && !scene.edge(to) && labelAlone(to)) {
             to++;
         }
-        return to - from >= 2 && to > b && (scene.edge(to) || looks.shape(to) == Shape.DATE || signatures.at(to));
+        boolean last = to == b + 1 && to == scene.count();
+        return last
+                || to - from >= 2 && to > b && (scene.edge(to) || looks.shape(to) == Shape.DATE || signatures.at(to));
     }
 
     private boolean labelAlone(int b) {
-        char last = scene.last(b);
-        return looks.shape(b) == Shape.ATTACHMENT_LABEL && (last == '：' || last == ':');
+        return looks.shape(b) == Shape.ATTACHMENT_LABEL && colon(b);
     }
 }

@@ -266,7 +266,10 @@ final class Walk {
             return sign(b, signed);
         }
         if (shape == Shape.ATTACHMENT_LABEL) {
-            return attachments.labelsList(b) ? attachmentList(b) : attachment(b);
+            int names = anyBody && !attached ? attachments.names(b) : 0;
+            return attachments.labelsList(b)
+                    ? attachmentList(b)
+                    : names > 0 ? attachmentList(b, b + 1 + names) : attachment(b);
         }
         if (shape == Shape.ATTACHMENT_LIST || attachments.named(b)) {
             return attachments.list(b, anyBody) ? attachmentList(b) : attachment(b);
@@ -653,15 +656,18 @@ final class Walk {
             units.add(Rule.ATTACHED_LINE, Role.ATTACHED_TITLE, true, k);
         }
         titleBlock = head.last();
+        announced.begun(head.first(), head.last());
         for (int k = head.from(); k < head.first(); k++) {
             units.add(Rule.HEAD_MARK, Role.NOTE, k);
         }
         return below(head);
     }
 
-        announced.begun(head.first(), head.last());
     private int attachmentList(int b) {
-        int next = attachments.listEnd(b);
+        return attachmentList(b, attachments.listEnd(b));
+    }
+
+    private int attachmentList(int b, int next) {
         for (int k = b; k < next; k++) {
             units.add(Rule.ATTACHED_LIST, Role.ATTACHED_LIST, k);
         }
