@@ -2,13 +2,14 @@ package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
+import io.github.jianbao.core.scan.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /** Document numbers (发文字号): 国办发〔2018〕108号, its damaged forms [] () 【】, and 第706号 of a decree. */
 public final class NumberShapes {
 
-    /** Stands in a form for a letter or digit that its user writes. */
-    private static final char OPEN = '×';
+    /** Stand in a form for a letter or digit that its user writes. */
+    private static final CharSet OPEN = new CharSet("×○□");
 
     private NumberShapes() {}
 
@@ -58,7 +59,13 @@ public final class NumberShapes {
                 && !Chars.isDigit(text.charAt(at))) {
             char c = text.charAt(at);
             if (!Chars.isBlank(c)) {
-                if (!Chars.isHan(c) && !Chars.isLatin(c) && c != OPEN && c != '（' && c != '(' && c != '）' && c != ')') {
+                if (!Chars.isHan(c)
+                        && !Chars.isLatin(c)
+                        && !OPEN.contains(c)
+                        && c != '（'
+                        && c != '('
+                        && c != '）'
+                        && c != ')') {
                     return null;
                 }
                 authority.append(c);
@@ -123,7 +130,7 @@ public final class NumberShapes {
         int year = 0;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            if (c == OPEN) {
+            if (OPEN.contains(c)) {
                 return 0;
             }
             year = Chars.isDigit(c) ? year * 10 + Chars.digit(c) : year;
@@ -133,7 +140,7 @@ public final class NumberShapes {
 
     /** A form leaves digits open: 法建〔××××〕×号. */
     private static boolean isDigit(char c) {
-        return Chars.isDigit(c) || c == OPEN;
+        return Chars.isDigit(c) || OPEN.contains(c);
     }
 
     private static @Nullable Parts withYear(String text, int from, int end, String authority) {
@@ -181,7 +188,7 @@ public final class NumberShapes {
         if (at < end && text.charAt(at) == '第') {
             at = skip(text, at + 1, end);
         }
-        while (at < end && text.charAt(at) == OPEN) {
+        while (at < end && OPEN.contains(text.charAt(at))) {
             at++;
         }
         long read = at < end ? HanNumerals.read(text, at, end) : -1;

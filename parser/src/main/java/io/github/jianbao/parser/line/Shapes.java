@@ -145,7 +145,7 @@ public final class Shapes {
                     ? Shape.DESIGNATION
                     : closes ? Shape.BRACKETED : Shape.PLAIN;
         }
-        if ((may & BULLET) != 0) {
+        if ((may & BULLET) != 0 && !masks(text, start, end)) {
             if (marksAlone(text, start, end)) {
                 return Shape.RULE;
             }
@@ -169,6 +169,16 @@ public final class Shapes {
     }
 
     /** ★, ※※※: marks between what stands over them and under them. */
+    /** ○○市水务局, □□县财政局: circles and squares that stand for the letters of a name, and are no bullets. */
+    private static boolean masks(String text, int start, int end) {
+        char c = text.charAt(start);
+        int at = start;
+        while (at < end && text.charAt(at) == c) {
+            at++;
+        }
+        return (c == '○' || c == '□') && at - start >= 2 && at < end && Chars.isHan(text.charAt(at));
+    }
+
     private static boolean marksAlone(String text, int start, int end) {
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
@@ -211,8 +221,7 @@ public final class Shapes {
         if ((first == '（' || first == '(' || first == '〈')
                 && (last == '）' || last == ')')
                 && closesAtEnd(text, start, end)) {
-            boolean number = text.charAt(end - 2) == '号' && NumberShapes.isNumber(text, start + 1, end - 1);
-            return number ? Shape.NUMBER : Shape.REMARK;
+            return numberInBrackets(text, start + 1, end - 1) ? Shape.NUMBER : Shape.REMARK;
         }
         if ((may & FOOT_WORD) != 0 && FOOT_LABELS.at(text, start, end)
                 || last == '发'
@@ -223,6 +232,16 @@ public final class Shapes {
             return Shape.FOOT;
         }
         return last == '：' || last == ':' ? Shape.COLON : Shape.PLAIN;
+    }
+
+    /** （ 滨政发〔2031〕7号 ）: blanks may stand inside the brackets. */
+    private static boolean numberInBrackets(String text, int start, int end) {
+        int to = Search.trimmed(text, start, end);
+        int from = start;
+        while (from < to && Chars.isBlank(text.charAt(from))) {
+            from++;
+        }
+        return from < to && text.charAt(to - 1) == '号' && NumberShapes.isNumber(text, from, to);
     }
 
     private static boolean isDate(LineTable table, int i, char last) {
