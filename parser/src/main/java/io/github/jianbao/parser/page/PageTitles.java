@@ -58,7 +58,7 @@ final class PageTitles {
                 && letters(i) >= SAME - 1
                 && !page(i)
                 && !(furnishing.cell(i) && words.has(i))
-                && !(words.value(i) && !said(i, i) && !apart(i))
+                && !(words.value(i) && !said(i, i) && !apart(i) && !labelled(i))
                 && !words.labels(i)
                 && FILES.before(lines.text(), lines.start(i), lines.end(i)) == 0
                 && !running(i)
@@ -74,6 +74,11 @@ final class PageTitles {
             }
         }
         return lines.gap(i) > lines.gap(i - 1);
+    }
+
+    /** What a label over it has for its value: 名称：滨江市…的通知, an empty label, the title. */
+    private boolean labelled(int i) {
+        return about(i) && ends(i) && saidBehind(i, i);
     }
 
     /** A line of a paragraph whose first line is set in and whose others stand at the margin. */

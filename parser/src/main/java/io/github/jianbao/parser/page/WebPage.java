@@ -488,11 +488,20 @@ final class WebPage {
     private boolean issue(int text) {
         for (int i = 0; i < text; i++) {
             boolean contents = lines.shape(i) == Shape.CONTENTS_HEADING && lines.style(i + 1) != NumberStyle.CHAPTER;
-            if (lines.shape(i) == Shape.DESIGNATION || contents) {
+            if (lines.shape(i) == Shape.DESIGNATION && !overHeadTable(i, text) || contents) {
                 return true;
             }
         }
         return ofDay(first(text));
+    }
+
+    /** The designation of a gazette over the head table of one of its documents (索引号 …): the page shows no issue. */
+    private boolean overHeadTable(int designation, int text) {
+        int labels = 0;
+        for (int i = designation + 1; i < text && labels < MANY; i++) {
+            labels += words.field(i) && !words.bar(i) ? 1 : 0;
+        }
+        return labels >= MANY;
     }
 
     /** The first line that is no furniture, before another. */

@@ -21,7 +21,7 @@ final class WebResidue {
     private static final Words LISTS = Lexicon.words(Use.WEB_LISTS);
     private static final Words BARS = Lexicon.words(Use.WEB_LABELS);
 
-    private static final String BULLETS = "·•‧・○▪";
+    private static final String BULLETS = "·•‧・○●▪";
     /** First letters of {@link #BARS} and of dates in words, but for digits. */
     private static final String BAR_FIRSTS = "发时日作浏来【";
 
