@@ -44,11 +44,11 @@ public record Obligation(
 
     /** How an act is bound. */
     public enum Modality {
-        /** 应当, 必须. */
+        /** 应当, 必须, 应, 须. */
         MUST,
-        /** 不得, 禁止. */
+        /** 不得, 禁止, 不准. */
         MUST_NOT,
-        /** 可以. */
+        /** 可以, 可. */
         MAY
     }
 }

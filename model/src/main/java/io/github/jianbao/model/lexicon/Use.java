@@ -344,6 +344,18 @@ public enum Use {
     MUST_NOT("law", "mustnot"),
     /** May. */
     MAY_ACT("law", "may"),
+    /** A letter that says must, as a word of its own. */
+    SHORT_MUST("law", "should"),
+    /** A letter that says may, as a word of its own. */
+    SHORT_MAY("law", "can"),
+    /** Verbs whose object is a body, where the phrase says what is done: 设立渡运企业. */
+    FOUNDING("law", "found"),
+    /** What somebody asked for, behind 应 that means on his request. */
+    REQUESTS("law", "request"),
+    /** Verbs that make with 单位 the name of who does so: 举办单位. */
+    DOERS("law", "doer"),
+    /** Times that need no comma in front of who is bound: 必要时. */
+    TIMES_OF_DUTIES("law", "when"),
     /** A word of duty that begins another word. */
     NO_DUTY("law", "noduty"),
     /** What a word of duty belongs to, so that nobody is bound. */
@@ -549,7 +561,9 @@ public enum Use {
     /** Last letters of names of regions: 省, 县. */
     LETTERS_OF_REGIONS("letters", "region"),
     /** The same, and those of towns: 乡, 镇. */
-    LETTERS_OF_LEVELS("letters", "level");
+    LETTERS_OF_LEVELS("letters", "level"),
+    /** Behind 所在 where it says where something is: 所在地, 所在区. */
+    LETTERS_BEHIND_WHERE("letters", "wherebehind");
 
     private final String table;
     private final String column;

@@ -10,7 +10,7 @@ public final class Signs {
 
     /** All of them; some only in front of certain others, which is not looked at here. */
     public static final String CHARACTERS =
-            "《》〈〉（()）号年月第前是争：:近首其再最废牵负责" + "称本内应必不禁严可罚刑吊没警处拘由请要会配起布印转停失季-/.ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+            "《》〈〉（()）号年月第前是争：:近首其再最废牵负责" + "称本内应须必不禁严可罚刑吊没警处拘由请要会配起布印转停失季-/.ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /** This many offsets are stepped over one by one: texts are mostly read in their order. */
     private static final int NEAR = 16;

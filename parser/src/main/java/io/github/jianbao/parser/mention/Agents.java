@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.mention;
 
 import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
@@ -41,15 +42,35 @@ final class Agents {
     /** 经营者, 单位, 机构. */
     private static final CharSet BOUND = Letters.of(Use.LETTERS_OF_THE_BOUND);
 
+    /** 所在|地, 所在|区: where it is, and no 检验所|在受理后. */
+    private static final CharSet PLACES = Letters.of(Use.LETTERS_BEHIND_WHERE);
+
+    /** The last letters of 期内 and 期间. */
+    private static final int PERIOD = 2;
+
     /** 签订, 协商: what two do together. */
     private static final Words AGREEING = Lexicon.words(Use.AGREEING);
 
     private Agents() {}
 
+    /** 保修期内|修船单位: behind a period that a clause begins with, where who acts follows. */
+    static int afterPeriod(String text, int start, int end) {
+        int to = Math.min(end, start + LONGEST_ATTRIBUTED);
+        int in = Search.find(text, start + 1, to, "期内");
+        int after = in < 0 ? -1 : in + PERIOD;
+        if (after < 0 || Scan.find(text, '、', start, after) > 0) {
+            return start;
+        }
+        int name = AGENTS.before(text, after, end) > 0 ? end : adverbialIn(text, after, end, true);
+        boolean named = name - after >= PERIOD && Scan.find(text, '的', after, name) < 0;
+        return named ? after : start;
+    }
+
     /** Where an adverbial or a verb begins behind an agent: 行政机关|在作出决定前; -1 for none. */
     static int adverbialIn(String text, int start, int end, boolean verbs) {
         for (int at = start + 2; at < end; at++) {
             int word = isBy(text, at) ? 1 : AFTER_AGENTS.at(text, at);
+            word = NO_OPENERS.at(text, at) > word ? 0 : word;
             word = word == 0 && verbs ? VERBS.at(text, at) : word;
             int agent = word == 0 ? 0 : AGENTS.before(text, start, endOfName(text, start, at));
             if (agent == 0 && word == 1 && text.charAt(at) == '在' && WHEN.contains(text.charAt(end - 1))) {
@@ -120,7 +141,8 @@ final class Agents {
                 || (text.charAt(at - 2) == '及' && text.charAt(at - 1) == '其')) {
             return true;
         }
-        boolean all = text.charAt(at - 1) == '所' && (c == '有' || c == '在');
+        boolean where = c != '在' || agent > 1 || PLACES.contains(Scan.at(text, at + 1));
+        boolean all = text.charAt(at - 1) == '所' && (c == '有' || c == '在') && where;
         boolean some = text.startsWith("有关", at) || text.startsWith("有限", at) || text.startsWith("从业", at);
         return all || some || (agent < 2 && text.charAt(at - 1) != '社' && text.startsWith("组织", at));
     }

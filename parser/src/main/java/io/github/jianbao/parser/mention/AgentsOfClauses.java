@@ -13,6 +13,9 @@ final class AgentsOfClauses {
     /** 设立, 提出: a clause that opens so says what is done, not who does it. */
     private static final Words ACTS = Lexicon.words(Use.OPENERS_OF_ACTS);
 
+    /** 举办, 安装: with 单位 they are the name of who does so. */
+    private static final Words DOERS = Lexicon.words(Use.DOERS);
+
     /** 人, 部门, 机构: what the names of those end in who can be bound. */
     private static final Words AGENTS = Lexicon.words(Use.AGENTS);
 
@@ -44,8 +47,8 @@ final class AgentsOfClauses {
      * verbs: 看守所|收押罪犯. Absent where none can be told.
      */
     static @Nullable Span agent(String text, Span clause, boolean verbs) {
-        int start = Adverbials.afterLinks(text, clause);
-        if (Adverbials.opensAdverbial(text, start) || ACTS.at(text, start) > 0) {
+        int start = Agents.afterPeriod(text, Adverbials.afterLinks(text, clause), clause.end());
+        if (Adverbials.opensAdverbial(text, start) || (ACTS.at(text, start) > 0 && !isDoer(text, start))) {
             return verbs ? attributed(text, start, Math.min(clause.end(), start + Agents.LONGEST_SUBJECT)) : null;
         }
         int bound = bound(text, start, clause.end());
@@ -53,7 +56,7 @@ final class AgentsOfClauses {
             return Span.of(start, bound);
         }
         int name = afterVerbs(text, start);
-        boolean verb = name > start && !Agents.isPerson(text, name);
+        boolean verb = name > start && !Agents.isPerson(text, name) && !isDoer(text, start);
         int to = Math.min(clause.end(), start + Agents.LONGEST_SUBJECT);
         int end = Agents.adverbialIn(text, start, to, verbs);
         if (end < 0 || (verb && AGENTS.before(text, start, end) < 2 && !PERSON.contains(text.charAt(end - 1)))) {
@@ -82,6 +85,12 @@ final class AgentsOfClauses {
             at += verb;
         }
         return at;
+    }
+
+    /** 举办|单位: a name, where 设立|单位 says what is done. */
+    private static boolean isDoer(String text, int start) {
+        int verb = DOERS.at(text, start);
+        return verb > 0 && (text.startsWith("单位", start + verb) || Agents.isPerson(text, start + verb));
     }
 
     /** Where 应 or 要 begins behind an agent: 船主|应接受检查; -1 for none. */

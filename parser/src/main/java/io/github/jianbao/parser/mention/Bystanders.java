@@ -35,9 +35,14 @@ final class Bystanders {
         return DONE_TO.at(text, act(text, modal));
     }
 
+    /** 孤儿，应当由其监护人登记: those who stand in front do nothing. */
+    static boolean isLeftToOthers(String text, int modal) {
+        return text.startsWith("由其", act(text, modal));
+    }
+
     /** Behind a word of duty and its adverbs. */
     private static int act(String text, int modal) {
-        int act = modal + 2;
+        int act = modal + Math.max(1, Modals.length(text, modal));
         for (int adverb = ADVERBS.at(text, act); adverb > 0; adverb = ADVERBS.at(text, act)) {
             act += adverb;
         }

@@ -1,5 +1,7 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.core.Chars;
+
 /** Where the sentences of a text and their clauses begin and end. Marks inside brackets, quotations and titles part nothing. */
 final class Clauses {
 
@@ -31,7 +33,7 @@ final class Clauses {
             char c = text.charAt(at - 1);
             boolean inside = depth == 0 && Places.isOpening(c);
             depth += isClosing(c) ? 1 : isOpening(c) && depth > 0 ? -1 : 0;
-            if (inside || depth == 0 && (isStop(c) || c == '：' || (clause && isPause(c)))) {
+            if (inside || depth == 0 && (isStop(c) || c == '：' || (clause && isPause(text, at - 1)))) {
                 break;
             }
             at--;
@@ -55,7 +57,7 @@ final class Clauses {
         while (at < to && at - offset < LONGEST) {
             char c = text.charAt(at);
             boolean inside = depth == 0 && Places.isClosing(c);
-            if (inside || depth == 0 && (isStop(c) || (clause && isPause(c)))) {
+            if (inside || depth == 0 && (isStop(c) || (clause && isPause(text, at)))) {
                 break;
             }
             depth += isOpening(c) ? 1 : isClosing(c) && depth > 0 ? -1 : 0;
@@ -77,6 +79,19 @@ final class Clauses {
 
     static boolean isPause(char c) {
         return c == '，' || c == ',';
+    }
+
+    /** A comma, but not that of 50,000. */
+    private static boolean isPause(String text, int at) {
+        if (!isPause(text.charAt(at))) {
+            return false;
+        }
+        boolean thousands = Chars.isDigit(Scan.at(text, at - 1))
+                && Chars.isDigit(Scan.at(text, at + 1))
+                && Chars.isDigit(Scan.at(text, at + 2))
+                && Chars.isDigit(Scan.at(text, at + 3))
+                && !Chars.isDigit(Scan.at(text, at + 4));
+        return !thousands;
     }
 
     private static boolean isOpening(char c) {

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class LongNames {
 
     private static final int LONGEST = 36;
+
+    /** 渡口 in front of 巡查工作. */
+    private static final int MOST_BEFORE = 10;
+
     private static final Words VERBS = Lexicon.words(Use.VERBS_IN_NAMES);
     private static final Words BEFORE = Lexicon.words(Use.BEFORE_PLAIN_NAMES);
 
@@ -27,6 +31,10 @@ final class LongNames {
         }
         if (end - clause > LONGEST || name.isEmpty()) {
             return null;
+        }
+        String object = object(text, clause, end, name);
+        if (object != null) {
+            return object;
         }
         char mark = Scan.at(text, clause - 1);
         if (mark == '、' && !item) {
@@ -52,6 +60,18 @@ final class LongNames {
                 int joined = together ? -1 : lastJoint(text, start, end);
                 boolean one = joined < 0 || hasLetters(text, joined, end, name, body);
                 return one ? text.substring(joined < 0 ? start : joined, end) : null;
+            }
+        }
+        return null;
+    }
+
+    /** 开展|渡口巡查工作（以下简称巡查工作）: what a verb has as its object, and what ends in the short name. */
+    private static @Nullable String object(String text, int clause, int end, String name) {
+        int tail = end - name.length();
+        boolean ends = name.length() > 1 && text.startsWith(name, tail);
+        for (int start = tail - 2; ends && start > clause && tail - start <= MOST_BEFORE; start--) {
+            if (BEFORE.before(text, clause, start) > 1) {
+                return BodyNames.isSentence(text, start, end) ? null : text.substring(start, end);
             }
         }
         return null;

@@ -65,6 +65,8 @@ final class NamedSubjects {
         boolean duty = MUST.at(text, at) > 0 || MUST_NOT.at(text, at) > 0 || MAY.at(text, at) > 0;
         return duty
                 || text.startsWith("适用", at)
+                || text.startsWith("是指", at)
+                || text.startsWith("主管", at)
                 || ADVERBS.at(text, at) > 1
                 || AFTER_CHARGED.at(text, at) > 1
                 || (at == after && AFTER_AGENTS.at(text, at) > 0);

@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObligationReader {
 
-    private static final Words MUST = Lexicon.words(Use.MUST);
-    private static final Words MUST_NOT = Lexicon.words(Use.MUST_NOT);
-    private static final Words MAY = Lexicon.words(Use.MAY_ACT);
-
     /** 规定应当, 属于应当, 可以或者应当: the word belongs to another one, and nobody is bound. */
     private static final Words EMBEDDING = Lexicon.words(Use.EMBEDDING_DUTIES);
 
@@ -29,6 +25,9 @@ final class ObligationReader {
     /** 可以处, 可以并处: a sanction. */
     private static final Words IMPOSING = Lexicon.words(Use.IMPOSING);
 
+    /** 罚款, 处分. */
+    private static final Words MEASURES = Lexicon.words(Use.MEASURES);
+
     /** 国家禁止, 一律禁止: in front of 禁止 where it is no attribute. */
     private static final Words BANS = Lexicon.words(Use.BEFORE_BANS);
 
@@ -37,6 +36,9 @@ final class ObligationReader {
 
     /** 或者, 并: what joins a clause to a ban. */
     private static final Words JOINS = Lexicon.words(Use.JOINING_BANS);
+
+    /** 人, 部门, 机构: what the names of those end in who can be bound. */
+    private static final Words PEOPLE = Lexicon.words(Use.AGENTS);
 
     /** 单位, 个人: behind 任何. */
     private static final Words ANYBODY = Lexicon.words(Use.ANYBODY);
@@ -67,7 +69,7 @@ final class ObligationReader {
         count = 0;
     }
 
-    /** At the first letter of 应当, 必须, 不得, 禁止, 严禁 or 可以. */
+    /** At the first letter of 应当, 必须, 不得, 禁止, 严禁 or 可以, or at 应, 须 or 可. */
     void modal(int i) {
         if (on && count < found.length) {
             found[count++] = i;
@@ -97,9 +99,9 @@ final class ObligationReader {
             from = Math.max(from, Math.min(i, Clauses.startOfSentence(text, i)));
             boolean described = isDescribed(text, Scan.skipBlanksBack(text, sentenceEnd));
             Modality modality = described || isEvery(text, from, i) ? null : modality(text, i);
-            int clauseEnd = modality == null ? i : Clauses.endOfClause(text, i + length(text, i), sentenceEnd);
+            int clauseEnd = modality == null ? i : Clauses.endOfClause(text, i + Modals.length(text, i), sentenceEnd);
             boolean inside =
-                    i < lastClauseEnd || (modality != null && isAttribute(text, i + length(text, i), clauseEnd));
+                    i < lastClauseEnd || (modality != null && isAttribute(text, i + Modals.length(text, i), clauseEnd));
             embedded = isAsked(text, i) ? sentenceEnd : embedded;
             boolean asked = i < embedded && text.charAt(i) == '不' && Clauses.opensClause(text, i);
             if (modality == null || inside || asked || isCondition(text, clauseEnd)) {
@@ -160,11 +162,12 @@ final class ObligationReader {
         return start < i && (Scan.at(text, start) == '凡' || text.startsWith("约定", start));
     }
 
-    /** 应当承担的职责, 应当采伐的林木: which is meant, not what is to be done. */
+    /** 应当承担的职责, 应当采伐的林木, 明令禁止的事项: which is meant, not what is to be done. */
     private static boolean isAttribute(String text, int word, int clauseEnd) {
         boolean of = Scan.at(text, word + 2) == '的' || Scan.at(text, word + 1) == '的';
         int next = Scan.skipBlanks(text, clauseEnd + 1);
-        return (of && word + 3 < clauseEnd)
+        return Scan.at(text, word) == '的'
+                || (of && word + 3 < clauseEnd)
                 || (Clauses.isPause(Scan.at(text, clauseEnd)) && text.startsWith("视为", next))
                 || text.startsWith("的法律规定", clauseEnd - 5)
                 || (text.startsWith("的事项", clauseEnd - 3) && !text.startsWith("用于", word));
@@ -186,7 +189,7 @@ final class ObligationReader {
     private @Nullable Obligation read(
             String text, int k, Modality modality, int from, int clauseEnd, int sentenceEnd, @Nullable Span before) {
         int i = found[k];
-        int word = i + length(text, i);
+        int word = i + Modals.length(text, i);
         boolean not = i > from && text.charAt(i - 1) == '不';
         int modal = not ? i - 1 : i;
         int end = endOfAct(text, k, clauseEnd, sentenceEnd);
@@ -223,6 +226,9 @@ final class ObligationReader {
         for (int next = k + 1; next < count && found[next] < sentenceEnd; next++) {
             if (found[next] > clauseEnd && modality(text, found[next]) != null) {
                 int clause = Clauses.startOfClause(text, found[next], clauseEnd);
+                if (Scan.at(text, clause) == '并' && clause > clauseEnd) {
+                    return Scan.skipBlanksBack(text, clause) - 1;
+                }
                 return Math.max(clauseEnd, Conditions.startOfConditions(text, clauseEnd, clause));
             }
         }
@@ -234,7 +240,7 @@ final class ObligationReader {
 
     /**
      * Where the act ends in front of another statement: a ban goes no further than its clause and those that 或者 or 并 join to it;
-     * …的， says when something else holds, and 现…如下 announces what follows.
+     * …的， says when something else holds, 对…处罚款 what is imposed, and 现…如下 announces what follows.
      */
     private static int endOfStatement(String text, int word, int clauseEnd, int end, boolean ban) {
         int last = clauseEnd;
@@ -244,14 +250,27 @@ final class ObligationReader {
             boolean condition = Scan.at(text, stop - 1) == '的' && Clauses.isPause(Scan.at(text, stop));
             boolean announces = Scan.at(text, next) == '现' && text.startsWith("如下", stop - 2);
             boolean manner = last == clauseEnd && Adverbials.isAdverbial(text, word, last);
-            boolean apart = ban && !manner && JOINS.at(text, next) == 0 && (stop < end || stop - next > SHORT_ACT);
+            boolean apart = ban && !manner && JOINS.at(text, next) == 0 && !areShort(text, next, end);
             boolean entitled = last == clauseEnd && isEntitled(text, next, stop);
-            if (condition || announces || apart || entitled) {
+            if (condition || announces || apart || entitled || punishes(text, next, stop)) {
                 return Scan.skipBlanksBack(text, last);
             }
             last = stop;
         }
         return end;
+    }
+
+    /** 不得滥用职权，|玩忽职守，徇私舞弊: more bans, each in as few letters. */
+    private static boolean areShort(String text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int stop = Clauses.endOfClause(text, at, to);
+            if (stop - at > SHORT_ACT) {
+                return false;
+            }
+            at = Scan.skipBlanks(text, stop + 1);
+        }
+        return true;
     }
 
     /** 当事人也有权…: what another may do; but 所有权, 占有权. */
@@ -270,36 +289,54 @@ final class ObligationReader {
         return -1;
     }
 
-    /** 可以处, 可以按照违法所得的一倍处以: a sanction. */
-    private static boolean imposes(String text, int from) {
-        int end = Clauses.endOfClause(text, from, text.length());
-        return IMPOSING.at(text, from) > 0 || Search.find(text, from, end, "处以") >= 0;
+    /** 对负责人处…罚款; 对其先行拘留 is a step of a procedure. */
+    private static boolean punishes(String text, int from, int to) {
+        return Scan.at(text, from) == '对' && MEASURES.before(text, from, to) > 0 && !text.startsWith("拘留", to - 2);
     }
 
-    private static int length(String text, int i) {
-        return Math.max(MUST.at(text, i), Math.max(MUST_NOT.at(text, i), MAY.at(text, i)));
+    /** 可以处, 可以按照违法所得的一倍处以, 可以由上级机关给予处分, 可以对负责人处…罚款: a sanction. */
+    private static boolean imposes(String text, int from) {
+        int end = Clauses.endOfClause(text, from, text.length());
+        boolean by = Scan.at(text, from) == '由' && MEASURES.in(text, from, end);
+        return by
+                || punishes(text, from, end)
+                || IMPOSING.at(text, from) > 0
+                || Search.find(text, from, end, "处以") >= 0;
+    }
+
+    /** 行为|应当, where 为|应当 belongs to another word. */
+    private static boolean isConduct(String text, int end) {
+        return text.startsWith("行为", end - 2);
+    }
+
+    /** 市民禁止|携犬入园, but not 海关禁止|进境的物品. */
+    private static boolean isWhole(String text, int from) {
+        return Scan.find(text, '的', from, Clauses.endOfClause(text, from, text.length())) < 0;
     }
 
     /** What a word binds to; absent where it is not one of these words, or belongs to another. */
     private static @Nullable Modality modality(String text, int i) {
-        int length = length(text, i);
+        int length = Modals.length(text, i);
         if (length == 0 || OTHER.at(text, i) > 0) {
             return null;
         }
         int before = Scan.at(text, i - 1) == '不' ? i - 1 : i;
-        if (EMBEDDING.before(text, before) > 0) {
+        if (EMBEDDING.before(text, before) > 0 && !isConduct(text, before)) {
             return null;
         }
-        if (MAY.at(text, i) > 0) {
+        if (Modals.may(text, i) > 0) {
             return imposes(text, i + length) ? null : Modality.MAY;
         }
-        if (MUST_NOT.at(text, i) == 0) {
+        if (Modals.mustNot(text, i) == 0) {
             return Modality.MUST;
         }
         if (text.charAt(i) != '不' && Search.find(text, Clauses.startOfSentence(text, i), i, INCLUDING) >= 0) {
             return null;
         }
-        boolean bans = text.charAt(i) == '不' || Clauses.opensClause(text, i) || BANS.before(text, i) > 0;
+        boolean bans = text.charAt(i) == '不'
+                || Clauses.opensClause(text, i)
+                || BANS.before(text, i) > 0
+                || (PEOPLE.before(text, i) > 1 && isWhole(text, i + length));
         return bans ? Modality.MUST_NOT : null;
     }
 }

@@ -96,17 +96,36 @@ final class RunningDuties {
 
     /** 各县要在2月底前完成: bodies that open a clause, and are told what to do. */
     private void wanted(String text, int i) {
-        if (!BodyList.endsName(text, i) || NamesOfBodies.isNoBody(text, i) || NO_WISH.at(text, i + 1) > 0) {
+        int end = "也均还".indexOf(Scan.at(text, i - 1)) >= 0 ? i - 1 : i;
+        if (!BodyList.endsName(text, end) || NamesOfBodies.isNoBody(text, end) || NO_WISH.at(text, i + 1) > 0) {
             return;
         }
-        int clause = DutyClauses.startOfClause(text, i);
-        clause += clause < i ? OPENERS.at(text, clause) : 0;
+        int clause = afterTime(text, DutyClauses.startOfClause(text, end), end);
+        clause += clause < end ? OPENERS.at(text, clause) : 0;
         List<ResponsibleBody> bodies = new ArrayList<>();
-        boolean every = i - clause == 2 && text.charAt(clause) == '各';
-        boolean opens = every || isKindAlone(text, clause, i) || NamesOfBodies.isList(text, clause, i, false);
-        if (opens && new BodyList(bodies).add(text, clause, i, Role.RESPONSIBLE, false) && BodyNames.areNames(bodies)) {
+        boolean every = isEvery(text, clause, end);
+        boolean opens = every || isKindAlone(text, clause, end) || NamesOfBodies.isList(text, clause, end, false);
+        if (opens
+                && new BodyList(bodies).add(text, clause, end, Role.RESPONSIBLE, false)
+                && BodyNames.areNames(bodies)) {
             spans.add(clause, i + 1, bodies);
         }
+    }
+
+    /** 摆渡结束后|各镇: behind the time that a clause begins with. */
+    private static int afterTime(String text, int clause, int end) {
+        for (int at = clause + 3; at < end; at++) {
+            if (text.charAt(at) == '各' && "后前时内".indexOf(text.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return clause;
+    }
+
+    /** 各县, 各县和责任单位: two letters that name bodies. */
+    private static boolean isEvery(String text, int start, int end) {
+        boolean first = end - start == 2 || (end - start > 3 && "、和及".indexOf(Scan.at(text, start + 2)) >= 0);
+        return first && text.charAt(start) == '各';
     }
 
     /** 高校, 转制企业, 试点城市政府: a kind of body, with at most a few letters that tell which. */
@@ -125,26 +144,32 @@ final class RunningDuties {
         if (start < spans.end()) {
             return;
         }
-        if (AFTER_CHARGED.at(text, end) == 0) {
+        int act = Clauses.isPause(Scan.at(text, end)) ? Scan.skipBlanks(text, end + 1) : end;
+        if (AFTER_CHARGED.at(text, act) == 0 || (!before(text, start, act) && act > end)) {
             behind(text, end);
-            return;
         }
+    }
+
+    /** 各县|于6月底前: bodies in front of a deadline; whether there are some. */
+    private boolean before(String text, int start, int act) {
         int names = Scan.skipBlanksBack(text, start);
         for (int word = BY.before(text, names); word > 0; word = BY.before(text, names)) {
             names -= word;
         }
         int clause = DutyClauses.startOfClause(text, names);
         clause += clause < names ? OPENERS.at(text, clause) : 0;
-        boolean every = names - clause == 2 && text.charAt(clause) == '各';
+        boolean every = isEvery(text, clause, names);
         List<ResponsibleBody> bodies = new ArrayList<>();
         if (BodyList.endsName(text, names)
                 && clause >= spans.end()
                 && (every || NamesOfBodies.isList(text, clause, names, false))
                 && new BodyList(bodies).add(text, clause, names, Role.RESPONSIBLE, false)
                 && BodyNames.areNames(bodies)
-                && !DutySentences.isTold(text, end)) {
+                && !DutySentences.isTold(text, act)) {
             spans.add(clause, names, bodies);
+            return true;
         }
+        return false;
     }
 
     /** 6月底前，市水利局完成…: bodies behind the deadline that opens a sentence. */

@@ -55,6 +55,10 @@ final class SanctionReader {
 
     private static final int LONGEST_PAPER = 14;
     private static final int LONGEST_ORDER = 6;
+
+    /** 其直接负责的主管人员: who is warned. */
+    private static final int LONGEST_WHOM = 10;
+
     private static final int LONGEST_AUTHORITY = 40;
 
     private final Collected out;
@@ -249,7 +253,7 @@ final class SanctionReader {
         if (by < 0) {
             return null;
         }
-        int verb = IMPOSED.find(text, by, clauseEnd);
+        int verb = imposing(text, by, clauseEnd);
         int measure = MEASURES.find(text, by, clauseEnd);
         int last = verb < 0 ? measure : measure < 0 ? verb : Math.min(verb, measure);
         int adverb = GROUNDS.find(text, by, clauseEnd);
@@ -266,12 +270,29 @@ final class SanctionReader {
         return trimmed - by < 2 ? null : Span.of(by, trimmed);
     }
 
-    /** Behind clauses that impose nothing: 不得投入运营，由交通部门责令整改. */
+    /** Where what imposes begins; 渡口管理处或者 and 管理处责令 are names. */
+    private static int imposing(String text, int from, int to) {
+        int at = IMPOSED.find(text, from, to);
+        while (at >= 0 && text.charAt(at) == '处' && at > from + 1 && !isVerb(text, at, to)) {
+            at = IMPOSED.find(text, at + 1, to);
+        }
+        return at;
+    }
+
+    /** 处|五十元, 处|拘留, but not 管理处|没收. */
+    private static boolean isVerb(String text, int at, int to) {
+        char next = Scan.at(text, at + 1);
+        boolean name = at + 1 >= to || "或、和及与按依负会对".indexOf(next) >= 0 || IMPOSED.at(text, at + 1) > 0;
+        return !name;
+    }
+
+    /** Behind a clause that imposes nothing: 不得投入运营，由交通部门责令整改, 应当赔偿，对负责人由上级机关给予处分. */
     private static @Nullable Span later(String text, int from, int end) {
         int clauseEnd = Clauses.endOfClause(text, from, end);
         int next = Scan.skipBlanks(text, clauseEnd + 1);
         boolean imposes = MEASURES.find(text, from, clauseEnd) >= 0 || IMPOSED.find(text, from, clauseEnd) >= 0;
-        return imposes || clauseEnd >= end || Scan.at(text, next) != '由' ? null : authority(text, next, end);
+        boolean by = Scan.at(text, next) == '由' || Scan.at(text, next) == '对';
+        return imposes || clauseEnd >= end || !by ? null : authority(text, next, end);
     }
 
     /** Behind the condition, in its second clause or at the head of the condition: 对负责人，由上级机关给予处分; 海事部门发现…的，责令改正. */
@@ -402,9 +423,18 @@ final class SanctionReader {
         if (c != '警' && c != '处' && c != '拘' && c != '通') {
             return true;
         }
+        if (c == '警' && isGiven(text, from, at)) {
+            return true;
+        }
         char before = Scan.at(text, at - 1);
         boolean opens = at == from || "、，予处以并或者".indexOf(before) >= 0 || (c == '拘' && before == '下');
         return opens || (c == '处' && IMPOSED.find(text, from, at) >= 0);
+    }
+
+    /** 给予|该单位|警告: whom, in a few letters. */
+    private static boolean isGiven(String text, int from, int at) {
+        int give = Search.find(text, Math.max(from, at - LONGEST_WHOM), at, "给予");
+        return give >= 0 && Clauses.endOfClause(text, give, at) == at && Scan.find(text, '的', give, at) < 0;
     }
 
     /** The places that a condition names, but for those that the sanction rests on. */

@@ -137,7 +137,7 @@ final class ShortNameReader {
     private List<String> longNames(String text, int open, int close, List<String> names, boolean respectively) {
         int count = names.size();
         DocumentReference last = reference(text, open);
-        if (last == null || (count > 1 && !respectively)) {
+        if (last == null || (count > 1 && !respectively && !areOfTitles(names, text, open))) {
             String plain = count == 1 && last == null ? plain(text, open, names.get(0), together(text, open)) : null;
             if (plain == null && count == 1 && last == null) {
                 plain = NamedSubjects.before(text, open, close + 1, names.get(0));
@@ -160,16 +160,33 @@ final class ShortNameReader {
         return titles;
     }
 
+    /** （以下简称《渡口法》、《堤岸法》）: as many titles stand in front, each with the letters of its short name. */
+    private boolean areOfTitles(List<String> names, String text, int open) {
+        List<DocumentReference> all = marks.outermost();
+        int end = all.indexOf(reference(text, open)) + 1;
+        for (int n = 0; n < names.size(); n++) {
+            int title = end - names.size() + n;
+            if (title < 0 || !isShort(names.get(n), all.get(title).fullTitle())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a title has the letters of a name in their order. */
+    private static boolean isShort(String name, String title) {
+        int next = 0;
+        for (int at = 0; at < title.length() && next < name.length(); at++) {
+            next += title.charAt(at) == name.charAt(next) ? 1 : 0;
+        }
+        return next == name.length();
+    }
+
     /** 《甲准则》《乙准则》（以下简称新准则）: a name that the last title does not hold may be that of all of them. */
     private static boolean isOneOfSeveral(String text, DocumentReference before, DocumentReference last, String name) {
         int gap = last.start() - before.end();
         boolean list = gap == 0 || (gap == 1 && "、和及".indexOf(text.charAt(before.end())) >= 0);
-        int next = 0;
-        String title = last.fullTitle();
-        for (int at = 0; at < title.length() && next < name.length(); at++) {
-            next += title.charAt(at) == name.charAt(next) ? 1 : 0;
-        }
-        return list && next < name.length();
+        return list && !isShort(name, last.fullTitle());
     }
 
     /** 以下统称: the name of several. */

@@ -50,6 +50,15 @@ final class Subjects {
     /** 时间, 面积: 每周开放时间 is bound. */
     private static final Words MEASURED = Lexicon.words(Use.MEASURED);
 
+    /** 必要时, 特殊情况下: times that need no comma behind them. */
+    private static final Words WHEN = Lexicon.words(Use.TIMES_OF_DUTIES);
+
+    /** 设立, 开办: what is done with bodies. */
+    private static final Words FOUNDING = Lexicon.words(Use.FOUNDING);
+
+    /** The last letters of persons. */
+    private static final CharSet PERSONS = Letters.of(Use.LETTERS_OF_PERSONS);
+
     /** 对, 在, 提供: what follows an agent. */
     private static final Words AFTER_AGENTS = Lexicon.words(Use.AFTER_AGENTS);
 
@@ -91,7 +100,11 @@ final class Subjects {
                     || (near && k == 0 && isPhrase(text, clause))
                     || (whole && clause.length() <= Agents.LONGEST_ATTRIBUTED);
             Span phrase = names ? WholeSubjects.named(text, clause, k == 0) : null;
-            subject = phrase != null && whole && k < last - 1 && !isWho(text, phrase) ? null : phrase;
+            subject = phrase != null
+                            && (Bystanders.isLeftToOthers(text, modal)
+                                    || (whole && k < last - 1 && !isWho(text, phrase)))
+                    ? null
+                    : phrase;
             Span who = subject == null
                     ? AgentsOfClauses.agent(text, clause, k == 0 || Conditions.isCondition(text, clause))
                     : subject;
@@ -129,7 +142,10 @@ final class Subjects {
         return true;
     }
 
-    /** Behind 但 and 其中 at the head of the sentence; behind a clause that says what somebody is to do: 船主应登记，逾期不登记的. */
+    /**
+     * Behind 但 and 其中 at the head of the sentence; behind a clause that says what somebody is to do: 船主应登记，逾期不登记的,
+     * 由县公安局责令改正，造成损失的.
+     */
     private int startOfCondition(String text, int end) {
         for (int k = Math.min(end, clauses.size() - 2); k >= 0; k--) {
             Span clause = clauses.get(k);
@@ -140,6 +156,10 @@ final class Subjects {
             }
             boolean duty = should == clause.start()
                     || (should > clause.start() && AGENTS.before(text, clause.start(), should) > 1);
+            boolean imposes = Scan.at(text, clause.start()) == '由';
+            if (k < end && imposes) {
+                return firstCondition(text, k + 1, end);
+            }
             if (k < end && duty && text.charAt(clause.end() - 1) != '的') {
                 return clauses.get(k + 1).start();
             }
@@ -149,6 +169,15 @@ final class Subjects {
         return start < first.end() || clauses.size() == 1
                 ? start
                 : clauses.get(1).start();
+    }
+
+    /** Where the first …的 begins among the clauses behind a measure. */
+    private int firstCondition(String text, int from, int end) {
+        int k = from;
+        while (k < end && text.charAt(clauses.get(k).end() - 1) != '的') {
+            k++;
+        }
+        return clauses.get(k).start();
     }
 
     /** 变更地址的, 经考核不合格的: a condition that says what is done, and by nobody else than those before. */
@@ -209,7 +238,7 @@ final class Subjects {
 
     /** The phrase right before the word: without links at its head, and adverbs and adverbials at its end. */
     private @Nullable Span phrase(String text, Span clause) {
-        int start = Adverbials.afterLinks(text, clause);
+        int start = afterTime(text, clause);
         int end = clause.end();
         end = Adverbials.withoutAdverbs(text, start, end);
         end = withoutTime(text, start, end);
@@ -218,6 +247,9 @@ final class Subjects {
         }
         boolean agent = AGENTS.before(text, start, end) > 0;
         if (agent && text.charAt(start) == '对' && NO_OPENERS.at(text, start) == 0) {
+            return null;
+        }
+        if (agent && isFounding(text, start, end)) {
             return null;
         }
         boolean conditional = !agent && CONDITIONS.before(text, start, end) > 0;
@@ -262,6 +294,26 @@ final class Subjects {
             return conditional ? NounPhrases.beforeTime(text, here) : null;
         }
         return Span.of(start, end);
+    }
+
+    /** 设立渡运企业: what is done, and not who does it; but 举办单位, 开办者. */
+    private static boolean isFounding(String text, int start, int end) {
+        int verb = FOUNDING.at(text, start);
+        return verb > 0
+                && end - start - verb > LONGEST_THING
+                && !PERSONS.contains(text.charAt(end - 1))
+                && Scan.find(text, '的', start, end) < 0;
+    }
+
+    /** 必要时|船主: behind a time that the clause begins with, which is a condition; behind the links at its head otherwise. */
+    private int afterTime(String text, Span clause) {
+        int start = Adverbials.afterLinks(text, clause);
+        int time = WHEN.at(text, start);
+        if (time == 0 || start + time >= clause.end() || Adverbials.isLink(text, start + time, clause.end())) {
+            return Agents.afterPeriod(text, start, clause.end());
+        }
+        condition = condition == null ? Span.of(start, start + time) : condition;
+        return start + time;
     }
 
     /** 负责人十年内: how long stands behind who is bound. */

@@ -174,6 +174,7 @@ final class TextSweep {
             case Triggers.PUBLISH -> scope.relationsSoFar().publish(text, i);
             case Triggers.FROM -> scope.validitySoFar().from(text, i);
             case Triggers.MODAL -> modal(text, i);
+            case Triggers.SHORT_MODAL -> shortModal(text, i);
             case Triggers.SANCTION, Triggers.PENALTY -> sanctions.measure(i);
             default -> duty(text, i);
         }
@@ -195,6 +196,13 @@ final class TextSweep {
             }
         } else if (repealsOn) {
             scope.relationsSoFar().repeal(text, i);
+        }
+    }
+
+    /** 应当, 可以, or 应, 须, 可 alone. */
+    private void shortModal(String text, int i) {
+        if (scope.rules() && !marks.isOpen() && Modals.length(text, i) > 0) {
+            obligations.modal(i);
         }
     }
 

@@ -39,7 +39,8 @@ final class Triggers {
     static final byte CALL = 25;
     static final byte PUBLISH = 26;
     static final byte PENALTY = 27;
-    private static final int KINDS = PENALTY + 1;
+    static final byte SHORT_MODAL = 28;
+    private static final int KINDS = SHORT_MODAL + 1;
 
     /** Whatever follows will do. */
     private static final CharSet ANY = new CharSet("");
@@ -81,7 +82,8 @@ final class Triggers {
         set("布", PUBLISH, relations);
         words(following, "起", "施实执生试", FROM, on.contains(MentionKind.VALIDITY));
         set("争", AIM, on.contains(MentionKind.TARGETS));
-        words(following, "应必禁严可不", "当须止禁以得再", MODAL, on.contains(MentionKind.OBLIGATIONS));
+        words(following, "必禁严不", "须止禁得再准许", MODAL, on.contains(MentionKind.OBLIGATIONS));
+        set("应须可", SHORT_MODAL, on.contains(MentionKind.OBLIGATIONS));
         words(following, "罚吊没警处拘", "款销收告分留役", SANCTION, sanctions);
         set("刑", PENALTY, sanctions);
         set("由请要会配", CALL, bodies);

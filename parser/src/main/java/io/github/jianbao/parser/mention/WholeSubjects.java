@@ -55,13 +55,14 @@ final class WholeSubjects {
         int name = end - start < 2 ? end : Agents.endOfName(text, start, end);
         name = Scan.at(text, name - 1) == '等' ? name - 1 : name;
         boolean names = AGENTS.before(text, start, name) > 0 || THINGS.before(text, start, name) > 0;
+        boolean every = Scan.at(text, clause.start()) == '凡' && isDescribed(text, start, end);
         boolean opens = isDoneToPersons(text, start)
                 || (Adverbials.opensAdverbial(text, start)
                         && !isAttributed(text, start, end, first)
                         && !(first && isDoer(text, start, end)))
                 || ((ACTS.at(text, start) > 0 || isDone(text, start, name)) && Scan.find(text, '的', start, end) < 0);
         if (!names
-                || opens
+                || (opens && !every)
                 || end - start < 2
                 || end - start > Agents.LONGEST_SUBJECT
                 || !Agents.isPlain(text, start, name)) {
@@ -72,6 +73,12 @@ final class WholeSubjects {
         char word = Scan.at(text, verb);
         boolean acts = verb > 0 && (of < 0 || BEFORE_OBJECTS.contains(word) || Scan.find(text, '其', verb, of) > 0);
         return Span.of(start, acts ? verb : end);
+    }
+
+    /** 凡|与船主有利害关系的人员: the last 的 stands close to who is meant. */
+    private static boolean isDescribed(String text, int start, int end) {
+        int of = Scan.findLast(text, '的', start, end);
+        return of > start && end - of <= Agents.LONGEST_ATTRIBUTED;
     }
 
     /** 渡口规划的编制，应当: the thing that a sentence begins with; absent where a verb may stand in front of 的. */
@@ -105,6 +112,7 @@ final class WholeSubjects {
         boolean verb = NounPhrases.isVerb(text, start) || AFTER_CHARGED.at(text, start) > 0;
         for (int at = start + 1; at < end - 2 && !verb; at++) {
             int word = AFTER_AGENTS.at(text, at);
+            word = word < 2 && AGENTS.before(text, start, at) > 1 ? VERBS.at(text, at) : word;
             verb = word > 1 && at + word != end - 2;
         }
         return ends
@@ -143,6 +151,7 @@ final class WholeSubjects {
                 && ATTRIBUTES.at(text, start) > 0
                 && text.charAt(end - 1) == '者'
                 && end - start <= Agents.LONGEST_ATTRIBUTE * 2;
-        return those || (of > start && end - of <= Agents.LONGEST_ATTRIBUTED);
+        int longest = somewhere ? Agents.LONGEST_ATTRIBUTED * 2 : Agents.LONGEST_ATTRIBUTED;
+        return those || (of > start && end - of <= longest);
     }
 }
