@@ -8,8 +8,12 @@ final class Sample {
 
     private Sample() {}
 
-    /** The text itself when it is short. Windows do not cut surrogate pairs. */
+    /** The text itself when it is short. Windows do not cut surrogate pairs; a text with CRLF gives the sample that it gives with LF. */
     static String of(String text) {
+        return ofFeeds(text.contains("\r\n") ? text.replace("\r\n", "\n") : text);
+    }
+
+    private static String ofFeeds(String text) {
         if (text.length() <= WINDOWS * WINDOW) {
             return text;
         }

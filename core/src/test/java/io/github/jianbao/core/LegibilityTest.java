@@ -151,4 +151,11 @@ class LegibilityTest {
                 .as(text.substring(0, Math.min(40, text.length())))
                 .matches(Legibility::unreadable);
     }
+
+    /** Whether a text can be read does not hang on how its lines end: the samples are the same. */
+    @Test
+    void lineEndsDoNotCount() {
+        String text = "\n\u0001读".repeat(200) + "\n正文读".repeat(250);
+        assertThat(Legibility.of(text.replace("\n", "\r\n"))).isEqualTo(Legibility.of(text));
+    }
 }

@@ -63,7 +63,7 @@ record Region(int heading, int headingLast, int first, int last, boolean paged, 
 
     /** The last line of a heading of contents, which may stand a letter a line; -1 where none starts. */
     private static int headingEnd(LineTable lines, int i) {
-        if (lines.shape(i) == Shape.CONTENTS_HEADING) {
+        if (lines.shape(i) == Shape.CONTENTS_HEADING || names(lines, i)) {
             return i;
         }
         if (!letter(lines, i)) {
@@ -75,6 +75,22 @@ record Region(int heading, int headingLast, int first, int last, boolean paged, 
             letters.append(lines.first(last++));
         }
         return HEADINGS.are(letters.toString(), 0, letters.length()) ? last - 1 : -1;
+    }
+
+    /** …预案目录 behind a line that says the same without 目录. */
+    private static boolean names(LineTable lines, int i) {
+        int named = HEADINGS.before(lines.text(), lines.start(i), lines.end(i));
+        int length = lines.end(i) - lines.start(i) - named;
+        if (named == 0 || length < LONG) {
+            return false;
+        }
+        for (int k = Math.max(0, i - MISSES_MISREAD); k < i; k++) {
+            if (lines.end(k) - lines.start(k) == length
+                    && lines.text().regionMatches(lines.start(k), lines.text(), lines.start(i), length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean letter(LineTable lines, int i) {

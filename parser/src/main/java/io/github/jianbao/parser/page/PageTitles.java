@@ -15,6 +15,7 @@ import io.github.jianbao.parser.line.Tail;
 final class PageTitles {
 
     private static final Words FILES = Lexicon.words(Use.FILES);
+    private static final Words CONTENTS = Lexicon.words(Use.CONTENTS_HEADINGS);
     private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
 
     /** Lines before the text of a page at most; longer ones are lists of their own. */
@@ -27,6 +28,10 @@ final class PageTitles {
     static final int TITLE_LINES = 5;
     /** Letters of a title that another line says, too, at least. */
     private static final int SAME = 5;
+    /** Letters of a title at least that a line says among others, and how many lines above it that line stands at most. */
+    private static final int WITHIN = 8;
+
+    private static final int NEAR = 12;
 
     private final LineTable lines;
     private final Furnishing furnishing;
@@ -63,7 +68,36 @@ final class PageTitles {
                 && FILES.before(lines.text(), lines.start(i), lines.end(i)) == 0
                 && !running(i)
                 && !mark(i)
-                && !person(i);
+                && !person(i)
+                && !headsContents(i)
+                && !brokenNumber(i);
+    }
+
+    /** …预案目录 under a line that says the same without 目录. */
+    private boolean headsContents(int i) {
+        int named = CONTENTS.before(lines.text(), lines.start(i), lines.end(i));
+        if (named == 0) {
+            return false;
+        }
+        String key = Keys.letters(lines.text(), lines.start(i), lines.end(i) - named, true);
+        for (int k = Math.max(0, i - NEAR); k < i && key.length() >= SAME; k++) {
+            if (key(k).equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number of a document that lost its end: 滨政办发〔201746. */
+    private boolean brokenNumber(int i) {
+        int bracket = Search.find(lines.text(), lines.start(i), lines.end(i), "〔");
+        int at = bracket + 1;
+        while (bracket >= lines.start(i)
+                && at < lines.end(i)
+                && Chars.isDigit(lines.text().charAt(at))) {
+            at++;
+        }
+        return bracket >= lines.start(i) && at == lines.end(i);
     }
 
     /** A line set apart from the last label of a head table, which has no value: 主题词：, a blank line, the title. */
@@ -149,6 +183,33 @@ final class PageTitles {
         return false;
     }
 
+    /** Whether a line closely above says a title that lacks nothing with words before it and behind it: [公告]滨江股份:…议事规则2021-11-17. */
+    boolean saidWithin(int first, int title, boolean less) {
+        String keys = keys(first, title);
+        if (keys.length() < WITHIN || !ends(title)) {
+            return false;
+        }
+        for (int i = Math.max(0, first - NEAR); i < first; i++) {
+            boolean quoted = Search.contains(lines.text(), lines.start(i), lines.end(i), "《");
+            if (lines.width(i) <= TITLE_MOST && lines.stops(i) == 0 && !quoted && !lines.numbered(i)) {
+                String key = key(i);
+                boolean most = less && key.length() * 5 >= keys.length() * 4 && keys.contains(key);
+                if (most || key.length() > keys.length() && key.contains(keys)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line of text says a title, not as the name of a document. */
+    boolean saidIn(int text, int title) {
+        String key = key(title);
+        return key.length() >= WITHIN
+                && !Search.contains(lines.text(), lines.start(text), lines.end(text), "《")
+                && key(text).contains(key);
+    }
+
     boolean sameTitle(int i, int first, int title) {
         if (i < 0 || lines.width(i) < TITLE_LEAST || lines.width(i) > 2 * TITLE_MOST) {
             return false;
@@ -171,9 +232,10 @@ final class PageTitles {
                 && !ends(i);
     }
 
-    /** The name of a body alone, which opens a title that goes on with 关于. */
-    private boolean body(int i) {
-        return !furnishing.has(i)
+    /** The name of a body alone, which may open a title: it goes on with 关于. */
+    boolean body(int i) {
+        return i >= 0
+                && !furnishing.has(i)
                 && (!words.value(i) || apart(i))
                 && Naming.body(lines.text(), lines.start(i), lines.end(i));
     }

@@ -140,6 +140,7 @@ final class WebPage {
                 && lines.width(i) >= PageTitles.TITLE_LEAST
                 && !words.field(i)
                 && !words.place(i)
+                && !words.has(i)
                 && !amongLabels(i);
         return sentence || recipients || wraps(i) || words.clause(i);
     }
@@ -234,7 +235,8 @@ final class WebPage {
     }
 
     /** What stands before the text: the title nearest to it is the document's, and what stands over that is the page's. */
-    private void above(int text, int proof) {
+    private void above(int from, int proof) {
+        int text = behindPreface(from);
         int title = title(text);
         if (title < 0) {
             alone(0, proof < PROOF ? 0 : text, false);
@@ -245,12 +247,21 @@ final class WebPage {
             first--;
         }
         first = saidWhole(first, title);
+        boolean within = titles.saidWithin(first, title, proof > 0)
+                || first + 1 == title
+                        && titles.body(first)
+                        && !titles.about(title)
+                        && titles.saidWithin(title, title, false);
+        if (within && titles.body(first - 1) && Math.min(lines.indent(first - 1), lines.indent(first)) > NAME) {
+            first--;
+        }
         boolean issue = issue(text);
         barred(title, text);
         boolean again = menuOver(first, title)
                 || named(first, title)
                 || first == 1 && title > 1 && titles.said(1, title)
                 || onlyAgain(first, title)
+                || within
                 || numbered(first, text);
         if (proof < PROOF && (issue || !again)) {
             return;
@@ -265,6 +276,20 @@ final class WebPage {
         for (int i = title + 1; i < text && (stamp(i) || furnishing.has(i) || words.barOfPairs(i)); i++) {
             furnishing.set(i, Furniture.Kind.WEB);
         }
+    }
+
+    /** 下面是为大家整理的…通报，供大家参考。 between a page's title and the document's own, which say the same: the text begins behind the second. */
+    private int behindPreface(int text) {
+        int title = title(text);
+        if (title < 0 || lines.width(text) > 2 * PageTitles.TITLE_MOST || !titles.saidIn(text, title)) {
+            return text;
+        }
+        for (int i = text + 1; i < Math.min(count, text + MOST_BETWEEN); i++) {
+            if (titles.isTitle(i) && titles.sameTitle(title, i, i)) {
+                return text(i + 1);
+            }
+        }
+        return text;
     }
 
     /**
