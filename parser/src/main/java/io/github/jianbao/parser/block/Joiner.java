@@ -18,6 +18,10 @@ final class Joiner {
     /** Narrower than this, an open line is a heading or a name, no cut paragraph; in a narrow column three fifths of it. */
     private static final int LEAST_CUT = 36;
 
+    /** Cells of a label of the foot, under whose words a line hangs: 抄送：, 参加单位：. */
+    private static final int LEAST_LABEL = 5;
+
+    private static final int MOST_LABEL = 10;
     /** Cells by which a line that signs is set in at least. */
     private static final int FAR_IN = 10;
     /** Cells of a title under a label whose number stands on a line of its own at least. */
@@ -209,13 +213,24 @@ final class Joiner {
         return below < lines.count() && traits.letter(below) && lines.gap(below) == lines.gap(n);
     }
 
-    /** 抄送：…， / …。: a line of the foot that stops at a comma goes on. */
+    /** 抄送：…， / …。: a line of the foot goes on that stops at a comma or in mid name, or under whose words the next line hangs. */
     private boolean copies(int head, int i, int n) {
-        return lines.shape(head) == Shape.FOOT
-                && lines.tail(i) == Tail.COMMA
-                && lines.gap(n) == 0
-                && lines.shape(n) == Shape.PLAIN
-                && !lines.numbered(n);
+        Tail tail = lines.tail(i);
+        if (lines.shape(head) != Shape.FOOT
+                || tail == Tail.STOP
+                || lines.gap(n) > 0
+                || lines.shape(n) != Shape.PLAIN
+                || lines.numbered(n)) {
+            return false;
+        }
+        int setIn = lines.indent(n) - lines.indent(head);
+        boolean hangs = setIn >= LEAST_LABEL && setIn <= MOST_LABEL && lines.stops(n) <= 1 && !signs(head, n);
+        boolean midName = tail == Tail.WORD
+                && lines.width(i) >= LEAST_CUT
+                && Chars.isHan(lines.last(i))
+                && lines.pauses(n) > 0
+                && (lines.tail(n) == Tail.STOP || lines.tail(n) == Tail.COMMA);
+        return tail == Tail.COMMA || hangs || midName;
     }
 
     /** 地址：…（青杨大厦 / 三层）: a label's line is complete by itself, but where it leaves a bracket open that the next one closes. */
