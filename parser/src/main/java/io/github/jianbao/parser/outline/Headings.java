@@ -35,6 +35,8 @@ final class Headings {
     private static final int NUMBER = 4;
     /** Letters behind figures at most: 元, 个工作日. */
     private static final int UNITS = 4;
+    /** Digits of a day at least. */
+    private static final int DAY = 6;
     /** Digits of a number to call, behind that of a place, at least. */
     private static final int CALL = 7;
     /** Characters of what a person of a list is there, at most: 副组长. */
@@ -105,6 +107,8 @@ final class Headings {
                 || looks.conversation().introduces(b)
                 || Pairs.inRow(scene, b)
                 || member(b)
+                || looks.rowOfNames(scene.blocks().first(b))
+                || amongBodies(b)
                 || looks.hangs(b) && looks.stops(b - 1) > 0
                 || !looks.nameLike(b, PLAIN)
                 || looks.tail(b) == Tail.STOP
@@ -145,6 +149,11 @@ final class Headings {
                 && scene.lines().blanks(scene.blocks().first(b - 1)) > 0;
     }
 
+    /** 水车管理所党支部 / 渡口管理站党支部: bodies one under the other are a list. */
+    private boolean amongBodies(int b) {
+        return looks.body(b) && (b > 0 && looks.body(b - 1) || b + 1 < scene.count() && looks.body(b + 1));
+    }
+
     /** 季工作日＝250天÷4季: a line that counts heads nothing. */
     private boolean formula(int b) {
         for (int at = scene.start(b); at < scene.end(b); at++) {
@@ -160,7 +169,7 @@ final class Headings {
         return Search.find(scene.text(), scene.start(b), scene.end(b), "://") > 0;
     }
 
-    /** 传真电话：0000-1234567, 成　员：林知秋　县水务局局长: a label and a value in figures, or one with a gap in it, heads nothing. */
+    /** 传真电话：0000-1234567, 公示时间：2031年7月1日, 成　员：林知秋　县水务局局长: a label and a value in figures, or one with a gap in it, heads nothing. */
     private boolean value(int b) {
         String text = scene.text();
         int at = scene.start(b);
@@ -180,7 +189,8 @@ final class Headings {
             words += Chars.isHan(text.charAt(k)) ? 1 : 0;
             figures += Chars.isDigit(text.charAt(k)) ? 1 : 0;
         }
-        return words <= UNITS && figures > words || call(end);
+        boolean day = figures >= DAY && at + 1 < end && Chars.isDigit(text.charAt(at + 1)) && words <= 2 * figures;
+        return words <= UNITS && figures > words || day || call(end);
     }
 
     /** …林知秋 0000-1234567: a number to call ends a line. */
