@@ -15,6 +15,8 @@ final class IssueName {
 
     private static final Words NAMES = Lexicon.words(Use.BULLETIN_NAMES);
 
+    private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
+
     private static final CharSet BARS = new CharSet("|｜丨");
 
     /** Letters of an issue's number behind a name, its brackets among them, at most. */
@@ -90,9 +92,10 @@ final class IssueName {
         return NAMES.in(text, start, end);
     }
 
-    /** Whether a line holds what the names of bulletins end in, and a number. */
+    /** Whether a line holds what the names of bulletins end in, and a number: not 2031年政府信息公开工作年度报告, which names a document. */
     static boolean counts(String text, int start, int end) {
-        return in(text, start, end) && Search.digit(text, start, end) >= 0;
+        boolean document = KINDS.before(text, start, end) > 0 && !ends(text, start, end);
+        return in(text, start, end) && Search.digit(text, start, end) >= 0 && !document;
     }
 
     /** Whether a short line names an issue: a bulletin's name with a number or a day, or with nothing behind it. */

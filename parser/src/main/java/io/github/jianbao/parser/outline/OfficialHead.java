@@ -25,6 +25,8 @@ final class OfficialHead {
     private static final int URGENT = 12;
     /** Letters of the class of an answer at most. */
     private static final int CLASS = 3;
+    /** Letters of a class with its label at most. */
+    private static final int LABELLED = 12;
     /** Cells of what a listed company puts over a title, at most. */
     private static final int SHARES = 120;
 
@@ -90,11 +92,22 @@ final class OfficialHead {
                 && (scene.text().charAt(at) == '：' || scene.text().charAt(at) == ':');
     }
 
-    /** A类, （B1类）: how far an answer to a proposal satisfies it. */
+    /** A类, （B1类）, 办理结果：A: how far an answer to a proposal satisfies it. */
     private boolean classed(int b) {
         String text = scene.text();
         int start = scene.start(b);
         int end = scene.end(b);
+        int colon = end - start > LABELLED
+                ? -1
+                : Math.max(Search.find(text, start, end, "："), Search.find(text, start, end, ":"));
+        if (colon > start + 1 && colon < end - 1) {
+            int letter = colon + 1;
+            while (letter < end - 1 && Chars.isBlank(text.charAt(letter))) {
+                letter++;
+            }
+            char c = text.charAt(letter);
+            return c >= 'A' && c <= 'D' && (letter == end - 1 || letter == end - 2 && text.charAt(end - 1) == '类');
+        }
         boolean bracket = end - start > 2 && (text.charAt(start) == '（' || text.charAt(start) == '(');
         start += bracket ? 1 : 0;
         end -= bracket ? 1 : 0;
