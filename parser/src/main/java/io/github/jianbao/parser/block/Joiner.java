@@ -2,6 +2,7 @@ package io.github.jianbao.parser.block;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.model.Join;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.carrier.LineHints;
@@ -228,6 +229,7 @@ final class Joiner {
         boolean midName = tail == Tail.WORD
                 && lines.width(i) >= LEAST_CUT
                 && Chars.isHan(lines.last(i))
+                && lists(i)
                 && lines.pauses(n) > 0
                 && (lines.tail(n) == Tail.STOP || lines.tail(n) == Tail.COMMA);
         return tail == Tail.COMMA || hangs || midName;
@@ -241,6 +243,12 @@ final class Joiner {
                 && lines.width(i) >= leastCut()
                 && !lines.numbered(n)
                 && brackets.closes(i, i, n);
+    }
+
+    /** Whether a line holds names in a row, and no address. */
+    private boolean lists(int i) {
+        return Search.contains(lines.text(), lines.start(i), lines.end(i), "，")
+                || Search.contains(lines.text(), lines.start(i), lines.end(i), "、");
     }
 
     /** Who signs: a line set far in, over a date. */
