@@ -18,6 +18,7 @@ final class BodyList {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_FIELD = 10;
+    private static final String WHERE = "所在地的";
 
     /** 市和县（区）人民政府 is one phrase. */
     private static final CharSet PLACES = Letters.of(Use.LETTERS_OF_LEVELS);
@@ -126,12 +127,17 @@ final class BodyList {
         return Chars.isHan(c);
     }
 
-    /** 各省 or 省 in front of 、自治区、直辖市人民政府: the name goes on. */
+    /** 各省, 省 or 所在地的区 in front of 、自治区、直辖市人民政府: the name goes on. */
     private static boolean isOpenUnit(String text, int start, int at, int to) {
         boolean some = text.startsWith("有关", start);
         int from = text.startsWith("各有关", start) ? start + 3 : some ? start + 2 : start + 1;
         boolean every = some || text.charAt(start) == '各';
         int next = at + 1;
+        int where = Search.find(text, start, at, WHERE);
+        if (where >= 0) {
+            int level = where + WHERE.length();
+            return next < to && isLetters(text, level, at) && UNITS_AND_CORPS.at(text, next) > 0;
+        }
         return (every ? isUnits(text, from, at) : isLetters(text, start, at) || isUnits(text, start, at))
                 && next < to
                 && text.charAt(next) != '各'
