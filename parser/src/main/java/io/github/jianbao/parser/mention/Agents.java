@@ -48,6 +48,9 @@ final class Agents {
     /** The last letters of 期内 and 期间. */
     private static final int PERIOD = 2;
 
+    /** 省, 县: levels whose bodies are named behind them. */
+    private static final CharSet LEVELS = Letters.of(Use.LETTERS_OF_LEVELS);
+
     /** 签订, 协商: what two do together. */
     private static final Words AGREEING = Lexicon.words(Use.AGREEING);
 
@@ -141,10 +144,25 @@ final class Agents {
                 || (text.charAt(at - 2) == '及' && text.charAt(at - 1) == '其')) {
             return true;
         }
-        boolean where = c != '在' || agent > 1 || PLACES.contains(Scan.at(text, at + 1));
+        boolean where = c != '在' || PLACES.contains(Scan.at(text, at + 1));
         boolean all = text.charAt(at - 1) == '所' && (c == '有' || c == '在') && where;
+        boolean level =
+                agent == 1 && LEVELS.contains(text.charAt(at - 1)) && OPENERS.at(text, at) == 0 && isOfLevel(text, at);
         boolean some = text.startsWith("有关", at) || text.startsWith("有限", at) || text.startsWith("从业", at);
-        return all || some || (agent < 2 && text.charAt(at - 1) != '社' && text.startsWith("组织", at));
+        return all || level || some || (agent < 2 && text.charAt(at - 1) != '社' && text.startsWith("组织", at));
+    }
+
+    /** 县|运输管理机构: what the body of a level is for, and no verb. */
+    private static boolean isOfLevel(String text, int at) {
+        for (int name = at + 2; name <= at + LONGEST_ATTRIBUTE; name++) {
+            if (AGENTS.at(text, name) > 1) {
+                return true;
+            }
+            if ("的，、对将把向在按".indexOf(Scan.at(text, name)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** No verb stands in the name of who is bound: 工程依法由投资人 is not one. */

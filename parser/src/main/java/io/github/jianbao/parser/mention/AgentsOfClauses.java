@@ -22,6 +22,9 @@ final class AgentsOfClauses {
     /** 场所, 设施: what things are called that can be bound. */
     private static final Words THINGS = Lexicon.words(Use.BOUND_THINGS);
 
+    /** 证书, 标志: what else is bound that is said to be something. */
+    private static final Words TOPICS = Lexicon.words(Use.BOUND_TOPICS);
+
     /** 对, 在, 因: what follows an agent inside a longer clause. */
     private static final Words AFTER_AGENTS = Lexicon.words(Use.AFTER_AGENTS);
 
@@ -54,6 +57,11 @@ final class AgentsOfClauses {
         int bound = bound(text, start, clause.end());
         if (bound > 0) {
             return Span.of(start, bound);
+        }
+        int is =
+                verbs ? Scan.find(text, '是', start + 2, Math.min(clause.end(), start + Agents.LONGEST_ATTRIBUTED)) : -1;
+        if (is > 0 && (THINGS.before(text, start, is) > 0 || TOPICS.before(text, start, is) > 1)) {
+            return Span.of(start, is);
         }
         int name = afterVerbs(text, start);
         boolean verb = name > start && !Agents.isPerson(text, name) && !isDoer(text, start);

@@ -46,6 +46,7 @@ final class LongNames {
         for (int start = clause; start < end - name.length(); start++) {
             boolean opens =
                     start == clause || BEFORE.before(text, clause, start) > 0 || ElidedPrefixes.placeAt(text, start);
+            opens &= start == clause || BEFORE.at(text, start - 1) < 2;
             boolean part = start == clause
                     && body
                     && behind

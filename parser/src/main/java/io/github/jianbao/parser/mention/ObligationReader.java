@@ -40,6 +40,9 @@ final class ObligationReader {
     /** 人, 部门, 机构: what the names of those end in who can be bound. */
     private static final Words PEOPLE = Lexicon.words(Use.AGENTS);
 
+    /** 场所, 设施: what things are called that can be bound. */
+    private static final Words THINGS = Lexicon.words(Use.BOUND_THINGS);
+
     /** 单位, 个人: behind 任何. */
     private static final Words ANYBODY = Lexicon.words(Use.ANYBODY);
 
@@ -104,7 +107,7 @@ final class ObligationReader {
                     i < lastClauseEnd || (modality != null && isAttribute(text, i + Modals.length(text, i), clauseEnd));
             embedded = isAsked(text, i) ? sentenceEnd : embedded;
             boolean asked = i < embedded && text.charAt(i) == '不' && Clauses.opensClause(text, i);
-            if (modality == null || inside || asked || isCondition(text, clauseEnd)) {
+            if (modality == null || inside || asked || isCondition(text, i, clauseEnd)) {
                 continue;
             }
             lastClauseEnd = clauseEnd;
@@ -173,15 +176,17 @@ final class ObligationReader {
                 || (text.startsWith("的事项", clauseEnd - 3) && !text.startsWith("用于", word));
     }
 
-    /** 应当申请而未申请的，, 应当追究责任，但不需要逮捕的，: the clause says when, not what. */
-    private static boolean isCondition(String text, int clauseEnd) {
+    /** 应当申请而未申请的，, 船主应当赔偿，但无力赔偿的，: the clause says when, not what; but 接到投诉后，应当答复，但情况复杂的，. */
+    private static boolean isCondition(String text, int i, int clauseEnd) {
         if (!Clauses.isPause(Scan.at(text, clauseEnd)) || Conditions.isAim(text, clauseEnd)) {
             return false;
         }
         int next = Scan.skipBlanks(text, clauseEnd + 1);
         char c = Scan.at(text, next);
         int stop = Clauses.endOfClause(text, next, text.length());
-        boolean goesOn = (c == '但' || c == '而' || c == '且') && !text.startsWith("但是", next);
+        boolean goesOn = (c == '但' || c == '而' || c == '且')
+                && !text.startsWith("但是", next)
+                && !Clauses.isPause(Scan.at(text, Scan.skipBlanksBack(text, i) - 1));
         return Scan.at(text, clauseEnd - 1) == '的'
                 || (goesOn && Scan.at(text, stop - 1) == '的' && Clauses.isPause(Scan.at(text, stop)));
     }
@@ -304,9 +309,10 @@ final class ObligationReader {
                 || Search.find(text, from, end, "处以") >= 0;
     }
 
-    /** 行为|应当, where 为|应当 belongs to another word. */
-    private static boolean isConduct(String text, int end) {
-        return text.startsWith("行为", end - 2);
+    /** 行为|应当, 检验所|应当, 公共场所|不得, where 为|应当 and 所|应当 belong to another word. */
+    private static boolean isName(String text, int end) {
+        boolean place = Scan.at(text, end - 1) == '所' && (PEOPLE.before(text, end) > 1 || THINGS.before(text, end) > 1);
+        return place || text.startsWith("行为", end - 2);
     }
 
     /** 市民禁止|携犬入园, but not 海关禁止|进境的物品. */
@@ -321,7 +327,7 @@ final class ObligationReader {
             return null;
         }
         int before = Scan.at(text, i - 1) == '不' ? i - 1 : i;
-        if (EMBEDDING.before(text, before) > 0 && !isConduct(text, before)) {
+        if (EMBEDDING.before(text, before) > 0 && !isName(text, before)) {
             return null;
         }
         if (Modals.may(text, i) > 0) {

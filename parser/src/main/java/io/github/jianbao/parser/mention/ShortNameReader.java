@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.mention;
 
+import io.github.jianbao.core.scan.CharSet;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Abbreviation;
 import io.github.jianbao.model.DocumentReference;
@@ -19,6 +20,10 @@ final class ShortNameReader {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_BRACKET = 120;
     private static final Words LEADS = Lexicon.words(Use.BEFORE_SHORT_NAMES);
+
+    /** 区, 县: levels that a name may have several of. */
+    private static final CharSet LEVELS = Letters.of(Use.LETTERS_OF_LEVELS);
+
     private static final String BOUNDARIES = "）),，;；。、";
 
     private final DocumentScope scope;
@@ -97,7 +102,7 @@ final class ShortNameReader {
     /** A name without marks; those of 省《办法》 are left out of it, and what is called together (统称) goes over 、. */
     private static int bareName(String text, int from, boolean together, List<String> names) {
         int end = from;
-        while (end < text.length() && end - from <= LONGEST_NAME && !isBoundary(text.charAt(end), together)) {
+        while (end < text.length() && end - from <= LONGEST_NAME && !isBoundary(text, end, together)) {
             end++;
         }
         int trimmed = Scan.skipBlanksBack(text, end);
@@ -112,8 +117,11 @@ final class ShortNameReader {
         return name.replace("《", "").replace("》", "");
     }
 
-    private static boolean isBoundary(char c, boolean together) {
-        return BOUNDARIES.indexOf(c) >= 0 && !(together && c == '、');
+    /** A mark behind a name; but 区、县渡口管理机构 is one, and what is called together goes over 、. */
+    private static boolean isBoundary(String text, int at, boolean together) {
+        char c = text.charAt(at);
+        boolean levels = c == '、' && LEVELS.contains(Scan.at(text, at - 1)) && LEVELS.contains(Scan.at(text, at + 1));
+        return BOUNDARIES.indexOf(c) >= 0 && !(c == '、' && (together || levels));
     }
 
     /** The closing bracket after the names; a further clause may stand between. */

@@ -3,6 +3,7 @@ package io.github.jianbao.parser.mention;
 import io.github.jianbao.core.HanNumerals;
 import io.github.jianbao.core.Span;
 import io.github.jianbao.core.scan.CharSet;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
@@ -161,7 +162,7 @@ final class Subjects {
                 return firstCondition(text, k + 1, end);
             }
             if (k < end && duty && text.charAt(clause.end() - 1) != '的') {
-                return clauses.get(k + 1).start();
+                return Adverbials.afterLinks(text, clauses.get(k + 1));
             }
         }
         Span first = clauses.get(0);
@@ -245,6 +246,7 @@ final class Subjects {
         if (end - start < 2 || end - start > Agents.LONGEST_SUBJECT) {
             return null;
         }
+        end = withoutLicence(text, start, end);
         boolean agent = AGENTS.before(text, start, end) > 0;
         if (agent && text.charAt(start) == '对' && NO_OPENERS.at(text, start) == 0) {
             return null;
@@ -303,6 +305,13 @@ final class Subjects {
                 && end - start - verb > LONGEST_THING
                 && !PERSONS.contains(text.charAt(end - 1))
                 && Scan.find(text, '的', start, end) < 0;
+    }
+
+    /** 本市渡船|未经批准: on what terms stands behind the thing that is bound. */
+    private static int withoutLicence(String text, int start, int end) {
+        int at = Search.find(text, start + 2, end, "未经");
+        boolean thing = at > 0 && THINGS.before(text, start, at) > 0 && Scan.find(text, '的', at, end) < 0;
+        return thing ? at : end;
     }
 
     /** 必要时|船主: behind a time that the clause begins with, which is a condition; behind the links at its head otherwise. */
