@@ -33,6 +33,9 @@ final class Modals {
     /** 的请求, 的申请. */
     private static final Words REQUESTS = Lexicon.words(Use.REQUESTS);
 
+    /** A mark and the letter in front of it. */
+    private static final int PAUSE = 2;
+
     /** How far a clause is looked at. */
     private static final int LONGEST = 40;
 
@@ -53,7 +56,7 @@ final class Modals {
         return MUST_NOT.at(text, i);
     }
 
-    /** 可以; 企业可|申请, 个人可|向: 可 behind those who may, and in front of what they do; 方可 is another word. */
+    /** 可以; 企业可|申请, 个人可|向: 可 behind those who may, and in front of what they do; 方可 is another word; 遗失的，可|凭证申请. */
     static int may(String text, int i) {
         int word = MAY.at(text, i);
         return word > 0 || SHORT_MAY.at(text, i) == 0 || !isPermission(text, i) ? word : 1;
@@ -64,6 +67,10 @@ final class Modals {
             return false;
         }
         int start = Clauses.startOfClause(text, i, 0);
+        if (start == i) {
+            char last = Scan.at(text, Scan.skipBlanksBack(text, i) - PAUSE);
+            return last == '的' || last == '时';
+        }
         int agent = AGENTS.before(text, start, Adverbials.withoutAdverbs(text, start, i));
         return agent > 1 || (agent == 1 && text.charAt(i - 1) != '方');
     }

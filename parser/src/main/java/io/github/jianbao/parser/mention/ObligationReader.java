@@ -299,14 +299,14 @@ final class ObligationReader {
         return Scan.at(text, from) == '对' && MEASURES.before(text, from, to) > 0 && !text.startsWith("拘留", to - 2);
     }
 
-    /** 可以处, 可以按照违法所得的一倍处以, 可以由上级机关给予处分, 可以对负责人处…罚款: a sanction. */
+    /** 可以处, 可以按照违法所得的一倍处以, 可以由上级机关给予处分, 可以对负责人处…罚款: a sanction; but 可以处理. */
     private static boolean imposes(String text, int from) {
         int end = Clauses.endOfClause(text, from, text.length());
         boolean by = Scan.at(text, from) == '由' && MEASURES.in(text, from, end);
-        return by
-                || punishes(text, from, end)
-                || IMPOSING.at(text, from) > 0
-                || Search.find(text, from, end, "处以") >= 0;
+        boolean handles = text.startsWith("处理", from) || text.startsWith("处置", from);
+        int act = text.startsWith("依法", from) ? from + 2 : from;
+        boolean imposing = !handles && (IMPOSING.at(text, from) > 0 || IMPOSING.at(text, act) > 0);
+        return by || imposing || punishes(text, from, end) || Search.find(text, from, end, "处以") >= 0;
     }
 
     /** 行为|应当, 检验所|应当, 公共场所|不得, where 为|应当 and 所|应当 belong to another word. */
