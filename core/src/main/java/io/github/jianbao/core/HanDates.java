@@ -131,18 +131,24 @@ public final class HanDates {
         return closed == null ? Optional.empty() : parse(closed);
     }
 
-    /** 2 0 2 4 年 8 月 3 0 日 without its blanks; null where the digits of the year do not stand apart. */
+    /**
+     * 2 0 2 4 年 8 月 3 0 日 without its blanks, and 二 OO 六年, where a tool sets letters apart from Han; null where the digits of the year do not
+     * stand apart.
+     */
     private static @Nullable CharSequence letterSpaced(CharSequence s, int from, int to) {
         int digits = 0;
+        int blanks = 0;
         int at = from;
-        while (at + 1 < to && HanNumerals.isNumeralChar(s.charAt(at)) && Chars.isBlank(s.charAt(at + 1))) {
+        while (at < to && digits <= YEAR && NumeralReader.isDigit(s.charAt(at))) {
             digits++;
             at++;
+            blanks += at < to && Chars.isBlank(s.charAt(at)) ? 1 : 0;
             while (at < to && Chars.isBlank(s.charAt(at))) {
                 at++;
             }
         }
-        if (digits != YEAR || at >= to || s.charAt(at) != '年') {
+        boolean apart = blanks == YEAR || blanks > 0 && !Chars.isDigit(s.charAt(from));
+        if (digits != YEAR || !apart || at >= to || s.charAt(at) != '年') {
             return null;
         }
         StringBuilder closed = new StringBuilder();

@@ -15,6 +15,11 @@ final class NumeralReader {
 
     private NumeralReader() {}
 
+    /** Whether a character is a digit, or what writers set for 〇. */
+    static boolean isDigit(char c) {
+        return HanNumerals.isNumeralChar(c) || NOUGHTS.indexOf(c) >= 0;
+    }
+
     /** {@code from} is less than {@code to}. */
     static long read(CharSequence s, int from, int to) {
         char first = s.charAt(from);

@@ -160,6 +160,18 @@ class HanDatesTest {
         assertThat(HanDates.parse(s)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2 0 3 1 年 8 月 3 0 日, 2031-08-30", "二 OO 六年二月二十日, 2006-02-20", "二 O 一六年二月二十日, 2016-02-20"})
+    void readsAWholeTextWhoseYearStandsApart(String written, String date) {
+        assertThat(HanDates.parse(written)).map(HanDate::toString).hasValue(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 031年8月30日", "二 OO 年二月二十日", "二 OO 六 七年二月二十日"})
+    void aYearHasFourDigits(String written) {
+        assertThat(HanDates.parse(written)).isEmpty();
+    }
+
     @Test
     void staysInTheRange() {
         String text = "2024年8月30日";
