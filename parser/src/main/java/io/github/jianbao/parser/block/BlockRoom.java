@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.block;
 
+import io.github.jianbao.model.Furniture;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.contents.Entry;
 import io.github.jianbao.parser.contents.Plan;
@@ -42,7 +43,10 @@ public final class BlockRoom {
             if (furnishing.has(i) || plan.holds(i)) {
                 // a picture stands between paragraphs, never in one; page numbers and heads may
                 between |= furnishing.has(i) && !lines.hinted(i, LineHints.PICTURE);
-                before = plan.holds(i) ? -1 : before;
+                // 01, 02 alone: what stands behind is another item
+                boolean counts =
+                        furnishing.has(i) && furnishing.kind(i) == Furniture.Kind.MARKUP && lines.first(i) == '0';
+                before = plan.holds(i) || counts ? -1 : before;
                 continue;
             }
             Rule rule = Rule.OPEN_FIRST;
