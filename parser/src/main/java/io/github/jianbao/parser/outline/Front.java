@@ -31,6 +31,12 @@ final class Front {
 
     private static final Words ABOUT = Lexicon.words(Use.IMPRINT);
 
+    /** What stands between two days. */
+    private static final CharSet TO = new CharSet("-—–~～至到");
+
+    /** Characters of two days at most. */
+    private static final int DAYS = 32;
+
     /** What stands before 编 in the name of a collection. */
     private static final CharSet COLLECTED = new CharSet("摘选汇简续新");
 
@@ -252,9 +258,27 @@ final class Front {
 
     static boolean publishing(LineTable lines, Blocks blocks, Evidence looks, int b) {
         return looks.shape(b) == Shape.DATE
+                || days(lines, blocks, b)
                 || looks.width(b) <= NARROW
                         && (labelled(lines, blocks, b) || about(lines, blocks, b) || looks.signatureLike(b))
                         && !looks.documentKind(b);
+    }
+
+    /** 2031.12.1-2031.12.7: the days that an issue is about. */
+    private static boolean days(LineTable lines, Blocks blocks, int b) {
+        int start = lines.start(blocks.first(b));
+        int end = lines.end(blocks.last(b));
+        if (end - start > DAYS) {
+            return false;
+        }
+        String text = lines.text();
+        for (int at = start + 1; at < end - 1; at++) {
+            if (TO.contains(text.charAt(at))
+                    && HanDates.parse(text.substring(start, at).strip()).isPresent()) {
+                return HanDates.parse(text.substring(at + 1, end).strip()).isPresent();
+            }
+        }
+        return false;
     }
 
     private static boolean labelled(LineTable lines, Blocks blocks, int b) {
@@ -308,7 +332,7 @@ final class Front {
         if (looks.shape(b) == Shape.DESIGNATION || named) {
             return Role.MASTHEAD_DESIGNATION;
         }
-        if (looks.shape(b) == Shape.DATE) {
+        if (looks.shape(b) == Shape.DATE || days(lines, blocks, b)) {
             return Role.MASTHEAD_DATE;
         }
         return labelled(lines, blocks, b) || looks.signatureLike(b) ? Role.MASTHEAD_PUBLISHER : Role.MASTHEAD_OTHER;
