@@ -57,6 +57,7 @@ final class Anchors {
         hashes = byHeadings();
         byMarks(looks);
         bold();
+        underHeadings();
         int rubrics = targets > 0 || hashes.any() ? -1 : new Rubrics(lines, blocks, plan, looks).mark(section, rubric);
         boolean told = byHouse();
         int digest =
@@ -95,7 +96,7 @@ final class Anchors {
     }
 
     private Hashes byHeadings() {
-        Hashes found = new Hashes(lines, blocks, looks, entryOf, section, plan.present() ? plan.first() : -1);
+        Hashes found = new Hashes(lines, blocks, plan, looks, entryOf, section);
         for (int b = 0; b < blocks.count(); b++) {
             section[b] |= entryOf[b] < 0 && found.section(b);
             title[b] |= entryOf[b] < 0 && found.title(b);
@@ -161,6 +162,18 @@ final class Anchors {
         }
         if (found.size() >= LEAST_BOLD) {
             found.forEach(b -> title[b] = true);
+        }
+    }
+
+    /** Under sections of the carrier that hold no headings, like lines over text are titles. */
+    private void underHeadings() {
+        if (!hashes.holdsItems() || targets > 0) {
+            return;
+        }
+        UnderHeadings under = new UnderHeadings(lines, blocks, plan, looks, section, title);
+        int kind = under.kind(hashes.sections(), true);
+        for (int b = 0; b < blocks.count() && kind >= 0; b++) {
+            title[b] |= !section[b] && under.title(b, kind);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.carrier.LineHints;
+import io.github.jianbao.parser.contents.Plan;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
@@ -29,6 +30,7 @@ final class Hashes {
 
     private final LineTable lines;
     private final Blocks blocks;
+    private final Plan plan;
     private final Evidence looks;
     private final int[] uses = new int[DEEPEST + 1];
     private int names = -1;
@@ -38,9 +40,10 @@ final class Hashes {
     /** Whether titles of articles are counted: ## 2. …. */
     private boolean counted;
 
-    /** Reads the levels; where contents, which start at a line, lead to titles, their levels are those of titles and sections. */
-    Hashes(LineTable lines, Blocks blocks, Evidence looks, int[] entryOf, boolean[] section, int contents) {
+    /** Reads the levels; where contents lead to titles, their levels are those of titles and sections. */
+    Hashes(LineTable lines, Blocks blocks, Plan plan, Evidence looks, int[] entryOf, boolean[] section) {
         this.lines = lines;
+        this.plan = plan;
         this.blocks = blocks;
         this.looks = looks;
         int first = -1;
@@ -60,7 +63,7 @@ final class Hashes {
             sections = listed(entryOf, section, true);
             sections = sections > 0 ? sections : above(articles);
             int outer = sections > 0 ? Math.min(sections, articles) : articles;
-            boolean above = level(first) < outer || blocks.first(first) < contents;
+            boolean above = level(first) < outer || plan.present() && blocks.first(first) < plan.first();
             names = entryOf[first] < 0 && above && first <= MOST_BEFORE ? first : -1;
             // where all stand on one level, it tells no title from what stands in a document
             boolean level =
@@ -119,7 +122,7 @@ final class Hashes {
         }
         int outer = next(top);
         int inner = next(outer);
-        boolean named = IssueName.ends(lines.text(), start(first), end(last)) && !looks.about(first);
+        boolean named = named(first, last) && !looks.about(first);
         boolean issue = designated(first, last)
                 || named && outer > 0 && !headed(last)
                 || !document(first, last)
@@ -134,6 +137,12 @@ final class Hashes {
         if (outer > 0) {
             series(last + 1, outer, inner);
         }
+    }
+
+    /** Whether a name ends as those of bulletins do, or says how often its bulletin appears. */
+    private boolean named(int first, int last) {
+        return IssueName.ends(lines.text(), start(first), end(last))
+                || IssueName.periodic(lines.text(), start(first), end(last));
     }
 
     /** Under the name of an issue, headings that are counted are titles where text stands under most of them, and no other heading does. */
@@ -151,7 +160,7 @@ final class Hashes {
         }
         int texts = 0;
         for (int b = last + 1; b < blocks.count(); b++) {
-            texts += looks.heading(b) == level && text(b + 1) ? 1 : 0;
+            texts += looks.heading(b) == level && content(b + 1) ? 1 : 0;
         }
         if (texts * 2 < levels[level]) {
             return false;
@@ -165,6 +174,9 @@ final class Hashes {
 
     /** 水务快讯 2031-02-03, 安全周报 第12期: a name and its day or number, or one that ends as those of bulletins do. */
     private boolean issueName(int first, int last) {
+        if (IssueName.periodic(lines.text(), start(first), end(last)) && !looks.about(first) && !headed(last)) {
+            return true;
+        }
         if (document(first, last)) {
             return false;
         }
@@ -199,7 +211,7 @@ final class Hashes {
 
     /** Headings of a level are sections where titles stand under them, else they are titles. */
     private void series(int from, int outer, int inner) {
-        if (lists(from, outer) || rubrics(from, outer)) {
+        if (lists(from, outer) || rubrics(from, outer) || inner == 0 && hold(outer)) {
             sections = outer;
             articles = inner;
             return;
@@ -223,6 +235,13 @@ final class Hashes {
         }
         boolean proof = names * RUBRICS >= uses[level] && names > (uses[level] > RUBRICS ? 1 : 0);
         return proof && (names * 2 > uses[level] || texts(from, level) * 2 < uses[level]);
+    }
+
+    /** Whether headings that are the only ones hold items with titles of their own. */
+    private boolean hold(int level) {
+        return new UnderHeadings(lines, blocks, plan, looks, new boolean[blocks.count()], new boolean[blocks.count()])
+                        .kind(level, false)
+                >= 0;
     }
 
     /** Whether most headings of a level stand over lists: items, links, counted lines. No article consists of them. */
@@ -288,6 +307,11 @@ final class Hashes {
                     : 0;
         }
         return texts;
+    }
+
+    /** Whether text or a list stands at a block. */
+    private boolean content(int b) {
+        return text(b) || b < blocks.count() && looks.heading(b) == 0 && (looks.item(b) || looks.tail(b) == Tail.COLON);
     }
 
     private boolean text(int b) {
@@ -381,6 +405,11 @@ final class Hashes {
     /** Whether all titles and sections are headings. */
     boolean tellsAll() {
         return sections > 0 || articles > 0;
+    }
+
+    /** The level of sections; 0 where there are none. */
+    int sections() {
+        return sections;
     }
 
     /** Whether there are sections and no level of headings for what stands in them. */

@@ -14,6 +14,7 @@ import io.github.jianbao.parser.line.Designations;
 final class IssueName {
 
     private static final Words NAMES = Lexicon.words(Use.BULLETIN_NAMES);
+    private static final Words TIMES = Lexicon.words(Use.RUBRIC_TIMES);
 
     private static final Words KINDS = Lexicon.words(Use.TITLE_KINDS);
 
@@ -21,6 +22,8 @@ final class IssueName {
 
     /** Letters of an issue's number behind a name, its brackets among them, at most. */
     private static final int LONGEST_NUMBER = 8;
+    /** Characters of a name that its time alone shows, at most. */
+    private static final int LONGEST_TIMED = 10;
     /** Words of a day at most: 5月6日 星期二. */
     private static final int WORDS_OF_DAY = 2;
     /** Characters of a line that names an issue at most. */
@@ -87,6 +90,23 @@ final class IssueName {
         return false;
     }
 
+    /** 一周潮事, 河湾水库每日监测报告: whether a line says how often its bulletin appears. */
+    static boolean periodic(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            int time = TIMES.at(text, at);
+            if (time > 0 && NAMES.are(text, at, at + time)) {
+                return at + time <= end;
+            }
+        }
+        return false;
+    }
+
+    /** 一周潮事: a few letters behind a time at which bulletins appear. */
+    private static boolean timed(String text, int start, int end) {
+        int time = end - start <= LONGEST_TIMED ? TIMES.at(text, start) : 0;
+        return time > 0 && NAMES.are(text, start, start + time) && !SectionName.is(text, start, end);
+    }
+
     /** Whether a line holds what the names of bulletins end in. */
     static boolean in(String text, int start, int end) {
         return NAMES.in(text, start, end);
@@ -100,14 +120,15 @@ final class IssueName {
 
     /** Whether a short line names an issue: a bulletin's name with a number or a day, or with nothing behind it. */
     static boolean is(String text, int start, int end) {
-        return end - start <= LONGEST
-                && (numbered(text, start, end)
-                        || holdsNumber(text, start, end)
-                        || ends(text, start, end)
-                        || barred(text, start, end)
-                        || bracketed(text, start, end)
-                        || counts(text, start, end)
-                        || dated(text, start, end));
+        return barred(text, start, end)
+                || end - start <= LONGEST
+                        && (numbered(text, start, end)
+                                || holdsNumber(text, start, end)
+                                || ends(text, start, end)
+                                || timed(text, start, end)
+                                || bracketed(text, start, end)
+                                || counts(text, start, end)
+                                || dated(text, start, end));
     }
 
     /** 海塘周刊 第 5 期 - 潮水: a number with words behind it; 潮水・九月号: a month. */
