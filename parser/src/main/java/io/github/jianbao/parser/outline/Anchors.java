@@ -58,11 +58,14 @@ final class Anchors {
         byMarks(looks);
         bold();
         underHeadings();
-        int rubrics = targets > 0 || hashes.any() ? -1 : new Rubrics(lines, blocks, plan, looks).mark(section, rubric);
+        int rubrics = targets > 0 || hashes.any() ? -1 : rubrics();
         boolean told = byHouse();
         int digest =
                 hashes.any() || told ? -1 : Digest.find(lines, blocks, plan, looks, section, title, targets, rubrics);
         named = Math.max(hashes.names(), told ? houseName() : digest);
+        if (targets == 0) {
+            new CountedSections(lines, blocks, looks, section, title).mark();
+        }
         byLevels();
     }
 
@@ -163,6 +166,12 @@ final class Anchors {
         if (found.size() >= LEAST_BOLD) {
             found.forEach(b -> title[b] = true);
         }
+    }
+
+    /** The first of the sections that have names as sections of bulletins have them, counted or not; -1 where there are none. */
+    private int rubrics() {
+        int first = new Rubrics(lines, blocks, plan, looks).mark(section, rubric);
+        return first >= 0 ? first : new CountedRubrics(lines, blocks, plan, looks).mark(section);
     }
 
     /** Under sections of the carrier that hold no headings, like lines over text are titles. */

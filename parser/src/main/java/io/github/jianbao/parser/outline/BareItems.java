@@ -3,6 +3,7 @@ package io.github.jianbao.parser.outline;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Sections and titles that nothing marks: their places alone show them, in a text that is known to be an issue or made of many items. */
@@ -18,6 +19,8 @@ final class BareItems {
     private static final int SINGLES = 3;
     /** Blocks one of which may name an issue. */
     private static final int FIRST = 3;
+    /** Characters of two digits that stand alone, with a sign behind them or not. */
+    private static final int ORDINAL = 3;
     /** Blocks in which the head of a document shows. */
     private static final int HEAD = 12;
 
@@ -69,7 +72,8 @@ final class BareItems {
 
     /** Marks sections and titles, and says which block names the issue; -1 where none does. */
     int find() {
-        boolean found = issue && !addressed() && items.overLists(Math.max(front, items.lastOfContents()))
+        boolean found = issue && !addressed() && underOrdinals()
+                || issue && !addressed() && items.overLists(Math.max(front, items.lastOfContents()))
                 || counted()
                 || pairs()
                 || singles()
@@ -79,7 +83,11 @@ final class BareItems {
 
     /** Which of the first lines names an issue; -1 where none does. */
     static int name(LineTable lines, Blocks blocks, Evidence looks) {
-        for (int b = 0; b < Math.min(FIRST, blocks.count()) && (looks.stops(b) == 0 || looks.asks(b)); b++) {
+        for (int b = 0; b < Math.min(FIRST, blocks.count()); b++) {
+            boolean barred = IssueName.barred(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.last(b)));
+            if (looks.stops(b) > 0 && !looks.asks(b) && !(barred && looks.stops(b) == 1)) {
+                return -1;
+            }
             boolean day = b == 0 && looks.shape(b) == Shape.DATE;
             if (day || IssueName.is(lines.text(), lines.start(blocks.first(b)), lines.end(blocks.last(b)))) {
                 return b;
@@ -98,13 +106,35 @@ final class BareItems {
         return false;
     }
 
+    /** 01 / 水库放闸 / …: short lines right under two digits that stand alone and rise, over text, are titles. */
+    private boolean underOrdinals() {
+        List<Integer> found = new ArrayList<>();
+        int over = 0;
+        for (int b = front + 1; b < blocks.count(); b++) {
+            int above = blocks.first(b) - 1;
+            boolean ordinal = above >= 0
+                    && (b == 0 || blocks.last(b - 1) < above)
+                    && lines.first(above) == '0'
+                    && lines.end(above) - lines.start(above) <= ORDINAL;
+            if (ordinal && items.isShort(b)) {
+                found.add(b);
+                over += b + 1 < blocks.count() && items.isText(b + 1) ? 1 : 0;
+            }
+        }
+        if (found.size() < SINGLES || over * 3 < found.size() * 2) {
+            return false;
+        }
+        found.forEach(b -> title[b] = true);
+        return true;
+    }
+
     /** Counted titles over text, and the lines over them, where anything names an issue. */
     private boolean counted() {
         if (rubrics < 0 && official()) {
             return false;
         }
-        CountedItems counted = new CountedItems(lines, blocks, looks, items, front + 1, rubrics >= 0);
-        if (!issue && !counted.fromStart()) {
+        CountedItems counted = new CountedItems(lines, blocks, looks, section, items, front + 1, rubrics >= 0);
+        if (!issue && !counted.fromStart() && !counted.sourced()) {
             return false;
         }
         List<Integer> sections = counted.sections();

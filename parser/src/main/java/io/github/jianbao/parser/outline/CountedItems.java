@@ -8,9 +8,10 @@ import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Items of an issue that are counted: 1、… over its text, 2、… over its text; they start again under each section. In a single document the
+ * Items of an issue that are counted: 1、… over its text, 2、… over its text; they start again under each section, or run on. In a single document the
  * same lines are clauses, so something has to name an issue.
  */
 final class CountedItems {
@@ -27,17 +28,26 @@ final class CountedItems {
     private static final int NAME = 20;
 
     private static final int LIKE = 4;
+    /** Cells of the name of a section in which a series runs on, at most. */
+    private static final int RUN_ON = 40;
 
     private final LineTable lines;
     private final Blocks blocks;
     private final Evidence looks;
+    private final boolean[] section;
     private final List<Integer> counted = new ArrayList<>();
     private final List<Integer> heads = new ArrayList<>();
+    /** Short lines between the text of one item and the next, where the series runs on. */
+    private final List<Integer> breaks = new ArrayList<>();
+
     private final boolean known;
-    /** Whether items are counted 1）…. */
-    private final boolean half;
+    /** How items are counted where brackets do it: 1）…. */
+    private final @Nullable NumberStyle bracketed;
 
     private int series;
+    /** How many of the counted lines stand over a source, in front of the next. */
+    private int sourced;
+
     private int overText;
     /** How many of the counted lines the carrier sets in bold type. */
     private int bold;
@@ -45,21 +55,28 @@ final class CountedItems {
     /**
      * Looks for counted items.
      *
+     * @param section the sections that are known
      * @param items what says which lines are short and which are text
      * @param from the first block behind the masthead
      * @param known whether sections are known by their names
      */
-    CountedItems(LineTable lines, Blocks blocks, Evidence looks, Items items, int from, boolean known) {
+    CountedItems(
+            LineTable lines, Blocks blocks, Evidence looks, boolean[] section, Items items, int from, boolean known) {
+        this.section = section;
         this.known = known;
         this.lines = lines;
         this.blocks = blocks;
         this.looks = looks;
-        this.half = half(from);
+        this.bracketed = bracketed(from);
         int last = 0;
+        boolean open = false;
         for (int b = from; b < blocks.count(); b++) {
             if (!isCounted(b)) {
+                sourced += open && items.isSource(b) ? 1 : 0;
+                open &= !items.isSource(b);
                 continue;
             }
+            open = may(b);
             int number = lines.number(blocks.first(b));
             if (number == 1) {
                 series++;
@@ -67,6 +84,8 @@ final class CountedItems {
                 if (head >= 0) {
                     heads.add(head);
                 }
+            } else if (number == last + 1 && behindText(items, b - 1, from)) {
+                breaks.add(b - 1);
             } else if (number <= last) {
                 series++;
             }
@@ -87,20 +106,22 @@ final class CountedItems {
     private boolean isCounted(int b) {
         NumberStyle style = lines.style(blocks.first(b));
         return looks.numbered(b)
-                && (half
-                        ? style == NumberStyle.ARABIC_HALF_BRACKETED
+                && !section[b]
+                && (bracketed != null
+                        ? style == bracketed
                         : style == NumberStyle.ARABIC_DOT
                                 || style == NumberStyle.ARABIC_COMMA
                                 || known && style == NumberStyle.HAN);
     }
 
-    /** Whether the first counted line is 1）…. */
-    private boolean half(int from) {
+    /** How the first counted line is counted, where a bracket does it: 1）…, （1）…. */
+    private @Nullable NumberStyle bracketed(int from) {
         int b = from;
-        while (b < blocks.count() && !looks.numbered(b)) {
+        while (b < blocks.count() && (!looks.numbered(b) || section[b])) {
             b++;
         }
-        return b < blocks.count() && lines.style(blocks.first(b)) == NumberStyle.ARABIC_HALF_BRACKETED;
+        NumberStyle style = b < blocks.count() ? lines.style(blocks.first(b)) : null;
+        return style == NumberStyle.ARABIC_HALF_BRACKETED || style == NumberStyle.ARABIC_BRACKETED ? style : null;
     }
 
     /** Whether a counted line may be a title. */
@@ -133,6 +154,11 @@ final class CountedItems {
         return behindText ? b - 2 : -1;
     }
 
+    /** Whether a short line, which may name a section, stands behind text. */
+    private boolean behindText(Items items, int b, int from) {
+        return b > from && items.isShort(b) && items.sectionLike(b) && looks.width(b) <= RUN_ON && items.isText(b - 1);
+    }
+
     /** Whether the text begins with a short line over a series, and lines as wide as it stand over further ones. */
     boolean fromStart() {
         boolean alike = heads.size() >= SECTIONS && heads.get(0) == 0 && !looks.documentKind(0);
@@ -142,16 +168,26 @@ final class CountedItems {
         return alike;
     }
 
+    /** Whether most of the items have a source of their own. */
+    boolean sourced() {
+        return sourced >= LEAST && sourced * 2 > counted.size();
+    }
+
     /** The short lines over series that start again: sections. Empty where fewer than two are there. */
     List<Integer> sections() {
+        if (series == 1 && heads.size() == 1 && !breaks.isEmpty() && overText * 3 >= counted.size() * 2) {
+            List<Integer> all = new ArrayList<>(heads);
+            all.addAll(breaks);
+            return all;
+        }
         return heads.size() >= SECTIONS && heads.size() * 2 > series ? heads : List.of();
     }
 
     /** The counted lines, where they are titles of what stands under them; else empty. */
     List<Integer> titles() {
         boolean sections = known || !sections().isEmpty();
-        boolean proved = sections || bold == counted.size();
+        boolean proved = sections || sourced() || bold == counted.size();
         boolean most = overText >= (proved ? LEAST : ALONE) && overText * 3 >= counted.size() * 2;
-        return most && (sections || series == 1 && heads.isEmpty()) ? counted : List.of();
+        return most && (sections || sourced() || series == 1 && heads.isEmpty()) ? counted : List.of();
     }
 }

@@ -77,7 +77,7 @@ final class Digest {
         boolean lists = listed == 0
                 && digest.front >= 0
                 && digest.items.bare().overLists(Math.max(digest.front, digest.items.lastOfContents()));
-        boolean marked = lists || digest.mark(listed);
+        boolean marked = lists || listed == 0 && digest.ranks() || digest.mark(listed);
         if (listed > 0) {
             digest.overListed();
             return -1;
@@ -110,6 +110,14 @@ final class Digest {
                 && !looks.documentKind(name)
                 && !looks.about(name)
                 && IssueName.ofDay(lines.text(), start(name), end(name));
+    }
+
+    /** Two kinds of marked lines by turns, behind a masthead or the name of an issue. */
+    private boolean ranks() {
+        int named = front >= 0 ? front : BareItems.name(lines, blocks, looks);
+        return named >= 0
+                && new MarkedRanks(lines, blocks, plan, looks, items.bare())
+                        .mark(Math.max(named, items.lastOfContents()), section, title);
     }
 
     /** 一、… right under the masthead. */
@@ -222,7 +230,7 @@ final class Digest {
         int blocksInFront = 0;
         for (int b = 0; b < blocks.count() && blocksInFront < FRONT; b++) {
             blocksInFront++;
-            boolean named = b < NAMED && IssueName.counts(lines.text(), start(b), end(b)) && looks.stops(b) == 0;
+            boolean named = b < NAMED && !section[b] && names(b) && looks.stops(b) == 0;
             if (looks.shape(b) == Shape.DESIGNATION || named) {
                 name = named ? b : -1;
                 last = b;
@@ -236,6 +244,12 @@ final class Digest {
             }
         }
         return last;
+    }
+
+    /** Whether a line names an issue and has its day or number. */
+    private boolean names(int b) {
+        return IssueName.counts(lines.text(), start(b), end(b))
+                || IssueName.in(lines.text(), start(b), end(b)) && IssueName.numbered(lines.text(), start(b), end(b));
     }
 
     private boolean masthead(int b) {

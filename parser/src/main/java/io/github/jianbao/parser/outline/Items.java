@@ -41,6 +41,8 @@ final class Items {
     private static final int REPEATED = 3;
     /** Characters of a label with its colon at most. */
     private static final int LABEL = 9;
+    /** The part of the titles that may stand over short text where no blank line sets them apart: a quarter. */
+    private static final int FEW = 4;
     /** Cells of running text at least. */
     private static final int TEXT = 40;
 
@@ -204,6 +206,34 @@ final class Items {
         boolean sections = sections(items, front);
         for (Item item : items) {
             mark(item, front, sections);
+        }
+        if (!bare) {
+            bare().like(front, sections);
+        }
+    }
+
+    /** Short lines over text of any width that stand as far from the text in front as the titles do are titles, too, unless they are more. */
+    private void like(int front, boolean sections) {
+        int gap = Integer.MAX_VALUE;
+        int titles = 0;
+        for (int b = front + 1; b < blocks.count(); b++) {
+            gap = title[b] ? Math.min(gap, lines.gap(blocks.first(b))) : gap;
+            titles += title[b] ? 1 : 0;
+        }
+        List<Integer> like = new ArrayList<>();
+        for (int b = front + 2; b + 1 < blocks.count(); b++) {
+            boolean apart = !title[b] && !section[b] && lines.gap(blocks.first(b)) >= gap;
+            if (apart && !title[b - 1] && isShort(b) && isText(b + 1) && !looks.numbered(b + 1) && !isSource(b + 1)) {
+                like.add(b);
+            }
+        }
+        // where no blank line sets titles apart, a few may stand over short text
+        if (like.size() > (gap > 0 ? titles : titles / FEW)) {
+            return;
+        }
+        for (int b : like) {
+            title[b] = true;
+            section[b - 1] |= sections && b - 1 > front && !title[b - 1] && isShort(b - 1) && sectionLike(b - 1);
         }
     }
 
@@ -415,7 +445,8 @@ final class Items {
         return said[b] || addressed(b) || looks.stops(b) > 0 && looks.width(b) >= TEXT && !looks.numbered(b);
     }
 
-    private boolean isSource(int b) {
+    /** Whether a block is the source of an item. */
+    boolean isSource(int b) {
         return said[b] || looks.shape(b) == Shape.SOURCE || looks.shape(b) == Shape.ADDRESS;
     }
 }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 一、… right under a masthead: no document begins without a title, so what is counted there are sections of the issue, over titles, or the
- * titles themselves, over text.
+ * 一、… or （一）… right under a masthead: no document begins without a title, so what is counted there are sections of the issue, over titles, or
+ * the titles themselves, over text.
  */
 final class MastheadSeries {
 
@@ -26,6 +26,9 @@ final class MastheadSeries {
     private final Evidence looks;
     private final Items items;
     private final int front;
+    /** How the first line under the masthead is counted. */
+    private NumberStyle style = NumberStyle.HAN;
+
     private final List<Integer> heads = new ArrayList<>();
     private final List<Integer> counted = new ArrayList<>();
 
@@ -72,16 +75,22 @@ final class MastheadSeries {
     /** Whether nothing between the masthead and the first counted line may be a title: a preface at most, under a word that says so. */
     private boolean opens() {
         boolean preface = false;
+        boolean prefaced = false;
         for (int b = front + 1; b < blocks.count(); b++) {
             if (looks.numbered(b)) {
-                return lines.style(blocks.first(b)) == NumberStyle.HAN && lines.number(blocks.first(b)) == 1;
+                style = lines.style(blocks.first(b));
+                boolean outer = style == NumberStyle.HAN || style == NumberStyle.HAN_BRACKETED;
+                return outer && lines.number(blocks.first(b)) == 1;
             }
             preface |= looks.frontWord(b) || Front.prefaced(lines, blocks, b);
             boolean text = looks.stops(b) > 0 || looks.shape(b) == Shape.DASHED && preface;
-            boolean masthead = Front.publishing(lines, blocks, looks, b) || Front.stamped(lines, blocks, b);
+            boolean masthead = Front.publishing(lines, blocks, looks, b)
+                    || Front.stamped(lines, blocks, b)
+                    || prefaced && Pairs.at(lines, blocks, looks, b);
             if (looks.ofHead(b) || !preface && !text && !masthead) {
                 return false;
             }
+            prefaced |= text;
         }
         return false;
     }
@@ -92,7 +101,7 @@ final class MastheadSeries {
             if (!looks.numbered(b)) {
                 continue;
             }
-            if (lines.style(blocks.first(b)) == NumberStyle.HAN) {
+            if (lines.style(blocks.first(b)) == style) {
                 if (!may(b) || lines.number(blocks.first(b)) != heads.size() + 1 || b + 1 == blocks.count()) {
                     return false;
                 }
@@ -116,7 +125,10 @@ final class MastheadSeries {
 
     private boolean arabic(int b) {
         NumberStyle style = lines.style(blocks.first(b));
-        return looks.numbered(b) && (style == NumberStyle.ARABIC_DOT || style == NumberStyle.ARABIC_COMMA);
+        return looks.numbered(b)
+                && (style == NumberStyle.ARABIC_DOT
+                        || style == NumberStyle.ARABIC_COMMA
+                        || style == NumberStyle.ARABIC_BRACKETED);
     }
 
     private boolean may(int b) {
