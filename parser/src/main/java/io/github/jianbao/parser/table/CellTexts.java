@@ -72,8 +72,11 @@ final class CellTexts {
 
     /** One body, or several of which the last says it: 教育局、财政局. */
     private static boolean body(String text, int start, int end) {
-        int before = text.lastIndexOf('、', end - 1);
-        return Naming.body(text, Math.max(start, before + 1), end);
+        int last = end;
+        while (last > start && text.charAt(last - 1) != '、') {
+            last--;
+        }
+        return Naming.body(text, last, end);
     }
 
     /** An ordinal, a quantity or a day; words for anything else. */
