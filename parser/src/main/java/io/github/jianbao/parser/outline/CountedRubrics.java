@@ -40,8 +40,11 @@ final class CountedRubrics {
             first++;
         }
         NumberStyle style = first < blocks.count() ? lines.style(blocks.first(first)) : null;
-        boolean may = (style == NumberStyle.HAN || style == NumberStyle.HAN_BRACKETED) && issue(first);
-        List<Integer> found = may ? series(first, style) : List.of();
+        boolean outer = style == NumberStyle.HAN || style == NumberStyle.HAN_BRACKETED;
+        if (style == null || !outer || !issue(first)) {
+            return -1;
+        }
+        List<Integer> found = series(first, style);
         int names = 0;
         for (int b : found) {
             int line = blocks.first(b);

@@ -78,9 +78,12 @@ final class MastheadSeries {
         boolean prefaced = false;
         for (int b = front + 1; b < blocks.count(); b++) {
             if (looks.numbered(b)) {
-                style = lines.style(blocks.first(b));
-                boolean outer = style == NumberStyle.HAN || style == NumberStyle.HAN_BRACKETED;
-                return outer && lines.number(blocks.first(b)) == 1;
+                NumberStyle found = lines.style(blocks.first(b));
+                if (found != NumberStyle.HAN && found != NumberStyle.HAN_BRACKETED) {
+                    return false;
+                }
+                style = found;
+                return lines.number(blocks.first(b)) == 1;
             }
             preface |= looks.frontWord(b) || Front.prefaced(lines, blocks, b);
             boolean text = looks.stops(b) > 0 || looks.shape(b) == Shape.DASHED && preface;
