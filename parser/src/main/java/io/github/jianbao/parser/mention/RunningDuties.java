@@ -115,7 +115,7 @@ final class RunningDuties {
     /** 摆渡结束后|各镇: behind the time that a clause begins with. */
     private static int afterTime(String text, int clause, int end) {
         for (int at = clause + 3; at < end; at++) {
-            if (text.charAt(at) == '各' && "后前时内".indexOf(text.charAt(at - 1)) >= 0) {
+            if (text.charAt(at) == '各' && "后时内".indexOf(text.charAt(at - 1)) >= 0) {
                 return at;
             }
         }

@@ -20,6 +20,9 @@ final class HeadTables {
         if (line > ABOVE) {
             return false;
         }
+        if (labelsInTurn(grid, text)) {
+            return true;
+        }
         int telling = 0;
         for (int row = 0; row < grid.rows(); row++) {
             int fields = 0;
@@ -33,6 +36,28 @@ final class HeadTables {
             }
         }
         return telling > 0;
+    }
+
+    /** 索引号 | … | 发布机构 | …: labels without colons, each before its value in all rows; most of them are known. */
+    private static boolean labelsInTurn(Grid grid, String text) {
+        int telling = 0;
+        int labels = 0;
+        int fields = 0;
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int cell = grid.firstCell(row); cell < grid.endCell(row); cell++) {
+                boolean label = (cell - grid.firstCell(row)) % 2 == 0;
+                int first = grid.firstPiece(cell);
+                boolean filled = first < grid.pieceEnd(cell);
+                boolean field = filled && CellTexts.field(text, grid.start(first), grid.end(first));
+                if (field && !label) {
+                    return false;
+                }
+                labels += filled && label ? 1 : 0;
+                fields += field ? 1 : 0;
+                telling += field && !BARS.are(text, grid.start(first), grid.end(first)) ? 1 : 0;
+            }
+        }
+        return telling > 1 && fields * 3 >= labels * 2;
     }
 
     /** The end of the label that a cell is, its colon left out; 0 where it is none. */
