@@ -41,7 +41,7 @@ final class FusedLines {
     private static final int SHORTEST = 3;
     /** Characters of a list of recipients at most. */
     private static final int ADDRESSEE = 160;
-    /** Offset in the text up to which a title and its number may be a line of their own without what follows. */
+    /** Characters of the text, CRLF counted as one, up to which a title and its number may be a line of their own without what follows. */
     private static final int EARLY = 400;
     /** Characters of the text behind recipients at least. */
     private static final int BODY = 24;
@@ -157,6 +157,15 @@ final class FusedLines {
         cuts[count++] = at;
     }
 
+    /** Whether the line starts early in the text, whatever ends the lines before it. */
+    private boolean early() {
+        int before = start;
+        for (int at = 0; at < start && before >= EARLY && start < 2 * EARLY; at++) {
+            before -= text.charAt(at) == '\r' && text.charAt(at + 1) == '\n' ? 1 : 0;
+        }
+        return before < EARLY;
+    }
+
     /** Cuts title, number and recipients apart. Returns where the rest starts. */
     private int head(boolean titled) {
         int number = number(start);
@@ -170,7 +179,7 @@ final class FusedLines {
         }
         int title = titled ? title() : -1;
         if (title < 0) {
-            int behind = start < EARLY ? recipients(start, false) : start;
+            int behind = early() ? recipients(start, false) : start;
             cut(end - behind >= BODY ? behind : start);
             return behind;
         }
@@ -181,7 +190,7 @@ final class FusedLines {
         }
         number = number(at);
         if (number > 0 && skip(number) >= end) {
-            if (start < EARLY || recipientsBelow()) {
+            if (early() || recipientsBelow()) {
                 cut(at);
             }
             return end;

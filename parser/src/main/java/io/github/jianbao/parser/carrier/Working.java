@@ -84,9 +84,22 @@ final class Working {
         for (int start : cuts) {
             cut = true;
             open(start, LineHints.STARTS);
+            inOrder();
         }
         if (cuts.length > 0) {
             fused.add(new FusedLine(from, to, cuts.length + 1));
+        }
+    }
+
+    /** Moves the last line in front of those that stand behind it: an empty one, where a line separator stands before the end of the line. */
+    private void inOrder() {
+        for (int k = count - 1; k > 0 && starts[k - 1] > starts[k]; k--) {
+            int start = starts[k];
+            int bits = hints[k];
+            starts[k] = starts[k - 1];
+            hints[k] = hints[k - 1];
+            starts[k - 1] = start;
+            hints[k - 1] = bits;
         }
     }
 

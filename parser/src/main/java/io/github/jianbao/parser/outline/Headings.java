@@ -180,7 +180,9 @@ final class Headings {
         if (at >= end || text.charAt(at) != '：' && text.charAt(at) != ':') {
             return false;
         }
-        if (scene.lines().blanks(scene.blocks().first(b)) > 0 && at - scene.start(b) <= ROLE && gap(at + 1, end)) {
+        int line = scene.blocks().first(b);
+        boolean gaps = scene.lines().blanks(line) > 0 && at - scene.start(b) <= ROLE;
+        if (gaps && gap(at + 1, Math.min(end, scene.lines().end(line)))) {
             return true;
         }
         int words = 0;

@@ -44,7 +44,13 @@ class FoundTest {
                 found("a cell that goes on after a page break", "）\r4\r局\r\f）\r3"),
                 found("a sentence of furniture between a number and its words", "第一部分\r24/5/6 0:。\r。"),
                 found("who imposes a sanction named in the part before", "第二条 由值的罚款；的，罚款\n第八条"),
-                found("cells of two lines apart", "知\n力培养担当重任的人才\n\n局\n闻\n关《管理办法》的通知\n十一、这项工作很好，\n国发〔018〕1号）年底"));
+                found("cells of two lines apart", "知\n力培养担当重任的人才\n\n局\n闻\n关《管理办法》的通知\n十一、这项工作很好，\n国发〔018〕1号）年底"),
+                found("a line separator before the end of a fused line", "各政府：底前完成。一是抓落实；在优先位置，持续加大投入，\u2028\n"),
+                found("a next line behind recipients on their text's line", "各代表：民群众满意2024/5/6 10:21各位代表：\u0085\n"),
+                found("a gap over the end of a line", "通\t：、\n》\f·。—件关…"),
+                found(
+                        "recipients on their text's line, early only with LF",
+                        "水库\n".repeat(130) + "各区政府：要抓好管理工作，并于年底前报送有关情况，明年继续。"));
     }
 
     private static DynamicTest found(String name, String text) {
