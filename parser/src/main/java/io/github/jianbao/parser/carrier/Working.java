@@ -33,16 +33,19 @@ final class Working {
 
     Working(String text) {
         chars = text.toCharArray();
+        boolean ends = false;
         for (int k = 0; k < chars.length; k++) {
             char c = chars[k];
             if (Chars.isArtefact(c)) {
                 chars[k] = Chars.mend(c);
                 mended = true;
-            } else if (endsLine(c)) {
-                chars[k] = CUT;
             }
+            ends |= endsLine(c);
         }
         source = mended ? new String(chars) : text;
+        for (int k = 0; ends && k < chars.length; k++) {
+            chars[k] = endsLine(chars[k]) ? CUT : chars[k];
+        }
         if (Traditional.is(text)) {
             for (int k = 0; k < chars.length; k++) {
                 chars[k] = Traditional.fold(chars[k]);
@@ -91,7 +94,7 @@ final class Working {
         }
     }
 
-    /** Moves the last line in front of those that stand behind it: an empty one, where a line separator stands before the end of the line. */
+    /** Moves the last line in front of those that stand behind it, where a line separator stands inside what is cut or before the end. */
     private void inOrder() {
         for (int k = count - 1; k > 0 && starts[k - 1] > starts[k]; k--) {
             int start = starts[k];
@@ -163,6 +166,7 @@ final class Working {
         chars[from] = CUT;
         cut = true;
         open(from + 1, bits);
+        inOrder();
     }
 
     private void blank(int from, int to, boolean stands) {

@@ -47,6 +47,8 @@ class FoundTest {
                 found("cells of two lines apart", "知\n力培养担当重任的人才\n\n局\n闻\n关《管理办法》的通知\n十一、这项工作很好，\n国发〔018〕1号）年底"),
                 found("a line separator before the end of a fused line", "各政府：底前完成。一是抓落实；在优先位置，持续加大投入，\u2028\n"),
                 found("a next line behind recipients on their text's line", "各代表：民群众满意2024/5/6 10:21各位代表：\u0085\n"),
+                found("marks around a next line, and a radical for a letter", "⺠\n*\u0085**"),
+                found("a line tabulation inside a tag", "?<p\t\u000b>."),
                 found("a gap over the end of a line", "通\t：、\n》\f·。—件关…"),
                 found(
                         "recipients on their text's line, early only with LF",
