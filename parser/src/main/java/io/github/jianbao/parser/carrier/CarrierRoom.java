@@ -143,18 +143,18 @@ public final class CarrierRoom {
     /** A row of pipes; one without words is a mark as a whole. */
     private static void row(Working working, Inline inline, LineKinds kinds, int line, int from, int to) {
         TableMarks tables = working.tables();
-        if (kinds.row(line, LineKinds.FIRST_ROW)) {
+        if (kinds.row(line, PipeRows.FIRST)) {
             tables.add(TableMarks.TABLE, from);
         }
         int before = tables.count();
-        if (!kinds.row(line, LineKinds.SAME_ROW)) {
-            tables.add(kinds.row(line, LineKinds.HEAD_ROW) ? TableMarks.HEAD : TableMarks.ROW, from);
+        if (!kinds.row(line, PipeRows.SAME)) {
+            tables.add(kinds.row(line, PipeRows.HEADS) ? TableMarks.HEAD : TableMarks.ROW, from);
         }
         if (!inline.read(from, to, true)) {
             working.only(from, to, LineHints.MARKS);
             tables.keep(before);
         }
-        if (kinds.row(line, LineKinds.LAST_ROW)) {
+        if (kinds.row(line, PipeRows.LAST)) {
             tables.add(TableMarks.END, to);
         }
     }

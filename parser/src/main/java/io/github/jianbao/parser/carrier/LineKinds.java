@@ -6,7 +6,6 @@ import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that are marks as a whole, or belong together because of such a line: front matter, blocks of code, tables of pipes, underlined
@@ -29,17 +28,7 @@ final class LineKinds {
     /** The name of a table behind the label of pandoc. */
     static final byte CAPTION = 8;
 
-    /** The first row of a table. */
-    static final int FIRST_ROW = 1;
-    /** A row of the head. */
-    static final int HEAD_ROW = 2;
-    /** The last row of a table. */
-    static final int LAST_ROW = 4;
-    /** A cell that goes on with the row above. */
-    static final int SAME_ROW = 8;
-
     private static final Words CRAWLED = Lexicon.words(Use.WEB_CRAWLED);
-    private static final Words FIELDS = Lexicon.words(Use.WEB_FIELDS);
     private static final Words BUILT = Lexicon.words(Use.FILE_BUILDS);
     /** Where a tool is to write the contents. */
     private static final Words CONTENTS = new Words("[TOC]", "[toc]", "[[TOC]]", "[[toc]]", "[[_TOC_]]", "{:toc}");
@@ -54,37 +43,29 @@ final class LineKinds {
     private static final int LONGEST_MATTER = 100;
     /** Characters of a heading that is underlined, at most. */
     private static final int LONGEST_HEADING = 200;
-    /** Rows that bars part and close, one right under the other, that show a table. */
-    private static final int CLOSED_ROWS = 3;
-    /** Lines at the top in which the labels of a page's head stand. */
-    private static final int HEAD = 24;
     /** Characters of an underline, a fence, a page's mark at least. */
     private static final int SHORTEST_RULE = 3;
 
     private final String text;
     private final LineMap lines;
     private final byte[] kinds;
-    private byte @Nullable [] rows;
+    private final PipeRows pipes;
     private int links;
     private boolean bars;
     private boolean labels;
-    /** From which line on rows that bars part and close are rows of a table, and not of the page's head. */
-    private int rowsFrom;
-    /** The next pipe at or behind what was looked at last: no stretch is searched twice. */
-    private int pipe = -1;
 
     private LineKinds(String text, LineMap lines) {
         this.text = text;
         this.lines = lines;
         this.kinds = new byte[lines.count()];
+        this.pipes = new PipeRows(text, lines, kinds);
     }
 
     static LineKinds of(String text, LineMap lines) {
         LineKinds all = new LineKinds(text, lines);
         int from = Math.max(Math.max(all.matter(), all.unmarked()), all.crawled());
         all.code(from);
-        all.tables(from);
-        all.brokenTables(from);
+        all.bars = all.pipes.find(from);
         all.captions(from);
         all.marks(from);
         all.addresses();
@@ -109,7 +90,7 @@ final class LineKinds {
         return start(text, lines, line);
     }
 
-    private static int start(String text, LineMap lines, int line) {
+    static int start(String text, LineMap lines, int line) {
         int at = lines.start(line);
         int end = lines.end(line);
         while (at < end && Chars.isBlank(text.charAt(at))) {
@@ -122,7 +103,7 @@ final class LineKinds {
         return end(text, lines, line);
     }
 
-    private static int end(String text, LineMap lines, int line) {
+    static int end(String text, LineMap lines, int line) {
         int at = lines.end(line);
         int start = lines.start(line);
         while (at > start && Chars.isBlank(text.charAt(at - 1))) {
@@ -365,184 +346,17 @@ final class LineKinds {
         return (c == '`' || c == '~') && text.charAt(at + 1) == c && text.charAt(at + 2) == c ? c : 0;
     }
 
-    /** Rows of pipes: two or more that start with one, those around a line of dashes and pipes, or rows that bars part and close. */
-    private void tables(int from) {
-        rowsFrom = behindHead(from);
-        boolean closes = closedRows(from);
-        pipe = -1;
-        int line = from;
-        while (line < lines.count()) {
-            if (kinds[line] != WORDS || !piped(line)) {
-                line++;
-                continue;
-            }
-            int end = line;
-            int rows = 0;
-            boolean proven = false;
-            boolean led = opensWithPipe(line);
-            boolean closed = closes && closedRow(line);
-            for (int k = line; k < lines.count() && k <= end + 2; k++) {
-                if (blank(k)) {
-                    continue;
-                }
-                if (kinds[k] != WORDS
-                        || !piped(k)
-                        || led && !opensWithPipe(k)
-                        || closes && !led && closed != closedRow(k) && !delimiter(k)) {
-                    break;
-                }
-                proven |= delimiter(k);
-                rows++;
-                end = k;
-            }
-            if (proven || closed || led && rows >= 2) {
-                rows(line, end);
-            }
-            line = end + 1;
-        }
-        bars |= closes;
-    }
-
-    /** Whether a text writes its tables as 名称 | 数量 |: some rows stand one right under the other. */
-    private boolean closedRows(int from) {
-        int rows = 0;
-        for (int line = from; line < lines.count() && rows < CLOSED_ROWS; line++) {
-            rows = kinds[line] == WORDS && piped(line) && closedRow(line) ? rows + 1 : 0;
-        }
-        return rows >= CLOSED_ROWS;
-    }
-
-    /** 名称 | 数量 |: words first, a bar at the end and another before it. */
-    private boolean closedRow(int line) {
-        int start = start(line);
-        int end = end(line);
-        return end - start > 2
-                && text.charAt(start) != '|'
-                && text.charAt(end - 1) == '|'
-                && line >= rowsFrom
-                && Search.contains(text, start, end - 1, "|");
-    }
-
-    /** The line behind the rows that a page writes over its document: 索引号 | 0031 |, and what other labels stand among them. */
-    private int behindHead(int from) {
-        int most = Math.min(lines.count(), from + HEAD);
-        int line = from;
-        while (line < most && !closedRow(line)) {
-            line++;
-        }
-        if (line == most || FIELDS.at(text, start(line)) == 0) {
-            return from;
-        }
-        while (line < lines.count() && (blank(line) || text.charAt(end(line) - 1) == '|')) {
-            line++;
-        }
-        return line;
-    }
-
-    /** Rows whose cells stand on lines of their own, a bar in front of each but the first, and a bar alone behind the last. */
-    private void brokenTables(int from) {
-        int first = from;
-        int found = 0;
-        for (int line = from; line < lines.count(); ) {
-            int behind = brokenRow(line);
-            found = behind > line ? found + 1 : 0;
-            if (found >= CLOSED_ROWS && brokenRow(behind) == behind) {
-                brokenRows(first, behind);
-            }
-            line = Math.max(behind, line + 1);
-            first = found == 0 ? line : first;
-        }
-    }
-
-    /** The line behind a broken row that starts at a line; the line itself where none does. */
-    private int brokenRow(int line) {
-        if (line >= lines.count() || kinds[line] != WORDS || blank(line) || opensWithPipe(line)) {
-            return line;
-        }
-        int cells = 0;
-        int at = line + 1;
-        while (at < lines.count() && kinds[at] == WORDS && !blank(at) && opensWithPipe(at)) {
-            cells += end(at) - start(at) > 1 ? 1 : 0;
-            at++;
-        }
-        return cells > 0 && end(at - 1) - start(at - 1) == 1 ? at : line;
-    }
-
-    private void brokenRows(int first, int behind) {
-        byte[] all = rows == null ? new byte[kinds.length] : rows;
-        rows = all;
-        int last = first;
-        for (int line = first; line < behind; line++) {
-            if (end(line) - start(line) == 1 && opensWithPipe(line)) {
-                continue;
-            }
-            kinds[line] = ROW;
-            all[line] = (byte) (opensWithPipe(line) ? SAME_ROW : 0);
-            last = line;
-        }
-        all[first] |= FIRST_ROW;
-        all[last] |= LAST_ROW;
-    }
-
-    /** Marks the rows of one or several tables: a line of dashes stands under each row of the head. */
-    private void rows(int first, int last) {
-        byte[] all = rows == null ? new byte[kinds.length] : rows;
-        rows = all;
-        int before = -1;
-        int since = -1;
-        for (int k = first; k <= last; k++) {
-            if (blank(k)) {
-                since = -1;
-                continue;
-            }
-            if (!delimiter(k)) {
-                kinds[k] = ROW;
-                all[k] = (byte) (before < 0 ? FIRST_ROW : 0);
-                before = k;
-                since = since < 0 ? since : since + 1;
-                continue;
-            }
-            kinds[k] = MARKS;
-            if (before >= 0 && (all[before] & HEAD_ROW) == 0 && k < last) {
-                boolean goesOn = since == 1;
-                all[before] |= (byte) (goesOn ? HEAD_ROW : HEAD_ROW | FIRST_ROW);
-                if (!goesOn) {
-                    lastBefore(first, before);
-                }
-            }
-            since = 0;
-        }
-        if (before >= 0) {
-            all[before] |= LAST_ROW;
-        }
-    }
-
-    /** The row before the head of a further table ends the table before it. */
-    private void lastBefore(int first, int head) {
-        int k = head - 1;
-        while (k >= first && kinds[k] != ROW) {
-            k--;
-        }
-        if (k >= first && rows != null) {
-            rows[k] |= LAST_ROW;
-        }
-    }
-
-    /** What a row of pipes is beside others: one of the flags. */
+    /** What a row of pipes is beside others: one of the flags of {@link PipeRows}. */
     boolean row(int line, int flag) {
-        return rows != null && (rows[line] & flag) != 0;
-    }
-
-    private boolean opensWithPipe(int line) {
-        return text.charAt(start(line)) == '|';
+        return pipes.is(line, flag);
     }
 
     /** Table: a name, right over a table or under it, as pandoc writes it. */
     private void captions(int from) {
-        for (int line = from; rows != null && line < lines.count(); line++) {
+        for (int line = from; pipes.any() && line < lines.count(); line++) {
             if (kinds[line] == WORDS
                     && captionLabel(line) > 0
-                    && (row(next(line, 1), FIRST_ROW) || row(next(line, -1), LAST_ROW))) {
+                    && (row(next(line, 1), PipeRows.FIRST) || row(next(line, -1), PipeRows.LAST))) {
                 kinds[line] = CAPTION;
             }
         }
@@ -562,33 +376,6 @@ final class LineKinds {
         int at = start(line);
         int label = text.startsWith("Table:", at) ? 6 : text.startsWith(": ", at) ? 1 : -1;
         return label > 0 && at + label < end(line) ? at + label : -1;
-    }
-
-    private boolean piped(int line) {
-        int end = end(line);
-        int at = start(line);
-        if (at >= end) {
-            return false;
-        }
-        int from = text.charAt(at) == '|' ? at + 1 : at;
-        if (pipe < from) {
-            int found = text.indexOf('|', from);
-            pipe = found < 0 ? text.length() : found;
-        }
-        return pipe < end;
-    }
-
-    private boolean delimiter(int line) {
-        int dashes = 0;
-        for (int at = start(line); at < end(line); at++) {
-            char c = text.charAt(at);
-            if (c == '-') {
-                dashes++;
-            } else if (c != '|' && c != ':' && c != ' ') {
-                return false;
-            }
-        }
-        return dashes > 0;
     }
 
     private void marks(int from) {

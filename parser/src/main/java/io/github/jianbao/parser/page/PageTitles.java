@@ -183,8 +183,16 @@ final class PageTitles {
         return false;
     }
 
-    /** Whether a line closely above says a title that lacks nothing with words before it and behind it: [公告]滨江股份:…议事规则2021-11-17. */
-    boolean saidWithin(int first, int title, boolean less) {
+    /**
+     * Whether a line closely above says a title that lacks nothing with words before it and behind it: [公告]滨江股份:…议事规则2031-11-17. It may
+     * leave out the body over the title, and, where the text shows a page, a few letters of it.
+     */
+    boolean saidAmongOthers(int first, int title, boolean page) {
+        return saidWithin(first, title, page)
+                || first + 1 == title && body(first) && !about(title) && saidWithin(title, title, false);
+    }
+
+    private boolean saidWithin(int first, int title, boolean less) {
         String keys = keys(first, title);
         if (keys.length() < WITHIN || !ends(title)) {
             return false;

@@ -57,6 +57,8 @@ final class WebPage {
     private static final int LABEL = 20;
     /** Cells of a button that stands alone at the end at least. */
     private static final int BUTTON = 3;
+    /** Cells of an indent at most that sets no line in the middle. */
+    private static final int SET_IN = 4;
     /** Letters of a label in the head of minutes at most. */
     private static final int NAME = 4;
     /** Lines of a page without a document at least. */
@@ -235,8 +237,8 @@ final class WebPage {
     }
 
     /** What stands before the text: the title nearest to it is the document's, and what stands over that is the page's. */
-    private void above(int from, int proof) {
-        int text = behindPreface(from);
+    private void above(int firstText, int proof) {
+        int text = behindPreface(firstText);
         int title = title(text);
         if (title < 0) {
             alone(0, proof < PROOF ? 0 : text, false);
@@ -247,12 +249,8 @@ final class WebPage {
             first--;
         }
         first = saidWhole(first, title);
-        boolean within = titles.saidWithin(first, title, proof > 0)
-                || first + 1 == title
-                        && titles.body(first)
-                        && !titles.about(title)
-                        && titles.saidWithin(title, title, false);
-        if (within && titles.body(first - 1) && Math.min(lines.indent(first - 1), lines.indent(first)) > NAME) {
+        boolean within = titles.saidAmongOthers(first, title, proof > 0);
+        if (within && titles.body(first - 1) && Math.min(lines.indent(first - 1), lines.indent(first)) > SET_IN) {
             first--;
         }
         boolean issue = issue(text);

@@ -8,10 +8,14 @@ import io.github.jianbao.parser.line.Naming;
  */
 final class ColumnDoubts {
 
-    /** Figures, days, signs, bodies, words. */
-    private static final int KINDS = 5;
+    /** What cells are, as far as it counts here: first what tells a column. */
+    private static final int FIGURE = 0;
 
-    private static final int WORDS = KINDS - 1;
+    private static final int DAY = 1;
+    private static final int SIGN = 2;
+    private static final int BODY = 3;
+    private static final int WORDS = 4;
+    private static final int KINDS = 5;
     private static final int NONE = -1;
     /** What a column holds of which no kind has more than half. */
     private static final int MANY = -2;
@@ -23,6 +27,8 @@ final class ColumnDoubts {
     private final Grid grid;
     private final String text;
     private final int columns;
+    /** What each cell is, by rows and columns. */
+    private final int[][] kinds;
     /** What most cells of a column are; none where that is not clear. */
     private final int[] held;
     /** The columns whose cells are not what their heads say. */
@@ -34,6 +40,7 @@ final class ColumnDoubts {
         this.grid = grid;
         this.text = text;
         this.columns = grid.rows() == 0 ? 0 : grid.endCell(0) - grid.firstCell(0);
+        this.kinds = new int[grid.rows()][columns];
         this.held = new int[columns];
         this.belied = new boolean[columns];
         this.times = new int[columns][KINDS];
@@ -45,16 +52,20 @@ final class ColumnDoubts {
     }
 
     private int count() {
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int c = 0; c < columns; c++) {
+                int cell = grid.firstCell(row) + c;
+                kinds[row][c] = cell < grid.endCell(row) ? of(Rows.kind(grid, text, cell)) : NONE;
+            }
+        }
         for (int c = 0; c < columns; c++) {
             held[c] = held(c);
-            belied[c] = grid.headerRows() > 0 && belied(grid.firstCell(0) + c, held[c]);
+            belied[c] = grid.headerRows() > 0 && belied(c);
         }
         int doubtful = 0;
         for (int row = grid.headerRows(); row < grid.rows(); row++) {
             for (int c = 0; c < columns; c++) {
-                int cell = grid.firstCell(row) + c;
-                boolean filled = kind(cell) != NONE;
-                doubtful += filled && doubtful(row, c) || belied[c] ? 1 : 0;
+                doubtful += kinds[row][c] != NONE && doubtful(row, c) || belied[c] ? 1 : 0;
             }
         }
         return doubtful;
@@ -63,7 +74,7 @@ final class ColumnDoubts {
     private int held(int column) {
         int filled = 0;
         for (int row = grid.headerRows(); row < grid.rows(); row++) {
-            int kind = kind(grid.firstCell(row) + column);
+            int kind = kinds[row][column];
             if (kind != NONE) {
                 times[column][kind]++;
                 filled++;
@@ -78,19 +89,20 @@ final class ColumnDoubts {
     }
 
     /** Whether a head stands over nothing, or over what its words do not mean: 面积 over sentences. */
-    private boolean belied(int head, int held) {
-        if (kind(head) == NONE) {
+    private boolean belied(int column) {
+        if (kinds[0][column] == NONE) {
             return false;
         }
-        int piece = grid.firstPiece(head);
+        int piece = grid.firstPiece(grid.firstCell(0) + column);
         int meant = CellTexts.under(text, grid.start(piece), grid.end(piece));
-        boolean words = meant >= 0 && meant < CellKind.BODY.ordinal() && (held == WORDS || held == WORDS - 1);
-        return words || held == NONE && head + 1 < grid.endCell(0);
+        boolean figures = meant >= 0 && meant < CellKind.BODY.ordinal();
+        boolean words = held[column] == WORDS || held[column] == BODY;
+        return figures && words || held[column] == NONE && column + 1 < columns;
     }
 
     private boolean doubtful(int row, int column) {
         int cell = grid.firstCell(row) + column;
-        int kind = kind(cell);
+        int kind = kinds[row][column];
         return beside(row, column, kind, 1)
                 || beside(row, column, kind, -1)
                 || strange(column, kind)
@@ -105,8 +117,8 @@ final class ColumnDoubts {
             return false;
         }
         for (int c = 0; c < columns; c++) {
-            boolean before = kind(grid.firstCell(row - 1) + c) != NONE;
-            boolean here = kind(grid.firstCell(row) + c) != NONE;
+            boolean before = kinds[row - 1][c] != NONE;
+            boolean here = kinds[row][c] != NONE;
             if (c < column && here || c > column && before) {
                 return false;
             }
@@ -117,7 +129,7 @@ final class ColumnDoubts {
     /** Whether the places beside a cell are empty up to a column that holds cells like it. */
     private boolean beside(int row, int column, int kind, int step) {
         for (int c = column + step; c >= 0 && c < columns; c += step) {
-            if (kind(grid.firstCell(row) + c) != NONE) {
+            if (kinds[row][c] != NONE) {
                 return false;
             }
             if (held[c] == kind && kind != WORDS) {
@@ -129,7 +141,7 @@ final class ColumnDoubts {
 
     /** A figure, a day or a sign in a column of others, where another column holds its kind. */
     private boolean strange(int column, int kind) {
-        if (kind >= KINDS - 2 || held[column] == kind) {
+        if (!tells(kind) || held[column] == kind) {
             return false;
         }
         if (held[column] == MANY || times[column][kind] >= FEW) {
@@ -146,9 +158,9 @@ final class ColumnDoubts {
     /** Whether the lines of a cell are of two kinds, one of which tells a column. */
     private boolean joined(int cell) {
         for (int piece = grid.firstPiece(cell) + 1; piece < grid.pieceEnd(cell); piece++) {
-            int before = kindOf(piece - 1);
-            int kind = kindOf(piece);
-            if (before != kind && Math.min(before, kind) < KINDS - 2) {
+            int before = of(CellTexts.kind(text, grid.start(piece - 1), grid.end(piece - 1)));
+            int kind = of(CellTexts.kind(text, grid.start(piece), grid.end(piece)));
+            if (before != kind && tells(Math.min(before, kind))) {
                 return true;
             }
         }
@@ -161,18 +173,16 @@ final class ColumnDoubts {
         return grid.headerRows() > 0 && Naming.tableHead(text, grid.start(piece), grid.end(piece));
     }
 
-    private int kind(int cell) {
-        int first = grid.firstPiece(cell);
-        int pieces = grid.pieceEnd(cell) - first;
-        return pieces == 0 ? NONE : pieces > 1 ? WORDS : kindOf(first);
+    private static boolean tells(int kind) {
+        return kind < BODY;
     }
 
-    private int kindOf(int piece) {
-        return switch (CellTexts.kind(text, grid.start(piece), grid.end(piece))) {
-            case ORDINAL, NUMBER -> 0;
-            case DATE -> 1;
-            case SIGN -> 2;
-            case BODY -> KINDS - 2;
+    private static int of(CellKind kind) {
+        return switch (kind) {
+            case ORDINAL, NUMBER -> FIGURE;
+            case DATE -> DAY;
+            case SIGN -> SIGN;
+            case BODY -> BODY;
             case WORDS, SENTENCE -> WORDS;
             case EMPTY -> NONE;
         };

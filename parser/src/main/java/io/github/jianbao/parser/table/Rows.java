@@ -125,7 +125,8 @@ final class Rows {
         return false;
     }
 
-    private static CellKind kind(Grid grid, String text, int cell) {
+    /** What stands in a cell; a sentence where it has several pieces. */
+    static CellKind kind(Grid grid, String text, int cell) {
         int first = grid.firstPiece(cell);
         int last = grid.pieceEnd(cell) - 1;
         if (first > last) {
