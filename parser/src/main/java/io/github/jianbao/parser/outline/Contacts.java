@@ -48,7 +48,7 @@ final class Contacts {
             return false;
         }
         int start = scene.start(b - 1);
-        int to = Math.min(scene.end(b - 1), start + LABEL);
+        int to = Math.min(scene.lines().end(scene.blocks().first(b - 1)), start + LABEL);
         int wide = Search.find(scene.text(), start, to, "：");
         int colon = wide < 0 ? Search.find(scene.text(), start, to, ":") : wide;
         return colon > start && colon + 1 < scene.end(b - 1);

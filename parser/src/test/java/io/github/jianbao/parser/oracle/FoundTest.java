@@ -49,6 +49,7 @@ class FoundTest {
                 found("a next line behind recipients on their text's line", "各代表：民群众满意2024/5/6 10:21各位代表：\u0085\n"),
                 found("marks around a next line, and a radical for a letter", "⺠\n*\u0085**"),
                 found("a line tabulation inside a tag", "?<p\t\u000b>."),
+                found("a colon on the next line of a row", "周宁\t教育局\t123\n：宁\n抄送：市"),
                 found("a gap over the end of a line", "通\t：、\n》\f·。—件关…"),
                 found(
                         "recipients on their text's line, early only with LF",
