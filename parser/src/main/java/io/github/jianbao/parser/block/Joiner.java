@@ -19,7 +19,7 @@ final class Joiner {
     /** Narrower than this, an open line is a heading or a name, no cut paragraph; in a narrow column three fifths of it. */
     private static final int LEAST_CUT = 36;
 
-    /** Cells of a label of the foot, under whose words a line hangs: 抄送：, 参加单位：. */
+    /** Cells of a label of the foot at least and at most, where the next line hangs under the words behind it: 抄送：, 参加单位：. */
     private static final int LEAST_LABEL = 5;
 
     private static final int MOST_LABEL = 10;
@@ -34,7 +34,7 @@ final class Joiner {
     /** Lines of a title but one at most. */
     private static final int MOST_BARE = 3;
 
-    /** Letters of a name that stand on lines of their own but one at most, and blank lines between them. */
+    /** Letters at most of a name that stands a letter a line, and blank lines at most between two of them. */
     private static final int MOST_SPREAD = 12;
 
     private static final int SPREAD = 2;
@@ -214,7 +214,7 @@ final class Joiner {
         return below < lines.count() && traits.letter(below) && lines.gap(below) == lines.gap(n);
     }
 
-    /** 抄送：…， / …。: a line of the foot goes on that stops at a comma or in mid name, or under whose words the next line hangs. */
+    /** 抄送：…， / …。: a line of the foot goes on in the next one if it stops at a comma or within a name, or if the next hangs under its words. */
     private boolean copies(int head, int i, int n) {
         Tail tail = lines.tail(i);
         if (lines.shape(head) != Shape.FOOT

@@ -222,4 +222,9 @@ final class BodyList {
         }
         return true;
     }
+
+    /** What stands between two names: 、, 和, 及. */
+    static boolean joins(char c) {
+        return "、和及".indexOf(c) >= 0;
+    }
 }

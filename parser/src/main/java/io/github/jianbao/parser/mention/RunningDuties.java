@@ -124,7 +124,7 @@ final class RunningDuties {
 
     /** 各县, 各县和责任单位: two letters that name bodies. */
     private static boolean isEvery(String text, int start, int end) {
-        boolean first = end - start == 2 || (end - start > 3 && "、和及".indexOf(Scan.at(text, start + 2)) >= 0);
+        boolean first = end - start == 2 || (end - start > 3 && BodyList.joins(Scan.at(text, start + 2)));
         return first && text.charAt(start) == '各';
     }
 

@@ -193,7 +193,7 @@ final class ShortNameReader {
     /** 《甲准则》《乙准则》（以下简称新准则）: a name that the last title does not hold may be that of all of them. */
     private static boolean isOneOfSeveral(String text, DocumentReference before, DocumentReference last, String name) {
         int gap = last.start() - before.end();
-        boolean list = gap == 0 || (gap == 1 && "、和及".indexOf(text.charAt(before.end())) >= 0);
+        boolean list = gap == 0 || (gap == 1 && BodyList.joins(text.charAt(before.end())));
         return list && !isShort(name, last.fullTitle());
     }
 

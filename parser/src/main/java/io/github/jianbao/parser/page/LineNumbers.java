@@ -6,7 +6,10 @@ import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import java.util.Arrays;
 
-/** 5, 10, 15, 20 and 5, 10, 15 again: every fifth line of a page is counted in the margin. All bare digits of a text must be such numbers; no page ends at them. */
+/**
+ * 5, 10, 15, 20 and 5, 10, 15 again: every fifth line of a page is counted in the margin. All bare digits of a text must be such numbers; no
+ * page ends at them.
+ */
 final class LineNumbers {
 
     /** Numbers at least, and pages that they begin again on. */
