@@ -7,6 +7,7 @@ import io.github.jianbao.model.Join;
 import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.Clock;
+import io.github.jianbao.parser.line.History;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
@@ -463,7 +464,7 @@ final class Joiner {
         }
         return switch (lines.shape(n)) {
             case PLAIN, COLON, DIGITS, REMARK ->
-                traits.dated(n) && traits.dated(i)
+                History.dated(lines, n) && History.dated(lines, i)
                         || opens && (traits.stamped(n) || traits.labelled(n) && traits.labelled(i));
             case DATE -> lines.open(i) <= 0;
             case DASHED -> lines.open(i) <= 0 && lines.tail(i) != Tail.COMMA && !dashGoesOn(i, n, opens);
@@ -538,7 +539,7 @@ final class Joiner {
     private Rule wrapped(int head, int i, int n, boolean page) {
         boolean opens = head == i;
         boolean full = print.fills(i, n, opens);
-        if (opens && traits.named(i) && (full ? traits.dated(n) : !traits.opensBracket(n))) {
+        if (opens && traits.named(i) && (full ? History.dated(lines, n) : !traits.opensBracket(n))) {
             return Rule.OPEN_NAME;
         }
         if (layout.indented() && !page) {

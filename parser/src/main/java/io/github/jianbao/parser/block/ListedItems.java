@@ -1,5 +1,6 @@
 package io.github.jianbao.parser.block;
 
+import io.github.jianbao.parser.line.History;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Shape;
 import io.github.jianbao.parser.line.Tail;
@@ -76,10 +77,10 @@ final class ListedItems {
     /** Whether a line, or one of the next, ends what a line of history began to tell. */
     boolean history(int n) {
         for (int k = n; k < Math.min(lines.count(), n + MOST_HISTORY); k++) {
-            if (lines.numbered(k) || lines.stops(k) > 0 || lines.shape(k) != Shape.PLAIN || traits.dated(k)) {
+            if (lines.numbered(k) || lines.stops(k) > 0 || lines.shape(k) != Shape.PLAIN || History.dated(lines, k)) {
                 return false;
             }
-            if (traits.happened(k)) {
+            if (History.told(lines, k)) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.carrier.LineHints;
 import io.github.jianbao.parser.line.Clock;
+import io.github.jianbao.parser.line.History;
 import io.github.jianbao.parser.line.Kinds;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Naming;
@@ -57,16 +58,12 @@ final class Traits {
     /** Cells of a line of a title that goes on at least. */
     private static final int TITLE = 20;
 
-    private static final Words HISTORY = Lexicon.words(Use.HISTORY_VERBS);
     private static final Words KINDS_OF_DOCUMENTS = Lexicon.words(Use.TITLE_KINDS);
 
     private static final CharSet BULLETS = new CharSet("•·‧・▪※◆■★●▲◇□☆▼◎○►▶");
 
     /** Bullets of Markdown, which words have, too. */
     private static final String DASHES = "-*+";
-
-    /** What a day in Han numerals opens with. */
-    private static final CharSet YEARS = new CharSet("一二〇○");
 
     /** Letters of a name in a row at most. */
     private static final int NAME = 4;
@@ -215,22 +212,10 @@ final class Traits {
     boolean tellsHistory(int head, int i) {
         int start = lines.start(head);
         int from = opensBracket(head) ? start + 1 : start;
-        char c = from < lines.end(head) ? lines.text().charAt(from) : ' ';
-        return (Chars.isDigit(c) || YEARS.contains(c))
-                && lines.width(i) >= TITLE
+        return lines.width(i) >= TITLE
                 && lines.shape(head) == Shape.PLAIN
-                && HanDates.readAt(lines.text(), from, lines.end(head)).isPresent()
-                && !happened(i);
-    }
-
-    /** Whether a line ends in 通过, 修正 and the like. */
-    boolean happened(int i) {
-        int end = lines.end(i);
-        char last = lines.last(i);
-        if (last == '）' || last == ')') {
-            end--;
-        }
-        return HISTORY.before(lines.text(), lines.start(i), end) > 0;
+                && History.dated(lines, from, lines.end(head))
+                && !History.told(lines, i);
     }
 
     /** What a quantity ends in. */
@@ -331,14 +316,6 @@ final class Traits {
         return Speakers.colon(lines.text(), lines.start(i), lines.end(i)) == lines.end(i);
     }
 
-    /** Lines that start with a day each are entries of a list, such as a law's history. */
-    boolean dated(int line) {
-        char c = lines.first(line);
-        return (Chars.isDigit(c) || YEARS.contains(c))
-                && HanDates.readAt(lines.text(), lines.start(line), lines.end(line))
-                        .isPresent();
-    }
-
     /** 代码仓：https://…: nothing goes on behind an address. */
     boolean endsInAddress(int line) {
         String text = lines.text();
@@ -369,7 +346,7 @@ final class Traits {
         return lines.width(line) <= STAMP
                 && lines.stops(line) == 0
                 && Clock.holds(lines.text(), lines.start(line), lines.end(line))
-                && dated(line);
+                && History.dated(lines, line);
     }
 
     /** （2031年2月26日 滨政发〔2031〕29号）. */

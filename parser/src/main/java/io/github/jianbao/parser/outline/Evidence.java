@@ -8,6 +8,7 @@ import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.carrier.LineHints;
+import io.github.jianbao.parser.line.Captions;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;

@@ -6,9 +6,12 @@ import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.Furniture;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
+import io.github.jianbao.parser.line.Captions;
+import io.github.jianbao.parser.line.History;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.line.Speakers;
 import io.github.jianbao.parser.line.Tail;
 
 /** Which lines of a page may be the title of its document, and which of them say the same title. */
@@ -44,6 +47,18 @@ final class PageTitles {
     }
 
     boolean isTitle(int i) {
+        return isPhrase(i) && !person(i);
+    }
+
+    /** A short line that ends in no kind of document, and is no name: the title, where no other line may be. */
+    boolean isShortTitle(int i) {
+        return isPhrase(i)
+                && !Naming.person(lines.text(), lines.start(i), lines.end(i))
+                && !Naming.frontWord(lines.text(), lines.start(i), lines.end(i))
+                && !Naming.body(lines.text(), lines.start(i), lines.end(i));
+    }
+
+    private boolean isPhrase(int i) {
         if (furnishing.has(i)
                 || lines.numbered(i)
                 || lines.stops(i) > 1
@@ -62,13 +77,15 @@ final class PageTitles {
                 && (shape == Shape.PLAIN || lines.heading(i) > 0)
                 && letters(i) >= SAME - 1
                 && !page(i)
-                && !(furnishing.cell(i) && words.has(i))
+                && !(furnishing.cell(i) && (words.has(i) || !ends(i) && !about(i)))
+                && !Captions.is(lines.text(), lines.start(i), lines.end(i))
+                && Speakers.colon(lines.text(), lines.start(i), lines.end(i)) < 0
                 && !(words.value(i) && !said(i, i) && !apart(i) && !labelled(i))
                 && !words.labels(i)
                 && FILES.before(lines.text(), lines.start(i), lines.end(i)) == 0
                 && !running(i)
                 && !mark(i)
-                && !person(i)
+                && !(History.of(lines, i) && !ends(i))
                 && !headsContents(i)
                 && !brokenNumber(i);
     }
@@ -157,7 +174,7 @@ final class PageTitles {
 
     /** Whether a line is one of the title below it: no furniture, no other title, and it stops in mid phrase or the title below opens in one. */
     boolean goesOn(int i, int first, int title) {
-        if (!isTitle(i) && !(body(i) && about(first))
+        if (!isTitle(i) && !(body(i) && about(first)) && !(isShortTitle(i) && ends(title) && !about(first))
                 || sameTitle(i, first, title)
                 || ends(i)
                 || key(first).contains(key(i))) {
@@ -257,12 +274,14 @@ final class PageTitles {
         return KINDS.before(lines.text(), lines.start(i), end) > 0;
     }
 
-    /** 滨江市人民政府文件. */
+    /** 滨江市人民政府文件, its letters spaced or not. */
     boolean mark(int i) {
-        return i >= 0
-                && !furnishing.has(i)
-                && lines.end(i) - lines.start(i) > 4
-                && lines.text().startsWith("文件", lines.end(i) - 2);
+        if (i < 0 || furnishing.has(i) || lines.last(i) != '件') {
+            return false;
+        }
+        int before = Search.trimmed(lines.text(), lines.start(i), lines.end(i) - 1) - 1;
+        boolean alone = before == lines.start(i);
+        return (alone || before > lines.start(i) + 2) && lines.text().charAt(before) == '文';
     }
 
     private int letters(int i) {

@@ -10,6 +10,7 @@ import io.github.jianbao.model.NumberStyle;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.Clock;
+import io.github.jianbao.parser.line.History;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Naming;
 import io.github.jianbao.parser.line.Shape;
@@ -82,6 +83,7 @@ final class WebPage {
     static void find(LineTable lines, Furnishing furnishing) {
         WebPage page = new WebPage(lines, furnishing);
         int text = page.text(page.place());
+        text = text < page.count ? text : page.shortText();
         int proof = page.proof(0, Math.min(text, PageTitles.MOST_ABOVE));
         if (text >= page.count) {
             if (!page.headAlone(proof)) {
@@ -129,6 +131,22 @@ final class WebPage {
             i++;
         }
         return i;
+    }
+
+    /** The first of several short sentences, numbered lines or cells, in a page whose document has nothing longer. */
+    private int shortText() {
+        int first = count;
+        int found = 0;
+        for (int i = count - 1; i >= 0; i--) {
+            boolean sentence = lines.tail(i) == Tail.STOP
+                    || lines.numbered(i) && lines.shape(i) != Shape.ATTACHMENT_LABEL
+                    || furnishing.cell(i) && !words.field(i) && !words.value(i);
+            if (sentence && !titles.page(i) && lines.heading(i) == 0) {
+                first = i;
+                found++;
+            }
+        }
+        return found >= MANY ? first : count;
     }
 
     private boolean isText(int i) {
@@ -266,7 +284,9 @@ final class WebPage {
         }
         issue |= listed(title);
         if (issue || between(first) > MOST_BETWEEN) {
-            alone(0, first, true);
+            int site = siteOver(first);
+            web(0, site);
+            alone(site, first, true);
         } else {
             web(behindName(first), start(first, title));
         }
@@ -299,8 +319,11 @@ final class WebPage {
         while (near >= 0 && !titles.isTitle(near)) {
             near--;
         }
-        if (near < 0 || (titles.about(near) || titles.ends(near)) && !PageWords.isBracket(lines.first(near))) {
-            return near;
+        if (near < 0) {
+            return shortTitle(text);
+        }
+        if ((titles.about(near) || titles.ends(near)) && !PageWords.isBracket(lines.first(near))) {
+            return saidOverHistory(near);
         }
         boolean head = head(near);
         for (int i = near - 1; i >= Math.max(0, near - MOST_BETWEEN); i--) {
@@ -312,13 +335,39 @@ final class WebPage {
         return near;
     }
 
-    /** Under a title: who speaks or issues, ——a day and a meeting / 上, a remark or a label in brackets, a date. */
+    /** 渔证年检答复: a short line between the words of the page and the text, or -1. */
+    private int shortTitle(int text) {
+        int i = text - 1;
+        while (i > Math.max(0, text - MOST_BETWEEN) && !titles.isShortTitle(i)) {
+            i--;
+        }
+        return i > 0 && titles.isShortTitle(i) ? i : -1;
+    }
+
+    /** The title over a line that says it once more, where lines between tell how the text came about. */
+    private int saidOverHistory(int near) {
+        boolean history = false;
+        for (int i = near - 1; i >= Math.max(0, near - MOST_BETWEEN); i--) {
+            if (history && titles.isTitle(i) && titles.key(i).endsWith(titles.key(near))) {
+                return i;
+            }
+            history |= History.of(lines, i);
+            if (!history && !titles.body(i)) {
+                return near;
+            }
+        }
+        return near;
+    }
+
+    /** Under a title: who speaks or issues, ——a day and a meeting / 上, a remark or a label in brackets, a date, how the text came about. */
     private boolean head(int i) {
         char first = lines.first(i);
         return first == '—'
                 || lines.last(i) == '上'
                 || PageWords.isBracket(first)
                 || lines.shape(i) == Shape.DATE
+                || History.of(lines, i)
+                || History.told(lines, i)
                 || Signers.read(lines.text(), lines.start(i), lines.end(i)) != null;
     }
 
@@ -360,6 +409,29 @@ final class WebPage {
         int start = lines.start(i);
         int colon = Search.find(lines.text(), start, lines.end(i), "：");
         return colon > start && colon - start <= NAME && colon + 1 < lines.end(i) && !words.has(i);
+    }
+
+    /** Where the site's head ends over an issue: behind the line that says where the page stands, or behind the entries of its menu. */
+    private int siteOver(int first) {
+        int menu = 0;
+        while (menu < first && (furnishing.has(menu) || words.menu(menu) || words.button(menu))) {
+            menu++;
+        }
+        for (int i = first - 1; i >= menu; i--) {
+            if (words.place(i)) {
+                return designated(i) ? 0 : i + 1;
+            }
+        }
+        return menu < MANY ? 0 : menu;
+    }
+
+    private boolean designated(int before) {
+        for (int i = 0; i < before; i++) {
+            if (lines.shape(i) == Shape.DESIGNATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first line of a title that some line over it says as a whole; its own lines may be broken anywhere. */
@@ -606,16 +678,29 @@ final class WebPage {
         return false;
     }
 
-    /** The first line of the document: a number over its title belongs to it where the same title, or an office, stands over that. */
+    /**
+     * The first line of the document: a number over its title belongs to it where the same title, or an office, stands over that; so does
+     * the label of an attachment.
+     */
     private int start(int first, int title) {
         int number = first - 1;
         while (number > 0 && furnishing.kind(number) == Furniture.Kind.MARKUP) {
             number--;
         }
-        if (number <= 0 || furnishing.has(number) || lines.shape(number) != Shape.NUMBER || numberFollows(title)) {
+        if (number <= 0 || furnishing.has(number)) {
             return first;
         }
-        return titles.mark(number - 1) ? number - 1 : words.value(number) ? first : number;
+        if (lines.shape(number) == Shape.ATTACHMENT_LABEL) {
+            return number;
+        }
+        if (lines.shape(number) != Shape.NUMBER || numberFollows(title)) {
+            return first;
+        }
+        int head = number;
+        while (head > 0 && number - head < PageTitles.TITLE_LINES && (titles.mark(head - 1) || titles.body(head - 1))) {
+            head--;
+        }
+        return head < number || !words.value(number) ? head : first;
     }
 
     private boolean numberFollows(int title) {
@@ -649,7 +734,7 @@ final class WebPage {
     private void below(int text) {
         int site = site(text);
         int last = Math.min(count, site) - 1;
-        while (last >= 0 && !keeps(last)) {
+        while (last > text && !keeps(last)) {
             last--;
         }
         int cut = last + 1;
@@ -660,7 +745,13 @@ final class WebPage {
         for (int i = cut; i < count; i++) {
             found += titles.page(i) || furnishing.has(i) || file(i, last) || i > site ? 1 : 0;
         }
-        if (cut < count && found * 3 >= count - cut && proof(cut, count) + feet(cut, last) >= PROOF) {
+        if (found * 3 < count - cut) {
+            cut = count;
+            while (cut > text && (titles.page(cut - 1) || furnishing.has(cut - 1) && !furnishing.cell(cut - 1))) {
+                cut--;
+            }
+        }
+        if (cut < count && proof(cut, count) + feet(cut, last) >= PROOF) {
             web(cut, count);
         }
     }

@@ -1,15 +1,22 @@
-package io.github.jianbao.parser.outline;
+package io.github.jianbao.parser.line;
 
 import io.github.jianbao.core.Chars;
 import io.github.jianbao.core.HanNumerals;
 
 /** 图 1 …, 表2 …, Figure 3: captions of pictures and tables, which open nothing. */
-final class Captions {
+public final class Captions {
 
     private Captions() {}
 
-    /** Whether a range is a caption: a word, a number, and a name behind a blank or a mark, or none. */
-    static boolean is(String text, int start, int end) {
+    /**
+     * Whether a range is a caption: a word, a number, and a name behind a blank or a mark, or none.
+     *
+     * @param text the text
+     * @param start where the range starts
+     * @param end where it ends; it is not empty
+     * @return whether it is
+     */
+    public static boolean is(String text, int start, int end) {
         int at = start;
         char c = text.charAt(at);
         if (c == '图' || c == '表' || c == '圖') {
