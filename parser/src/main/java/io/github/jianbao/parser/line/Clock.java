@@ -5,6 +5,11 @@ import io.github.jianbao.core.Chars;
 /** Times of the day in digits: 14:00, 10:20:30. */
 public final class Clock {
 
+    /** Cells of a day with a time at most. */
+    private static final int STAMP = 40;
+    /** Letters of a place behind it at most. */
+    private static final int PLACE = 4;
+
     private Clock() {}
 
     /**
@@ -59,6 +64,23 @@ public final class Clock {
                 && text.charAt(colon) == ':'
                 && Chars.isDigit(text.charAt(colon - 1))
                 && twoDigits(text, colon + 1);
+    }
+
+    /**
+     * Whether a line is no more than a day, a time and a word: 2031-05-06 10:11:12, 2031年05月06日 10:12 河湾.
+     *
+     * @param lines the lines
+     * @param i a line
+     * @return whether it is
+     */
+    public static boolean stamp(LineTable lines, int i) {
+        int end = lines.end(i);
+        int at = lines.start(i);
+        int letters = 0;
+        for (int k = end; k > at && Chars.isHan(lines.text().charAt(k - 1)); k--) {
+            letters++;
+        }
+        return lines.width(i) <= STAMP && letters <= PLACE && holds(lines.text(), at, end) && History.dated(lines, i);
     }
 
     private static boolean twoDigits(String text, int at) {

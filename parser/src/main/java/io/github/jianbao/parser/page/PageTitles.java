@@ -7,6 +7,7 @@ import io.github.jianbao.model.Furniture;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.line.Captions;
+import io.github.jianbao.parser.line.Clock;
 import io.github.jianbao.parser.line.History;
 import io.github.jianbao.parser.line.LineTable;
 import io.github.jianbao.parser.line.Naming;
@@ -29,6 +30,8 @@ final class PageTitles {
     static final int TITLE_MOST = 220;
     /** Lines of a title at most. */
     static final int TITLE_LINES = 5;
+    /** Cells of the value of a label that is no title, though it ends as one does, at most: 规划计划. */
+    private static final int NAMED = 10;
     /** Letters of a title that another line says, too, at least. */
     private static final int SAME = 5;
     /** Letters of a title at least that a line says among others, and how many lines above it that line stands at most. */
@@ -47,7 +50,19 @@ final class PageTitles {
     }
 
     boolean isTitle(int i) {
-        return isPhrase(i) && !person(i);
+        return isPhrase(i) && !person(i) && !isValue(i);
+    }
+
+    /** A value of a label, which no other line says, and not the title of the document behind an empty label. */
+    private boolean isValue(int i) {
+        return words.value(i) && !said(i, i) && !apart(i) && !labelled(i) && !behindTable(i);
+    }
+
+    /** 原创 河湾发布 河湾发布 over the time at which an account published the text. */
+    private boolean account(int i) {
+        return i + 1 < lines.count()
+                && Clock.stamp(lines, i + 1)
+                && lines.text().startsWith("原创", lines.start(i));
     }
 
     /** A short line that ends in no kind of document, and is no name: the title, where no other line may be. */
@@ -80,12 +95,13 @@ final class PageTitles {
                 && !(furnishing.cell(i) && (words.has(i) || !ends(i) && !about(i)))
                 && !Captions.is(lines.text(), lines.start(i), lines.end(i))
                 && Speakers.colon(lines.text(), lines.start(i), lines.end(i)) < 0
-                && !(words.value(i) && !said(i, i) && !apart(i) && !labelled(i))
                 && !words.labels(i)
                 && FILES.before(lines.text(), lines.start(i), lines.end(i)) == 0
                 && !running(i)
                 && !mark(i)
                 && !(History.of(lines, i) && !ends(i))
+                && !account(i)
+                && !Clock.stamp(lines, i)
                 && !headsContents(i)
                 && !brokenNumber(i);
     }
@@ -125,6 +141,11 @@ final class PageTitles {
             }
         }
         return lines.gap(i) > lines.gap(i - 1);
+    }
+
+    /** The name of a document under a label that is the last of a head table and has no value: 主题词： / …条例. */
+    private boolean behindTable(int i) {
+        return (about(i) || ends(i)) && lines.width(i) > NAMED && i + 1 < lines.count() && !words.has(i + 1);
     }
 
     /** What a label over it has for its value: 名称：滨江市…的通知, an empty label, the title. */
@@ -174,7 +195,9 @@ final class PageTitles {
 
     /** Whether a line is one of the title below it: no furniture, no other title, and it stops in mid phrase or the title below opens in one. */
     boolean goesOn(int i, int first, int title) {
-        if (!isTitle(i) && !(body(i) && about(first)) && !(isShortTitle(i) && ends(title) && !about(first))
+        if (!isTitle(i)
+                        && !(body(i) && about(first))
+                        && !(isShortTitle(i) && !words.value(i) && ends(title) && !about(first))
                 || sameTitle(i, first, title)
                 || ends(i)
                 || key(first).contains(key(i))) {

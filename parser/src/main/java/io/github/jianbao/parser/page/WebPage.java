@@ -62,6 +62,8 @@ final class WebPage {
     private static final int SET_IN = 4;
     /** Letters of a label in the head of minutes at most. */
     private static final int NAME = 4;
+    /** Cells of the line of an account at most. */
+    private static final int BYLINE = 60;
     /** Lines of a page without a document at least. */
     private static final int MENU = 12;
 
@@ -209,6 +211,7 @@ final class WebPage {
                     || !mark && words.place(i)
                     || bar
                     || words.fused(i)
+                    || !mark && Clock.stamp(lines, i)
                     || labelled && !words.bare(i)) {
                 proof += PROOF;
             } else if (!mark && (labelled || words.button(i) || words.menu(i))) {
@@ -291,7 +294,8 @@ final class WebPage {
             web(behindName(first), start(first, title));
         }
         alone(title + 1, text, issue);
-        for (int i = title + 1; i < text && (stamp(i) || furnishing.has(i) || words.barOfPairs(i)); i++) {
+        int stamp = accountOver(title + 1, text);
+        for (int i = title + 1; i < text && (i <= stamp || bar(i) || bar(i - 1) && titles.body(i)); i++) {
             furnishing.set(i, Furniture.Kind.WEB);
         }
     }
@@ -319,8 +323,9 @@ final class WebPage {
         while (near >= 0 && !titles.isTitle(near)) {
             near--;
         }
-        if (near < 0) {
-            return shortTitle(text);
+        int brief = shortTitle(text);
+        if (near < 0 || brief > near && (titles.sameTitle(near, brief, brief) || pageBetween(near, brief))) {
+            return brief;
         }
         if ((titles.about(near) || titles.ends(near)) && !PageWords.isBracket(lines.first(near))) {
             return saidOverHistory(near);
@@ -341,7 +346,17 @@ final class WebPage {
         while (i > Math.max(0, text - MOST_BETWEEN) && !titles.isShortTitle(i)) {
             i--;
         }
-        return i > 0 && titles.isShortTitle(i) ? i : -1;
+        boolean first = i == 0 && text > 1 && (bar(1) || accountOver(1, text) > 0);
+        return (i > 0 || first) && titles.isShortTitle(i) ? i : -1;
+    }
+
+    /** Whether words of the page part a line that ends in no kind of document from the title: it names the site. */
+    private boolean pageBetween(int near, int title) {
+        boolean page = false;
+        for (int i = near + 1; i < title && !page; i++) {
+            page = titles.page(i);
+        }
+        return page && !titles.about(near) && !titles.ends(near);
     }
 
     /** The title over a line that says it once more, where lines between tell how the text came about. */
@@ -466,7 +481,11 @@ final class WebPage {
 
     /** A date alone, or how many read it. */
     private boolean stamp(int i) {
-        return lines.shape(i) == Shape.DATE || lines.shape(i) == Shape.DIGITS || digits(i) || day(i);
+        return lines.shape(i) == Shape.DATE
+                || lines.shape(i) == Shape.DIGITS
+                || digits(i)
+                || day(i)
+                || Clock.stamp(lines, i);
     }
 
     /** A date behind the mark of a list. */
@@ -487,14 +506,39 @@ final class WebPage {
         return at == lines.end(i);
     }
 
+    /** 原创 河湾发布 / 2031年05月06日 10:12: the account that published a text, over the time at which it did; the line of the time, or -1. */
+    private int accountOver(int from, int text) {
+        for (int i = from; i < Math.min(text, from + MANY); i++) {
+            if (Clock.stamp(lines, i)) {
+                return i;
+            }
+            if (lines.width(i) > BYLINE || lines.shape(i) != Shape.PLAIN || lines.numbered(i) || History.of(lines, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A day, a number of readers, labels in a row: what a page says right under the title; the body behind it is who published the page. */
+    private boolean bar(int i) {
+        return stamp(i) || furnishing.has(i) || words.barOfPairs(i);
+    }
+
     /** Sets single lines of a page aside and leaves what stands between them; in an issue a word such as 政策 names a section. */
     private void alone(int from, int to, boolean printed) {
         for (int i = from; i < to; i++) {
             boolean bar = words.place(i) || words.button(i) && !section(i);
-            if (printed ? bar : titles.page(i) || words.value(i) && !number(i) || enclosed(i, to) || doubled(i, to)) {
+            if (printed
+                    ? bar
+                    : titles.page(i) || words.value(i) && !keepsUnder(i) || enclosed(i, to) || doubled(i, to)) {
                 furnishing.set(i, Furniture.Kind.WEB);
             }
         }
+    }
+
+    /** A line under an empty label that is the document's: its number, a clause, how it came about; a button (分享到：) asks for no value. */
+    private boolean keepsUnder(int i) {
+        return number(i) || lines.numbered(i) || words.button(i - 1) || History.of(lines, i);
     }
 
     /** A document's number right over its recipients is no value of a label that asks for something else: the head table is empty. */
@@ -751,9 +795,20 @@ final class WebPage {
                 cut--;
             }
         }
-        if (cut < count && proof(cut, count) + feet(cut, last) >= PROOF) {
+        int head = webOver(text) ? 1 : 0;
+        if (cut < count && head + proof(cut, count) + feet(cut, last) >= PROOF) {
             web(cut, count);
         }
+    }
+
+    /** Whether the page shows over the text: a single button under it is the page's, too. */
+    private boolean webOver(int text) {
+        for (int i = 0; i < Math.min(text, PageTitles.MOST_ABOVE); i++) {
+            if (furnishing.kind(i) == Furniture.Kind.WEB) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the page may begin again at a line behind the document; 作者：… may be the document's, where nothing else says that it is not. */

@@ -71,9 +71,10 @@ final class CellLines {
     private void cutAll() {
         int ordinals = 0;
         int heads = 0;
-        done = 0;
         fitted = 0;
-        int at = 0;
+        run.look(0, run.all());
+        int at = HeadTables.cells(run, text);
+        done = at;
         while (at + 1 < run.all()) {
             run.look(at, run.all());
             int taken = 0;

@@ -10,6 +10,8 @@ final class HeadTables {
 
     /** Lines over it at most. */
     private static final int ABOVE = 12;
+    /** Line of a label of it at most, where each label and each value has a line of its own. */
+    private static final int LAST = 60;
 
     private static final Words BARS = Lexicon.words(Use.WEB_LABELS);
 
@@ -36,6 +38,24 @@ final class HeadTables {
             }
         }
         return telling > 0;
+    }
+
+    /**
+     * How many cells at the start of a run near the top are labels of a page and their values by turns: 索引号 / 3210 / 发文机关 / …; none where
+     * the labels tell too little.
+     */
+    static int cells(CellRun run, String text) {
+        int at = 0;
+        int telling = 0;
+        while (at + 1 < run.all() && run.firstLine(at) <= LAST && field(run, text, at) && !field(run, text, at + 1)) {
+            telling += BARS.are(text, run.start(at), run.end(at)) ? 0 : 1;
+            at += 2;
+        }
+        return telling > 1 ? at : 0;
+    }
+
+    private static boolean field(CellRun run, String text, int cell) {
+        return CellTexts.field(text, run.start(cell), run.end(cell));
     }
 
     /** 索引号 | … | 发布机构 | …: labels without colons, each before its value in all rows; most of them are known. */
