@@ -40,6 +40,8 @@ final class CellLines {
     private int done;
     /** Up to which cell of the run fitting was tried in vain. */
     private int fitted;
+    /** The cell of the run from which heads stand that come again; below 0 where none do. */
+    private int repeated;
 
     CellLines(LineTable lines, Tables tables, ContentsLines contents) {
         this.lines = lines;
@@ -72,6 +74,7 @@ final class CellLines {
         int ordinals = 0;
         int heads = 0;
         fitted = 0;
+        repeated = -1;
         run.look(0, run.all());
         int at = HeadTables.cells(run, text);
         done = at;
@@ -81,8 +84,9 @@ final class CellLines {
             int head = at >= heads ? head() : 0;
             boolean numbered = head > 0 && head < run.count() && run.kindAt(head) == CellKind.ORDINAL;
             boolean again = ordinals - at - head > CHAIN;
+            OrdinalRows rows = null;
             if (numbered && !again || head == 0 && at >= ordinals && run.kindAt(0) == CellKind.ORDINAL) {
-                OrdinalRows rows = new OrdinalRows(run, head, done - at);
+                rows = new OrdinalRows(run, head, done - at);
                 taken = rows.cut();
                 ordinals = Math.max(ordinals, at + rows.end());
                 if (taken > 0) {
@@ -91,10 +95,18 @@ final class CellLines {
             }
             if (taken == 0 && head >= LEAST) {
                 taken = byHead(head);
-                heads = at + (tried > FAR * head ? tried : 1);
+                heads = at + (taken == 0 && tried > FAR * head ? tried : 1);
                 if (taken > 0) {
                     stretch(done, at);
+                    run.look(at, run.all());
                 }
+            }
+            if (rows != null) {
+                int behind = rows.flat(taken);
+                if (taken == 0 && behind > 0) {
+                    stretch(done, at);
+                }
+                taken = behind;
             }
             at += Math.max(taken, 1);
             done = taken > 0 ? at : done;
@@ -190,7 +202,9 @@ final class CellLines {
         int agree = 0;
         int asked = 0;
         int end = head;
-        while (end + head <= run.count()) {
+        int region = region(head);
+        int limit = region > RowFit.MOST ? run.count() : region;
+        while (end + head <= limit) {
             int like = 0;
             for (int k = 0; k < head; k++) {
                 like += rows == 0 ? CellKind.ALIKE : run.kindAt(end + k).like(run.kindAt(head + k));
@@ -204,13 +218,13 @@ final class CellLines {
             end += head;
         }
         tried = end;
-        int region = region(head);
+        boolean repeats = repeats(region, head);
         boolean exact = end == region;
         boolean otherwise = false;
         if (!exact || agree * ALIKE_ALL < ALIKE_MOST * CellKind.ALIKE * asked || !tells(head, head, rows)) {
             FittedRows fitted = fitted(head, region);
             if (fitted.proves()) {
-                return add(fitted, 0);
+                return repeats && fitted.to() < region ? flatten(0, region) : add(fitted, 0);
             }
             otherwise = fitted.columns() > 0 && fitted.columns() != head;
         }
@@ -230,13 +244,44 @@ final class CellLines {
             return flatten(0, region);
         }
         if (!proven || !tells) {
-            return 0;
+            return repeats ? flatten(0, region) : 0;
         }
-        if (region - end > end) {
+        if (region - end > end || rest(head, end, region)) {
             return flatten(0, region);
         }
         add(0, end, head, 1);
         return end;
+    }
+
+    /**
+     * Whether cells behind the rows under some heads belong to the same table: the heads come again behind them on the next page, or they are a row
+     * at least and hold about as many figures.
+     */
+    private boolean rest(int head, int end, int region) {
+        if (end < region && again(region, run.from(), head)) {
+            return true;
+        }
+        int told = figures(end, region);
+        return region - end >= head
+                && told >= LEAST
+                && 2L * told * (end - head) >= (long) figures(head, end) * (region - end);
+    }
+
+    /** Whether heads come again at the top of the next page, or came before: nothing but a table repeats them. */
+    private boolean repeats(int region, int head) {
+        boolean before = repeated >= 0 && again(0, repeated, head);
+        boolean behind = again(region, run.from(), head) && run.top(region);
+        repeated = behind ? run.from() : repeated;
+        return before || behind;
+    }
+
+    /** Whether some cells say the same as the heads that begin at a cell of the run. */
+    private boolean again(int k, int heads, int count) {
+        boolean same = k + count <= run.count();
+        for (int c = 0; c < count && same; c++) {
+            same = run.same(k + c, heads - run.from() + c);
+        }
+        return same;
     }
 
     private int figures(int first, int to) {

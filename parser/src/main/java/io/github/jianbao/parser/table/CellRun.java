@@ -29,6 +29,7 @@ final class CellRun {
     private final LineTable lines;
     private final String text;
     private final Tables tables;
+    private final BetweenPages pages;
     /** The first line of each cell, and the last where a bracket, or an indent of their own, holds several together. */
     private int[] firsts = new int[64];
 
@@ -45,6 +46,7 @@ final class CellRun {
         this.lines = lines;
         this.text = lines.text();
         this.tables = tables;
+        this.pages = new BetweenPages(lines);
     }
 
     /** Reads the cells from a line on; returns the line behind them. */
@@ -58,15 +60,15 @@ final class CellRun {
         return next;
     }
 
-    /** Reads the lines from one on that may be cells, page numbers between them left out. */
+    /** Reads the lines from one on that may be cells, what stands between pages left out. */
     private void collect(int first) {
         all = 0;
         for (int i = first; i < lines.count(); i++) {
-            if (lines.shape(i) == Shape.PAGE_NUMBER && i > first) {
+            if (pages.has(i) && i > first) {
                 continue;
             }
             if (!mayBe(i)
-                    || all > 0 && lines.gap(i) > lines.gap(firsts[Math.min(all - 1, 1)]) + 1
+                    || all > 0 && pages.gap(i) > lines.gap(firsts[Math.min(all - 1, 1)]) + 1
                     || !isShort(i) && (behindDeep(i) || !near(i) && !deep(i))) {
                 break;
             }
@@ -219,12 +221,21 @@ final class CellRun {
         if (last + 1 != i || lines.gap(i) > 0 || number(i)) {
             return false;
         }
-        if ((Kinds.of(lines.first(i)) & (Kinds.CLOSE | Kinds.PAUSE)) != 0
-                || (Kinds.of(lines.last(last)) & Kinds.OPEN) != 0) {
+        if ((Kinds.of(lines.first(i)) & (Kinds.CLOSE | Kinds.PAUSE)) != 0 || isOpen(last)) {
             return true;
         }
         boolean serial = lines.last(last) == '〕' && lines.shape(i) == Shape.DIGITS && first(i + 1) == '号';
         return serial || first(i) == '号' && last > firsts[all - 1] && lines.shape(last) == Shape.DIGITS;
+    }
+
+    /** Whether a bracket that a line opens is not closed in it: 投资（万 / 元）. */
+    private boolean isOpen(int i) {
+        int open = 0;
+        for (int at = lines.start(i); at < lines.end(i); at++) {
+            int kind = Kinds.of(text.charAt(at));
+            open += (kind & Kinds.OPEN) != 0 ? 1 : (kind & Kinds.CLOSE) != 0 ? -1 : 0;
+        }
+        return open > 0;
     }
 
     private char first(int i) {
@@ -262,7 +273,7 @@ final class CellRun {
         }
         for (int k = first; k < first + cells; k++) {
             boolean deeper = lines.indent(line(k)) > lines.indent(line(0)) + DEEP;
-            if (deeper || lines.gap(line(k)) > lines.gap(line(1))) {
+            if (deeper || pages.gap(line(k)) > lines.gap(line(1))) {
                 return true;
             }
         }
@@ -349,6 +360,11 @@ final class CellRun {
 
     int ordinalAt(int k) {
         return CellTexts.ordinal(text, start(k), end(k));
+    }
+
+    /** Whether a cell is the first of its page. */
+    boolean top(int k) {
+        return pages.top(line(k));
     }
 
     boolean isShortAt(int k) {

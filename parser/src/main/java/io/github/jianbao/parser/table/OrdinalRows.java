@@ -9,6 +9,8 @@ final class OrdinalRows {
     private static final int MOST = 24;
     /** Rows that prove a table without heads. */
     private static final int PROOF = 3;
+    /** Ordinals in a row under a head of theirs that prove a table whose rows are not known. */
+    private static final int SERIES = 5;
 
     private final CellRun run;
     /** Where the ordinals start: behind the heads. */
@@ -24,6 +26,8 @@ final class OrdinalRows {
     private boolean[] opens = {};
     /** Whether all cells surely stand in their columns. */
     private boolean sure = true;
+    /** Whether ordinals and their head prove a table whose rows are not known. */
+    private boolean series;
 
     OrdinalRows(CellRun run, int heads, int floor) {
         this.run = run;
@@ -45,9 +49,10 @@ final class OrdinalRows {
         }
         from = first > 0 ? 0 : above();
         if (!proves()) {
+            series = from < first && rows >= SERIES && run.expectedAt(0) == CellKind.ORDINAL.ordinal();
             return 0;
         }
-        int end = last();
+        int end = last(columns);
         Grid grid = new Grid();
         if (from < first) {
             grid.row();
@@ -74,6 +79,18 @@ final class OrdinalRows {
         }
         run.add(grid, from, end, from < first ? 1 : -1);
         return end;
+    }
+
+    /**
+     * Adds cells behind some that are taken, where ordinals under a head of theirs prove that they are a table whose rows are not known; returns the
+     * line behind it.
+     */
+    int flat(int taken) {
+        if (!series || starts[rows - 1] < taken) {
+            return taken;
+        }
+        int end = last(longest());
+        return run.cells(Math.max(from, taken), end);
     }
 
     /** Whether each row has as many cells as there are columns. */
@@ -168,6 +185,15 @@ final class OrdinalRows {
         return best;
     }
 
+    /** How many cells the longest row has. */
+    private int longest() {
+        int longest = columns;
+        for (int row = 0; row + 1 < rows; row++) {
+            longest = Math.max(longest, starts[row + 1] - starts[row]);
+        }
+        return longest;
+    }
+
     /** Whether rows are as long as they are to be; without heads all of their cells are short, and three of them are needed. */
     private boolean proves() {
         int whole = 0;
@@ -227,10 +253,10 @@ final class OrdinalRows {
     }
 
     /**
-     * The line behind the last row, or behind a row of sums under it: it has no more cells than a row has, and none that the others have not.
-     * Notes which lines open rows.
+     * The line behind the last row, or behind a row of sums under it: it has no more cells than a row has at most, and none that the others have
+     * not. Notes which lines open rows.
      */
-    private int last() {
+    private int last(int most) {
         int end = starts[rows - 1] + 1;
         int cells = 1;
         boolean sums = false;
@@ -240,7 +266,7 @@ final class OrdinalRows {
         }
         while (end < run.count() && !run.trailsAt(end)) {
             boolean total = run.totalAt(end);
-            if (!total && (cells == columns || sums && run.kindAt(end).text())) {
+            if (!total && (cells == most || sums && run.kindAt(end).text())) {
                 break;
             }
             opens = end - first < opens.length ? opens : Arrays.copyOf(opens, 2 * opens.length);
