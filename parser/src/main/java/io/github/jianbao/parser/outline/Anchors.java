@@ -62,7 +62,8 @@ final class Anchors {
         boolean told = byHouse();
         int digest =
                 hashes.any() || told ? -1 : Digest.find(lines, blocks, plan, looks, section, title, targets, rubrics);
-        named = Math.max(hashes.names(), told ? houseName() : digest);
+        int named = Math.max(hashes.names(), told ? houseName() : digest);
+        this.named = named < 0 && hashes.tellsAll() && targets == 0 ? overHeadings() : named;
         if (targets == 0) {
             new CountedSections(lines, blocks, looks, section, title).mark();
         }
@@ -203,6 +204,17 @@ final class Anchors {
             }
         }
         return told;
+    }
+
+    /** The line over all headings of the carrier that names the issue, though it is none; -1 where no line does. */
+    private int overHeadings() {
+        int found = BareItems.name(lines, blocks, looks);
+        for (int b = 0; b <= found; b++) {
+            if (title[b] || section[b] || looks.documentKind(b) || looks.ofHead(b)) {
+                return -1;
+            }
+        }
+        return found;
     }
 
     /** The first line of the masthead in the other issues; -1 where there is none before the first section or title. */

@@ -37,7 +37,7 @@ final class Hashes {
     private int sections;
     private int articles;
     private boolean document;
-    /** Whether titles of articles are counted: ## 2. …. */
+    /** Whether titles of articles, or sections over lists, are counted: ## 2. …. */
     private boolean counted;
 
     /** Reads the levels; where contents lead to titles, their levels are those of titles and sections. */
@@ -136,6 +136,7 @@ final class Hashes {
         names = first <= MOST_BEFORE ? first : -1;
         if (outer > 0) {
             series(last + 1, outer, inner);
+            countedUnder();
         }
     }
 
@@ -166,10 +167,69 @@ final class Hashes {
             return false;
         }
         names = first <= MOST_BEFORE ? first : -1;
-        articles = level;
-        sections = next(top) > 0 && next(top) < level ? next(top) : 0;
         counted = true;
+        int above = next(top) > 0 && next(top) < level ? next(top) : outer(levels, level);
+        boolean rubrics = above == 0 && countedRubrics(last + 1, level, levels[level]);
+        sections = rubrics ? level : above;
+        articles = rubrics ? 0 : level;
         return true;
+    }
+
+    /** The level right above another on which headings are counted, too; 0 where there is none. */
+    private static int outer(int[] levels, int level) {
+        for (int k = level - 1; k > 0; k--) {
+            if (levels[k] > 1) {
+                return k;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether counted headings stand over lists and one of them has the name of a section: ## 1. 本周要闻. */
+    private boolean countedRubrics(int from, int level, int all) {
+        int lists = 0;
+        boolean named = false;
+        for (int b = from; b < blocks.count(); b++) {
+            if (level(b) == level) {
+                lists += overList(b) ? 1 : 0;
+                named |= SectionName.is(lines.text(), lines.bodyStart(blocks.first(b)), end(b));
+            }
+        }
+        return named && lists * 2 >= all;
+    }
+
+    /**
+     * Under sections, counted headings that start from 1 right under each, over text, are titles: a clause stands in an article, which has a
+     * title of its own.
+     */
+    private void countedUnder() {
+        for (int level = sections + 1; sections > 0 && !counted && level <= DEEPEST; level++) {
+            if (articles == 0 || articles == level) {
+                counted = countsFrom(level);
+                articles = counted ? level : articles;
+            }
+        }
+    }
+
+    private boolean countsFrom(int level) {
+        int all = 0;
+        int texts = 0;
+        int starts = 0;
+        int opens = 0;
+        boolean open = false;
+        for (int b = 0; b < blocks.count(); b++) {
+            int heading = looks.heading(b);
+            if (heading == level && looks.numbered(b)) {
+                boolean one = lines.number(blocks.first(b)) == 1;
+                all++;
+                texts +=
+                        content(b + 1) || b + 1 < blocks.count() && looks.heading(b + 1) == 0 && content(b + 2) ? 1 : 0;
+                starts += one ? 1 : 0;
+                opens += one && open ? 1 : 0;
+            }
+            open = heading == 0 ? open : heading == sections && !looks.numbered(b);
+        }
+        return all >= SERIES && opens >= 1 && opens == starts && texts * 3 >= all * 2;
     }
 
     /** 水务快讯 2031-02-03, 安全周报 第12期: a name and its day or number, or one that ends as those of bulletins do. */
@@ -182,7 +242,8 @@ final class Hashes {
         }
         return designated(first, last)
                 || IssueName.ends(lines.text(), start(first), end(last))
-                || IssueName.dated(lines.text(), start(first), end(last));
+                || IssueName.dated(lines.text(), start(first), end(last))
+                || IssueName.counts(lines.text(), start(first), end(last));
     }
 
     /**
@@ -198,6 +259,7 @@ final class Hashes {
             names = first;
             if (uses[top] > SERIES || level(first) != top) {
                 series(first + 1, top, next(top));
+                countedUnder();
             }
             return;
         }
@@ -206,6 +268,7 @@ final class Hashes {
         document = one;
         if (!one && all >= SERIES) {
             series(first, top, next(top));
+            countedUnder();
         }
     }
 
@@ -389,7 +452,7 @@ final class Hashes {
 
     /** The level of a heading; 0 for none, for a clause, and for the label of an attachment, which divides a document. */
     private int level(int b) {
-        return looks.numbered(b) || looks.shape(b) == Shape.ATTACHMENT_LABEL ? 0 : looks.heading(b);
+        return looks.numbered(b) && !counted || looks.shape(b) == Shape.ATTACHMENT_LABEL ? 0 : looks.heading(b);
     }
 
     /** Whether headings of the carrier say what is a title, or that there is but one. */
@@ -424,6 +487,6 @@ final class Hashes {
 
     /** Whether a block is an article's title. */
     boolean title(int b) {
-        return articles > 0 && (counted ? looks.heading(b) : level(b)) == articles && b != names;
+        return articles > 0 && level(b) == articles && b != names;
     }
 }

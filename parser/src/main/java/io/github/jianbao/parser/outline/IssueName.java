@@ -75,9 +75,10 @@ final class IssueName {
         return start;
     }
 
-    /** Whether a line ends in what the names of bulletins end in. */
+    /** Whether a line ends in what the names of bulletins end in, in title marks or not. */
     static boolean ends(String text, int start, int end) {
-        return NAMES.before(text, start, end) > 0;
+        boolean marked = end - start > 2 && text.charAt(start) == '《' && text.charAt(end - 1) == '》';
+        return NAMES.before(text, start, marked ? end - 1 : end) > 0;
     }
 
     /** 河湾早新闻丨潮水位站建成；鱼道通水: the name of a bulletin in front of a bar, and what its issue is about behind it. */
