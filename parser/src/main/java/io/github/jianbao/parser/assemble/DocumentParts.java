@@ -407,7 +407,7 @@ final class DocumentParts {
         into.note(Values.note(into.reading.words(texts.part(unit.firstLine(), unit.lastLine(), signer, unit.end()))));
     }
 
-    /** The name of a section without brackets and marks. */
+    /** The name of a section without brackets and marks around it; a bracket that opens inside stays closed: 要闻（5条）. */
     String sectionName(String heading) {
         int from = 0;
         int to = heading.length();
@@ -417,6 +417,9 @@ final class DocumentParts {
         while (to > from && !isLetter(heading.charAt(to - 1))) {
             to--;
         }
-        return from == to ? heading : heading.substring(from, to);
+        int open = Search.last(heading, from, to, '（', '(');
+        boolean inside = open >= 0 && Search.last(heading, open, to, '）', ')') < 0;
+        boolean closes = inside && to < heading.length() && (heading.charAt(to) == '）' || heading.charAt(to) == ')');
+        return from == to ? heading : heading.substring(from, closes ? to + 1 : to);
     }
 }

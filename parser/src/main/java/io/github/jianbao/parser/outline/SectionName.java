@@ -1,6 +1,7 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
@@ -16,13 +17,15 @@ final class SectionName {
     private static final int LONGEST = 12;
     /** Characters of one at most that its ending alone shows. */
     private static final int LONGEST_ENDED = 6;
+    /** Characters of a number of items at most, its brackets among them. */
+    private static final int LONGEST_COUNT = 6;
 
     private SectionName() {}
 
-    /** Marks around the name do not count. */
+    /** Marks around the name do not count, nor does how many items stand under it: 国内要闻（5条）. */
     static boolean is(String text, int start, int end) {
         int from = start;
-        int to = end;
+        int to = counted(text, start, end);
         while (from < to && !letter(text.charAt(from))) {
             from++;
         }
@@ -34,6 +37,13 @@ final class SectionName {
         }
         int time = TIMES.at(text, from);
         return named(text, from, to) || time > 0 && named(text, from + time, to);
+    }
+
+    /** Where a number in brackets at the end starts, with what it counts; the end where none stands there. */
+    private static int counted(String text, int start, int end) {
+        boolean closed = end > start && (text.charAt(end - 1) == '）' || text.charAt(end - 1) == ')');
+        int open = closed ? Search.last(text, Math.max(start, end - LONGEST_COUNT), end, '（', '(') : -1;
+        return open > start && Chars.isDigit(text.charAt(open + 1)) ? open : end;
     }
 
     /** A name, or several with signs or words between them that join. */
