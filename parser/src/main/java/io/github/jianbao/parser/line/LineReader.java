@@ -121,6 +121,7 @@ public final class LineReader {
         if (table.hinted()) {
             PlainNumbers.items(table);
         }
+        BareNumbers.read(table);
         return table;
     }
 

@@ -1,5 +1,7 @@
 package io.github.jianbao.parser.table;
 
+import io.github.jianbao.core.Chars;
+import io.github.jianbao.core.HanDates;
 import io.github.jianbao.core.scan.Search;
 import io.github.jianbao.core.scan.Words;
 import io.github.jianbao.model.lexicon.Lexicon;
@@ -12,6 +14,8 @@ final class HeadTables {
     private static final int ABOVE = 12;
     /** Line of a label of it at most, where each label and each value has a line of its own. */
     private static final int LAST = 60;
+    /** Labels and values of it at least, each on a line of its own. */
+    private static final int LEAST = 6;
 
     private static final Words BARS = Lexicon.words(Use.WEB_LABELS);
 
@@ -42,16 +46,22 @@ final class HeadTables {
 
     /**
      * How many cells at the start of a run near the top are labels of a page and their values by turns: 索引号 / 3210 / 发文机关 / …; none where
-     * the labels tell too little.
+     * the labels tell too little, or no values hold figures: heads of columns are words.
      */
     static int cells(CellRun run, String text) {
         int at = 0;
         int telling = 0;
+        int figures = 0;
         while (at + 1 < run.all() && run.firstLine(at) <= LAST && field(run, text, at) && !field(run, text, at + 1)) {
             telling += BARS.are(text, run.start(at), run.end(at)) ? 0 : 1;
+            figures += Chars.isDigit(text.charAt(run.end(at + 1) - 1)) || dated(run, text, at + 1) ? 1 : 0;
             at += 2;
         }
-        return telling > 1 ? at : 0;
+        return telling > 1 && figures > 1 && at >= LEAST ? at : 0;
+    }
+
+    private static boolean dated(CellRun run, String text, int cell) {
+        return HanDates.readAt(text, run.start(cell), run.end(cell)).isPresent();
     }
 
     private static boolean field(CellRun run, String text, int cell) {
