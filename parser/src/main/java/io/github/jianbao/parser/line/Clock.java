@@ -74,13 +74,14 @@ public final class Clock {
      * @return whether it is
      */
     public static boolean stamp(LineTable lines, int i) {
-        int end = lines.end(i);
-        int at = lines.start(i);
+        if (lines.width(i) > STAMP || !Chars.isDigit(lines.first(i))) {
+            return false;
+        }
         int letters = 0;
-        for (int k = end; k > at && Chars.isHan(lines.text().charAt(k - 1)); k--) {
+        while (Chars.isHan(lines.text().charAt(lines.end(i) - 1 - letters))) {
             letters++;
         }
-        return lines.width(i) <= STAMP && letters <= PLACE && holds(lines.text(), at, end) && History.dated(lines, i);
+        return letters <= PLACE && holds(lines.text(), lines.start(i), lines.end(i)) && History.dated(lines, i);
     }
 
     private static boolean twoDigits(String text, int at) {

@@ -180,12 +180,17 @@ public final class LineReader {
     private static int tail(String text, int start, int end) {
         int at = end - 1;
         int kind = Kinds.of(text.charAt(at));
-        while (at > start && ((kind & (Kinds.CLOSE | Kinds.BLANK)) != 0 || text.charAt(at) == '↓')) {
+        while (at > start && ((kind & (Kinds.CLOSE | Kinds.BLANK)) != 0 || closes(text.charAt(at)))) {
             at--;
             kind = Kinds.of(text.charAt(at));
         }
         int tail = kind >>> Kinds.TAIL_SHIFT;
         return tail == Tail.WORD.ordinal() && at < end - 1 ? Tail.CLOSED.ordinal() : tail;
+    }
+
+    /** A quotation mark that opens and closes alike, and the arrow of a line end. */
+    private static boolean closes(char c) {
+        return c == '"' || c == '↓';
     }
 
     /** Terminators are blanks, too, of lines that hold nothing else. */

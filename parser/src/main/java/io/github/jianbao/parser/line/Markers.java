@@ -168,7 +168,7 @@ final class Markers {
     private boolean opens(NumberStyle style, int after) {
         char next = text.charAt(after);
         if (CITED.indexOf(next) >= 0) {
-            return style == NumberStyle.PART && next == '：';
+            return (style == NumberStyle.PART || style == NumberStyle.ARTICLE && after + 1 < end) && next == '：';
         }
         return style == NumberStyle.ARTICLE || end - after <= 30;
     }

@@ -249,10 +249,19 @@ public final class Shapes {
         return ends
                 && table.width[i] <= 44
                 && (HanDates.parse(table.words(i)).isPresent()
+                        || Chars.fold(last) == ')' && isRemarked(table.text, table.start[i], table.end[i])
                         || last == '日' && MaskedDates.is(table.text, table.start[i], table.end[i]));
     }
 
-    /** 来 源 ： and the like; 据 and 供稿 only with a colon at once. */
+    /** 2031年5月6日（此件公开发布）, 2031年5月6日（印章）: what is said of the document, or its seal, behind the day. */
+    private static boolean isRemarked(String text, int start, int end) {
+        int open = Search.last(text, start, end, '（', '(');
+        int day = Search.trimmed(text, start, Math.max(start, open));
+        return day > start
+                && (text.startsWith("此件", open + 1) || text.charAt(end - 2) == '章')
+                && HanDates.parse(text.substring(start, day)).isPresent();
+    }
+
     /**
      * Whether a range states where a text was taken from: （来源：…）, （摘自《…》）.
      *

@@ -160,8 +160,11 @@ public record Signers(List<String> names, int end, int date, boolean bodies) {
         if (last != '日' && last != '月' && !Chars.isDigit(last)) {
             return -1;
         }
+        boolean digits = false;
         for (int at = start + 1; at < end; at++) {
-            boolean opens = Chars.isBlank(text.charAt(at - 1)) && !Chars.isBlank(text.charAt(at));
+            boolean first = Chars.isDigit(text.charAt(at)) && !digits; // 河湾市水务局2031年5月6日
+            digits |= first;
+            boolean opens = first || Chars.isBlank(text.charAt(at - 1)) && !Chars.isBlank(text.charAt(at));
             if (opens && HanDates.parse(text.substring(at, end)).isPresent()) {
                 return at;
             }

@@ -1,18 +1,25 @@
 package io.github.jianbao.parser.outline;
 
 import io.github.jianbao.core.scan.Ahead;
+import io.github.jianbao.core.scan.CharSet;
 
 /**
- * Quotations over several blocks: what an amendment puts into another law stands between “ and ”, and its numbers and headings are the
- * other law's. A quotation opens where a block that introduces one ends inside it; one that nothing closes near by does not count.
+ * Quotations over several blocks: what an amendment puts into another law stands between “ and ”, 「 and 」, or two ", and its numbers and
+ * headings are the other law's. A quotation opens where a block that introduces one ends inside it; one that nothing closes near by does
+ * not count.
  */
 final class Quotations {
 
     /** Blocks of a quotation at most; the new chapters of a law are long. */
     private static final int MOST = 400;
 
+    private static final CharSet OPENING = new CharSet("“「\"");
+    private static final CharSet CLOSING = new CharSet("”」\"");
+
     private final Scene scene;
-    private final Ahead marks = new Ahead("“");
+    private final Ahead curly = new Ahead("“");
+    private final Ahead corner = new Ahead("「");
+    private final Ahead straight = new Ahead("\"");
     /** The block that closes the quotation that is open; -1 where none is. */
     private int closedBy = -1;
 
@@ -47,25 +54,39 @@ final class Quotations {
         int end = scene.end(b);
         int depth = 0;
         int open = -1;
-        for (int at = marks.from(text, scene.start(b)); at < end; at++) {
-            char c = text.charAt(at);
-            if (c == '“') {
-                open = depth == 0 ? at : open;
-                depth++;
-            } else if (c == '”') {
-                depth = Math.max(0, depth - 1);
-            }
+        for (int at = first(text, scene.start(b)); at < end; at++) {
+            int mark = mark(text.charAt(at), depth);
+            open = mark > 0 && depth == 0 ? at : open;
+            depth = Math.max(0, depth + mark);
         }
         if (depth > 0) {
             char before = open > scene.start(b) ? text.charAt(open - 1) : ' ';
-            return before == '：' || before == ':' || open == scene.start(b) || before == '为';
+            boolean alike = text.charAt(open) == '"'; // one that was lost would open all that follows
+            return before == '：' || before == ':' || before == '为' || open == scene.start(b) && !alike;
         }
         char last = scene.last(b);
-        return (last == '：' || last == ':') && b + 1 < scene.count() && scene.startsWith(b + 1, "“") && !closes(b + 1);
+        return (last == '：' || last == ':') && b + 1 < scene.count() && quotes(b + 1) && !closes(b + 1);
+    }
+
+    private int first(String text, int from) {
+        return Math.min(curly.from(text, from), Math.min(corner.from(text, from), straight.from(text, from)));
+    }
+
+    /** What a mark adds to the depth of quotations. */
+    private static int mark(char c, int depth) {
+        boolean closing = CLOSING.contains(c);
+        return OPENING.contains(c) && !(closing && depth > 0) ? 1 : closing ? -1 : 0;
+    }
+
+    private boolean quotes(int b) {
+        return OPENING.contains(scene.text().charAt(scene.start(b)));
     }
 
     private boolean closes(int b) {
-        return scene.last(b) == '”' || scene.text().startsWith("”", scene.end(b) - 2);
+        int end = scene.end(b);
+        return end - scene.start(b) > 1
+                && (CLOSING.contains(scene.last(b))
+                        || CLOSING.contains(scene.text().charAt(end - 2)));
     }
 
     /**
@@ -79,9 +100,9 @@ final class Quotations {
                 return -1;
             }
             // each paragraph of a quotation may open anew
-            depth = scene.startsWith(k, "“") && depth > 0 ? depth(k, depth - 1) : depth(k, depth);
+            depth = quotes(k) && depth > 0 ? depth(k, depth - 1) : depth(k, depth);
             if (depth <= 0) {
-                boolean goesOn = k + 1 < scene.count() && scene.startsWith(k + 1, "“") && !scene.edge(k + 1);
+                boolean goesOn = k + 1 < scene.count() && quotes(k + 1) && !scene.edge(k + 1);
                 if (!goesOn) {
                     return k;
                 }
@@ -95,8 +116,7 @@ final class Quotations {
         int depth = before;
         String text = scene.text();
         for (int at = scene.start(b); at < scene.end(b); at++) {
-            char c = text.charAt(at);
-            depth += c == '“' ? 1 : c == '”' ? -1 : 0;
+            depth += mark(text.charAt(at), depth);
         }
         return Math.max(0, depth);
     }

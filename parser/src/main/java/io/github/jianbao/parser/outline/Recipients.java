@@ -7,6 +7,7 @@ import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.parser.block.Blocks;
 import io.github.jianbao.parser.line.LineTable;
+import io.github.jianbao.parser.line.Tail;
 
 /** 主送机关: names that end in a colon. */
 final class Recipients {
@@ -30,6 +31,8 @@ final class Recipients {
 
     /** Cells of a paragraph that says why a document is written, at least. */
     private static final int REASONED = 40;
+    /** Cells of recipients without a colon at most. */
+    private static final int UNMARKED = 120;
     /** Cells of several recipients at most. */
     private static final int RECIPIENT = 900;
 
@@ -46,7 +49,8 @@ final class Recipients {
     boolean are(int block) {
         int last = blocks.last(block);
         char mark = lines.last(last);
-        if (mark != '：' && mark != ':'
+        boolean marked = mark == '：' || mark == ':';
+        if (!marked && !unmarked(block)
                 || looks.numbered(block)
                 || looks.stops(block) > 0
                 || looks.width(block) > RECIPIENT
@@ -55,7 +59,7 @@ final class Recipients {
         }
         String text = lines.text();
         int start = start(block);
-        int end = looks.skipBlanksBack(start, lines.end(last) - 1);
+        int end = looks.skipBlanksBack(start, marked ? lines.end(last) - 1 : lines.end(last));
         if (end <= start) {
             return false;
         }
@@ -81,6 +85,20 @@ final class Recipients {
                         || RECIPIENTS.before(said, said.length()) > 0
                         || looks.width(block) <= SALUTED && SALUTATIONS.at(said, 0) > 0
                         || said.startsWith("××") && said.endsWith("×"));
+    }
+
+    /** 各县渔业局, over a paragraph: the colon was lost. */
+    private boolean unmarked(int block) {
+        int next = block + 1;
+        return lines.text().charAt(start(block)) == '各'
+                && looks.tail(block) == Tail.WORD
+                && looks.heading(block) == 0
+                && looks.width(block) <= UNMARKED
+                && next < blocks.count()
+                && looks.stops(next) > 0
+                && looks.width(next) >= REASONED
+                && !looks.numbered(next)
+                && asksNothing(start(block), lines.end(blocks.last(block)));
     }
 
     /** 各基金公司、托管人: several kinds of recipients, and nothing that they are to do. */
