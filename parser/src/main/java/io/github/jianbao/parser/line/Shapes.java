@@ -138,6 +138,11 @@ public final class Shapes {
         }
         if ((may & BRACKET) != 0) {
             boolean closes = closesAtEnd(text, start, end);
+            if (closes
+                    && text.charAt(start + 1) == '附'
+                    && attachment(text, start + 1, end - 1) == Shape.ATTACHMENT_LABEL) {
+                return Shape.ATTACHMENT_LABEL;
+            }
             if (closes && PageShapes.of(text, start, end) == Shape.DIGITS) {
                 return Shape.DIGITS;
             }
