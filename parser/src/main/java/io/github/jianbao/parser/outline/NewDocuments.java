@@ -6,6 +6,7 @@ import io.github.jianbao.model.lexicon.Lexicon;
 import io.github.jianbao.model.lexicon.Use;
 import io.github.jianbao.model.report.Role;
 import io.github.jianbao.parser.line.Shape;
+import io.github.jianbao.parser.rule.Rule;
 
 /** Whether a further document starts inside a text that the contents do not divide, and what it is: an article, or a document inside one. */
 final class NewDocuments {
@@ -85,7 +86,17 @@ final class NewDocuments {
                 && looks.width(next) > TEXT) {
             return true;
         }
-        return clauses && looks.documentKind(head.last()) && head.items().isEmpty() && restarts(head.last(), next);
+        return clauses && looks.documentKind(head.last()) && notesAlone(head) && restarts(head.last(), next);
+    }
+
+    /** Nothing but how the text came about between a title and its numbers. */
+    private static boolean notesAlone(Head head) {
+        for (Head.Item item : head.items()) {
+            if (item.role() != Role.NOTE && item.role() != Role.DATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The numbers begin anew right under a title: 第一条, 第一章, 一、. */
@@ -119,6 +130,16 @@ final class NewDocuments {
         for (Head.Item item : head.items()) {
             Role role = item.role();
             if (role == Role.SOURCE || role == Role.DOCNUM || role == Role.ADDRESSEE || role == Role.BYLINE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A history of its own (题注): a law behind another, which has ended without a signature. */
+    boolean hasHistory(Head head) {
+        for (Head.Item item : head.items()) {
+            if (item.rule() == Rule.HEAD_HISTORY) {
                 return true;
             }
         }

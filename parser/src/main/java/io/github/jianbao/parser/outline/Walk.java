@@ -619,7 +619,9 @@ final class Walk {
         boolean article = (bulletin || whole)
                 && opens
                 && (!documents.issues(titleFirst, titleBlock) || bulletin && documents.strongHead(head));
-        return openDocument(head, article && !scene.anchors().listsAll());
+        boolean further = zone == Zone.BODY && !attached && documents.hasHistory(head);
+        boolean alone = further && !documents.issues(titleFirst, titleBlock);
+        return openDocument(head, (article || alone) && !scene.anchors().listsAll());
     }
 
     private int openDocument(Head head, boolean article) {
