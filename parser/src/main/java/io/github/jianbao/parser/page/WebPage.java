@@ -378,10 +378,15 @@ final class WebPage {
             return first;
         }
         int head = number;
-        while (head > 0 && number - head < PageTitles.TITLE_LINES && (titles.mark(head - 1) || titles.body(head - 1))) {
+        while (head > 0 && number - head < PageTitles.TITLE_LINES && office(head - 1)) {
             head--;
         }
         return head < number || !words.value(number) ? head : first;
+    }
+
+    /** A line of a red head: a body, or one with 文件 behind it. */
+    private boolean office(int i) {
+        return !titles.page(i) && (titles.mark(i) || titles.body(i));
     }
 
     private boolean numberFollows(int title) {

@@ -29,7 +29,11 @@ class OfficialProperties {
     void whatWasWrittenIsRead(@ForAll long seed) {
         Dice dice = Dice.of(seed);
         Official written = Official.any(dice);
-        String text = written.text(dice);
+        assertRead(written, written.text(dice));
+    }
+
+    /** Holds what the parser reads in a text against the document that was written into it. */
+    static void assertRead(Official written, String text) {
         Issue issue = PARSER.parse(text).issue();
         assertThat(issue.articles()).as(text).hasSize(1);
         Article read = issue.articles().get(0);
