@@ -32,7 +32,7 @@ final class DocumentTitle {
         while (near >= 0 && !titles.isTitle(near)) {
             near--;
         }
-        int brief = shortTitle(text);
+        int brief = near == text - 1 ? -1 : shortTitle(text); // where none stands right over the text
         if (near < 0 || brief > near && (titles.sameTitle(near, brief, brief) || pageBetween(near, brief))) {
             return brief;
         }

@@ -84,8 +84,7 @@ final class PageFoot {
                 cut--;
             }
         }
-        int head = webOver(text) ? 1 : 0;
-        if (cut < count && head + proofs.of(cut, count) + feet(cut, last) >= PageProof.PROOF) {
+        if (cut < count && (webOver(text) ? 1 : 0) + proofs.of(cut, count) + feet(cut, last) >= PageProof.PROOF) {
             web(cut, count);
         }
     }

@@ -40,7 +40,7 @@ final class WebPage {
     private final PageText textLines;
     private final PageStamps stamps;
     private final PageProof proofs;
-    private final DocumentTitle search;
+    private final DocumentTitle documentTitle;
     private final PageOfIssue ofIssue;
     private final PageFoot foot;
 
@@ -53,7 +53,7 @@ final class WebPage {
         this.textLines = new PageText(lines, furnishing, words, titles);
         this.stamps = new PageStamps(lines, furnishing, words);
         this.proofs = new PageProof(lines, furnishing, words);
-        this.search = new DocumentTitle(lines, furnishing, titles, stamps);
+        this.documentTitle = new DocumentTitle(lines, furnishing, titles, stamps);
         this.ofIssue = new PageOfIssue(lines, furnishing, words, titles);
         this.foot = new PageFoot(lines, furnishing, words, titles, textLines, proofs);
     }
@@ -141,7 +141,7 @@ final class WebPage {
     /** What stands before the text: the title nearest to it is the document's, and what stands over that is the page's. */
     private void above(int firstText, int proof) {
         int text = behindPreface(firstText);
-        int title = search.title(text);
+        int title = documentTitle.title(text);
         if (title < 0) {
             alone(0, proof < PageProof.PROOF ? 0 : text, false);
             return;
@@ -183,7 +183,7 @@ final class WebPage {
 
     /** 下面是为大家整理的…通报，供大家参考。 between a page's title and the document's own, which say the same: the text begins behind the second. */
     private int behindPreface(int text) {
-        int title = search.title(text);
+        int title = documentTitle.title(text);
         if (title < 0 || lines.width(text) > 2 * PageTitles.TITLE_MOST || !titles.saidIn(text, title)) {
             return text;
         }
